@@ -1,0 +1,101 @@
+"""What tests may ask for: the shared reference folder and a real browser.
+
+A test that needs something this computer lacks is skipped and says why. Where QANTAR_CI is set the same lack is a
+failure, so that no run can pass by leaving tests out.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def shared_folder() -> Path | None:
+    """The folder of reference numbers: QANTAR_SHARED, or `shared` beside the checkout."""
+    given = os.environ.get("QANTAR_SHARED")
+    folder = Path(given) if given else CHECKOUT.parent / "shared"
+    return folder if folder.is_dir() else None
+
+
+def chromium_program() -> str | None:
+    """The installed Chromium or Chrome; tests never fetch one."""
+    given = os.environ.get("QANTAR_CHROMIUM")
+    names = [given] if given else ["chromium", "chromium-browser", "google-chrome"]
+    return next((found for name in names if (found := shutil.which(name))), None)
+
+
+def lacking(item: pytest.Item) -> str | None:
+    """What the test is marked as needing and this computer has not."""
+    if item.get_closest_marker("reference") and shared_folder() is None:
+        return "needs the shared reference folder (set QANTAR_SHARED)"
+    if item.get_closest_marker("browser") and chromium_program() is None:
+        return "needs Chromium (on Debian: apt install chromium)"
+    return None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark a test by the fixtures it uses, so that a fixture alone is enough."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        if "shared" in fixtures:
+            item.add_marker(pytest.mark.reference)
+        if "chromium" in fixtures:
+            item.add_marker(pytest.mark.browser)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what cannot run here; fail instead where everything must run."""
+    reason = lacking(item)
+    if reason is None:
+        return
+    # The reference folder is not published with the code: it is demanded only where the caller said it is there.
+    demanded = "QANTAR_SHARED" in os.environ if "reference" in reason else "QANTAR_CI" in os.environ
+    if demanded:
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of reference numbers and real files."""
+    folder = shared_folder()
+    assert folder is not None, "tests marked `reference` are skipped before they get here"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium. Ask it for `new_context(offline=True)`: no test needs the network."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_program(), headless=True, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def axe_script() -> str:
+    """axe-core, to be added to a page: `page.evaluate(axe_script)`, then `page.evaluate("axe.run()")`."""
+    import axe_playwright_python
+
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
