@@ -27,9 +27,9 @@ if [ -z "$python" ]; then
     exit 1
 fi
 
-# An account without a home folder (or one that may not be written to) has nowhere to keep downloads.
+# An account without a home folder (or one that may not be written to) has nowhere to keep what is downloaded.
 if [ ! -d "${HOME:-}" ] || [ ! -w "${HOME:-}" ]; then
-    export PIP_NO_CACHE_DIR=1 UV_NO_CACHE=1
+    export HOME="$PWD/.venv/home" PIP_NO_CACHE_DIR=1 UV_NO_CACHE=1
 fi
 export PIP_DISABLE_PIP_VERSION_CHECK=1 UV_NO_PROGRESS=1
 
