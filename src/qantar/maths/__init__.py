@@ -1,0 +1,1 @@
+"""Arrays in, arrays out: mathematics that knows nothing of studies."""

@@ -1,0 +1,88 @@
+"""What a method is: a question, the settings it takes, the tables it needs, and the function that answers."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from qantar.errors import QantarError, UsageError
+from qantar.errors.problems import did_you_mean
+from qantar.findings import Finding
+from qantar.tables.frames import Frames
+
+
+class Settings(BaseModel):
+    """What a method can be told; every field has a description, which becomes its documentation."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+S = TypeVar("S", bound=Settings)
+
+
+class Refusal(QantarError):
+    """A method cannot answer from these rows, and says why; that is an answer too."""
+
+    exit_code = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Method(Generic[S]):
+    """One question that can be put to a study. The docstring of its module is its page in the docs.
+
+    `requires` names the tables and the columns it reads. A method that `shows` rows gets only rows that may
+    be published; one that shows aggregates may count rows whose source allows no more than counting.
+    """
+
+    id: str
+    question: str
+    settings: type[S]
+    requires: Mapping[str, tuple[str, ...]]
+    run: Callable[[Frames, S], Iterable[Finding]]
+    shows: Literal["rows", "aggregates"] = "aggregates"
+    #: Tables it reads when they are there.
+    uses: Mapping[str, tuple[str, ...]] | None = None
+    #: Keys of the bibliography in docs/references.bib.
+    cites: tuple[str, ...] = ()
+
+    def read_settings(self, given: Mapping[str, Any] | S) -> S:
+        """Return the settings, or raise a `UsageError` that names the setting and what it takes."""
+        if isinstance(given, self.settings):
+            return given
+        try:
+            return self.settings.model_validate(given)
+        except ValidationError as error:
+            raise _in_plain_words(self, error) from None
+
+    def __call__(
+        self, settings: Mapping[str, Any] | S | None = None, *, languages: tuple[str, ...] = ("en",), **tables: Any
+    ) -> list[Finding]:
+        """Answer from data frames given by table name; see the method's page for their columns."""
+        frames = Frames(tables, languages)
+        self.look_at(frames)
+        return list(self.run(frames, self.read_settings(settings or {})))
+
+    def look_at(self, frames: Frames) -> None:
+        """Raise a `UsageError` when a table or a column that the method needs is not there."""
+        for table, columns in self.requires.items():
+            if table not in frames:
+                raise UsageError(f"{self.id} needs the table {table}", f"give it as {table}=a data frame")
+            rows = frames.rows(table)
+            lacking = [column for column in columns if rows and column not in rows[0]]
+            if lacking:
+                raise UsageError(
+                    f"{self.id} needs the column {lacking[0]} in {table}", f"the columns are: {', '.join(rows[0])}"
+                )
+
+
+def _in_plain_words(method: Method[Any], error: ValidationError) -> UsageError:
+    first = error.errors()[0]
+    name = ".".join(str(part) for part in first["loc"])
+    known = list(method.settings.model_fields)
+    if first["type"] == "extra_forbidden":
+        return UsageError(f"{method.id} has no setting called {name!r}", did_you_mean(name, known))
+    if first["type"] == "missing":
+        described = method.settings.model_fields[str(first["loc"][0])].description or ""
+        return UsageError(f"{method.id} needs the setting {name!r}", described)
+    return UsageError(f"the setting {name!r} of {method.id}: {first['msg']}", "")
