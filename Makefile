@@ -14,7 +14,7 @@ help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
 
 study: setup ## build the study of Kazakhstan, and say where its site is (another: make study STUDY=folder)
-	@$(BIN)/python -m qantar build "$(STUDY)"
+	@$(BIN)/qantar build "$(STUDY)"
 	@$(BIN)/python -c 'import pathlib, sys; site = pathlib.Path(sys.argv[1], "build", "site", "index.html").resolve(); \
 	    print("Open this in a browser:", site.as_uri())' "$(STUDY)"
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 ORDER = ["index.md", "tutorial.md", "study-files.md", "methods", "checks.md", "add-a-method.md", "decisions"]
 
@@ -22,9 +25,9 @@ def menu(folder: Path) -> list[str]:
     return [page.as_posix() for page in sorted(pages, key=place)]
 
 
-def on_config(config: Any) -> Any:
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the documentation builder the menu: a folder of pages becomes one entry with its pages under it."""
-    entries: list[Any] = []
+    entries: list[str | dict[str, list[str]]] = []
     for page in menu(Path(config.docs_dir)):
         top, _, rest = page.partition("/")
         if not rest:
