@@ -45,6 +45,7 @@ def read_figure(text: str, language: str | None = None) -> Figure | None:
     """
     if len(text) > 2 * LONGEST:
         return None
+    text = "0" + text if text[:1] == "." else text
     pieces = [(mark, digits) for mark, digits in _PIECES.findall(text)]
     marks = [mark for mark, _ in pieces[1:]]
     groups = [digits for _, digits in pieces]

@@ -87,7 +87,7 @@ MONEY_FIRST = by_first_word({"USD": "us $, $", "EUR": "€", "GBP": "£", "RUB":
                              "UAH": "₴", "GEL": "₾", "AMD": "֏", "AZN": "₼", "TRY": "₺", "INR": "₹", "ILS": "₪"})  # fmt: skip
 UNITS = by_first_word(
     {
-        POINTS: "percentage point, percentage points, percent points, % points, %-points, pp, p . p ., п . п ., п . п, "
+        POINTS: "percentage point, percentage points, percent points, % points, % - points, pp, p . p ., п . п ., п . п, "
         "п . пункта, процентный пункт, процентного пункта, процентных пункта, процентных пунктов, проц . пункта, "
         "проц . пунктов, пайыздық тармақ, пайыздық тармаққа, пайыздық пункт, пайыздық пунктке",
         PERCENT: "%, percent, per cent, pct, процент, процента, процентов, проценту, процентам, процентами, проц ., "

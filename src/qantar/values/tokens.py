@@ -46,7 +46,8 @@ _FOLDING = _Folding()
 # Spaces group thousands only between groups of exactly three digits; every repeat has an end that cannot
 # match two ways, so a long line takes time in proportion to its length.
 _TOKEN = re.compile(
-    r"(?P<figure>[1-9]\d{0,2}(?: \d{3}){1,9}(?:[.,]\d+)?(?!\d)(?![.,']\d)|\d+(?:[.,']\d+)*)"
+    r"(?P<figure>[1-9]\d{0,2}(?: \d{3}){1,9}(?:[.,]\d+)?(?!\d)(?![.,']\d)|\d+(?:[.,']\d+)*"
+    r"|(?<![\w.,'])\.\d+(?![.,']\d))"
     r"|(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*)"
     r"|(?P<break>\n *\n|[\t\f\v])"
     r"|(?P<sign>[^\s\w]|_)"
