@@ -135,7 +135,7 @@ class Amounts:
             if letters in nw.COUNT_ENDINGS:
                 place += 2
             elif letters in nw.FROM_ENDINGS | nw.TO_ENDINGS | nw.OTHER_ENDINGS:
-                amount = replace(amount, ending=nw.kazakh_ending(letters), vague=letters in ("дай", "дей", "тай", "тей"))
+                amount = replace(amount, ending=nw.kazakh_ending(letters), vague=letters in nw.ABOUT_ENDINGS)
                 place += 2
         amount, place = self._and_a_half(amount, place)
         return self._scales(amount, place)
@@ -160,8 +160,12 @@ class Amounts:
         word = self.word(place)
         if word is None or word.kind not in (nw.SCALE, nw.TIMES):
             return None, place
-        shortened = self.at(place).text in nw.ABBREVIATIONS and self.at(place + 1).text == "." and self.touches(place + 1)
-        return word, place + 2 if shortened and self._goes_on(place + 2) else place + 1
+        return word, self._past_point(place)
+
+    def _past_point(self, place: int) -> int:
+        """Behind a word, and behind the point that belongs to its abbreviation."""
+        shortened = self.at(place).text in nw.ABBREVIATIONS and self.at(place + 1).text == "."
+        return place + 2 if shortened and self.touches(place + 1) and self._goes_on(place + 2) else place + 1
 
     def _goes_on(self, place: int) -> bool:
         """Whether a point behind an abbreviation is not the end of the sentence."""
@@ -261,7 +265,7 @@ class Amounts:
         """Number words added up: value, what the last word is worth, its Kazakh ending, and the next place."""
         total, group, room, last, ending = 0, 0, 1000, 10**18, ""
         start = place
-        while (word := self.word(place)) is not None and word.many != "yes" or place > start and word:
+        while (word := self.word(place)) is not None and (word.many != "yes" or place > start):
             if word.kind == nw.SCALE and word.value < last:
                 total, group, room, last = total + (group or 1) * word.value, 0, 1000, word.value
             elif word.kind == nw.TIMES and room in (1000, 1) and group < 20 and (group or room == 1000):

@@ -65,13 +65,13 @@ def _years(plain: str) -> Iterator[str]:
 
 def _excel(plain: str) -> Iterator[str]:
     """What Excel makes of 2022-01 (Jan-22) and of a day (44566)."""
-    if match := re.fullmatch(r"(\w{3,12})[-. /']{1,2}([0-9]{2})", plain):
-        if month := MONTH_WORDS.get(match[1]):
-            yield f"{_full_year(match[2])}-{month:02}"
-    if match := re.fullmatch(r"([0-9]{1,2})[- .](\w{3,12})[- .]([0-9]{2}|[0-9]{4})", plain):
-        if month := MONTH_WORDS.get(match[2]):
-            year = match[3] if len(match[3]) == 4 else _full_year(match[3])
-            yield f"{year}-{month:02}-{match[1]:0>2}"
+    match = re.fullmatch(r"(\w{3,12})[-. /']{1,2}([0-9]{2})", plain)
+    if match and match[1] in MONTH_WORDS:
+        yield f"{_full_year(match[2])}-{MONTH_WORDS[match[1]]:02}"
+    match = re.fullmatch(r"([0-9]{1,2})[- .](\w{3,12})[- .]([0-9]{2}|[0-9]{4})", plain)
+    if match and match[2] in MONTH_WORDS:
+        year = match[3] if len(match[3]) == 4 else _full_year(match[3])
+        yield f"{year}-{MONTH_WORDS[match[2]]:02}-{match[1]:0>2}"
     if re.fullmatch(r"[2-6][0-9]{4}", plain):
         yield (_EXCEL_FIRST + timedelta(days=int(plain))).isoformat()
 

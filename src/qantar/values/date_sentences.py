@@ -18,7 +18,7 @@ class Part(NamedTuple):
 
 
 class English:
-    """How one language says a day, a month, a year, a range and an open end. The other languages change what differs."""
+    """Dates in English. The other languages change what they say otherwise."""
 
     code = "en"
     always = "at any time"
@@ -209,7 +209,7 @@ class Kazakh(English):
         """Up to a date, which is counted in."""
         return self._ended(end, KAZAKH_TO, "ға", "дейін")
 
-    def _ended(self, part: Part, endings: list[str], year_ending: str, word: str) -> str:
+    def _ended(self, part: Part, endings: tuple[str, ...], year_ending: str, word: str) -> str:
         if "X" in part.year or part.month > 12:
             return f"{self.one(part)} {word}"
         return f"{self.one(part)}{endings[part.month - 1] if part.month else year_ending} {word}"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from qantar.values.word_lists import words_in_order
+
 MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
-    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(),
+    "en": words_in_order("January February March April May June July August September October November December"),
+    "ru": words_in_order("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
+    "kk": words_in_order("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
 }
-RUSSIAN_OF = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
-KAZAKH_FROM = "дан нан дан ден дан нан ден дан тен нан дан нан".split()
-KAZAKH_TO = "ға ға ға ге ға ға ге ға ке ға ға ға".split()
+RUSSIAN_OF = words_in_order("января февраля марта апреля мая июня июля августа сентября октября ноября декабря")
+KAZAKH_FROM = words_in_order("дан нан дан ден дан нан ден дан тен нан дан нан")
+KAZAKH_TO = words_in_order("ға ға ға ге ға ға ге ға ке ға ға ға")
 SEASONS = {
     "en": ["spring", "summer", "autumn", "winter"],
     "ru": ["весна", "лето", "осень", "зима"],
@@ -17,10 +19,10 @@ SEASONS = {
 }
 
 _RUSSIAN_ENDINGS = ["ь", "я", "е", "ю", "ем", "ём", "", "а", "у", "ом"]
-_KAZAKH_ENDINGS = (
+_KAZAKH_ENDINGS = words_in_order(
     "ы і да де та те ға ге қа ке нан нен дан ден тан тен ында інде ына іне ынан інен дағы дегі тағы тегі ындағы індегі "
     "ның нің дың дің тың тің ын ін ды ді ты ті айы айында айынан айына сы сында сына сынан сі сінде сіне сінен"
-).split()
+)
 
 
 def _month_words() -> dict[str, int]:

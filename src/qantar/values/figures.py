@@ -6,10 +6,12 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from qantar.values.word_lists import words_of
+
 # Languages that write a comma before the decimals; every other is read as English is.
-COMMA_LANGUAGES = frozenset(
+COMMA_LANGUAGES = words_of(
     "az be bg bs ca cs da de el es et eu fi fo fr gl hr hu hy id is it ka kk kl ky lb lt lv mk mn nb nl nn no "
-    "pl pt ro ru rw sk sl sq sr sv tg tk tr tt uk uz vi".split()
+    "pl pt ro ru rw sk sl sq sr sv tg tk tr tt uk uz vi"
 )
 LONGEST = 40  # digits; a longer run is a serial number or a slip, not a quantity
 EXACT = Context(prec=200)  # enough that products and sums of such figures never round

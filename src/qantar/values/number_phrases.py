@@ -163,8 +163,17 @@ class Phrases(Amounts):
         return place + 1 if hyphens and after <= place + 3 else after
 
 
-STARTERS = frozenset([*qw.BEFORE, *qw.MONEY_FIRST, *nw.ARTICLES, *nw.COUPLES, *nw.HALVES, *nw.HALF_SCALES,
-                      *nw.ONE_AND_A_HALF, "-", "+", *map(str.lower, qw.CODES)])  # fmt: skip
+STARTERS = frozenset[str]().union(
+    qw.BEFORE,
+    qw.MONEY_FIRST,
+    map(str.lower, qw.CODES),
+    nw.ARTICLES,
+    nw.COUPLES,
+    nw.HALVES,
+    nw.HALF_SCALES,
+    nw.ONE_AND_A_HALF,
+    ["-", "+"],
+)
 
 
 def phrase_in(text: str, shown: str, language: str | None, trailing: bool) -> Written:
@@ -196,9 +205,11 @@ def _no_number(text: str, shown: str, phrases: Phrases) -> NumberError:
             return NumberError(f'"{shown}" has more digits than any quantity')
         if phrases.at(1).text == "s":
             return NumberError(f'"{shown}" is a number of years, not a number', "100s and 1000s can be read")
-        if phrases.touches(1) and phrases.at(1).kind == WORD or phrases.at(1).text == "-":
+        if (phrases.touches(1) and phrases.at(1).kind == WORD) or phrases.at(1).text == "-":
             return NumberError(f'"{shown}" is a place in an order, not a number', f"write {words[0].text}")
-        return NumberError(f'the points and commas of "{shown}" make no number', "write 1,234.5 or 1234.5, without a date")
+        return NumberError(
+            f'the points and commas of "{shown}" make no number', "write 1,234.5 or 1234.5, without a date"
+        )
     return NumberError(f'"{shown}" is not a number', 'write figures, "about 300", "100-200", "hundreds" or unknown')
 
 

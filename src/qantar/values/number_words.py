@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from qantar.values.word_lists import words_of
+
 # What a word does. A SMALL is 0-9, a TEEN 10-19 and a TEN 20-90 (and Kazakh он, which takes units after it);
 # HUNDREDS is a ready hundred (двести); a TIMES multiplies what stands before it by 100, 10 or 12; a SCALE
 # closes a group of three digits; SEVERAL is a number left open.
@@ -23,13 +25,14 @@ class NumberWord(NamedTuple):
     ending: str = ""  # "from" or "to" for the Kazakh cases that join a range: 1000-нан 5000-ға дейін
 
 
-FROM_ENDINGS = frozenset("дан ден тан тен нан нен".split())
-TO_ENDINGS = frozenset("ға ге қа ке на не".split())
-OTHER_ENDINGS = frozenset("да де та те ны ні ды ді ты ті ның нің дың дің тың тің дай дей тай тей".split())
-ORDINAL_ENDINGS = frozenset(
-    "st nd rd th й я е го му ый ой ая ое ые ых ого ому ым ыми ші шы інші ыншы ншы нші жылдар жылдары".split()
+FROM_ENDINGS = words_of("дан ден тан тен нан нен")
+TO_ENDINGS = words_of("ға ге қа ке на не")
+OTHER_ENDINGS = words_of("да де та те ны ні ды ді ты ті ның нің дың дің тың тің дай дей тай тей")
+ABOUT_ENDINGS = words_of("дай дей тай тей")  # 300-дей: about 300
+ORDINAL_ENDINGS = words_of(
+    "st nd rd th й я е го му ый ой ая ое ые ых ого ому ым ыми ші шы інші ыншы ншы нші жылдар жылдары"
 )
-COUNT_ENDINGS = frozenset("ти ми х ю мя ка та ух ех".split())  # 20-ти, 3-х: the number itself, declined
+COUNT_ENDINGS = words_of("ти ми х ю мя ка та ух ех")  # 20-ти, 3-х: the number itself, declined
 
 WORDS: dict[str, NumberWord] = {}
 
@@ -100,6 +103,6 @@ COUPLES = frozenset(["couple", "пара", "пару", "пары"])
 HALVES = frozenset(["half", "жарты", "пол"])
 HALF_SCALES = {"полмиллиона": 10**6, "полмиллиарда": 10**9, "полтысячи": 1000, "полсотни": 100}
 ONE_AND_A_HALF = frozenset(["полтора", "полторы", "полутора"])
-ABBREVIATIONS = frozenset("тыс млн млрд трлн mln bn руб чел approx ca долл".split())
+ABBREVIATIONS = words_of("тыс млн млрд трлн mln bn руб чел approx ca долл")
 # Alone in a sentence these are seldom a count: "one of them", "он" (Russian "he").
-SELDOM_COUNTS = frozenset("one один одна одно одного одной одному одним одну бір он score ста семью десятка".split())
+SELDOM_COUNTS = words_of("one один одна одно одного одной одному одним одну бір он score ста семью десятка")

@@ -10,24 +10,26 @@ from qantar.values.edtf import DateError, Edtf
 from qantar.values.figures import primary
 from qantar.values.found import Found
 from qantar.values.tokens import FIGURE, SIGN, WORD, Token, cut
+from qantar.values.word_lists import words_of
 
 __all__ = ["Found", "find_dates", "find_impossible_dates"]
 
 RANGE_WORDS = frozenset(["-", "to", "through", "until", "till", "по", "до"])
 PAIR_WORDS = frozenset(["and", "и", "мен", "бен", "пен", "және"])
-DAY_ENDINGS = frozenset("st nd rd th го е ого".split())
-YEAR_WORDS = frozenset(
+DAY_ENDINGS = words_of("st nd rd th го е ого")
+YEAR_WORDS = words_of(
     "г гг год года году годом годах годов годы годам жыл жылы жылғы жылдың жылдан жылға жылда жылдар жылдары "
-    "жылдарда жылдардағы жылдарының жылдарға жылдарында ж жж".split()
+    "жылдарда жылдардағы жылдарының жылдарға жылдарында ж жж"
 )
-KAZAKH_YEARS = frozenset("жылғы жылдың жылы ж".split())
-DECADES = frozenset("жылдар жылдары жылдарда жылдардағы жылдарының жылдарында годы годов годах".split())
-BEFORE_YEAR = frozenset(
+KAZAKH_YEARS = words_of("жылғы жылдың жылы ж")
+DECADES = words_of("жылдар жылдары жылдарда жылдардағы жылдарының жылдарында годы годов годах")
+BEFORE_YEAR = words_of(
     "in since by during from until till of before after early mid late around circa c the for year years summer spring "
     "autumn fall winter between and to through в с к до по после за от между и начала конца начале конце весной летом "
-    "осенью зимой".split()
+    "осенью зимой"
 )
 _ENGLISH_NAMES = frozenset(word for word in MONTH_WORDS if word.isascii())
+CLOSING = words_of(') , ; : . ] ? ! " ” »')
 _LINKS = frozenset(["-", "/"])
 
 
@@ -291,5 +293,5 @@ class _Dates:
             return None
         before, behind = self._at(place - 1), self._at(place + 1)
         said = before.kind == WORD and (before.text in BEFORE_YEAR or self._month(place - 1) > 0)
-        closed = behind.kind in ("end", "break") or behind.text in (")", ",", ";", ":", ".", "]", "?", "!", '"', "”", "»")
+        closed = behind.kind in ("end", "break") or behind.text in CLOSING
         return (year, place + 1) if said or closed else None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
+
+from qantar.values.word_lists import words_of
 
 Phrases = Mapping[str, list[tuple[tuple[str, ...], str]]]
 
@@ -31,8 +34,8 @@ def by_first_word(table: Mapping[str, str]) -> Phrases:
 BEFORE = by_first_word(
     {
         ABOUT: "about, around, approximately, approx, approx ., roughly, circa, ca, ca ., c ., some, an estimated, "
-        "estimated, estimated at, in the region of, ~, ≈, ± , около, примерно, приблизительно, порядка, ориентировочно, "
-        "где - то, шамамен, жуықтап, шамалап",
+        "estimated, estimated at, in the region of, ~, ≈, ± , около, примерно, приблизительно, порядка, "
+        "ориентировочно, где - то, шамамен, жуықтап, шамалап",
         NEARLY: "nearly, almost, close to, почти, без малого",
         MORE: "more than, over, above, upwards of, in excess of, greater than, >, более, более чем, больше, "
         "больше чем, свыше, выше",
@@ -59,9 +62,9 @@ AFTER = by_first_word(
 )
 
 _MONEY = {
-    "USD": "us $, $ us, $, us dollar, us dollars, u . s . dollars, dollar, dollars, доллар, доллара, долларов, доллару, "
-    "долларам, долл, долл ., доллар сша, доллара сша, долларов сша, долл . сша, долл сша, ақш доллары, ақш долларын, "
-    "ақш долларына",
+    "USD": "us $, $ us, $, us dollar, us dollars, u . s . dollars, dollar, dollars, доллар, доллара, долларов, "
+    "доллару, долларам, долл, долл ., доллар сша, доллара сша, долларов сша, долл . сша, долл сша, "
+    "ақш доллары, ақш долларын, ақш долларына",
     "EUR": "€, euro, euros, евро, еуро",
     "GBP": "£, pound, pounds, pounds sterling, фунт, фунта, фунтов, фунтов стерлингов",
     "RUB": "₽, ruble, rubles, rouble, roubles, рубль, рубля, рублей, рублям, руб, руб ., рубл, рублі, russian rubles, "
@@ -83,13 +86,25 @@ _MONEY = {
     "PLN": "zloty, zlotys, злотых",
 }
 CODES = frozenset([*_MONEY, "CHF", "CAD", "AUD", "MDL", "IRR", "PKR", "KRW", "BRL", "MXN", "ZAR", "EGP", "SAR", "AED"])
-MONEY_FIRST = by_first_word({"USD": "us $, $", "EUR": "€", "GBP": "£", "RUB": "₽", "KZT": "₸", "JPY": "¥",
-                             "UAH": "₴", "GEL": "₾", "AMD": "֏", "AZN": "₼", "TRY": "₺", "INR": "₹", "ILS": "₪"})  # fmt: skip
+
+
+def _is_sign(phrase: str) -> bool:
+    return unicodedata.category(phrase.strip()[-1]) == "Sc"
+
+
+# The signs of money that stand before a figure: all signs above, without the words.
+MONEY_FIRST = by_first_word(
+    {
+        code: ", ".join(phrase.strip() for phrase in phrases.split(",") if _is_sign(phrase))
+        for code, phrases in _MONEY.items()
+        if any(map(_is_sign, phrases.split(",")))
+    }
+)
 UNITS = by_first_word(
     {
-        POINTS: "percentage point, percentage points, percent points, % points, % - points, pp, p . p ., п . п ., п . п, "
-        "п . пункта, процентный пункт, процентного пункта, процентных пункта, процентных пунктов, проц . пункта, "
-        "проц . пунктов, пайыздық тармақ, пайыздық тармаққа, пайыздық пункт, пайыздық пунктке",
+        POINTS: "percentage point, percentage points, percent points, % points, % - points, pp, p . p ., п . п ., "
+        "п . п, п . пункта, процентный пункт, процентного пункта, процентных пункта, процентных пунктов, "
+        "проц . пункта, проц . пунктов, пайыздық тармақ, пайыздық тармаққа, пайыздық пункт, пайыздық пунктке",
         PERCENT: "%, percent, per cent, pct, процент, процента, процентов, проценту, процентам, процентами, проц ., "
         "пайыз, пайызы, пайызға, пайыздан, пайызын, пайызды, пайызында, пайызына",
         PER_MILLE: "‰, per mille, промилле",
@@ -97,7 +112,7 @@ UNITS = by_first_word(
     }
 )
 # Nouns that only say that people were counted.
-PEOPLE = frozenset("people persons person человек человека людей чел адам адамға адамнан адамды адамның".split())
+PEOPLE = words_of("people persons person человек человека людей чел адам адамға адамнан адамды адамның")
 
 UNKNOWN = frozenset(
     [

@@ -29,7 +29,9 @@ def show_edtf(edtf: Edtf, language: str = "en") -> str:
     if not any(known):
         return words.always
     shown = words.since(_part(start)) if known[0] else words.until(_part(end))
-    return words.marked(shown + ("" if ".." in (start, end) else words.end_unknown if known[0] else words.start_unknown), edtf)
+    if ".." not in (start, end):
+        shown += words.end_unknown if known[0] else words.start_unknown
+    return words.marked(shown, edtf)
 
 
 def _part(text: str) -> Part:
