@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from qantar.values.word_lists import words_of
@@ -36,6 +37,7 @@ def primary(language: str | None) -> str | None:
     return language.replace("_", "-").split("-")[0].lower() if language else None
 
 
+@lru_cache(maxsize=4096)
 def read_figure(text: str, language: str | None = None) -> Figure | None:
     """The figure's exact value, or None when its marks make no number (a date, a section).
 

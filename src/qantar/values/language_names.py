@@ -50,7 +50,9 @@ SCRIPT_NAMES = {
     "Hebr": "Hebrew script",
     "Latn": "Latin script",
 }
-RIGHT_TO_LEFT_LANGUAGES = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "prs", "ps", "sd", "syr", "ug", "ur", "yi"])
+RIGHT_TO_LEFT_LANGUAGES = frozenset(
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "syr", "ug", "ur", "yi"]
+)
 RIGHT_TO_LEFT_SCRIPTS = frozenset(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"])
 
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from qantar.values import number_words as nw
 from qantar.values import quantity_words as qw
 from qantar.values.amounts import Amount, Amounts
-from qantar.values.figures import LONGEST
+from qantar.values.figures import LONGEST, read_figure
 from qantar.values.found import Found
-from qantar.values.tokens import FIGURE, WORD, cut
+from qantar.values.tokens import BREAK, FIGURE, WORD, cut
 from qantar.values.written import NumberError, Written
 
 ZERO = Decimal(0)
@@ -141,7 +141,11 @@ class Phrases(Amounts):
             behind = self._past_code(place)
             if behind > place + 1 or (self.touches(place) and self.at(place - 1).kind == WORD):
                 return behind
+            if self._stands_alone(place):
+                return self._plain(place, found)
         elif token.text not in STARTERS and not (token.kind == WORD and self.word(place)):
+            return place + 1
+        elif token.text in "-+" and self.at(place + 1).kind != FIGURE:
             return place + 1
         read = self.phrase_at(place)
         if read is None or (token.text in nw.SELDOM_COUNTS and read[1] == place + 1):
@@ -150,6 +154,23 @@ class Phrases(Amounts):
         end = self.tokens[after - 1].end
         found.append(Found(end - len(written.text), end, written))
         return after
+
+    def _stands_alone(self, place: int) -> bool:
+        """Whether nothing behind a figure can belong to it: most figures of a table, read the short way."""
+        token = self.at(place + 1)
+        if token.kind == WORD:
+            return token.text not in FOLLOWERS and not self.touches(place + 1)
+        return token.kind in (FIGURE, BREAK) or token.text in (",", ";", ")")
+
+    def _plain(self, place: int, found: list[Found[Written]]) -> int:
+        token = self.tokens[place]
+        figure = read_figure(token.text, self.language)
+        if figure:
+            value, decimals, alternative = figure
+            text, step = self.original[token.start : token.end], Decimal(1).scaleb(-decimals)
+            written = Written(text, value, value, decimals=decimals, step=step, alternative=alternative)
+            found.append(Found(token.start, token.end, written))
+        return place + 1
 
     def _past_code(self, place: int) -> int:
         """The place behind a time, fraction, address or date in digits (10:30, 24/7, 2022-01-05), if one is here."""
@@ -173,6 +194,11 @@ STARTERS = frozenset[str]().union(
     nw.HALF_SCALES,
     nw.ONE_AND_A_HALF,
     ["-", "+"],
+)
+
+
+FOLLOWERS = frozenset[str]().union(
+    nw.WORDS, nw.TOUCHING_SCALES, qw.AFTER, qw.UNITS, map(str.lower, qw.CODES), qw.PEOPLE, JOINTS, ["s", "с", "жарым"]
 )
 
 
