@@ -7,7 +7,9 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Literal
 
 Translations = Mapping[str, str]
@@ -50,10 +52,31 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as the value of a finding; `None` in a cell means not known."""
+    """A table as the value of a finding; `None` in a cell means not known.
+
+    A cell is a text, a number, True or False, or {language: text}.
+    """
 
     columns: Sequence[TableColumn]
     rows: Sequence[Sequence[Any]]
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.columns) for row in self.rows):
+            raise ValueError("every row of a table has a cell for each column")
+
+    def column(self, name: str) -> list[Any]:
+        """Return the cells of one column.
+
+        >>> Table([TableColumn("year", "date", None, {"en": "year"})], [["2019"], ["2020"]]).column("year")
+        ['2019', '2020']
+        """
+        place = [column.name for column in self.columns].index(name)
+        return [row[place] for row in self.rows]
+
+    def dictionaries(self) -> list[dict[str, Any]]:
+        """Return the rows as dictionaries, for a data frame."""
+        names = [column.name for column in self.columns]
+        return [dict(zip(names, row, strict=True)) for row in self.rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +105,7 @@ class Uncertainty:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the data say back to a statement, why, and which findings decided it."""
+    """What the data say back to a statement, why, and the ids of the findings that decided it."""
 
     word: VerdictWord
     statement: Translations
@@ -154,8 +177,15 @@ class Finding:
             raise ValueError(f"finding {self.id!r}: either a value, or why it is missing")
 
     def within(self, analysis: str, method: str) -> "Finding":
-        """Return the same finding as part of an analysis: its id then begins with the analysis's."""
-        return replace(self, id=f"{analysis}.{self.id}", analysis=analysis, method=method)
+        """Return the same finding as part of an analysis: its id then begins with the analysis's.
+
+        So do the ids of the findings that decided its verdict, which are of the same analysis.
+        """
+        verdict = self.verdict
+        if verdict is not None:
+            decided_by = tuple(f"{analysis}.{key}" for key in verdict.decided_by)
+            verdict = replace(verdict, decided_by=decided_by)
+        return replace(self, id=f"{analysis}.{self.id}", analysis=analysis, method=method, verdict=verdict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding as `findings.json` writes it, keys in a fixed order."""
@@ -169,10 +199,12 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - walks any JSON-like value
         return [_plain(item) for item in value]
     if isinstance(value, Decimal):
         return float(value)
+    if isinstance(value, date):
+        return value.isoformat()
     return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findings:
     """All findings of a study, with the ids that they once had."""
 
@@ -180,9 +212,15 @@ class Findings:
     aliases: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, id_: str) -> Finding:
-        """Return the finding of this id, or of the id that it has now."""
-        by_id = {finding.id: finding for finding in self.items}
-        return by_id[self.aliases.get(id_, id_)]
+        """Return the finding of this id, or of the id that it has now; a KeyError when there is none."""
+        return self._by_id[self.aliases.get(id_, id_)]
+
+    def __contains__(self, id_: str) -> bool:
+        return self.aliases.get(id_, id_) in self._by_id
+
+    @cached_property
+    def _by_id(self) -> dict[str, Finding]:
+        return {finding.id: finding for finding in self.items}
 
     def of(self, analysis: str) -> list[Finding]:
         """Return the findings of one analysis in their order."""
@@ -190,10 +228,19 @@ class Findings:
 
 
 def digest(rows: Iterable[Mapping[str, Any]]) -> str:
-    """Return the SHA-256 of rows, whatever their order and the order of their columns.
+    """Return the SHA-256 of rows, whatever their order, that of their columns, and the kind of frame they came in.
 
-    >>> digest([{"a": 1, "b": None}]) == digest([{"b": None, "a": 1}])
+    >>> digest([{"a": 1, "b": None}]) == digest([{"b": None, "a": "1"}])
     True
     """
-    lines = sorted(json.dumps(row, sort_keys=True, ensure_ascii=False, default=str) for row in rows)
+    lines = sorted(
+        json.dumps({name: _as_text(value) for name, value in row.items()}, sort_keys=True, ensure_ascii=False)
+        for row in rows
+    )
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _as_text(value: Any) -> str | None:  # noqa: ANN401 - a cell of any frame
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # a whole number with gaps beside it comes out of some frames as 3.0
+    return None if value is None else str(value)

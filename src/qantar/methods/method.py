@@ -21,7 +21,7 @@ class Settings(BaseModel):
 S = TypeVar("S", bound=Settings)
 
 
-class Refusal(QantarError):
+class Refusal(QantarError):  # noqa: N818 - a refusal is an answer, not a fault
     """A method cannot answer from these rows, and says why; that is an answer too."""
 
     exit_code = 1
@@ -60,19 +60,27 @@ class Method(Generic[S]):
     ) -> list[Finding]:
         """Answer from data frames given by table name; see the method's page for their columns."""
         frames = Frames(tables, languages)
-        self.look_at(frames)
-        return list(self.run(frames, self.read_settings(settings or {})))
+        read = self.read_settings(settings or {})
+        self.look_at(frames, read)
+        return list(self.run(frames, read))
 
-    def look_at(self, frames: Frames) -> None:
+    def tables(self, settings: S) -> dict[str, tuple[str, ...]]:
+        """Return the tables and columns that must be there; a setting `data` puts a list of data/ for events."""
+        data = getattr(settings, "data", None)
+        return {
+            f"data/{data}" if data and table == "events" else table: names for table, names in self.requires.items()
+        }
+
+    def look_at(self, frames: Frames, settings: S) -> None:
         """Raise a `UsageError` when a table or a column that the method needs is not there."""
-        for table, columns in self.requires.items():
+        for table, needed in self.tables(settings).items():
             if table not in frames:
                 raise UsageError(f"{self.id} needs the table {table}", f"give it as {table}=a data frame")
-            rows = frames.rows(table)
-            lacking = [column for column in columns if rows and column not in rows[0]]
+            columns = frames.columns(table)
+            lacking = [column for column in needed if columns and column not in columns]
             if lacking:
                 raise UsageError(
-                    f"{self.id} needs the column {lacking[0]} in {table}", f"the columns are: {', '.join(rows[0])}"
+                    f"{self.id} needs the column {lacking[0]} in {table}", f"the columns are: {', '.join(columns)}"
                 )
 
 
@@ -85,4 +93,6 @@ def _in_plain_words(method: Method[Any], error: ValidationError) -> UsageError:
     if first["type"] == "missing":
         described = method.settings.model_fields[str(first["loc"][0])].description or ""
         return UsageError(f"{method.id} needs the setting {name!r}", described)
-    return UsageError(f"the setting {name!r} of {method.id}: {first['msg']}", "")
+    described = method.settings.model_fields[str(first["loc"][0])].description if first["loc"] else ""
+    why = first["msg"].removeprefix("Value error, ")
+    return UsageError(f"the setting {name!r} of {method.id}: {why}", described or "")

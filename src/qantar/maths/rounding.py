@@ -1,0 +1,35 @@
+"""What a printed percentage says about the count behind it, exactly."""
+
+import math
+from fractions import Fraction
+
+Exact = Fraction | int
+
+
+def printed_from(count: Exact, base: Exact, percent: Fraction, step: Fraction) -> bool:
+    """Return whether a percentage printed to this step can be the count's share of the base.
+
+    A half may have been rounded up or down: both are right.
+
+    >>> tenth = Fraction("0.1")
+    >>> printed_from(77, 124, Fraction("62.1"), tenth), printed_from(77, 124, Fraction("67.1"), tenth)
+    (True, False)
+
+    Cites: brown2017
+    """
+    return base != 0 and abs(Fraction(100) * count / base - percent) <= step / 2
+
+
+def counts_behind(percent: Fraction, step: Fraction, base: int) -> tuple[int, int] | None:
+    """Return the fewest and the most whole cases of a base that print as this percentage, or None when none does.
+
+    >>> counts_behind(Fraction("43.75"), Fraction("0.01"), 32), counts_behind(Fraction(78), Fraction(1), 227)
+    ((14, 14), (176, 178))
+    >>> counts_behind(Fraction("15.5"), Fraction("0.1"), 52) is None
+    True
+
+    Cites: brown2017
+    """
+    low = max(0, math.ceil((percent - step / 2) * base / 100))
+    high = min(base, math.floor((percent + step / 2) * base / 100))
+    return (low, high) if low <= high else None

@@ -1,0 +1,146 @@
+"""Values and sentences as readers see them, and the parts of a finding that every method makes alike."""
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from qantar.findings import Caveat, TableColumn, Translations, Uncertainty, Value
+from qantar.values.dates import Edtf, read_edtf, show_edtf
+
+#: A space that does not break, so that a number never parts from its unit at the end of a line.
+NBSP = "\N{NO-BREAK SPACE}"
+#: Computed shares are written out to this many digits after the point; more would be noise.
+DIGITS = 10
+
+
+def english(sentence: str) -> Translations:
+    """Return one of Qantar's own sentences: these are English, whatever the languages of the study."""
+    return {"en": sentence}
+
+
+def count_value(count: Decimal | Fraction | int | float, written: str | None = None) -> Value:
+    """Return a count as a value; `written` is how its source writes it.
+
+    >>> count_value(1053).shown
+    {'en': '1,053'}
+    """
+    exact = written or plain(count)
+    return Value(exact, english(shown_number(count)), float(count))
+
+
+def percent_value(share: Decimal | Fraction, decimals: int = 1, written: str | None = None) -> Value:
+    """Return a percentage as a value: as computed and shown to so many decimals, or as it was written.
+
+    >>> value = percent_value(Fraction(7700, 124))
+    >>> value.exact, value.shown["en"].replace(NBSP, " "), value.number
+    ('62.0967741935', '62.1 %', 62.0967741935)
+    """
+    exact = written or plain(share)
+    shown = written or str(rounded(Fraction(share), decimals))
+    return Value(exact, english(f"{shown}{NBSP}%"), float(plain(share)))
+
+
+def plain(value: Decimal | Fraction | int | float) -> str:
+    """Return a number in digits, to ten after the point, without zeros at the end.
+
+    >>> plain(Fraction(1, 3)), plain(Decimal("1200.50"))
+    ('0.3333333333', '1200.5')
+    """
+    text = f"{rounded(Fraction(value), DIGITS):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def rounded(value: Fraction, decimals: int) -> Decimal:
+    """Return a fraction rounded, halves away from zero.
+
+    >>> rounded(Fraction(1, 16), 3)
+    Decimal('0.063')
+    """
+    scaled = value * 10**decimals
+    whole = (Decimal(scaled.numerator) / Decimal(scaled.denominator)).to_integral_value(ROUND_HALF_UP)
+    return whole.scaleb(-decimals)
+
+
+def shown_number(value: Decimal | Fraction | int | float) -> str:
+    """Return a number with commas between thousands.
+
+    >>> shown_number(20000)
+    '20,000'
+    """
+    whole, _, part = plain(value).partition(".")
+    return f"{int(whole):,}" + (f".{part}" if part else "")
+
+
+def shown_range(low: float | None, high: float | None) -> str:
+    """Return a range in words.
+
+    >>> shown_range(343, 462), shown_range(0, None), shown_range(64, 64), shown_range(None, 5)
+    ('343 to 462', '0 or more', '64', 'at most 5')
+    """
+    if low is None and high is None:
+        return "any number"
+    if low is None or high is None:
+        return f"at most {shown_number(high)}" if high is not None else f"{shown_number(low or 0)} or more"
+    return shown_number(low) if low == high else f"{shown_number(low)} to {shown_number(high)}"
+
+
+def bounds(low: float | None, high: float | None, meaning: str) -> Uncertainty:
+    """Return an uncertainty of kind bounds, with its meaning in words."""
+    return Uncertainty("bounds", english(meaning), low, high)
+
+
+def certain(meaning: str) -> Uncertainty:
+    """Return an uncertainty of kind none, with its reason in words."""
+    return Uncertainty("none", english(meaning))
+
+
+def caveat(id_: str, sentence: str) -> Caveat:
+    """Return a sentence to read a finding with."""
+    return Caveat(id_, english(sentence))
+
+
+def column(name: str, type_: str, label: str, unit: str | None = None) -> TableColumn:
+    """Return a column of a table with an English heading."""
+    return TableColumn(name, type_, unit, english(label))
+
+
+def slug(text: str) -> str:
+    """Return ids and dates as one part of a finding's id.
+
+    >>> slug("2012/2013-06"), slug("vocabularies/episodes/january-2022")
+    ('2012-2013-06', 'vocabularies-episodes-january-2022')
+    """
+    return re.sub(r"[^a-z0-9_-]+", "-", text.lower()).strip("-")
+
+
+def date_words(written: str | Edtf, languages: Iterable[str]) -> Translations:
+    """Return a date in words of each language that Qantar can write dates in, and of English.
+
+    >>> date_words("2022-01", ["en", "ru"])
+    {'en': 'January 2022', 'ru': 'январь 2022 года'}
+    """
+    found = read_edtf(written) if isinstance(written, str) else written
+    tags = dict.fromkeys(tag for tag in (*languages, "en") if tag.split("-")[0] in ("en", "kk", "ru"))
+    return {tag: show_edtf(found, tag) for tag in tags}
+
+
+def joined(*parts: Translations, by: str = ": ") -> Translations:
+    """Return texts put together in every language that all of them have; without one, in each one's first.
+
+    >>> joined({"en": "Detained", "ru": "Задержаны"}, {"en": "January", "ru": "Январь", "kk": "Қаңтар"})
+    {'en': 'Detained: January', 'ru': 'Задержаны: Январь'}
+    """
+    common = [tag for tag in parts[0] if all(tag in part for part in parts)]
+    if not common:
+        return {next(iter(parts[0])): by.join(next(iter(part.values())) for part in parts)}
+    return {tag: by.join(part[tag] for part in parts) for tag in common}
+
+
+def listing(items: Sequence[str], last: str = "and") -> str:
+    """Return a list as a sentence has it.
+
+    >>> listing(["2011", "2013", "2019"])
+    '2011, 2013 and 2019'
+    """
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else "none"
