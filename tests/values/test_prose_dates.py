@@ -8,6 +8,7 @@ from qantar.values.dates import read_edtf
 from qantar.values.prose_dates import find_dates, find_impossible_dates
 
 SENTENCES = {
+    "They met on January 5,2022.": ["2022-01-05"],
     "They met on 5 January 2022, and again on January 7, 2022.": ["2022-01-05", "2022-01-07"],
     "From the 2nd to 12th of January 2022.": ["2022-01-02/2022-01-12"],
     "28 January – 5 February 2022": ["2022-01-28/2022-02-05"],

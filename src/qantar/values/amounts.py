@@ -197,7 +197,7 @@ class Amounts:
 
     def _words(self, place: int, bounded: bool, joined: bool) -> tuple[Amount, int] | None:
         token = self.at(place)
-        if token.kind != WORD:
+        if token.kind != WORD or token.text in nw.NEVER_FIRST:
             return None
         for rule in (self._half, self._couple, self._open):
             found = rule(place, bounded)

@@ -10,7 +10,7 @@ from qantar.values import quantity_words as qw
 from qantar.values.amounts import Amount, Amounts
 from qantar.values.figures import LONGEST, read_figure
 from qantar.values.found import Found
-from qantar.values.tokens import BREAK, FIGURE, WORD, cut
+from qantar.values.tokens import BREAK, FIGURE, WORD, Token, cut
 from qantar.values.written import NumberError, Written
 
 ZERO = Decimal(0)
@@ -143,9 +143,7 @@ class Phrases(Amounts):
                 return behind
             if self._stands_alone(place):
                 return self._plain(place, found)
-        elif token.text not in STARTERS and not (token.kind == WORD and self.word(place)):
-            return place + 1
-        elif token.text in "-+" and self.at(place + 1).kind != FIGURE:
+        elif not self._can_begin(place, token):
             return place + 1
         read = self.phrase_at(place)
         if read is None or (token.text in nw.SELDOM_COUNTS and read[1] == place + 1):
@@ -154,6 +152,11 @@ class Phrases(Amounts):
         end = self.tokens[after - 1].end
         found.append(Found(end - len(written.text), end, written))
         return after
+
+    def _can_begin(self, place: int, token: Token) -> bool:
+        if token.text in ("-", "+"):
+            return self.at(place + 1).kind == FIGURE
+        return token.text in STARTERS or (token.kind == WORD and self.word(place) is not None)
 
     def _stands_alone(self, place: int) -> bool:
         """Whether nothing behind a figure can belong to it: most figures of a table, read the short way."""

@@ -104,5 +104,6 @@ HALVES = frozenset(["half", "жарты", "пол"])
 HALF_SCALES = {"полмиллиона": 10**6, "полмиллиарда": 10**9, "полтысячи": 1000, "полсотни": 100}
 ONE_AND_A_HALF = frozenset(["полтора", "полторы", "полутора"])
 ABBREVIATIONS = words_of("тыс млн млрд трлн mln bn руб чел approx ca долл")
+NEVER_FIRST = ABBREVIATIONS | words_of("mn mio bln tn trn")  # they need a figure before them
 # Alone in a sentence these are seldom a count: "one of them", "он" (Russian "he").
 SELDOM_COUNTS = words_of("one один одна одно одного одной одному одним одну бір он score ста семью десятка")

@@ -214,6 +214,9 @@ class _Dates:
         year, end = self._year_behind(after + (self._at(after).text == "of"))
         if end > after:
             return f"{year}-{month:02}", end
+        close = re.fullmatch(r"(\d{1,2}),(\d{4})", self._at(after).text)
+        if close and self._at(place).text in _ENGLISH_NAMES:  # January 5,2022
+            return f"{close[2]}-{month:02}-{close[1]:0>2}", after + 1
         day, behind = self._day(after)
         if day and self._at(place).text in _ENGLISH_NAMES:
             joint = self._at(behind).text
