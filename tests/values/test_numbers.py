@@ -213,7 +213,8 @@ def test_what_is_shown_reads_back(value):
 
 # fmt: off
 PIECES = ["1", "5 000", "1,5", ".", "-", "–", "%", "$", "до", "up to", "hundreds", "of", "and", "two", "сто", "жүз",
-          "мың", "-ға", "дейін", "from", "to", "between", "тыс.", "million", "s", "\n\n", "½", "²", "a", "half", "e\u0301"]
+          "мың", "-ға", "дейін", "from", "to", "between", "тыс.", "million", "s", "\n\n", "½", "²", "a",
+           "half", "e\u0301"]
 HOSTILE = ["1 ", "9", "1.", " 234", "1-", "about ", "one ", "hundred and ", "hundreds of ", "1,5 300,", "5-ға ", "$",
            "-", "from 1 ", "between 1 and ", "5 million 5 ", "half a "]
 # fmt: on
