@@ -6,8 +6,8 @@ What it takes:
   of today, from the fields `ADM1_PCODE` and `geometry`;
 - nothing else: the units of earlier years are unions of today's, as place_changes.csv says which came from which.
 
-What it leaves out: a unit's outline is taken to be the outline of the units it was later divided into. Small transfers of
-land between neighbours (the growth of Almaty, Astana and Shymkent into the land around them) are not drawn.
+What it leaves out: a unit's outline is taken to be the outline of the units it was later divided into. Small
+transfers of land between neighbours (the growth of Almaty, Astana and Shymkent) are not drawn.
 
 How to run it, in an environment of its own (none of this is needed to build the study):
 
@@ -83,14 +83,15 @@ def read_units() -> dict[str, BaseGeometry]:
 
 
 def drawable(geometry: BaseGeometry) -> dict[str, Any]:
-    """Return the geometry rounded, without specks, its outer rings clockwise (else a map in a browser fills the globe)."""
+    """Return the geometry rounded, without specks; outer rings clockwise, else it fills the globe in a browser."""
     kept = []
     for polygon in polygons(shapely.transform(geometry, lambda points: points.round(DECIMALS))):
         if polygon.area >= SMALLEST:
             holes = [ring for ring in polygon.interiors if Polygon(ring).area >= SMALLEST]
             kept.append(Polygon(polygon.exterior, holes))
     result = shapely.orient_polygons(MultiPolygon(kept), exterior_cw=True)
-    return mapping(result if len(kept) > 1 else result.geoms[0])
+    drawn: dict[str, Any] = mapping(result if len(kept) > 1 else result.geoms[0])
+    return drawn
 
 
 def feature(place: str, since: str, until: str | None, geometry: BaseGeometry) -> dict[str, Any]:
