@@ -10,6 +10,7 @@ Cites: hoffman1956, manski2003
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -65,7 +66,7 @@ class PeriodCounts:
     @property
     def pieces(self) -> list[Span]:
         """The pieces of time between two neighbouring cuts."""
-        return [Span(*pair) for pair in zip(self._cuts, self._cuts[1:], strict=False)]
+        return [Span(*pair) for pair in pairwise(self._cuts)]
 
     @cached_property
     def _covered(self) -> NDArray[np.bool_]:

@@ -33,3 +33,14 @@ def counts_behind(percent: Fraction, step: Fraction, base: int) -> tuple[int, in
     low = max(0, math.ceil((percent - step / 2) * base / 100))
     high = min(base, math.floor((percent + step / 2) * base / 100))
     return (low, high) if low <= high else None
+
+
+def counts_cut_off(percent: Fraction, step: Fraction, base: int) -> tuple[int, int] | None:
+    """Return the fewest and the most whole cases that give this percentage when further digits are cut off.
+
+    >>> counts_cut_off(Fraction("16.6"), Fraction("0.1"), 36), counts_behind(Fraction("16.6"), Fraction("0.1"), 36)
+    ((6, 6), None)
+    """
+    low = max(0, math.ceil(percent * base / 100))
+    high = min(base, math.ceil((percent + step) * base / 100) - 1)
+    return (low, high) if low <= high else None

@@ -1,0 +1,111 @@
+"""What the figures of a series say to a statement: that a year was the highest, or that a total is so much."""
+
+from dataclasses import replace
+
+from qantar.findings import Finding, Verdict, VerdictWord
+from qantar.maths.periods import Span
+from qantar.methods import cells
+from qantar.methods.count_findings import ASSUMED, Series, certainly_above
+from qantar.methods.count_rows import span_of, span_text, year_span
+from qantar.methods.method import Refusal
+from qantar.methods.wording import (
+    bounds,
+    certain,
+    count_value,
+    date_words,
+    english,
+    joined,
+    listing,
+    shown_number,
+    shown_range,
+)
+from qantar.tables.frames import Frames, Row, sources_of
+
+
+def peak(series: Series, year: int) -> Finding:
+    """Return what the figures say to the statement that a year was the highest."""
+    if year not in series.years:
+        raise Refusal(f"no figures are of the year {year}", "the setting peak is a year of the series")
+    above = certainly_above(series, year)
+    own = series.counts.sum_in(year_span(year))
+    rivals = [other for other in series.years if other != year]
+    unsure = [
+        o for o in rivals if (most := series.counts.more_in(year_span(o), year_span(year)).high) is None or most > 0
+    ]
+    word: VerdictWord = "contradicted" if above else "not identified" if unsure else "supported"
+    if above:
+        most = max(above, key=lambda other: series.counts.sum_in(year_span(other)).low)
+        least = shown_number(series.counts.sum_in(year_span(most)).low)
+        of = f"the {shown_number(own.low)}" if own.exact else f"the at most {shown_number(own.high or 0)}"
+        why = f"The figures printed for {most} leave at least {least} for it, more than {of} of {year}."
+    elif unsure:
+        why = f"The figures allow more in {listing([str(other) for other in unsure], last='or')}, and do not demand it."
+    else:
+        why = f"No other year can have had more than {shown_range(own.low, own.high)}."
+    decided = [f"year-{other}" for other in (year, *(above or unsure))]
+    can = [
+        other
+        for other in series.years
+        if series.counts.can_be_highest(year_span(other), [year_span(y) for y in series.years])
+    ]
+    return series.finding(
+        "peak",
+        series.points,
+        joined(series.label, dict.fromkeys(series.label, str(year))),
+        value=None,
+        missing="not applicable",
+        verdict=Verdict(word, english(f"No year had more than {year}."), english(why), decided),
+        period=span_text(series.extent),
+        uncertainty=bounds(
+            None, None, f"If the figures are right, the highest year was {listing([str(y) for y in can], last='or')}."
+        ),
+        caveats=[ASSUMED],
+    )
+
+
+def claimed_span(frames: Frames, claim: str | None, extent: Span) -> Span | None:
+    """Return the stretch of time that a claim of the total is about."""
+    if claim is None:
+        return None
+    row = frames.find("claims", id=claim)
+    if row is None:
+        raise Refusal(f"there is no claim {claim!r}", "the setting claim is an id of claims.csv")
+    period = cells.day(row, "period")
+    return span_of(period) if period else extent
+
+
+def stated_total(series: Series, claim: str, span: Span) -> Finding:
+    """Return what the figures say to a claim of the total."""
+    row = series.frames.find("claims", id=claim) or {}
+    written = cells.number(row, "value")
+    if written is None or written.low is None or written.high is None:
+        raise Refusal(f"the claim {claim!r} gives no number", "the setting claim is the id of a claim with a number")
+    total = series.counts.sum_in(span)
+    outside = written.high < total.low or (total.high is not None and written.low > total.high)
+    word: VerdictWord = "contradicted" if outside else "supported" if total.exact else "not identified"
+    told = shown_range(total.low, total.high)
+    why = {
+        "contradicted": f"The figures of the periods allow {told}.",
+        "supported": f"The figures of the periods allow only {told}.",
+        "not identified": f"The figures of the periods allow {told}, this number among others.",
+    }[word]
+    statement = english(f"There were {written.text} in {series.words(span)}.")
+    finding = series.finding(
+        "stated-total",
+        series.behind(span),
+        joined(series.label, date_words(span_text(span), series.label)),
+        value=count_value(written.exact, written.text) if written.exact is not None else None,
+        missing=None if written.exact is not None else "unknown",
+        verdict=Verdict(word, statement, english(why), ["total"] if span == series.extent else []),
+        period=span_text(span),
+        uncertainty=certain("As stated."),
+        about=f"claims/{claim}",
+        caveats=[ASSUMED],
+    )
+    return _also_resting_on(series, finding, row)
+
+
+def _also_resting_on(series: Series, finding: Finding, row: Row) -> Finding:
+    inputs = [*finding.inputs, series.frames.input("claims", [row], f"id = {cells.text(row, 'id')}")]
+    rows = [*(point.row for point in series.points), row]
+    return replace(finding, inputs=inputs, sources=sources_of(rows))
