@@ -3,22 +3,6 @@
 import math
 from fractions import Fraction
 
-Exact = Fraction | int
-
-
-def printed_from(count: Exact, base: Exact, percent: Fraction, step: Fraction) -> bool:
-    """Return whether a percentage printed to this step can be the count's share of the base.
-
-    A half may have been rounded up or down: both are right.
-
-    >>> tenth = Fraction("0.1")
-    >>> printed_from(77, 124, Fraction("62.1"), tenth), printed_from(77, 124, Fraction("67.1"), tenth)
-    (True, False)
-
-    Cites: brown2017
-    """
-    return base != 0 and abs(Fraction(100) * count / base - percent) <= step / 2
-
 
 def counts_behind(percent: Fraction, step: Fraction, base: int) -> tuple[int, int] | None:
     """Return the fewest and the most whole cases of a base that print as this percentage, or None when none does.

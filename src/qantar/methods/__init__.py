@@ -1,9 +1,31 @@
 """The questions that can be put to a study: METHODS is the table of contents."""
 
+from typing import Any
+
 from qantar.methods.counts import METHOD as COUNTS
 from qantar.methods.method import Method, Refusal, Settings
+from qantar.methods.registry import named, with_outside
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
 
-__all__ = ["METHODS", "Method", "Refusal", "Settings"]
+__all__ = ["METHODS", "Method", "Refusal", "Settings", "all_methods", "find_method"]
 
-METHODS = [SURVEY_FREQUENCIES, COUNTS]
+#: Qantar's own methods, in the order in which the docs list them.
+METHODS: list[Method[Any]] = [SURVEY_FREQUENCIES, COUNTS]
+
+
+def all_methods() -> list[Method[Any]]:
+    """Return Qantar's own methods, then those of other packages that are installed beside it."""
+    return with_outside(METHODS)
+
+
+def find_method(id_: str) -> Method[Any]:
+    """Return the method of this id, Qantar's own or another package's.
+
+    >>> find_method("counts").question
+    'How many in each year and in all, and what do they consist of?'
+    >>> find_method("count")
+    Traceback (most recent call last):
+    qantar.errors.failures.UsageError: there is no method called 'count'
+    """
+    own = [method for method in METHODS if method.id == id_]
+    return own[0] if own else named(all_methods(), id_)

@@ -1,11 +1,11 @@
 """Counts printed by period: what they allow for each year where periods overlap or leave gaps, and their parts.
 
-**What it answers.** How many in each year and in all, which year can have been the highest, and which part was largest.
+**What it answers.** How many in each year and in all, which year can have been highest, and which part was largest.
 
-**What it needs.** `series` with the columns indicator, place, period, value and unit. Periods are dates such as
-`2010`, `2011/2012` or `2012/2013-06`. `vocabularies` adds labels, `claims` a total that somebody states.
+**What it needs.** `series` with the columns indicator, place, period, value, unit. Periods are dates such as `2010`,
+`2011/2012` or `2012/2013-06`. `vocabularies` adds labels, `claims` a total that somebody states.
 
-**What it gives.** Each printed figure as it is, and for each calendar year the lowest and highest count that all figures
+**What it gives.** Each printed figure, and for each calendar year the lowest and highest count that all figures
 together allow. Time is cut wherever a period begins or ends; the pieces of a period add up to its figure; linear
 programming then finds the ends. They are sharp, and whole numbers. Where two periods overlap nothing is counted twice;
 the sum of the printed figures is given too, and says what it counts twice. Where no figure is printed for part of a

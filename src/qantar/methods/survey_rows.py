@@ -7,12 +7,13 @@ from typing import Any
 
 from qantar.findings import Caveat, Translations
 from qantar.maths.frechet import Count
-from qantar.maths.rounding import counts_behind, printed_from
+from qantar.maths.rounding import counts_behind
 from qantar.methods import cells
 from qantar.methods.method import Refusal
 from qantar.methods.wording import caveat, rounded
 from qantar.tables.frames import Frames, Row
 from qantar.values.numbers import Written
+from qantar.values.rounding import can_give
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,9 @@ class Tally:
     @property
     def agrees(self) -> bool | None:
         """Whether the printed percentage is the count's share of the base; None when one of them is not printed."""
-        if self.percent is None or self.percent.exact is None or self.count is None or not self.base:
+        if self.percent is None or self.count is None or not self.base:
             return None
-        return printed_from(self.count, self.base, Fraction(self.percent.exact), Fraction(self.percent.step))
+        return can_give(self.percent, self.count, self.base)
 
     def possible(self, people: int) -> Count:
         """The fewest and most people who can have given this answer: a lost count may stand behind a percentage."""

@@ -12,6 +12,9 @@ from qantar.values.dates import Edtf, read_edtf, show_edtf
 NBSP = "\N{NO-BREAK SPACE}"
 #: Computed shares are written out to this many digits after the point; more would be noise.
 DIGITS = 10
+SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+#: 63.4 million is easier to read than its digits; 7,985,769 is not.
+LONGEST_SCALED = 4
 
 
 def english(sentence: str) -> Translations:
@@ -63,11 +66,15 @@ def rounded(value: Fraction, decimals: int) -> Decimal:
 
 
 def shown_number(value: Decimal | Fraction | int | float) -> str:
-    """Return a number with commas between thousands.
+    """Return a number with commas between thousands, or in millions where that loses nothing.
 
-    >>> shown_number(20000)
-    '20,000'
+    >>> shown_number(20000), shown_number(30_000_000_000), shown_number(7_985_769)
+    ('20,000', '30 billion', '7,985,769')
     """
+    for size, word in SIZES:
+        scaled = plain(Fraction(value) / size)
+        if abs(value) >= size and len(scaled.lstrip("-").replace(".", "")) <= LONGEST_SCALED:
+            return f"{scaled} {word}"
     whole, _, part = plain(value).partition(".")
     return f"{int(whole):,}" + (f".{part}" if part else "")
 

@@ -26,6 +26,7 @@ class Frames:
         frames: Mapping[str, Any],
         languages: Sequence[str] = ("en",),
         keys: Mapping[str, Sequence[str]] | None = None,
+        windows: Mapping[str, str] | None = None,
     ) -> None:
         self._frames = dict(frames)
         self._rows: dict[str, list[dict[str, Any]]] = {}
@@ -33,6 +34,8 @@ class Frames:
         #: The study's languages, its own first.
         self.languages = tuple(languages)
         self._keys = dict(keys or {})
+        #: The periods that the study has given a name, as EDTF: {"january": "2022-01-02/2022-01-12"}.
+        self.windows = dict(windows or {})
 
     def __contains__(self, table: str) -> bool:
         return table in self._frames
