@@ -5,12 +5,14 @@ from typing import Any
 from qantar.methods.counts import METHOD as COUNTS
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.registry import named, with_outside
+from qantar.methods.rivals import METHOD as RIVALS
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
+from qantar.methods.tallies import METHOD as TALLIES
 
 __all__ = ["METHODS", "Method", "Refusal", "Settings", "all_methods", "find_method"]
 
 #: Qantar's own methods, in the order in which the docs list them.
-METHODS: list[Method[Any]] = [SURVEY_FREQUENCIES, COUNTS]
+METHODS: list[Method[Any]] = [SURVEY_FREQUENCIES, COUNTS, RIVALS, TALLIES]
 
 
 def all_methods() -> list[Method[Any]]:

@@ -73,7 +73,7 @@ def shown_number(value: Decimal | Fraction | int | float) -> str:
     """
     for size, word in SIZES:
         scaled = plain(Fraction(value) / size)
-        if abs(value) >= size and len(scaled.lstrip("-").replace(".", "")) <= LONGEST_SCALED:
+        if abs(Fraction(value)) >= size and len(scaled.lstrip("-").replace(".", "")) <= LONGEST_SCALED:
             return f"{scaled} {word}"
     whole, _, part = plain(value).partition(".")
     return f"{int(whole):,}" + (f".{part}" if part else "")
