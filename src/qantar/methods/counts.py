@@ -2,21 +2,22 @@
 
 **What it answers.** How many in each year and in all, which year can have been highest, and which part was largest.
 
-**What it needs.** `series` with the columns indicator, place, period, value, unit. Periods are dates such as `2010`,
-`2011/2012` or `2012/2013-06`. `vocabularies` adds labels, `claims` a total that somebody states.
+**What it needs.** `series` with the columns indicator, place, period, value, unit. Periods are dates such as
+`2010`, `2011/2012` or `2012/2013-06`. `vocabularies` adds labels, `claims` a total that somebody states.
 
 **What it gives.** Each printed figure, and for each calendar year the lowest and highest count that all figures
 together allow. Time is cut wherever a period begins or ends; the pieces of a period add up to its figure; linear
-programming then finds the ends. They are sharp, and whole numbers. Where two periods overlap nothing is counted twice;
-the sum of the printed figures is given too, and says what it counts twice. Where no figure is printed for part of a
-year there is no upper end. A year can have been the highest when the figures allow that no other year has more. Parts
-(indicators in percent of the count, or counts themselves) are given with what they add up to, the leading part of
-each period, ties, and the whole numbers that can stand behind a rounded percentage.
+programming then finds the ends. They are sharp, and whole numbers. Where two periods overlap nothing is counted
+twice; the sum of the printed figures is given too, and says what it counts twice. Where no figure is printed for
+part of a year there is no upper end. A year can have been the highest when the figures allow that no other year has
+more. Parts (indicators in percent of the count, or counts themselves) are given with what they add up to, the
+leading part of each period, ties, and the whole numbers that can stand behind a rounded percentage.
 
-**What it assumes.** That periods which overlap count the same thing by the same rules, and that every figure is right.
-If the figures cannot all be right the answer names those that contradict each other, and gives no bounds.
+**What it assumes.** That periods which overlap count the same thing by the same rules, and that every figure is
+right. If the figures cannot all be right the answer names those that contradict each other, and gives no bounds.
 
-**What it refuses.** Several places or units at once, two figures for one period, and a period without beginning or end.
+**What it refuses.** Several places or units at once, two figures for one period, and a period without beginning or
+end.
 
     >>> from qantar.methods.counts import METHOD
     >>> series = [

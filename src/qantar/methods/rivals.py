@@ -1,19 +1,20 @@
 """Figures that do not agree: who says what of the same thing, which figure is used, and why.
 
-**What it answers.** Where sources give different figures for the same thing, how far apart they are, who stands behind
-each, and which of them the study uses.
+**What it answers.** Where sources give different figures for the same thing, how far apart they are, who stands
+behind each, and which of them the study uses.
 
 **What it needs.** `claims` with the columns id, about, measure, value; population, place, period, as_of, unit,
-said_by, said_on, standing, reason and reading make the comparison exact. `actors`, `vocabularies`, `events` and `places`
-add labels.
+said_by, said_on, standing, reason and reading make the comparison exact. `actors`, `vocabularies`, `events` and
+`places` add labels.
 
-**What it gives.** Rivals are figures that agree in what is counted, where, for when, as of when and in which unit, and
-differ in how much. Each such group is one finding: the figure that the study uses is its value, its range runs
-from the lowest to the highest rival. It is a range of statements, never an average and never a margin of error. Vague
-words stay ranges: "hundreds" is 100 to 999, "more than 300" has no upper end. A copy counts once, with the figure it
-copies. For each matter (everything said of one thing and measure) a table lists every figure, also those that cannot be
-compared, with the reason; the column `line` joins the running count of one body. What a scan shows or a press misprinted
-is listed apart as a reading and is nobody's rival figure. A good figure that stands alone is no rival.
+**What it gives.** Rivals are figures that agree in what is counted, where, for when, as of when and in which unit,
+and differ in how much. Each such group is one finding: the figure that the study uses is its value, its range runs
+from the lowest to the highest rival. It is a range of statements, never an average and never a margin of error.
+Vague words stay ranges: "hundreds" is 100 to 999, "more than 300" has no upper end. A copy counts once, with the
+figure it copies. For each matter (everything said of one thing and measure) a table lists every figure, also those
+that cannot be compared, with the reason; the column `line` joins the running count of one body. What a scan shows
+or a press misprinted is listed apart as a reading and is nobody's rival figure. A good figure that stands alone is
+no rival.
 
 **What it refuses.** To compare what is counted differently: the table says in which respect two figures differ.
 

@@ -1,21 +1,21 @@
 """What people answered in a survey: each answer's share, and how many gave any of several answers.
 
-**What it answers.** How many people chose each answer, out of how many; and, where several answers could be chosen, how
-many people chose at least one of a group of answers, all of them, or none.
+**What it answers.** How many people chose each answer, out of how many; and, where several answers could be chosen,
+how many people chose at least one of a group of answers, all of them, or none.
 
 **What it needs.** `tallies` with the columns question, option and count; percent and base when they are printed.
 `questions`, `options` and `surveys` add texts, the number of people asked, and how they were chosen.
 
-**What it gives.** For each question a table with two percentages that must not be confused: of the people who answered
-(percent of cases), and of all answers given (percent of responses). A printed percentage is compared with its count
-exactly, to the last printed digit. For a group of answers it gives bounds. Printed tallies do not say who gave which
-answers, so the number of people who chose any of a group lies between the largest count (the same people gave all of
-them) and the sum of the counts (different people did). Where everybody who answered chose something, the bounds are
-narrower. They are sharp: nothing more can be known without each person's answers.
+**What it gives.** For each question a table with two percentages that must not be confused: of the people who
+answered (percent of cases), and of all answers given (percent of responses). A printed percentage is compared with
+its count exactly, to the last printed digit. For a group of answers it gives bounds. Printed tallies do not say who
+gave which answers, so the number of people who chose any of a group lies between the largest count (the same people
+gave all of them) and the sum of the counts (different people did). Where everybody who answered chose something,
+the bounds are narrower. They are sharp: nothing more can be known without each person's answers.
 
 **What it refuses.** A margin of error for people not drawn by chance: there is none. For a simple random sample
-without weights it gives Wilson's interval and says what it assumes. An answer given by more people than answered, and
-tallies of two surveys at once, are refused. A count lost in print is not known; it is never zero.
+without weights it gives Wilson's interval and says what it assumes. An answer given by more people than answered,
+and tallies of two surveys at once, are refused. A count lost in print is not known; it is never zero.
 
     >>> from qantar.methods.survey_frequencies import METHOD
     >>> tallies = [

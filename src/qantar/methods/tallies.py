@@ -1,17 +1,18 @@
 """Running counts: what one body announced again and again, in the order of time.
 
-**What it answers.** How a count grew as one body announced it, and whether it ever fell, which a running count cannot do
-by itself.
+**What it answers.** How a count grew as one body announced it, and whether it ever fell, which a running count
+cannot do by itself.
 
-**What it needs.** `claims` with the columns id, about, measure, value, said_by and cumulative, and as_of or said_on.
-Claims with `cumulative` yes are running counts. `actors`, `vocabularies`, `events` and `places` add labels.
+**What it needs.** `claims` with the columns id, about, measure, value, said_by and cumulative, and as_of or
+said_on. Claims with `cumulative` yes are running counts. `actors`, `vocabularies`, `events` and `places` add
+labels.
 
-**What it gives.** For each thing counted a table with one line for each body, and for each body its last figure. Figures
-of one body belong together when they count the same people in the same place and unit. A fall is flagged: the body
-corrected itself, or began to count something else. A figure in vague words stays a range.
+**What it gives.** For each thing counted a table with one line for each body, and for each body its last figure.
+Figures of one body belong together when they count the same people in the same place and unit. A fall is flagged:
+the body corrected itself, or began to count something else. A figure in vague words stays a range.
 
-**What it refuses.** To add figures: a later one holds the earlier ones. To join the figures of two bodies in one line.
-To order figures that have no day. What a scan misread, and copies, are left out.
+**What it refuses.** To add figures: a later one holds the earlier ones. To join the figures of two bodies in one
+line. To order figures that have no day. What a scan misread, and copies, are left out.
 
     >>> from qantar.methods.tallies import METHOD
     >>> claims = [
