@@ -106,7 +106,7 @@ def figure_of(report: Row, column: str) -> Written | None:
 
 def _signs(row: Row, reports: Sequence[Row], parents: Mapping[str, Any]) -> tuple[Symbol, ...]:
     """Return the sign of the event's kind first, then those that its other columns and its reports add."""
-    kind = of_kind(str(row.get("kind") or ""), lambda code: parents.get(code))
+    kind = of_kind(str(row.get("kind") or ""), parents.get)
     more: set[Symbol] = set()
     if row.get("property_damage") == "yes":
         more.add(DAMAGE)

@@ -1,0 +1,74 @@
+"""The overview and an author's other pages: an article made of Markdown, figures and charts.
+
+The overview also says what the study asks, and gives the answers in short: a verdict is a word with a shape.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from qantar.findings import VERDICTS, Finding
+from qantar.report.prose import CHART
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a page begins: its title and standfirst, and what its author wrote for it."""
+
+    title: Markup
+    standfirst: Markup
+    body: str
+
+
+def opening_of(sheet: "Sheet", title: str, standfirst: str = "") -> Opening:
+    """Return how a page begins: in the words of the study's author where there are any, else in Qantar's."""
+    page: Any = sheet.site.author_page(sheet.name)
+    front = (page.front or {}) if page else {}
+    own = sheet.site.own_text
+    words = sheet.site.in_language
+    head = own(front["title"]) if front.get("title") else words(title, "en")
+    lead = own(front["standfirst"]) if front.get("standfirst") else words(standfirst, "en") if standfirst else Markup()
+    sheet.title = str(front.get("title") or title)
+    return Opening(head, lead, str(page.body) if page else "")
+
+
+def render_article(sheet: "Sheet") -> str:
+    """Return a page that the author of the study wrote; where there is no overview, a plain one is made."""
+    site = sheet.site
+    opening = opening_of(sheet, site.about.title)
+    overview = sheet.name == "overview"
+    body = sheet.prose(opening.body)
+    return sheet.render(
+        "article.html",
+        opening=opening,
+        body=body,
+        questions=_questions(sheet) if overview else (),
+        answers=_answers(sheet, opening.body) if overview else (),
+        meanings=VERDICTS,
+    )
+
+
+def _questions(sheet: "Sheet") -> list[Markup]:
+    asked = sheet.site.published.settings.get("question") or []
+    return [sheet.site.own_text(text) for text in ([asked] if isinstance(asked, str) else asked)]
+
+
+def _answers(sheet: "Sheet", text: str) -> list[tuple[Finding, str]]:
+    """Return each finding with a verdict, and where on the site it is shown."""
+    here = {found[1].strip() for line in text.splitlines() if (found := CHART.match(line.strip()))}
+    return [
+        (finding, _place_of(sheet, finding, here)) for finding in sheet.site.findings.items if finding.verdict is not None
+    ]
+
+
+def _place_of(sheet: "Sheet", finding: Finding, here: set[str]) -> str:
+    if finding.analysis in here:
+        return f"#{finding.analysis}"
+    for page in sheet.site.pages:
+        if finding.method in page.methods:
+            return f"{page.name}.html#{finding.analysis}"
+    return f"methods.html#{finding.method}"

@@ -1,0 +1,49 @@
+"""The page of a chronology: the map with its steps, the lanes, and every event with what its sources report."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from qantar.report.article import opening_of
+from qantar.report.chronology_days import Chronology, chronology_of
+from qantar.report.chronology_list import event_list
+from qantar.report.chronology_map import map_figure
+from qantar.report.chronology_symbols import DRAWINGS
+from qantar.report.figures import Figure, finished
+from qantar.report.lanes import lanes_figure
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One chronology on the page: two figures and a list."""
+
+    analysis: str
+    title: Markup
+    map: Figure
+    lanes: Figure
+    events: Markup
+    count: int
+
+
+def render_chronology(sheet: "Sheet") -> str:
+    """Return the page of all chronologies of a study."""
+    site = sheet.site
+    answered = site.answered("chronology")
+    found = [made for name, findings in answered.items() if (made := chronology_of(site, name, findings))]
+    parts = [_part(sheet, chronology) for chronology in found]
+    count = sum(part.count for part in parts)
+    standfirst = f"{count} {'event' if count == 1 else 'events'}, where they happened, and what each source reports."
+    opening = opening_of(sheet, "Day by day", standfirst)
+    return sheet.render(
+        "chronology.html", opening=opening, body=sheet.prose(opening.body), parts=parts, drawings=DRAWINGS
+    )
+
+
+def _part(sheet: "Sheet", chronology: Chronology) -> Part:
+    figures = [finished(sheet, make(sheet, chronology)) for make in (map_figure, lanes_figure)]
+    title = sheet.site.say(chronology.finding.label)
+    return Part(chronology.analysis, title, *figures, event_list(sheet, chronology), len(chronology.events))

@@ -1,0 +1,109 @@
+"""The pages of data: what each table holds, its rows, what was set aside and why, and files to take away."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qantar.report.article import opening_of
+from qantar.report.downloads import csv_bytes
+from qantar.report.links import anchor
+from qantar.tables.relations import Relation
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet, Site
+
+#: So many rows are in the page itself; a longer table is read on with script, or downloaded whole.
+ROWS_IN_PAGE = 200
+
+#: Why rows are not here, in words.
+SET_ASIDE = {
+    "withheld": "about people who hold no office and did not act in public",
+    "terms": "whose source does not allow its rows to be published; they are counted where counts are shown",
+    "refers": "that make no sense without a row that is not published",
+}
+
+#: Columns that only help a machine: a reader of the page does without, a download has them.
+_FOR_MACHINES = ("_earliest", "_latest", "_low", "_high")
+
+
+def render_data(sheet: "Sheet") -> dict[str, str]:
+    """Return the page that lists the tables, and a page for each table with rows."""
+    site = sheet.site
+    tables = [relation for relation in site.published.relations.values() if relation.rows]
+    opening = opening_of(sheet, "Data", "Every table the study is made of, to read here or to take away.")
+    pages = {
+        "data": sheet.render(
+            "data.html",
+            opening=opening,
+            body=sheet.prose(opening.body),
+            tables=tables,
+            set_aside={name: aside_in_words(counts) for name, counts in site.published.set_aside.items()},
+            downloads=_downloads(site),
+        )
+    }
+    for relation in tables:
+        pages[f"data-{relation.name}"] = _table_page(sheet, relation)
+    return pages
+
+
+def aside_in_words(counts: Mapping[str, int]) -> list[str]:
+    """Return how many rows are not published, and why.
+
+    >>> aside_in_words({"withheld": 1})
+    ['1 row about people who hold no office and did not act in public']
+    """
+    return [f"{count:,} {'row' if count == 1 else 'rows'} {SET_ASIDE.get(why, why)}" for why, count in counts.items()]
+
+
+def _table_page(sheet: "Sheet", relation: Relation) -> str:
+    from qantar.report.sheet import Sheet
+
+    site = sheet.site
+    page = Sheet(site, f"data-{relation.name}", title=title_of(relation))
+    site.files[f"data/{relation.name}.csv"] = csv_bytes(relation.names, relation.rows)
+    shown = [place for place, column in enumerate(relation.columns) if not column.name.endswith(_FOR_MACHINES)]
+    ids = list(relation.by_id)
+    longer = len(relation.rows) > ROWS_IN_PAGE
+    if longer:
+        site.files[f"data/{relation.name}.js"] = _as_script(relation, shown, ids)
+    return page.render(
+        "table.html",
+        relation=relation,
+        title=title_of(relation),
+        columns=[relation.columns[place] for place in shown],
+        numeric=[_is_number(relation.columns[place].type) for place in shown],
+        rows=[
+            (anchor(relation.name, id_), [row[place] for place in shown])
+            for id_, row in zip(ids[:ROWS_IN_PAGE], relation.rows[:ROWS_IN_PAGE], strict=False)
+        ],
+        longer=longer,
+        downloads=[item for item in site.about.downloads if item.name.rsplit("/")[-1].split(".")[0] == relation.name],
+        aside=aside_in_words(site.published.set_aside.get(relation.name, {})),
+    )
+
+
+def title_of(relation: Relation) -> str:
+    """Return what a table is called for a reader."""
+    return relation.title or relation.name.replace("_", " ").capitalize()
+
+
+def _downloads(site: "Site") -> Mapping[str, Sequence[Any]]:
+    found: dict[str, list[Any]] = {}
+    for item in site.about.downloads:
+        found.setdefault(item.name.rsplit("/")[-1].split(".")[0], []).append(item)
+    return found
+
+
+def _is_number(kind: str) -> bool:
+    return kind.upper().startswith(("DOUBLE", "INT", "BIGINT", "DECIMAL", "FLOAT", "HUGEINT"))
+
+
+def _as_script(relation: Relation, shown: Sequence[int], ids: Sequence[str]) -> bytes:
+    """Return all rows as a script: a page opened from disk may load one, and may not fetch JSON."""
+    rows = [
+        [anchor(relation.name, id_), *(None if row[place] is None else str(row[place]) for place in shown)]
+        for id_, row in zip(ids, relation.rows, strict=True)
+    ]
+    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    # As text in JSON.parse: a browser reads it several times faster than the same array written as code.
+    return f"window.QantarRows = JSON.parse({json.dumps(text, ensure_ascii=False)});\n".encode()

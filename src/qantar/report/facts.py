@@ -1,0 +1,142 @@
+"""What a reader is told when a figure in the text is opened: value, base, period, uncertainty, sources, row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+from qantar.findings import Finding, SourceRef, Value
+from qantar.report.links import method_address, row_address
+from qantar.report.wording import date_in_words, figure_of, range_of, with_unit
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Site
+
+#: What each kind of uncertainty is called where it is explained.
+KINDS = {
+    "none": "Interval",
+    "sampling": "Interval",
+    "rivals": "Other figures",
+    "bounds": "Bounds",
+    "model": "Model range",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A figure as it stands in a sentence, its headline, and named rows of what to know of it."""
+
+    shown: str
+    headline: Markup
+    rows: Sequence[tuple[str, Markup]]
+
+
+def facts_of_finding(site: "Site", finding: Finding) -> Facts:
+    """Return what there is to know of a finding."""
+    shown = figure_of(finding, site.own)
+    unit = None if finding.unit in (None, "percent") else finding.unit
+    headline = escape(with_unit(shown, unit) if isinstance(finding.value, Value) else shown)
+    rows: list[tuple[str, Markup]] = [("What", site.say(finding.label))]
+    base = site.say(finding.base) if finding.base else Markup()
+    if finding.n is not None and not base:
+        base = Markup("{:,}").format(finding.n)
+    rows.append(("Base", base))
+    rows.append(("Period", site.when(finding.period)))
+    if finding.place:
+        rows.append(("Place", site.label("places", finding.place)))
+    rows += [
+        (KINDS[finding.uncertainty.kind], _uncertainty(site, finding)),
+        ("Read with", Markup(" ").join(site.say(caveat.text) for caveat in finding.caveats)),
+        ("Method", _method(site, finding)),
+        (_plural("Source", finding.sources), _sources(site, finding.sources)),
+        ("Row", _row(site, finding)),
+    ]
+    return Facts(shown, headline, [(name, text) for name, text in rows if text])
+
+
+def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
+    """Return what there is to know of a claim: who said it, when, of what, and why it is used or not."""
+    unit = str(claim.get("unit") or "")
+    shown = with_unit(str(claim.get("value") or "not known"), "percent" if unit == "percent" else None)
+    said = [str(site.label("actors", claim.get("said_by"))), date_in_words(claim.get("said_on"))]
+    standing = str(claim.get("standing") or "")
+    reason = str(claim.get("reason") or "")
+    rows: list[tuple[str, Markup]] = [
+        ("Said by", Markup(", ").join(Markup(part) for part in said if part)),
+        ("Of whom", escape(claim.get("population") or "")),
+        ("Base", escape(claim.get("base") or "")),
+        ("Period", site.when(claim.get("period"))),
+        ("As of", site.when(claim.get("as_of"))),
+        ("Quote", _quote(site, claim)),
+        ("Standing", escape(f"{standing}: {reason}" if reason else standing)),
+        ("Interval", escape("None. It is a figure that somebody stated, not an estimate from a sample.")),
+        ("Read with", escape(_reading(claim))),
+        ("Source", _sources(site, [SourceRef(str(claim.get("source") or ""), str(claim.get("locator") or ""))])),
+        ("Row", Markup('<a href="{}">This claim in the data</a>').format(row_address("claims", str(claim["id"])))),
+    ]
+    headline = escape(with_unit(shown, None if unit == "percent" else unit))
+    return Facts(shown, headline, [(name, text) for name, text in rows if text])
+
+
+def _uncertainty(site: "Site", finding: Finding) -> Markup:
+    span = range_of(finding)
+    meaning = site.say(finding.uncertainty.meaning)
+    if span and span != figure_of(finding, site.own):
+        return Markup("<b>{}.</b> {}").format(span, meaning)
+    return meaning
+
+
+def _method(site: "Site", finding: Finding) -> Markup:
+    if not finding.method:
+        return Markup()
+    return Markup('<a href="{}">{}</a>').format(method_address(finding.method), site.method_title(finding.method))
+
+
+def _sources(site: "Site", sources: Sequence[SourceRef]) -> Markup:
+    """Name each source once, with every place in it."""
+    places: dict[str, list[str]] = {}
+    for reference in sources:
+        if reference.source:
+            places.setdefault(reference.source, []).append(reference.locator)
+    shown = [
+        Markup("{}, {}").format(site.source_link(source), where) if where else site.source_link(source)
+        for source, found in places.items()
+        for where in ["; ".join(part for part in found[:6] if part) + (" and more" if len(found) > 6 else "")]
+    ]
+    return Markup("; ").join(shown)
+
+
+def _row(site: "Site", finding: Finding) -> Markup:
+    record = finding.about or next(
+        (f"{item.table}/{item.ids[0]}" for item in finding.inputs if len(item.ids) == 1), None
+    )
+    if record and "/" in record:
+        table, id_ = record.split("/", maxsplit=1)
+        if site.published.row(table, id_):
+            return Markup('<a href="{}">{}</a>').format(row_address(table, id_), record)
+    links = [
+        Markup('<a href="data-{}.html">{:,} {} of {}</a>').format(
+            item.table, item.count, "row" if item.count == 1 else "rows", item.table
+        )
+        for item in finding.inputs
+        if site.published.rows(item.table)
+    ]
+    return Markup(", ").join(links)
+
+
+def _quote(site: "Site", claim: Mapping[str, Any]) -> Markup:
+    if not claim.get("quote"):
+        return Markup()
+    return Markup("“{}”").format(site.in_language(str(claim["quote"]), str(claim.get("language") or site.own)))
+
+
+def _reading(claim: Mapping[str, Any]) -> str:
+    return {
+        "ocr": "What a scan shows; it may misread the print.",
+        "restored": "Our reading of a garbled scan.",
+    }.get(str(claim.get("reading") or ""), "")
+
+
+def _plural(word: str, items: Sequence[object]) -> str:
+    return word if len(items) < 2 else f"{word}s"

@@ -1,0 +1,114 @@
+"""Figures: which chart an analysis has, by its method, and everything that stands around a chart."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from qantar.errors import UsageError
+from qantar.findings import Finding, SourceRef
+from qantar.report.downloads import csv_bytes
+from qantar.report.drawing import Chart, draw
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """The numbers of a chart as a table: captions, headings, cells. `numeric` says which columns are figures."""
+
+    caption: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Any]]
+    numeric: Sequence[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart with what belongs to it: what it shows, its unit, base and period, sources, numbers and downloads.
+
+    Give `chart` for one drawn from Vega-Lite, or `body` for one written as HTML.
+    """
+
+    name: str
+    title: Markup
+    subtitle: Markup
+    source: Markup
+    table: FigureTable | None = None
+    chart: Chart | None = None
+    body: Markup = field(default_factory=Markup)
+    #: What stands between subtitle and chart: a key of colours, say.
+    key: Markup = field(default_factory=Markup)
+    #: Files, filled in when the figure is put on a page.
+    data: str | None = None
+    picture: str | None = None
+
+
+Maker = Callable[["Sheet", str, Sequence[Finding]], Figure]
+
+
+def makers() -> dict[str, Maker]:
+    """Return who makes the figure of each method: the visible list of charts."""
+    from qantar.report.counts_figures import counts_figure
+    from qantar.report.survey_figures import survey_figure
+
+    return {
+        "counts": counts_figure,
+        "survey-frequencies": survey_figure,
+    }
+
+
+def figure_for(sheet: "Sheet", reference: str, title: str = "") -> Figure:
+    """Return the figure of an analysis, or of one finding of it (`analysis.key`), ready to be put on a page."""
+    findings = _findings_of(sheet, reference)
+    maker = makers().get(findings[0].method)
+    if maker is None:
+        from qantar.report.plain_figures import plain_figure
+
+        maker = plain_figure
+    made = maker(sheet, reference, findings)
+    return finished(sheet, made, title)
+
+
+def finished(sheet: "Sheet", figure: Figure, title: str = "") -> Figure:
+    """Draw a figure's chart, keep its files, and return it with their names; an author's title goes before ours."""
+    from dataclasses import replace
+
+    site = sheet.site
+    picture = figure.picture
+    body = figure.body
+    if figure.chart:
+        drawn = draw(figure.chart, sheet.unique(figure.name))
+        picture = f"charts/{figure.name}.svg"
+        site.files[picture] = drawn.picture
+        site.charts.setdefault(figure.name, picture)
+        body = drawn.html
+    data = figure.data
+    if figure.table:
+        data = f"data/{figure.name}.csv"
+        site.files[data] = csv_bytes(figure.table.columns, figure.table.rows)
+    return replace(
+        figure, body=body, picture=picture, data=data, title=site.own_text(title) if title else figure.title
+    )
+
+
+def source_line(sheet: "Sheet", sources: Sequence[SourceRef], *notes: Markup | str) -> Markup:
+    """Return the line under a chart: its sources, each with a link, then what else a reader must know."""
+    names = list(dict.fromkeys(reference.source for reference in sources if reference.source))
+    shown = Markup("; ").join(sheet.site.source_link(name) for name in names[:6])
+    more = f" and {len(names) - 6} more" if len(names) > 6 else ""
+    head = Markup("{}: {}{}.").format("Sources" if len(names) > 1 else "Source", shown, more) if names else Markup()
+    return Markup(" ").join([part for part in (head, *(Markup("{}").format(note) for note in notes)) if part])
+
+
+def _findings_of(sheet: "Sheet", reference: str) -> list[Finding]:
+    found = sheet.site.findings.of(reference)
+    if found:
+        return found
+    try:
+        return [sheet.site.findings[reference]]
+    except KeyError:
+        known = sorted({item.analysis for item in sheet.site.findings.items})
+        raise UsageError.unknown("analysis", reference, known) from None

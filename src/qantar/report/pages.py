@@ -1,0 +1,81 @@
+"""The pages of a site: PAGES is the list of those that Qantar knows; an author's own pages come beside them.
+
+A page is on a site when the tables it needs have rows and the methods it needs have answered. What an author
+writes under the same name in pages/ becomes its title, standfirst and opening.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qantar.report.article import render_article
+from qantar.report.counts import render_counts
+from qantar.report.data import render_data
+from qantar.report.languages import OWN_WORDS
+from qantar.report.methods import render_methods
+from qantar.report.sources import render_sources
+from qantar.report.survey import render_survey
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet, Site
+
+#: A page's name beside the HTML that render returned: most pages are one file, a long list may be several.
+Files = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the name of its file and in study.yaml, its name in the navigation, what it needs, how it is made.
+
+    `render` fills a `Sheet` and returns the HTML of the page; a page in several files returns them by name.
+    """
+
+    name: str
+    title: str
+    render: Callable[["Sheet"], str | Files]
+    #: Tables that must have rows.
+    requires: tuple[str, ...] = ()
+    #: Methods of which at least one must have answered.
+    methods: tuple[str, ...] = ()
+    #: Written by the study's author: its title is in the study's language.
+    authored: bool = False
+
+    def has_what_it_needs(self, site: "Site") -> bool:
+        """Tell whether the study has what this page shows."""
+        tables = all(site.published.rows(table) for table in self.requires)
+        return tables and (not self.methods or bool(site.answered(*self.methods)))
+
+
+#: Every page that Qantar knows, in the order of the navigation where a study gives none.
+PAGES: tuple[Page, ...] = (
+    Page("counts", "Counts over time", render_counts, methods=("counts",)),
+    Page("survey", "The survey", render_survey, requires=("surveys", "questions"), methods=("survey-frequencies",)),
+    Page("sources", "Sources", render_sources, requires=("sources",)),
+    Page("data", "Data", render_data),
+    Page("methods", "Methods", render_methods),
+)
+
+#: Pages that every figure leads to: they are there whether or not study.yaml lists them.
+_ALWAYS = ("sources", "data", "methods")
+
+
+def pages_of(site: "Site") -> list[Page]:
+    """Return the pages of a site in the order of study.yaml; the overview first, the pages on evidence last."""
+    known = {page.name: page for page in PAGES}
+    written = {page.name: _authored(page) for page in site.published.pages if page.name not in known}
+    wanted: Sequence[str] = site.published.settings.get("pages") or [*written, *known]
+    names = dict.fromkeys(["overview", *wanted, *_ALWAYS])
+    choice = {"overview": Page("overview", "Overview", render_article)} | known | written
+    return [choice[name] for name in names if name in choice and choice[name].has_what_it_needs(site)]
+
+
+def menu_title(site: "Site", page: Page) -> tuple[str, str]:
+    """Return the name of a page in the navigation and its language: its author's `menu` or `title`, else Qantar's."""
+    front: Any = getattr(site.author_page(page.name), "front", None) or {}
+    written = front.get("menu") or ("" if page.name == "overview" else front.get("title"))
+    return (str(written), site.own) if written else (page.title, OWN_WORDS)
+
+
+def _authored(page: Any) -> Page:  # noqa: ANN401 - a page of a study, known by its attributes
+    title = "Overview" if page.name == "overview" else str((page.front or {}).get("title") or page.name)
+    return Page(page.name, title, render_article, authored=True)

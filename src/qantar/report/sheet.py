@@ -1,0 +1,189 @@
+"""What all pages share (`Site`), and one page while it is written (`Sheet`) with the notes and figures on it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment
+from markupsafe import Markup, escape
+
+from qantar.errors import UsageError
+from qantar.findings import Finding, Findings
+from qantar.report.about import About
+from qantar.report.citing import Citation, built_from, citations_of
+from qantar.report.facts import Facts, facts_of_claim, facts_of_finding
+from qantar.report.languages import OWN_WORDS, chosen, direction, marked
+from qantar.report.links import SourceAddresses, page_address
+from qantar.report.naming import short_name
+from qantar.report.wording import date_in_words
+from qantar.tables.published import Published
+
+if TYPE_CHECKING:
+    from qantar.report.figures import Figure
+    from qantar.report.pages import Page
+
+
+@dataclass(slots=True)
+class Note:
+    """A figure on a page: its number there, and what the popover and the printed note say of it."""
+
+    number: int
+    facts: Facts
+
+
+class Site:
+    """A study as its pages see it: what is published, the findings, where things stand, how they are written."""
+
+    def __init__(self, published: Published, findings: Findings, about: About, environment: Environment) -> None:
+        self.published, self.findings, self.about = published, findings, about
+        self.environment = environment
+        #: The study's own language; Qantar's words are English.
+        self.own = published.languages[0]
+        self.direction = direction(self.own)
+        self.source_address = SourceAddresses(published.rows("sources"))
+        #: Every other file of the site by its path in it: pictures, downloads, scripts.
+        self.files: dict[str, bytes] = {}
+        #: The chart file of each analysis that has one.
+        self.charts: dict[str, str] = {}
+        #: The pages of this site in the order of its navigation.
+        self.pages: Sequence[Page] = ()
+
+    def say(self, texts: Mapping[str, str] | None) -> Markup:
+        """Return a text in the study's language where it has one, marked with its language."""
+        if not texts:
+            return Markup()
+        tag, text = chosen(texts, self.own)
+        return self.in_language(text, tag)
+
+    def in_language(self, text: str, tag: str) -> Markup:
+        """Return a text marked as written in a language."""
+        return marked(text, tag, self.own)
+
+    def own_text(self, text: object) -> Markup:
+        """Return a text of the study in the study's own language."""
+        return self.in_language(str(text or ""), self.own)
+
+    def when(self, text: object) -> Markup:
+        """Return an EDTF date in words."""
+        return escape(date_in_words(text))
+
+    def label(self, table: str, id_: object) -> Markup:
+        """Return the label of a record in the study's language."""
+        return self.own_text(self.published.label(table, str(id_))) if id_ else Markup()
+
+    def code(self, vocabulary: str, code: object) -> Markup:
+        """Return the label of a code of a vocabulary; the code itself where it has none."""
+        row = self.published.row("vocabularies", f"{vocabulary}/{code}") if code else None
+        return self.own_text(row["label"]) if row and row.get("label") else escape(code or "")
+
+    def source_link(self, source: str) -> Markup:
+        """Return a source's short name, leading to its entry."""
+        row = self.published.row("sources", source)
+        address = self.source_address(source)
+        if row is None or address is None:
+            return escape(source)
+        return Markup('<a href="{}">{}</a>').format(address, short_name(row))
+
+    def method_title(self, method: str) -> str:
+        """Return the question that a method answers, for a link to it."""
+        from qantar.methods import METHODS
+
+        return next((known.question for known in METHODS if known.id == method), method)
+
+    def answered(self, *methods: str) -> dict[str, list[Finding]]:
+        """Return the findings of each analysis that ran one of the methods."""
+        found: dict[str, list[Finding]] = {}
+        for finding in self.findings.items:
+            if finding.method in methods:
+                found.setdefault(finding.analysis, []).append(finding)
+        return found
+
+    def author_page(self, name: str) -> Any | None:  # noqa: ANN401 - a page of a study, known by its attributes
+        """Return what the study's author wrote for a page of this name."""
+        return next((page for page in self.published.pages if page.name == name), None)
+
+    def menu(self, page: "Page") -> Markup:
+        """Return the name of a page in the navigation, marked with its language."""
+        from qantar.report.pages import menu_title
+
+        title, tag = menu_title(self, page)
+        return self.in_language(title, tag)
+
+    def column_language(self, column: str) -> Markup:
+        """Return the attributes of a cell in a column whose name ends in a language of the study: `label_kk`."""
+        tag = next((tag for tag in self.published.languages[1:] if column.endswith(f"_{tag}")), None)
+        return Markup(' lang="{}" dir="{}"').format(tag, direction(tag)) if tag else Markup()
+
+    def built_from(self) -> str:
+        """Return one sentence on what the study was built from."""
+        return built_from(self.about.built_from)
+
+    def citations(self, sheet: "Sheet") -> list[Citation]:
+        """Return how to cite a page of this study, in three styles."""
+        return citations_of(self.published.settings, self.about, sheet.title)
+
+    def has_page(self, name: str) -> bool:
+        """Tell whether the site has a page of this name."""
+        return any(page.name == name for page in self.pages)
+
+
+@dataclass
+class Sheet:
+    """One page while it is written. What is shown on it is noted here, for its notes and its scripts."""
+
+    site: Site
+    name: str
+    title: str = ""
+    notes: dict[str, Note] = field(default_factory=dict)
+    figures: dict[str, "Figure"] = field(default_factory=dict)
+    _count: int = 0
+
+    @property
+    def section(self) -> str:
+        """The page of the navigation that this sheet belongs to: `data-events` belongs to `data`."""
+        return self.name.split("-", maxsplit=1)[0] if not self.site.has_page(self.name) else self.name
+
+    def unique(self, stem: str) -> str:
+        """Return an id that no other element of the page has."""
+        self._count += 1
+        return f"{stem}-{self._count}"
+
+    def finding(self, id_: str) -> Markup:
+        """Return a figure in the text: a finding, or a claim written claims/id. It opens to all there is to know."""
+        facts = self._facts(id_)
+        note = self.notes.setdefault(id_, Note(len(self.notes) + 1, facts))
+        return self._render("pieces.html", "inline_figure", note=note, id=self.unique("p"))
+
+    def figure(self, reference: str, title: str = "") -> Markup:
+        """Return the chart of an analysis (or of one finding of it) with its title, source, table and downloads."""
+        from qantar.report.figures import figure_for
+
+        figure = figure_for(self, reference, title)
+        self.figures.setdefault(figure.name, figure)
+        return self._render("pieces.html", "figure", figure=figure, id=self.unique(f"fig-{figure.name}"))
+
+    def prose(self, text: str) -> Markup:
+        """Return an author's Markdown as HTML, its figures and charts filled in."""
+        from qantar.report.prose import render
+
+        return render(self, text)
+
+    def render(self, template: str, **values: object) -> str:
+        """Return the whole page: a template of report/templates that extends page.html."""
+        return self.site.environment.get_template(template).render(
+            sheet=self, site=self.site, about=self.site.about, address=page_address, own_words=OWN_WORDS, **values
+        )
+
+    def _facts(self, id_: str) -> Facts:
+        if id_.startswith("claims/"):
+            claim = self.site.published.row("claims", id_.removeprefix("claims/"))
+            if claim is None:
+                raise UsageError.unknown("claim", id_, [])
+            return facts_of_claim(self.site, claim)
+        try:
+            return facts_of_finding(self.site, self.site.findings[id_])
+        except KeyError:
+            raise UsageError.unknown("finding", id_, [item.id for item in self.site.findings.items]) from None
+
+    def _render(self, template: str, macro: str, **values: object) -> Markup:
+        return Markup(getattr(self.site.environment.get_template(template).module, macro)(**values))

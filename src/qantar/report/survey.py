@@ -1,0 +1,127 @@
+"""The page of surveys: who was asked, each question with its answers, and what was asked in each language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from qantar.findings import Table
+from qantar.report.article import opening_of
+from qantar.report.figures import Figure, finished
+from qantar.report.survey_figures import Answers, Words, words_of, answers_of, question_figure, said
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet, Site
+
+METHOD = "survey-frequencies"
+
+#: What each way of choosing people means for a reader.
+CHOSEN = {
+    "probability": "People were drawn by chance, so an interval says how far chance may have moved a share.",
+    "invited": "People were invited and not drawn by chance. They speak for themselves and not for the country, so no "
+    "margin of error is drawn: it would claim a precision that the survey lacks.",
+    "opt-in": "People chose to take part and were not drawn by chance. They speak for themselves and not for the "
+    "country, so no margin of error is drawn.",
+    "census": "Everybody was asked, so chance did not choose who answered and no margin of error is drawn.",
+    "unknown": "How people were chosen is not known, so no margin of error can be drawn.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question on the page: its answers, its chart, and the words of its form."""
+
+    answers: Answers
+    figure: Figure
+    heading: Markup
+    form: "list[FormRow]"
+    doubts: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One line of the form: the question or one of its answers, in each language."""
+
+    kind: str
+    words: list[Words]
+
+
+def render_survey(sheet: "Sheet") -> str:
+    """Return the page of surveys."""
+    site = sheet.site
+    opening = opening_of(sheet, "The survey", "What people answered, who they were, and what they were asked.")
+    surveys = [
+        (survey, _about(site, survey), _questions(sheet, str(survey["survey"] if "survey" in survey else survey["id"])))
+        for survey in site.published.rows("surveys")
+    ]
+    shown = [(survey, about, questions) for survey, about, questions in surveys if questions]
+    tags = list(
+        dict.fromkeys(words.tag for _, _, questions in shown for item in questions for words in item.answers.words)
+    )
+    return sheet.render(
+        "survey.html",
+        opening=opening,
+        body=sheet.prose(opening.body),
+        surveys=shown,
+        tags=tags,
+        restored=any(words.restored for _, _, items in shown for item in items for row in item.form for words in row.words),
+    )
+
+
+def _questions(sheet: "Sheet", survey: str) -> list[Question]:
+    found = []
+    for findings in sheet.site.answered(METHOD).values():
+        for finding in findings:
+            if isinstance(finding.value, Table) and (finding.about or "").startswith(f"questions/{survey}/"):
+                answers = answers_of(sheet.site, finding)
+                figure = finished(sheet, question_figure(sheet, answers))
+                sheet.figures.setdefault(figure.name, figure)
+                form = _form(sheet.site, answers)
+                found.append(Question(answers, figure, said(answers.words), form, _doubts(sheet.site, answers)))
+    return found
+
+
+def _form(site: "Site", answers: Answers) -> list[FormRow]:
+    """Return the question and its options as the form had them, in the order of the form."""
+    rows = [FormRow("Question", list(answers.words))]
+    for option in _options(site, answers):
+        rows.append(FormRow("Answer", words_of(site, option, "label", {})))
+    return rows
+
+
+def _doubts(site: "Site", answers: Answers) -> list[str]:
+    """Return what is uncertain in the wording, each sentence once."""
+    question = site.published.row("questions", f"{answers.survey}/{answers.question}") or {}
+    records: list[Mapping[str, Any]] = [question, *_options(site, answers)]
+    return list(dict.fromkeys(str(row["doubt"]) for row in records if row.get("doubt")))
+
+
+def _options(site: "Site", answers: Answers) -> list[Mapping[str, Any]]:
+    return [
+        row
+        for row in site.published.rows("options")
+        if row.get("survey") == answers.survey and row.get("question") == answers.question
+    ]
+
+
+def _about(site: "Site", survey: Mapping[str, Any]) -> list[tuple[str, Markup]]:
+    """Return who was asked, how and when."""
+    from qantar.report.languages import name_of
+
+    languages = str(survey.get("languages") or "").split(";")
+    weights = str(survey.get("weights") or "none")
+    people = survey.get("n")
+    kind = str(survey.get("sample_type") or "unknown")
+    rows = [
+        ("Who was asked", site.own_text(survey.get("population"))),
+        ("How many", Markup("{} people").format(people) if people else Markup("not known")),
+        ("How", site.own_text(survey.get("mode"))),
+        ("When", site.when(survey.get("dates"))),
+        ("In", Markup(", ").join(Markup("{}").format(name_of(tag)) for tag in languages if tag)),
+        ("Margin of error", Markup("{}").format(CHOSEN.get(kind, CHOSEN["unknown"]))),
+        ("Weights", Markup("None: every answer counts once.") if weights == "none" else Markup("{}").format(weights)),
+        ("Note", site.own_text(survey.get("note"))),
+        ("Source", site.source_link(str(survey.get("source") or "")) if survey.get("source") else Markup()),
+    ]
+    return [(name, text) for name, text in rows if text]

@@ -1,0 +1,262 @@
+"""The chart of a survey question: a bar for each answer, with labels in every language; bounds for groups of answers.
+
+Bars are written as HTML, since answers are long and come in several languages. An interval is a thin bar, a printed
+figure that does not fit its count is an open dot, and bounds are a hatched range: they never share a shape.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from qantar.findings import Finding, Table
+from qantar.report.figures import Figure, FigureTable, source_line
+from qantar.report.wording import number, range_of, with_unit
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet, Site
+
+#: A bar longer than this has its figure inside, so that nothing runs over the edge of a narrow screen.
+_LONG = 52.0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in one language of the study; restored says that it was read from a bad scan, doubt what is uncertain."""
+
+    tag: str
+    text: str
+    restored: bool = False
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One answer: its words, its share of the people, its count; what was printed where that differs."""
+
+    words: Sequence[Words]
+    percent: float | None
+    count: int | None
+    of_answers: float | None
+    printed: float | None
+    low: float | None = None
+    high: float | None = None
+    first: bool = False
+
+    @property
+    def inside(self) -> bool:
+        """Whether the figure stands inside the bar."""
+        return self.percent is not None and self.percent > _LONG
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """How many people chose any of a group of answers, at least and at most."""
+
+    finding: Finding
+    low: float
+    high: float
+    people: str
+    text: str
+
+    @property
+    def width(self) -> float:
+        """The length of the range in percent; a hair is drawn where both ends are one."""
+        return max(self.high - self.low, 0.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything about one question: its words, its answers from most to fewest, and groups of them."""
+
+    finding: Finding
+    survey: str
+    question: str
+    words: Sequence[Words]
+    bars: Sequence[Bar]
+    ranges: Sequence[Range]
+    several: bool
+    given: int | None
+
+
+def survey_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
+    """Return the chart of a question; of an analysis with several, that of the first."""
+    table = next(item for item in findings if isinstance(item.value, Table))
+    answers = answers_of(sheet.site, table)
+    return question_figure(sheet, answers, quote=True)
+
+
+def question_figure(sheet: "Sheet", answers: Answers, *, quote: bool = False) -> Figure:
+    """Return the figure of a question; `quote` puts the question into the subtitle."""
+    site, finding = sheet.site, answers.finding
+    asked = Markup("“{}” ").format(said(answers.words, every=False)) if quote else Markup()
+    people = f"{finding.n:,} people" if finding.n is not None else "the people who answered; how many is not known"
+    several = "; several answers allowed, so shares add to more than 100" if answers.several else ""
+    when = Markup(", {}").format(site.when(finding.period)) if finding.period else Markup()
+    subtitle = Markup('{}<span lang="en" dir="ltr">Percent of {}{}{}.</span>').format(asked, people, when, several)
+    body = sheet._render("pieces.html", "bars", answers=answers)
+    return Figure(
+        name=finding.id.replace(".", "-"),
+        title=title_of(answers),
+        subtitle=subtitle,
+        source=source_line(sheet, finding.sources, _printed_note(answers)),
+        table=_table(answers),
+        body=body,
+    )
+
+
+def title_of(answers: Answers) -> Markup:
+    """Return what the chart shows: which answer was given most, and how it compares with the next."""
+    known = [bar for bar in answers.bars if bar.percent is not None]
+    if not known:
+        return Markup('<span lang="en" dir="ltr">How people answered is not known</span>')
+    quoted = [Markup("“{}”").format(_first(bar.words)) for bar in known[:2]]
+    if len(known) > 1 and known[0].percent == known[1].percent:
+        return Markup("{} and {} were chosen equally often").format(*quoted)
+    return Markup("{} was chosen most often, by {}").format(quoted[0], with_unit(f"{known[0].percent:.1f}", "percent"))
+
+
+def said(words: Sequence[Words], *, every: bool = True) -> Markup:
+    """Return a text in each language of the study, of which a page shows one or all."""
+    shown = words if every else words[:1]
+    return Markup('<span class="say">{}</span>').format(
+        Markup("").join(
+            Markup('<span class="l{}" lang="{}" dir="{}">{}{}</span>').format(
+                position, item.tag, _direction(item.tag), item.text.strip(), _mark(item) if every else ""
+            )
+            for position, item in enumerate(shown, start=1)
+        )
+    )
+
+
+def answers_of(site: "Site", finding: Finding) -> Answers:
+    """Return what is known of a question from its table of answers and the records it is about."""
+    assert isinstance(finding.value, Table)
+    survey, question = (finding.about or "questions//").removeprefix("questions/").split("/", maxsplit=1)
+    others = {item.id: item for item in site.findings.of(finding.analysis)}
+    names = [column.name for column in finding.value.columns]
+    rows = [dict(zip(names, row, strict=True)) for row in finding.value.rows]
+    bars = [_bar(site, finding, survey, question, row, others) for row in rows]
+    ordered = sorted(bars, key=lambda bar: -(bar.percent if bar.percent is not None else -1.0))
+    record = site.published.row("questions", f"{survey}/{question}") or {}
+    counts = [bar.count for bar in bars]
+    return Answers(
+        finding=finding,
+        survey=survey,
+        question=question,
+        words=words_of(site, record, "text", finding.label),
+        bars=[_leading(bar) if position == 0 else bar for position, bar in enumerate(ordered)],
+        ranges=[found for item in others.values() if (found := _range(site, item, finding.id, others))],
+        several=record.get("type") == "multiple",
+        given=sum(count for count in counts if count is not None) if None not in counts else None,
+    )
+
+
+def _leading(bar: Bar) -> Bar:
+    from dataclasses import replace
+
+    return replace(bar, first=True)
+
+
+def _bar(
+    site: "Site", finding: Finding, survey: str, question: str, row: Mapping[str, Any], others: Mapping[str, Finding]
+) -> Bar:
+    option = str(row["option"])
+    record = site.published.row("options", f"{survey}/{question}/{option}") or {}
+    label = row.get("label")
+    own = others.get(f"{finding.id}.{option}")
+    sampled = own is not None and own.uncertainty.kind == "sampling"
+    return Bar(
+        words=words_of(site, record, "label", label if isinstance(label, Mapping) else {site.own: str(label or option)}),
+        percent=row.get("percent"),
+        count=int(row["count"]) if row.get("count") is not None else None,
+        of_answers=row.get("of_answers"),
+        printed=row.get("printed") if row.get("agrees") is False else None,
+        low=own.uncertainty.low if own and sampled else None,
+        high=own.uncertainty.high if own and sampled else None,
+    )
+
+
+def words_of(site: "Site", record: Mapping[str, Any], column: str, otherwise: Mapping[str, str]) -> list[Words]:
+    """Return a text in the study's languages; restored and doubtful wording is marked."""
+    restored = str(record.get("restored") or "").split(";")
+    doubt = str(record.get("doubt") or "")
+    found = []
+    for tag in dict.fromkeys([*site.published.languages, *otherwise]):
+        own = record.get(column) if tag == site.own else record.get(f"{column}_{tag}")
+        if text := own or otherwise.get(tag):
+            uncertain = doubt if _speaks_of(doubt, tag) else ""
+            found.append(Words(tag, str(text), tag in restored, uncertain))
+    return found
+
+
+def _speaks_of(doubt: str, tag: str) -> bool:
+    from qantar.report.languages import name_of
+
+    return name_of(tag) in doubt
+
+
+def _range(site: "Site", finding: Finding, question: str, others: Mapping[str, Finding]) -> Range | None:
+    people = others.get(f"{finding.id}.people")
+    if people is None or not finding.id.startswith(f"{question}.") or finding.id.endswith((".all", ".none")):
+        return None
+    low, high = finding.uncertainty.low, finding.uncertainty.high
+    if low is None or high is None:
+        return None
+    text = with_unit(f"{low:.1f}" if low == high else f"{low:.1f} to {high:.1f}", "percent")
+    return Range(finding, low, high, range_of(people), text)
+
+
+def _printed_note(answers: Answers) -> str:
+    odd = [bar for bar in answers.bars if bar.printed is not None]
+    if not odd:
+        return ""
+    parts = [f"{with_unit(number(bar.printed or 0), 'percent')} for {bar.count}" for bar in odd]
+    return f"The open dot is a percentage as the source prints it where its count gives another: {', '.join(parts)}."
+
+
+def _table(answers: Answers) -> FigureTable:
+    tags = [words.tag for words in answers.words] or ["en"]
+    from qantar.report.languages import name_of
+
+    columns = [*(name_of(tag) for tag in tags), "People", "Percent of those who answered", "Percent of all answers"]
+    rows = [
+        [
+            *(next((item.text for item in bar.words if item.tag == tag), None) for tag in tags),
+            bar.count,
+            _rounded(bar.percent),
+            _rounded(bar.of_answers),
+        ]
+        for bar in answers.bars
+    ]
+    caption = f"{answers.given:,} answers in all" if answers.given is not None else "Answers"
+    if answers.finding.n is not None:
+        caption += f", by {answers.finding.n:,} people"
+    return FigureTable(f"{caption}.", columns, rows, [False] * len(tags) + [True] * 3)
+
+
+def _rounded(value: float | None) -> str | None:
+    return None if value is None else f"{value:.1f}"
+
+
+def _first(words: Sequence[Words]) -> Markup:
+    if not words:
+        return Markup()
+    return Markup('<span lang="{}" dir="{}">{}</span>').format(
+        words[0].tag, _direction(words[0].tag), words[0].text.strip().rstrip(".")
+    )
+
+
+def _mark(words: Words) -> Markup:
+    if words.doubt:
+        return Markup('<sup class="mark-read">‡</sup>')
+    return Markup('<sup class="mark-read">†</sup>') if words.restored else Markup()
+
+
+def _direction(tag: str) -> str:
+    from qantar.report.languages import direction
+
+    return direction(tag)
+
+

@@ -1,0 +1,75 @@
+"""How numbers, dates and values are written on a page."""
+
+from qantar.findings import Finding, Table, Value
+from qantar.report.languages import OWN_WORDS
+from qantar.values.dates import DateError, read_edtf
+from qantar.values.show_dates import show_edtf
+
+#: A space that does not break and is narrower than a word's.
+THIN = "\u202f"
+MISSING = {"unknown": "not known", "suppressed": "suppressed", "not applicable": "not applicable"}
+
+
+def date_in_words(text: object, language: str = OWN_WORDS) -> str:
+    """Return an EDTF date in words; what is not one is returned as it stands.
+
+    >>> date_in_words("2022-01-05"), date_in_words("winter")
+    ('5 January 2022', 'winter')
+    """
+    if not text:
+        return ""
+    try:
+        return show_edtf(read_edtf(str(text)), language)
+    except DateError:
+        return str(text)
+
+
+def number(value: float) -> str:
+    """Return a number with commas between thousands and no more decimals than it has.
+
+    >>> number(1353.0), number(62.1), number(43.75)
+    ('1,353', '62.1', '43.75')
+    """
+    return f"{value:,.0f}" if float(value).is_integer() else f"{round(value, 2):,}"
+
+
+def with_unit(text: str, unit: str | None) -> str:
+    """Return a figure with its unit in words; a percent sign stands after a narrow space.
+
+    >>> with_unit("62.1", "percent"), with_unit("77", "people"), with_unit("62.1 %", "percent")
+    ('62.1\u202f%', '77 people', '62.1\u202f%')
+    """
+    text = text.replace(" %", "%").replace("\u00a0%", "%").replace("%", f"{THIN}%").replace(THIN * 2, THIN)
+    if unit == "percent":
+        return text if "%" in text else f"{text}{THIN}%"
+    if not unit or unit == "number" or unit in text:
+        return text
+    return f"{text} {unit}"
+
+
+def figure_of(finding: Finding, own: str = OWN_WORDS) -> str:
+    """Return what stands in a sentence for a finding: its figure, its bounds, or that it is not known."""
+    percent = finding.unit == "percent"
+    if isinstance(finding.value, Value):
+        shown = finding.value.shown.get(own) or finding.value.shown.get(OWN_WORDS) or finding.value.exact
+        return with_unit(shown, "percent" if percent else None)
+    if isinstance(finding.value, Table):
+        # A table stands in a sentence for how many it is about: the people asked, or its rows.
+        return number(finding.n if finding.n is not None else len(finding.value.rows))
+    if span := range_of(finding):
+        return span
+    return MISSING[finding.missing or "unknown"]
+
+
+def range_of(finding: Finding) -> str:
+    """Return the two ends of an uncertain figure in words; nothing where there are none."""
+    low, high = finding.uncertainty.low, finding.uncertainty.high
+    unit = "percent" if finding.unit == "percent" else None
+    if low is None and high is None:
+        return ""
+    if high is None and low is not None:
+        return with_unit(f"at least {number(low)}", unit)
+    if low is None and high is not None:
+        return with_unit(f"at most {number(high)}", unit)
+    assert low is not None and high is not None  # noqa: PT018 - the two cases above leave only this
+    return with_unit(number(low) if low == high else f"{number(low)} to {number(high)}", unit)
