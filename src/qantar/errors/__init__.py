@@ -1,7 +1,8 @@
 """Every message a user can be shown, one constructor a situation.
 
 ``problems`` holds what a check reports about a study, with file, line and column; the modules beside it hold
-the constructors by subject. ``failures`` holds the exceptions that end a command.
+the constructors by subject: ``reading`` (files), ``records`` (rows), ``meaning`` (what rows say of each other).
+``failures`` holds the exceptions that end a command.
 """
 
 from qantar.errors.failures import NotAStudyError, QantarError, StudyProblemsError, UsageError

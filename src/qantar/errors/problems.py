@@ -81,18 +81,18 @@ def check(
 def nearest(value: str, choices: Iterable[str], limit: int = 3) -> list[str]:
     """Return the choices most like a value, best first; empty when none is near.
 
-    >>> nearest("zhanaosen", ["zhanaozen", "aktau"])
-    ['zhanaozen']
+    >>> nearest("mar-ansel", ["port-ansel", "upper-mill"])
+    ['port-ansel']
     """
-    # difflib compares the value with every choice: past some ten thousand that takes seconds, so only
-    # those that begin alike are compared.
+    # difflib compares the value with every choice: past some thousand that takes seconds, so only
+    # those that begin or end alike are compared.
     pool = list(choices)
-    if len(pool) > 2000:
-        pool = [choice for choice in pool if choice[:1] == value[:1]][:2000]
-    return difflib.get_close_matches(value, pool, n=limit, cutoff=0.6)
+    if len(pool) > 1000:
+        pool = [choice for choice in pool if choice[:2] == value[:2] or choice[-4:] == value[-4:]][:1000]
+    return difflib.get_close_matches(value[:100], pool, n=limit, cutoff=0.6)
 
 
-def did_you_mean(value: str, choices: Iterable[str]) -> str:
+def did_you_mean(value: str, choices: Iterable[str], *, all_when_few: bool = True) -> str:
     """Word the nearest valid choices as a hint; with few choices and none near, list them all.
 
     >>> did_you_mean("rally", ["march", "rallies"])
@@ -100,10 +100,28 @@ def did_you_mean(value: str, choices: Iterable[str]) -> str:
     >>> did_you_mean("x", ["march", "picket"])
     "choose one of: 'march', 'picket'"
     """
-    pool = sorted(set(choices))
+    pool = choices if isinstance(choices, (list, tuple)) else sorted(set(choices))
     near = nearest(value, pool)
     if near:
         return "did you mean " + " or ".join(repr(choice) for choice in near) + "?"
-    if pool and len(pool) <= 24:
+    if all_when_few and pool and len(pool) <= 24:
         return "choose one of: " + ", ".join(repr(choice) for choice in pool)
     return ""
+
+
+def quoted(text: str, longest: int = 60) -> str:
+    """Return a text in quotation marks, cut where it is long, with signs that move the cursor made visible.
+
+    >>> quoted("rally")
+    "'rally'"
+    """
+    return repr(text if len(text) <= longest else text[: longest - 1] + "…")
+
+
+def plural(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> plural(1, "cell"), plural(3, "cell")
+    ('1 cell', '3 cells')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

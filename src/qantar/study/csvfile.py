@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,13 +20,14 @@ class CsvRecord:
     fields: list[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CsvFile:
     """The header and records of a CSV, with the problems met while reading it."""
 
     header: list[str]
     records: list[CsvRecord]
     problems: list[Problem]
+    header_line: int = 1
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
@@ -67,33 +68,42 @@ def guess_encoding(raw: bytes) -> str:
     return "an older Windows encoding"
 
 
-def read_csv(path: Path, name: str) -> CsvFile:
+def read_csv(path: Path, name: str, columns: Sequence[str] = ()) -> CsvFile:
     """Read a CSV with a header; a file cut by semicolons or tabs, as Excel saves it, is read as such.
 
     A record that is too short or too long is reported and left out, so that no cell moves to another column.
+    `columns` are those that an empty file is told to have.
     """
     text, problems = read_text(path, name)
     if text is None:
         return CsvFile([], [], problems)
     if not text.strip():
-        return CsvFile([], [], [reading.empty_file(At(name))])
+        return CsvFile([], [], [reading.empty_file(At(name), columns=columns)])
     delimiter = _delimiter(text)
-    records: list[CsvRecord] = []
-    header: list[str] = []
+    found = CsvFile([], [], problems)
     try:
         for line, fields in _records(text, delimiter):
-            if not header:
-                header = [cell.strip() for cell in fields]
-            elif not any(cell.strip() for cell in fields):
-                continue  # a blank line, or a row of empty cells as spreadsheets leave them at the end
-            elif len(fields) != len(header):
-                make = reading.row_too_short if len(fields) < len(header) else reading.row_too_long
-                problems.append(make(At(name, line, min(len(fields), len(header))), has=len(fields), wants=len(header)))
-            else:
-                records.append(CsvRecord(line, fields))
+            # A blank line, or a row of empty cells as spreadsheets leave them at the end, says nothing.
+            if any(cell.strip() for cell in fields):
+                _keep(found, name, line, fields)
     except _BrokenCsv as error:
         problems.append(reading.broken_csv(At(name, error.line), why=str(error)))
-    return CsvFile(header, records, problems)
+    if delimiter != "," and len(found.header) > 1:
+        mark = "semicolons" if delimiter == ";" else "tabs"
+        problems.append(reading.not_commas(At(name, found.header_line), mark=mark))
+    return found
+
+
+def _keep(found: CsvFile, name: str, line: int, fields: list[str]) -> None:
+    has, wants = len(fields), len(found.header)
+    if not found.header:
+        found.header = [cell.strip() for cell in fields]
+        found.header_line = line
+    elif has != wants:
+        make = reading.row_too_short if has < wants else reading.row_too_long
+        found.problems.append(make(At(name, line, min(has, wants)), has=has, wants=wants))
+    else:
+        found.records.append(CsvRecord(line, fields))
 
 
 class _BrokenCsv(ValueError):  # noqa: N818 - not an error a user sees by this name

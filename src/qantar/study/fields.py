@@ -7,18 +7,23 @@ table schemas and the reference in the docs are all made from it.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from qantar.values.dates import DateError, Edtf, read_edtf
 from qantar.values.languages import is_tag
 from qantar.values.numbers import NumberError, Written, read_number
 
-ID_PATTERN = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
+ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+#: The names of vocabularies are also names of columns, so they take an underscore.
+NAME_PATTERN = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 #: `?Its name`: an actor or place that is not defined yet.
 NEW_PREFIX = "?"
+
+Kind = Literal["text", "id", "date", "number", "decimal", "whole", "choice", "language", "nested"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +40,36 @@ class Column:
     many: bool = False
     #: Offered in the study's other languages as NAME_kk, NAME_ru and so on.
     translated: bool = False
-    #: text, id, date, number, decimal, choice, language: decides the columns of a relation.
-    kind: str = "text"
+    #: Decides the columns of a relation; nested is a list or mapping of a YAML file.
+    kind: Kind = "text"
     #: The words a choice takes.
     choices: tuple[str, ...] = ()
+    #: Must be filled in every row.
+    required: bool = False
     #: Nothing that is published depends on this column.
     unused: bool = False
 
 
-def column(doc: str, *, default: Any = None, required: bool = False, **what: Any) -> Any:  # noqa: ANN401
-    """Declare a field of a record: its sentence for the docs and what `Column` says of it."""
-    extra = {"column": {"doc": doc, **what}}
+def column(
+    doc: str, *, default: Any = None, required: bool = False, written: str | None = None, **what: Any
+) -> Any:  # noqa: ANN401
+    """Declare a field of a record: its sentence for the docs and what `Column` says of it.
+
+    `written` is its name in the file where that is no name of Python's (container-title).
+    """
+    extra = {"column": {"doc": doc, "required": required, **what}}
     if required:
-        return Field(description=doc, json_schema_extra=extra)
-    return Field(default=default, description=doc, json_schema_extra=extra)
+        return Field(description=doc, alias=written, json_schema_extra=extra)
+    return Field(default=default, alias=written, description=doc, json_schema_extra=extra)
+
+
+def slug(text: str) -> str:
+    """Return the id nearest to a text: small Latin letters, digits and hyphens; empty if it has none of them.
+
+    >>> slug("Port Ansel, 2021")
+    'port-ansel-2021'
+    """
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def _error(check: str, message: str, hint: str = "") -> PydanticCustomError:
@@ -56,83 +77,163 @@ def _error(check: str, message: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(check, "{message}", {"message": message, "hint": hint})  # type: ignore[arg-type]
 
 
-def _read_id(value: object) -> object:
-    if isinstance(value, str) and not ID_PATTERN.fullmatch(value):
-        slug = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
-        raise _error(
-            "bad-id",
-            "an id is made of small Latin letters, digits and hyphens",
-            f"write {slug}" if slug else "for example: almaty-2022",
-        )
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise _error("wrong-shape", "a single text is wanted here, not a list or a group of keys")
     return value
 
 
-def _read_date(value: object) -> object:
+def _read_id(value: object) -> str:
+    text = _text(value)
+    if not ID_PATTERN.fullmatch(text):
+        near = slug(text)
+        raise _error("bad-id", f"{text!r} is not an id", f"write {near}" if near else "for example: north-2022")
+    return text
+
+
+def _read_name(value: object) -> str:
+    text = _text(value)
+    if not NAME_PATTERN.fullmatch(text):
+        near = slug(text).replace("-", "_")
+        raise _error("bad-id", f"{text!r} is not a name", f"write {near}" if near else "for example: event_kinds")
+    return text
+
+
+# Most dates, numbers and tags of a table repeat.
+_edtf = lru_cache(maxsize=65_536)(read_edtf)
+_number = lru_cache(maxsize=65_536)(read_number)
+_tag = lru_cache(maxsize=1024)(is_tag)
+
+
+def _read_date(value: object) -> Edtf:
+    try:
+        return _edtf(_text(value))
+    except DateError as error:
+        raise _error("bad-date", error.message, error.hint) from None
+
+
+def _read_written(value: object) -> Written:
+    try:
+        return _number(_text(value))
+    except NumberError as error:
+        raise _error("not-a-number", error.message, error.hint) from None
+
+
+def read_list(value: object) -> object:
+    """Return a cell as a list: its parts stand between semicolons."""
     if isinstance(value, str):
-        try:
-            return read_edtf(value)
-        except DateError as error:
-            raise _error("bad-date", error.message, error.hint) from None
+        return tuple(part for part in map(str.strip, value.split(";")) if part)
     return value
 
 
-def _read_written(value: object) -> object:
-    if isinstance(value, str):
-        try:
-            return read_number(value)
-        except NumberError as error:
-            raise _error("not-a-number", error.message, error.hint) from None
-    return value
+def one_as_list(value: object) -> object:
+    """Return one text of a YAML file as a list of one; a semicolon in it is only a semicolon."""
+    return (value,) if isinstance(value, str) else value
 
 
-def _read_list(value: object) -> object:
-    if isinstance(value, str):
-        return tuple(part.strip() for part in value.split(";") if part.strip())
-    return value
+def _read_tag(value: object) -> str:
+    text = _text(value)
+    if not _tag(text):
+        raise _error("bad-language", f"{text!r} is not a language tag", "write for example en, ru, kk or zh-Hant")
+    return text
 
 
-def _read_tag(value: object) -> object:
-    if isinstance(value, str) and not is_tag(value):
-        raise _error("bad-language", f"{value!r} is not a language tag", "write for example en, ru, kk or zh-Hant")
-    return value
+def _read_country(value: object) -> str:
+    text = _text(value)
+    if not re.fullmatch(r"[A-Z]{2}", text):
+        raise _error("bad-country", f"{text!r} is not a country code", "two capital letters of ISO 3166: GE, KZ, FR")
+    return text
 
 
-def _read_decimal(low: float, high: float, what: str) -> Callable[[object], object]:
-    def read(value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        try:
-            number = float(value)
-        except ValueError:
-            raise _error("not-a-number", f"{value!r} is not a decimal number", "write for example 43.25") from None
+def _read_url(value: object) -> str:
+    text = _text(value)
+    if not re.match(r"https?://[^\s/]", text, re.IGNORECASE) or re.search(r"\s", text):
+        raise _error("bad-url", f"{text!r} is not an address of the web", "it begins with https:// and has no blanks")
+    return text
+
+
+def _read_doi(value: object) -> str:
+    text = _text(value)
+    if not re.fullmatch(r"10\.\d{4,9}/\S+", text):
+        bare = re.search(r"10\.\d{4,9}/\S+", text)
+        raise _error("bad-doi", f"{text!r} is not a DOI", f"write {bare[0]}" if bare else "it begins with 10.")
+    return text
+
+
+def _read_sha256(value: object) -> str:
+    text = _text(value).lower()
+    if not re.fullmatch(r"[0-9a-f]{64}", text):
+        raise _error("bad-digest", "a SHA-256 has 64 digits and letters from a to f", "run: sha256sum FILE")
+    return text
+
+
+def _read_decimal(low: float, high: float, what: str) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        text = _text(value)
+        if not re.fullmatch(r"[+-]?\d+(?:\.\d+)?", text, re.ASCII):
+            near = text.replace(",", ".") if re.fullmatch(r"[+-]?\d+,\d+", text, re.ASCII) else "43.25"
+            raise _error("not-a-number", f"{text!r} is not a decimal number", f"write for example {near}")
+        number = float(text)
         if not low <= number <= high:
-            raise _error("off-the-globe", f"{what} {value} is off the globe", f"it lies between {low:g} and {high:g}")
+            raise _error("off-the-globe", f"{what} {text} is off the globe", f"it lies between {low:g} and {high:g}")
         return number
 
     return read
 
 
-def _read_whole(value: object) -> object:
-    if isinstance(value, str):
-        try:
-            return int(value)
-        except ValueError:
-            raise _error("not-a-number", f"{value!r} is not a whole number", "write for example 124") from None
-    return value
+def _read_whole(value: object) -> int:
+    text = _text(value)
+    if not re.fullmatch(r"\d{1,12}", text, re.ASCII):
+        raise _error("not-a-number", f"{text!r} is not a whole number", "write digits alone, for example 124")
+    return int(text)
 
 
-_EDTF_SCHEMA = {"type": "string", "description": "A date in EDTF: 2022-01-05, 2022-01, 2004~, 2011/2012."}
+def _json(pattern: str = "", description: str = "") -> WithJsonSchema:
+    schema: dict[str, Any] = {"type": "string"}
+    if pattern:
+        schema["pattern"] = f"^{pattern}$"
+    if description:
+        schema["description"] = description
+    return WithJsonSchema(schema)
 
-Id = Annotated[str, BeforeValidator(_read_id), Field(pattern=f"^{ID_PATTERN.pattern}$")]
-Text = str
-Texts = Annotated[tuple[str, ...], BeforeValidator(_read_list)]
-Date = Annotated[Edtf, BeforeValidator(_read_date), WithJsonSchema(_EDTF_SCHEMA)]
-Number = Annotated[Written, BeforeValidator(_read_written), WithJsonSchema({"type": "string"})]
-Whole = Annotated[int, BeforeValidator(_read_whole)]
-Latitude = Annotated[float, BeforeValidator(_read_decimal(-90, 90, "latitude"))]
-Longitude = Annotated[float, BeforeValidator(_read_decimal(-180, 180, "longitude"))]
-Tag = Annotated[str, BeforeValidator(_read_tag)]
-Tags = Annotated[tuple[Tag, ...], BeforeValidator(_read_list)]
-#: A text in several languages: {language: text}; the first column is in the study's own language.
-Labels = dict[str, str]
+
+_DATE = WithJsonSchema(
+    {
+        "type": ["string", "integer"],
+        "description": "A date in EDTF: 2022-01-05, 2022-01, 2004~, 2011/2012.",
+        "examples": ["2022-01-05", "2022-01", "2004~", "2011/2012"],
+    }
+)
+_NUMBER = WithJsonSchema({"type": ["string", "number"], "description": "A number as it is written in the source."})
+
+Id = Annotated[str, PlainValidator(_read_id), _json(ID_PATTERN.pattern)]
+Name = Annotated[str, PlainValidator(_read_name), _json(NAME_PATTERN.pattern)]
+Text = Annotated[str, PlainValidator(_text), _json()]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(read_list)]
+#: A list in a YAML file, where one text may stand alone.
+Lines = Annotated[tuple[Text, ...], BeforeValidator(one_as_list)]
+Date = Annotated[Edtf, PlainValidator(_read_date), _DATE]
+Number = Annotated[Written, PlainValidator(_read_written), _NUMBER]
+Whole = Annotated[int, PlainValidator(_read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+Latitude = Annotated[
+    float,
+    PlainValidator(_read_decimal(-90, 90, "latitude")),
+    WithJsonSchema({"type": "number", "minimum": -90, "maximum": 90}),
+]
+Longitude = Annotated[
+    float,
+    PlainValidator(_read_decimal(-180, 180, "longitude")),
+    WithJsonSchema({"type": "number", "minimum": -180, "maximum": 180}),
+]
+Tag = Annotated[str, PlainValidator(_read_tag), _json("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")]
+Tags = Annotated[tuple[Tag, ...], BeforeValidator(read_list)]
+Country = Annotated[str, PlainValidator(_read_country), _json("[A-Z]{2}")]
+Url = Annotated[str, PlainValidator(_read_url), _json("https?://.+")]
+Doi = Annotated[str, PlainValidator(_read_doi), _json(r"10\.\d{4,9}/.+")]
+Sha256 = Annotated[str, PlainValidator(_read_sha256), _json("[0-9a-fA-F]{64}")]
+#: A text in several languages: {language: text}; the column without a language is in the study's own.
+Labels = dict[str, Text]
 YesNo = Literal["yes", "no"]
+
+#: Which kind of column a type makes; anything else is text.
+KINDS: dict[Any, Kind] = {Edtf: "date", Written: "number", float: "decimal", int: "whole"}

@@ -1,34 +1,34 @@
 """What every table of a study is made of: records, the rows they were read from, and the table itself."""
 
+import types
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict
+from pydantic.fields import FieldInfo
 
 from qantar.errors import At, Problem
-from qantar.study.fields import Column, Date, Number, column
+from qantar.study.fields import ID_PATTERN, KINDS, Column, Kind, Text, column
 
 if TYPE_CHECKING:
-    from qantar.study.folder import Study
+    from qantar.study.study import Study
 
-__all__ = ["Date", "Number", "Record", "Row", "Table", "Sourced", "column", "columns_of"]
+__all__ = ["Column", "Record", "Row", "Sourced", "Table", "column", "columns_of"]
 
 
 class Record(BaseModel):
     """One row of one table, read and typed. A field that is not filled in is None or empty."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-    #: Fields that hold a list of records of their own (authors of a source) are kept as JSON.
-    nested: ClassVar[frozenset[str]] = frozenset()
 
 
 class Sourced(Record):
     """A row that names the source it was read from and where in it: all but a few tables have both."""
 
-    source: str | None = column("The source that was read: an id of sources.yaml.", refers="sources", public=True)
-    locator: str | None = column("Where in it: page, note, line, minute.", public=True)
+    source: Text | None = column("The source that was read: an id of sources.yaml.", refers="sources", public=True)
+    locator: Text | None = column("Where in it: page, note, line, minute.", public=True)
 
 
 @dataclass(slots=True)
@@ -40,6 +40,10 @@ class Row:
     line: int
     columns: Mapping[str, int]
     lines: Mapping[str, int] = field(default_factory=dict)
+    #: The survey or data set whose folder the row was read from.
+    folder: str = ""
+    #: Whether the study says it, or Qantar ships it (vocabularies).
+    origin: Literal["study", "qantar"] = "study"
 
     def at(self, name: str = "") -> At:
         """Return where a field of this row stands; the start of the row for a field that is not there."""
@@ -67,11 +71,30 @@ class Table:
     checks: tuple[Checker, ...] = ()
     #: Nothing of this table is ever published row by row.
     private: bool = False
+    #: Columns beside those of the record are gathered in this field (the answers to each question).
+    others: str | None = None
 
     @property
     def own_key(self) -> tuple[str, ...]:
         """The key as columns of the relation: the folder's name comes first where files are many."""
         return (self.folder_column, *self.key) if self.folder_column else self.key
+
+    def key_of(self, row: Row) -> tuple[str, ...]:
+        """Return the key of a row as texts, the folder's name first."""
+        parts = tuple(_key_text(getattr(row.record, name)) for name in self.key)
+        return (row.folder, *parts) if self.folder_column else parts
+
+    def path_of(self, row: Row) -> str:
+        """Return how other records name this row: table/id, the parts of a longer key joined by slashes."""
+        return "/".join((self.name, *self.key_of(row)))
+
+
+def _key_text(value: Any) -> str:  # noqa: ANN401 - a field of any record
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ";".join(value)
+    return str(getattr(value, "text", value))
 
 
 @cache
@@ -86,6 +109,37 @@ def columns_of(record: type[Record]) -> dict[str, Column]:
         if not isinstance(extra, dict) or "column" not in extra:
             msg = f"{record.__name__}.{name} is not declared with column()"
             raise TypeError(msg)
-        found[name] = Column(**extra["column"])  # type: ignore[arg-type]
+        found[name] = _with_type(Column(**extra["column"]), info)  # type: ignore[arg-type]
     last = [name for name in ("source", "locator") if name in found]
     return {name: found[name] for name in [*(n for n in found if n not in last), *last]}
+
+
+def _with_type(declared: Column, info: FieldInfo) -> Column:
+    """Add what the type of a field says of its column: kind, choices, and whether it is a list."""
+    base, choices, many = _unwrap(info.annotation)
+    if not isinstance(base, type) or base is dict:
+        return replace(declared, kind="nested" if not declared.translated else "text", choices=choices, many=many)
+    kind: Kind = "choice" if choices else KINDS.get(base, declared.kind)
+    if issubclass(base, BaseModel):
+        kind = "nested"
+    return replace(declared, kind=kind, choices=choices, many=many)
+
+
+def _unwrap(annotation: Any) -> tuple[Any, tuple[str, ...], bool]:  # noqa: ANN401 - any type annotation
+    """Return the plain type in an annotation, the words of a Literal, and whether it is a list."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _unwrap(get_args(annotation)[0])
+    if origin in (Union, types.UnionType):
+        return _unwrap(next(part for part in get_args(annotation) if part is not type(None)))
+    if origin is tuple:
+        base, choices, _ = _unwrap(get_args(annotation)[0])
+        return base, choices, True
+    if origin is Literal:
+        return str, tuple(get_args(annotation)), False
+    return (dict if origin is dict else annotation), (), False
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text is written as ids are, so that a message may quote it."""
+    return ID_PATTERN.fullmatch(text) is not None

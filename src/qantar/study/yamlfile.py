@@ -101,7 +101,7 @@ def _build(
         word = key.value if isinstance(key, yaml.ScalarNode) else "?"
         if word in result:
             at = At(name, key.start_mark.line + 1 + offset, key.start_mark.column + 1)
-            problems.append(reading.duplicate_key(at, key=word))
+            problems.append(reading.repeated_key(at, key=word))
         result[word] = _build(item, (*path, word), marks, problems, name, offset)
         if marks[(*path, word)] is None or item.value in ("", None):
             marks[(*path, word)] = (key.start_mark.line + 1 + offset, key.start_mark.column + 1)

@@ -1,0 +1,173 @@
+"""pages/*.md: the author's text, with its title, the figures it asks for, and the numbers that stand bare in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qantar.errors import At, Problem, meaning, reading, records
+from qantar.study.cells import read_record
+from qantar.study.csvfile import read_text
+from qantar.study.fields import ID_PATTERN, Text, column
+from qantar.study.record import Record
+from qantar.study.yamlfile import parse_yaml
+from qantar.values.numbers import find_numbers
+from qantar.values.prose_dates import find_dates
+
+if TYPE_CHECKING:
+    from qantar.study.study import Study
+
+
+class Front(Record):
+    """What stands between the two lines of hyphens at the head of a page."""
+
+    title: Text = column("The title of the page.", required=True, public=True)
+    standfirst: Text | None = column("One or two sentences under the title.", public=True)
+    menu: Text | None = column("A shorter title, for the menu.", public=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A figure that a page asks for: `[[target]]`, or `![[target]]` for a chart."""
+
+    target: str
+    at: At
+    chart: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the author's: `body` is Markdown and begins on the line `body_line` of the file."""
+
+    name: str
+    path: Path
+    file: str
+    #: title; standfirst and menu where they are given.
+    front: dict[str, str]
+    body: str
+    body_line: int
+    text: str
+    references: list[Reference] = field(default_factory=list)
+
+
+_FRONT = re.compile(r"---[ \t]*\r?\n(?P<front>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_REFERENCE = re.compile(r"(?P<chart>!?)\[\[(?P<target>[^\[\]\n]*)\]\]")
+_TARGET = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
+_CODE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
+    re.DOTALL | re.MULTILINE,
+)
+#: Digits that are no statement: addresses, tags, footnote marks, numbering of lists and headings.
+_NO_STATEMENT = re.compile(
+    r"<!--.*?-->|</?[A-Za-z][^>\n]*>|<https?://[^>\n]*>|https?://[^\s)\]>]+|\]\([^)\n]*\)|^ {0,3}\[[^\]\n]+\]:[^\n]*"
+    r"|\[\^[^\]\n]+\]|^[ \t>]*\d{1,9}[.)](?=[ \t])|^ {0,3}#{1,6}[ \t]+\d+(?:\.\d+)*[.)]?(?=[ \t])|&#x?[0-9A-Fa-f]+;",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+def read_page(path: Path, file: str) -> tuple[Page | None, list[Problem]]:
+    """Return a page, or None if it cannot be read, and what is wrong with it."""
+    text, problems = read_text(path, file)
+    if text is None:
+        return None, problems
+    match = _FRONT.match(text)
+    if match is None:
+        why = "the page does not begin with a line ---" if not text.startswith("---") else "no line --- ends the beginning"
+        return None, [reading.page_front_matter(At(file), why=f"{why}, so it has no title")]
+    yaml = parse_yaml(match["front"], file, first_line=2)
+    if yaml.value is None:
+        missing = [reading.page_front_matter(At(file, 2), why="the page has no title")]
+        return None, yaml.problems or missing
+    front, found = read_record(Front, yaml.value, yaml.at)
+    problems = [*yaml.problems, *found]
+    if front is None:
+        return None, problems
+    body_line = text.count("\n", 0, match.end()) + 1
+    said = {name: value for name, value in front.model_dump().items() if value}
+    page = Page(path.stem, path, file, said, text[match.end() :], body_line, text)
+    problems.extend(_read_references(page))
+    return page, problems
+
+
+def _read_references(page: Page) -> Iterator[Problem]:
+    shown = _blanked(page.text, _CODE)
+    position = _Positions(page.text, page.file)
+    for match in _REFERENCE.finditer(shown):
+        at = position.at(match.start())
+        target, chart = match["target"].strip(), bool(match["chart"])
+        if not target:
+            yield meaning.bad_reference(at, why="these double brackets are empty")
+        elif not _TARGET.fullmatch(target.removeprefix("claims/")):
+            yield meaning.bad_reference(at, why="these double brackets name neither a finding nor claims/id")
+        elif chart and not _alone(shown, match):
+            yield meaning.bad_reference(at, why="a chart stands alone on its line")
+        else:
+            page.references.append(Reference(target, at, chart))
+    for match in re.finditer(r"\[\[", _blanked(shown, _REFERENCE)):
+        yield meaning.bad_reference(position.at(match.start()), why="these double brackets are not closed on this line")
+
+
+def _alone(text: str, match: re.Match[str]) -> bool:
+    start = text.rfind("\n", 0, match.start()) + 1
+    end = text.find("\n", match.end())
+    around = text[start : match.start()] + text[match.end() : end if end >= 0 else len(text)]
+    return not around.strip()
+
+
+def _blanked(text: str, pattern: re.Pattern[str]) -> str:
+    """Return a text with all that a pattern finds replaced by blanks, so that places stay the same."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+class _Positions:
+    """The line and column of places in a text, asked for in any order."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.starts = [0, *(match.end() for match in re.finditer(r"\n", text))]
+
+    def at(self, place: int) -> At:
+        from bisect import bisect_right
+
+        line = bisect_right(self.starts, place)
+        return At(self.file, line, place - self.starts[line - 1] + 1)
+
+
+def check_claims(study: "Study") -> Iterator[Problem]:
+    """Find pages that show a claim that is not there."""
+    known = sorted(study.index["claims"])
+    for page in study.pages:
+        for reference in page.references:
+            table, slash, id_ = reference.target.partition("/")
+            if slash and not study.has("claims", id_):
+                value = id_ if ID_PATTERN.fullmatch(id_) else ""
+                yield records.unknown_id(reference.at, value=value, table=table, known=known)
+
+
+def check_numbers(study: "Study") -> Iterator[Problem]:
+    """Find numbers in pages that no row stands behind."""
+    for page in study.pages:
+        position = _Positions(page.text, page.file)
+        for start, number in naked_numbers(page.text, study.languages[0]):
+            yield meaning.naked_number(position.at(start), number=number)
+
+
+def naked_numbers(text: str, language: str | None = None) -> list[tuple[int, str]]:
+    """Return each number in a page's text that is no date, code, address, numbering or reference, and where.
+
+    >>> naked_numbers("On 5 January 2022 [[day.crowd]] people came, and 31 were held.")
+    [(47, '31')]
+    """
+    shown = _blanked(_blanked(_blanked(text, _CODE), _REFERENCE), _NO_STATEMENT)
+    dates = [(found.start, found.end) for found in find_dates(shown, language)]
+    return [
+        (found.start, shown[found.start : found.end])
+        for found in find_numbers(shown, language)
+        if any(sign.isdigit() for sign in shown[found.start : found.end])
+        and not any(start < found.end and found.start < end for start, end in dates)
+    ]
+
+
+CHECKS: tuple[Any, ...] = (check_claims, check_numbers)
