@@ -37,8 +37,8 @@ BEFORE = by_first_word(
         "estimated, estimated at, in the region of, ~, ≈, ± , около, примерно, приблизительно, порядка, "
         "ориентировочно, где - то, шамамен, жуықтап, шамалап",
         NEARLY: "nearly, almost, close to, почти, без малого",
-        MORE: "more than, over, above, upwards of, in excess of, greater than, >, более, более чем, больше, "
-        "больше чем, свыше, выше",
+        MORE: "more than, over, above, upwards of, in excess of, greater than, exceeded, exceeds, exceeding, >, более, "
+        "более чем, больше, больше чем, свыше, выше, превысило, превысил, превысила, превысили, превышает",
         AT_LEAST: "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, as many as at "
         "least, > =, ≥, ⩾, не менее, не менее чем, не меньше, как минимум, минимум, по меньшей мере, по крайней мере, "
         "кемінде, кем дегенде, ең азы",
@@ -54,7 +54,7 @@ AFTER = by_first_word(
         ABOUT: "or so, approximately, жуық, жуығы, шамасында, шамалы, шақты, таяу",
         OR_MORE: "+, or more, or over, and more, and above, и более, и больше, и выше, және одан көп, және одан да көп",
         OR_LESS: "or less, or fewer, or under, и менее, и меньше, және одан аз",
-        MORE: "- plus, с лишним, с небольшим, астам, артық, көп, асты, асатын, жоғары",
+        MORE: "- plus, с лишним, с небольшим, астам, артық, көп, асты, асатын, асып түсті, жоғары",
         LESS: "аз, кем, төмен",
         AT_MOST: "дейін, дейінгі",
         BETWEEN: "аралығында, аралығы",
