@@ -1,3 +1,41 @@
-"""Turn a folder of evidence about a country's protests and political crisis into a checked, citable study."""
+"""Turn a folder of evidence about a country's protests and political crisis into a checked, citable study.
+
+    study = qantar.read("studies/kazakhstan")     every row, and every problem met
+    report = qantar.check("studies/kazakhstan")   all problems, the study's and its analyses'
+    built = qantar.build("studies/kazakhstan")    the folder that can be published
+    frequencies = qantar.method("survey-frequencies")   a method, callable on data frames
+
+Nothing heavy is imported before one of these is used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qantar.build.building import build
+    from qantar.build.checking import check
+    from qantar.build.verifying import verify
+    from qantar.methods import find_method as method
+    from qantar.study.folder import read_study as read
 
 __version__ = "0.1.0"
+__all__ = ["__version__", "build", "check", "method", "read", "verify"]
+
+_HOMES = {
+    "build": ("qantar.build.building", "build"),
+    "check": ("qantar.build.checking", "check"),
+    "method": ("qantar.methods", "find_method"),
+    "read": ("qantar.study.folder", "read_study"),
+    "verify": ("qantar.build.verifying", "verify"),
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever has this name
+    if name not in _HOMES:
+        raise AttributeError(f"module 'qantar' has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    return getattr(import_module(module), attribute)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,123 @@
+"""Run a study's analyses on the rows each method may see, and look at what its pages ask for."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qantar.errors import At, Problem, UsageError, answers
+from qantar.findings import Finding, Findings
+from qantar.methods import METHODS, Method, Refusal, find_method
+from qantar.methods.running import answer
+from qantar.tables.frames import Frames
+from qantar.tables.published import Published
+
+if TYPE_CHECKING:
+    from qantar.study.record import Row
+    from qantar.study.study import Study
+    from qantar.tables.data import DataTables
+    from qantar.tables.relations import Relation
+
+
+def answers_of(
+    study: "Study",
+    publishable: Mapping[str, "Relation"],
+    countable: Mapping[str, "Relation"],
+    data: "DataTables",
+    *,
+    run: bool,
+) -> tuple[list[Finding], list[Problem]]:
+    """Return the findings of every analysis in their order, and what kept an analysis from being run.
+
+    A method that shows rows reads only rows that may be published; one that shows aggregates reads those that
+    may be counted as well. Without `run` the analyses are looked at and not run.
+    """
+    frames = {
+        "rows": _frames(study, publishable, data.frames("rows")),
+        "aggregates": _frames(study, countable, data.frames("aggregates")),
+    }
+    findings: list[Finding] = []
+    problems: list[Problem] = []
+    for row in study.rows.get("analyses", []):
+        method = _method(row, problems)
+        if method is None:
+            continue
+        try:
+            settings = method.read_settings(dict(row.record.settings or {}))
+            if run:
+                findings += answer(method, frames[method.shows], settings, row.record.id)
+        except UsageError as error:
+            problems.append(answers.bad_setting(row.at("settings"), why=error.message, hint=error.hint))
+        except Refusal as error:
+            problems.append(answers.cannot_answer(row.at(), why=error.message, hint=error.hint))
+    return findings, problems
+
+
+def _method(row: "Row", problems: list[Problem]) -> Method[Any] | None:
+    try:
+        return find_method(row.record.method)
+    except UsageError:
+        known = [method.id for method in METHODS]
+        problems.append(answers.unknown_method(row.at("method"), method=row.record.method, known=known))
+        return None
+
+
+def _frames(study: "Study", relations: Mapping[str, "Relation"], data: Mapping[str, Any]) -> Frames:
+    keys = {name: relation.key for name, relation in relations.items()}
+    tables = {name: relation.dictionaries for name, relation in relations.items() if relation.rows}
+    return Frames({**tables, **data}, study.languages, keys)
+
+
+def page_problems(
+    study: "Study", relations: Mapping[str, "Relation"], published: Published, findings: Findings, *, ran: bool
+) -> list[Problem]:
+    """Say what pages ask for that is not there or may not be shown.
+
+    Unless all analyses `ran`, a finding is only known to be missing when there is no such analysis at all.
+    """
+    analyses = [row.record.id for row in study.rows.get("analyses", [])]
+    known = [finding.id for finding in findings.items]
+    told = {(problem.file, problem.line, problem.column) for problem in study.problems}
+    problems = []
+    for page in study.pages:
+        for reference in page.references:
+            found = _look_up(reference, analyses, known, findings, relations, published, ran=ran)
+            if found is not None and (found.file, found.line, found.column) not in told:
+                problems.append(found)
+    return problems
+
+
+def _look_up(
+    reference: Any,  # noqa: ANN401 - study.pages.Reference
+    analyses: Sequence[str],
+    known: Sequence[str],
+    findings: Findings,
+    relations: Mapping[str, "Relation"],
+    published: Published,
+    *,
+    ran: bool,
+) -> Problem | None:
+    target, at = reference.target, At(*reference.at)
+    if reference.chart:
+        if target in analyses or (target in findings) or (not ran and _analysis(target, analyses)):
+            return None
+        return answers.unknown_finding(at, target=target, known=[*analyses, *known], what="analysis")
+    table, slash, id_ = target.partition("/")
+    if slash:
+        if table in published.relations and id_ in published.relations[table].by_id:
+            return None
+        if table in relations and id_ in relations[table].by_id:
+            return answers.not_published(at, target=target)
+        return answers.unknown_finding(
+            at, target=target, known=[f"{table}/{known_id}" for known_id in _ids(relations, table)], what="record"
+        )
+    if target in findings or (not ran and _analysis(target, analyses)):
+        return None
+    return answers.unknown_finding(at, target=target, known=known)
+
+
+def _ids(relations: Mapping[str, "Relation"], table: str) -> Sequence[str]:
+    return relations[table].ids if table in relations else ()
+
+
+def _analysis(target: str, analyses: Sequence[str]) -> bool:
+    """Say whether a finding's id begins with that of an analysis."""
+    return any(target.startswith(f"{analysis}.") for analysis in analyses)

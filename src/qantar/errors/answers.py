@@ -1,0 +1,74 @@
+"""What can be wrong between a study and its answers: runs of methods, what pages ask for, what may be shown."""
+
+from collections.abc import Iterable
+
+from qantar.errors.problems import check, did_you_mean, quoted
+
+Wording = tuple[str, str]
+
+
+@check("unknown-method", "error", "An analysis names a method that does not exist.", "See: qantar methods.")
+def unknown_method(*, method: str, known: Iterable[str]) -> Wording:
+    """Word a method that is not there."""
+    return f"there is no method {quoted(method)}", did_you_mean(method, known)
+
+
+@check("bad-setting", "error", "A setting of an analysis is not one its method takes.", "See: qantar methods ID.")
+def bad_setting(*, why: str, hint: str) -> Wording:
+    """Word a setting that is missing, unknown or of the wrong kind."""
+    return why, hint
+
+
+@check(
+    "cannot-answer",
+    "error",
+    "A method cannot answer from the rows of this study.",
+    "Add the rows it needs, change its settings, or leave the analysis out.",
+)
+def cannot_answer(*, why: str, hint: str) -> Wording:
+    """Word the refusal of a method."""
+    return why, hint
+
+
+@check(
+    "unknown-finding",
+    "error",
+    "A page asks for a finding or analysis that does not exist.",
+    "Correct the id; findings.json and the Methods page list them. An id that was renamed belongs in aliases.csv.",
+)
+def unknown_finding(*, target: str, known: Iterable[str], what: str = "finding") -> Wording:
+    """Word a finding or analysis that no method gave."""
+    return f"there is no {what} {quoted(target)}", did_you_mean(target, known)
+
+
+@check(
+    "not-published",
+    "error",
+    "A page shows a row that may not be published.",
+    "Take it out of the page: its tier, or the terms of its source, keep it private.",
+)
+def not_published(*, target: str) -> Wording:
+    """Word a row that a page asks for and may not show."""
+    return f"{quoted(target)} may not be published", "its tier, or the terms of its source, keep it private"
+
+
+@check(
+    "key-does-not-hold",
+    "error",
+    "A reference or key does not hold in the finished tables.",
+    "Correct the row. If nothing is wrong with it, please report this: a check of single rows should have found it.",
+)
+def key_does_not_hold(*, what: str) -> Wording:
+    """Word what the proof of keys found in the database."""
+    return what, "every id must lead to a row, and no two rows may share a key"
+
+
+@check(
+    "withheld-named",
+    "warning",
+    "A text that is published names somebody who is withheld.",
+    "Say it without the name, or make the tier public if they hold an office or acted in public.",
+)
+def withheld_named(*, column: str) -> Wording:
+    """Word a published text with a withheld name in it, without repeating the name."""
+    return f"{column} names somebody whose tier is withheld", "say it without the name"

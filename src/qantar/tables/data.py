@@ -1,0 +1,174 @@
+"""Large lists under data/: read by the database as a whole, checked by SQL, never row by row in Python."""
+
+# ruff: noqa: S608 - every name and text in the SQL here goes through `quoted` or `text`.
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import duckdb
+
+from qantar.errors import At, Problem, reading
+from qantar.study.record import Table, columns_of
+from qantar.tables.data_checks import Checker, Known
+from qantar.tables.data_files import DataFile, open_file
+from qantar.tables.database import Connection, connect, quoted, text
+from qantar.tables.publish import PUBLIC_TIER, WITHHELD
+
+if TYPE_CHECKING:
+    from qantar.study.data import DataSet
+    from qantar.study.study import Study
+
+Shows = Literal["rows", "aggregates"]
+#: The terms of a source under which each may be shown.
+_TERMS: dict[Shows, tuple[str, ...]] = {"rows": ("rows",), "aggregates": ("rows", "aggregates")}
+
+
+@dataclass
+class DataTable:
+    """One large list: the files of data/NAME together, with the columns of its table that they have."""
+
+    name: str
+    title: str
+    table: Table
+    view: str
+    columns: list[str]
+    rows: int
+    connection: Connection
+    known: Known
+    #: The source of the whole list, where its rows name none.
+    source: str | None
+    #: Whether every date is one day, as in most large lists: then no other reading is needed.
+    days: bool = True
+
+    def relation(self, shows: Shows) -> "duckdb.DuckDBPyRelation | None":
+        """Return the rows that may be shown so, in public columns; None where the terms allow none.
+
+        `date` comes with its first and last day, `date_earliest` and `date_latest`.
+        """
+        where = self._where(shows)
+        if where is None:
+            return None
+        return self.connection.sql(f"SELECT {', '.join(self._shown())} FROM {quoted(self.view)}{where}")
+
+    @property
+    def published(self) -> bool:
+        """Whether any of its rows may be published."""
+        return self.relation("rows") is not None
+
+    def _where(self, shows: Shows) -> str | None:
+        allowed = [id_ for id_, terms in self.known.terms.items() if terms in _TERMS[shows]]
+        if "source" in self.columns:
+            whole = "true" if self.source in allowed or self.source is None else "false"
+            if set(allowed) == set(self.known.terms) and whole == "true":
+                return ""
+            return f" WHERE CASE WHEN source IS NULL THEN {whole} ELSE list_contains({_list(allowed)}, source) END"
+        return "" if self.source is None or self.source in allowed else None
+
+    def _shown(self) -> list[str]:
+        found = []
+        for name, column in columns_of(self.table.record).items():
+            if not column.public or name not in self.columns:
+                continue
+            cell = self._without_withheld(name, column.many) if column.refers == "actors" else quoted(name)
+            found.append(f"{cell} AS {quoted(name)}")
+            if column.kind == "date":
+                found += self._ends(name)
+        return found
+
+    def _ends(self, name: str) -> list[str]:
+        """Return the SQL of a date's first and last day: a cast where each is a day, else as the dates were read."""
+        if self.days:
+            return [f"CAST({quoted(name)} AS DATE) AS {quoted(f'{name}_{end}')}" for end in ("earliest", "latest")]
+        cell = f"CAST({quoted(self.view)}.{quoted(name)} AS VARCHAR)"
+        dates = quoted(f"dates/{self.name}")
+        return [
+            f"(SELECT {end} FROM {dates} WHERE written = {cell}) AS {quoted(f'{name}_{end}')}"
+            for end in ("earliest", "latest")
+        ]
+
+    def _without_withheld(self, name: str, many: bool) -> str:
+        """Return the SQL of a column of actors in which those who are not public are not named."""
+        public = _list([id_ for id_, tier in self.known.tiers.items() if tier == PUBLIC_TIER])
+        one = f"CASE WHEN list_contains({public}, trim(part)) THEN trim(part) ELSE '{WITHHELD}' END"
+        if not many:
+            return f"(SELECT {one} FROM (SELECT {quoted(name)} AS part) WHERE part IS NOT NULL)"
+        parts = f"list_transform(string_split({quoted(name)}, ';'), lambda part: {one})"
+        return f"array_to_string(list_distinct({parts}), ';')"
+
+
+@dataclass
+class DataTables:
+    """All large lists of a study, what is wrong with them, and how many rows each has."""
+
+    sets: list[DataTable] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows by name: data/NAME."""
+        return {f"data/{one.name}": one.rows for one in self.sets}
+
+    def frames(self, shows: Shows) -> dict[str, Any]:
+        """Return what a method may read, by name: data/NAME."""
+        found = {f"data/{one.name}": one.relation(shows) for one in self.sets}
+        return {name: relation for name, relation in found.items() if relation is not None}
+
+
+def read_data(study: "Study", work: Path | None = None) -> DataTables:
+    """Open and check the large lists of a study; `work` is where the database may put what memory cannot hold."""
+    if not study.data:
+        return DataTables()
+    connection = connect(spill=work / "spill" if work else None, threads=_threads())
+    found = DataTables()
+    known = Known.of(study)
+    for one in study.data:
+        _read(study, one, connection, known, found)
+    return found
+
+
+def _read(study: "Study", one: "DataSet", connection: Connection, known: Known, found: DataTables) -> None:
+    table = next(table for table in study.tables if table.name == one.record.table)
+    files: list[DataFile] = []
+    for path in one.files:
+        file = open_file(connection, path, path.relative_to(study.path).as_posix(), table, found.problems)
+        if file is not None:
+            files.append(file)
+    if not files or len(files) < len(one.files):
+        return
+    names = list(dict.fromkeys(name for file in files for name in file.columns))
+    view = f"data/{one.name}"
+    connection.execute(f"CREATE VIEW {quoted(view)} AS {' UNION ALL BY NAME '.join(file.select for file in files)}")
+    checker = Checker(connection, table, known, one.record.source)
+    try:
+        found.problems += checker.problems(files)
+        rows = connection.execute(f"SELECT count(*) FROM {quoted(view)}").fetchone()
+    except duckdb.Error as error:
+        at = At(files[0].name)
+        found.problems.append(reading.cannot_read(at, why=str(error).split("\n", maxsplit=1)[0][:200]))
+        return
+    days = not checker.dates
+    if not days:
+        _keep_dates(connection, one.name, checker)
+    title = next(iter(one.record.title.values()), one.name)
+    count = int(rows[0]) if rows else 0
+    source = one.record.source
+    found.sets.append(DataTable(one.name, title, table, view, names, count, connection, known, source, days))
+
+
+def _keep_dates(connection: Connection, name: str, checker: Checker) -> None:
+    """Keep the first and last day of each way in which a date is written, for the database to look up."""
+    table = quoted(f"dates/{name}")
+    connection.execute(f"CREATE TABLE {table} (written VARCHAR, earliest DATE, latest DATE)")
+    rows = [[written, read.earliest, read.latest] for written, read in sorted(checker.dates.items())]
+    connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
+
+
+def _list(values: Sequence[str]) -> str:
+    return "[" + ", ".join(text(value) for value in values) + "]::VARCHAR[]"
+
+
+def _threads() -> int:
+    return max(1, os.cpu_count() or 1)
