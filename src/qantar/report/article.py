@@ -58,11 +58,14 @@ def _questions(sheet: "Sheet") -> list[Markup]:
 
 
 def _answers(sheet: "Sheet", text: str) -> list[tuple[Finding, str]]:
-    """Return each finding with a verdict, and where on the site it is shown."""
+    """Return each finding with a verdict, or those that the author names, and where on the site it is shown."""
     here = {found[1].strip() for line in text.splitlines() if (found := CHART.match(line.strip()))}
-    return [
-        (finding, _place_of(sheet, finding, here)) for finding in sheet.site.findings.items if finding.verdict is not None
-    ]
+    page: Any = sheet.site.author_page(sheet.name)
+    chosen = ((page.front or {}) if page else {}).get("answers")
+    found = [finding for finding in sheet.site.findings.items if finding.verdict is not None]
+    if chosen:
+        found = [finding for id_ in chosen for finding in found if finding.id == id_]
+    return [(finding, _place_of(sheet, finding, here)) for finding in found]
 
 
 def _place_of(sheet: "Sheet", finding: Finding, here: set[str]) -> str:

@@ -44,6 +44,11 @@ def render_chronology(sheet: "Sheet") -> str:
 
 
 def _part(sheet: "Sheet", chronology: Chronology) -> Part:
-    figures = [finished(sheet, make(sheet, chronology)) for make in (map_figure, lanes_figure)]
-    title = sheet.site.say(chronology.finding.label)
-    return Part(chronology.analysis, title, *figures, event_list(sheet, chronology), len(chronology.events))
+    return Part(
+        analysis=chronology.analysis,
+        title=sheet.site.say(chronology.finding.label),
+        map=finished(sheet, map_figure(sheet, chronology)),
+        lanes=finished(sheet, lanes_figure(sheet, chronology)),
+        events=event_list(sheet, chronology),
+        count=len(chronology.events),
+    )

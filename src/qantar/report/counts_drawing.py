@@ -100,16 +100,14 @@ def years_spec(size: Size, years: Sequence[Mapping[str, Any]], unit: str) -> Lay
         "axis": None,
     }
     y = {"type": "quantitative", "scale": {"domain": [0, top], "nice": False}, "axis": axis(size)}
-    rows = [_year_row(row, top) for row in years]
+    rows = [_year_row(row, top, narrow=size.narrow) for row in years]
     ranges = [row for row in rows if row["low"] != row["v"] or row["open"]]
     exact = [row for row in rows if row not in ranges]
     ends = [{**row, "v": row[end], "w": 1} for row in ranges for end in ("low", "v") if end == "low" or not row["open"]]
-    hot = max((row["low"] for row in rows), default=0)
     layers: list[Layer] = [
         rects(ranges, x, y, base="low", fill="url(#hatch)"),
         flat(ends, x, y),
-        dots([row for row in exact if row["low"] != hot], x, y, INK_2, size),
-        dots([row for row in exact if row["low"] == hot], x, y, ACCENT, size),
+        dots(exact, x, y, INK, size),
         words(exact, on(x, "m"), on(y, "v"), INK, size.words, "center", dy=-14, weight=700, halo=True),
         words(
             [{**row, "t": row["range"]} for row in ranges if not row["open"]],
@@ -204,13 +202,13 @@ def _cell(period: str, share: float | None, leads: bool, at: int, base: float) -
     }  # fmt: skip
 
 
-def _year_row(row: Mapping[str, Any], top: float) -> Layer:
+def _year_row(row: Mapping[str, Any], top: float, *, narrow: bool) -> Layer:
     low, high = float(row["low"]), row["high"]
     year = int(row["year"])
     shown = f"{low:,.0f}" if high == low else f"{low:,.0f}–{high:,.0f}" if high is not None else f"{low:,.0f} or more"
     return {
         "a": year + 0.18, "b": year + 0.82, "m": year + 0.5, "low": low, "v": top if high is None else float(high),
-        "open": high is None, "t": shown, "range": shown, "lines": [shown] if high is not None else [f"{low:,.0f}+"],
+        "open": high is None, "t": shown, "range": shown, "lines": [shown] if high is not None else [f"{low:,.0f} or more" if not narrow else f"{low:,.0f}+"],
         "tip": {"Year": str(year), "Can have been": shown},
     }  # fmt: skip
 

@@ -73,7 +73,7 @@ def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
         ("Interval", escape("None. It is a figure that somebody stated, not an estimate from a sample.")),
         ("Read with", escape(_reading(claim))),
         ("Source", _sources(site, [SourceRef(str(claim.get("source") or ""), str(claim.get("locator") or ""))])),
-        ("Row", Markup('<a href="{}">This claim in the data</a>').format(row_address("claims", str(claim["id"])))),
+        ("Row", Markup('<a href="{}">its row in claims</a>').format(row_address("claims", str(claim["id"])))),
     ]
     headline = escape(with_unit(shown, None if unit == "percent" else unit))
     return Facts(shown, headline, [(name, text) for name, text in rows if text])
@@ -90,7 +90,9 @@ def _uncertainty(site: "Site", finding: Finding) -> Markup:
 def _method(site: "Site", finding: Finding) -> Markup:
     if not finding.method:
         return Markup()
-    return Markup('<a href="{}">{}</a>').format(method_address(finding.method), site.method_title(finding.method))
+    return Markup('<a href="{}" title="{}">how this is worked out</a>').format(
+        method_address(finding.method), site.method_title(finding.method)
+    )
 
 
 def _sources(site: "Site", sources: Sequence[SourceRef]) -> Markup:
@@ -114,7 +116,7 @@ def _row(site: "Site", finding: Finding) -> Markup:
     if record and "/" in record:
         table, id_ = record.split("/", maxsplit=1)
         if site.published.row(table, id_):
-            return Markup('<a href="{}">{}</a>').format(row_address(table, id_), record)
+            return Markup('<a href="{}">its row in {}</a>').format(row_address(table, id_), table)
     links = [
         Markup('<a href="data-{}.html">{:,} {} of {}</a>').format(
             item.table, item.count, "row" if item.count == 1 else "rows", item.table

@@ -26,11 +26,11 @@ class Cell:
     """One step of a lane: its signs with how many events each stands for, or words, or a figure."""
 
     signs: Sequence[tuple[Markup, int]] = ()
-    figure: Markup = Markup()
+    figure: str = ""
     classes: str = ""
     #: Said for those who cannot see a hatch or a band.
     spoken: str = ""
-    words: Markup = Markup()
+    words: str = ""
     span: int = 1
 
 

@@ -53,9 +53,13 @@ class Places:
         self._published = published
 
     def name(self, place: str, day: date) -> str:
-        """Return what a place was called on a day in the study's language."""
+        """Return what a place was called on a day in the study's language.
+
+        A name without a beginning and an end is another way to write it, and not the name of a time.
+        """
         for row in self._names.get(place, ()):
-            if row.get("language") == self._own and valid(row, day):
+            dated = row.get("since") or row.get("until")
+            if dated and row.get("language") == self._own and valid(row, day):
                 return str(row["name"])
         return self._published.label("places", place)
 
