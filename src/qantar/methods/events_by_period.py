@@ -1,0 +1,118 @@
+"""Events counted by day, month or year, by the part of the country, and by kind.
+
+**What it answers.** How many events there were when, where and of which kind.
+
+**What it needs.** `events` with the columns date and place, or a large list under data/ with the same columns.
+`places` and `place_parents` say which part of the country a place belonged to on the day of the event.
+
+**What it gives.** A table of counts with a lowest and a highest number. An event whose day is known counts once in
+its day. Of an event known only to its month no day is made up: it counts surely in the month, and possibly in each
+of its days. The same holds for an event that may lie outside the window, and for one that may lie on either side of
+a change of boundaries. Then the total, and a finding for each period, part of the country, and kind. Events without
+a date are counted apart. The list is counted by the engine that holds it, so ten million rows are no trouble.
+
+**What it refuses.** A split by a column that is not there, and a kind of place that no place has. Zero means that
+no event is recorded, never that nothing happened.
+
+    >>> from qantar.methods.events_by_period import METHOD
+    >>> events = [
+    ...     {"id": "a", "date": "2031-05-08", "place": "mill", "kind": "protest"},
+    ...     {"id": "b", "date": "2031-05", "place": "mill", "kind": "protest"},
+    ... ]
+    >>> answers = {finding.id: finding for finding in METHOD({"by": "day", "window": "2031-05"}, events=events)}
+    >>> answers["day-2031-05-08"].uncertainty.low, answers["day-2031-05-08"].uncertainty.high
+    (1, 2)
+    >>> answers["total"].value.exact
+    '2'
+
+Cites: manski2003
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import Field
+
+from qantar.errors import UsageError
+from qantar.findings import Finding
+from qantar.methods import cells, event_findings
+from qantar.methods.event_counting import DateReader, count_events
+from qantar.methods.event_table import read_counts
+from qantar.methods.method import Method, Refusal, Settings
+from qantar.methods.place_units import PlaceUnits
+from qantar.methods.windows import By, Window, period_of, read_window
+from qantar.tables.frames import Frames
+
+
+class EventSettings(Settings):
+    """Which events to count, and by what."""
+
+    by: By = Field(default="day", description="Count by day, month, year, or the whole window at once.")
+    window: str | None = Field(default=None, description="From when to when: a window of study.yaml, or dates.")
+    split: Literal["kind", "form", "issue", "episode", "violence"] | None = Field(
+        default=None, description="Count by this column of the events as well."
+    )
+    units: bool = Field(default=True, description="Count by part of the country as well, where places are known.")
+    level: str | None = Field(
+        default=None, description="The kind of place to count by, such as city; left out, the parts below the country."
+    )
+    kinds: tuple[str, ...] = Field(default=(), description="Count only events of these kinds.")
+    episode: str | None = Field(default=None, description="Count only the events of this episode.")
+    data: str | None = Field(default=None, description="Count the list in this folder of data/ and not events.csv.")
+
+
+def run(frames: Frames, settings: EventSettings) -> Iterator[Finding]:
+    """Yield the table, the total, then each period, part of the country and kind."""
+    name = f"data/{settings.data}" if settings.data else "events"
+    if settings.split and settings.split not in frames.columns(name):
+        raise UsageError(f"{name} has no column {settings.split}", "split by a column that the events have")
+    window = read_window(frames, settings.window)
+    places = PlaceUnits.of(frames, settings.level) if settings.units and "places" in frames else None
+    chosen = {"kind": settings.kinds, "episode": (settings.episode,) if settings.episode else ()}
+    rows = count_events(
+        frames.frame_or_rows(name),
+        _reader(settings.by, window, places),
+        places.table() if places else (),
+        settings.split,
+        {column: values for column, values in chosen.items() if values},
+    )
+    counts = read_counts(rows, settings.by, settings.split, with_units=places is not None)
+    if not counts.possible and not counts.undated:
+        raise Refusal("there are no events to count", "no row fits the settings")
+    told = event_findings.Told(frames, name, settings.by, settings.split, window, places, rows, counts)
+    yield event_findings.table(told)
+    yield from event_findings.each(told)
+
+
+def _reader(by: By, window: Window | None, places: PlaceUnits | None) -> DateReader:
+    def read(earliest: str, latest: str) -> dict[str, Any]:
+        start, end = cells.edtf(earliest, "date").earliest, cells.edtf(latest, "date").latest
+        if start is None or end is None:
+            return {"first": None, "last": None, "status": None, "era_first": 0, "era_last": 0}
+        status = window.holds(start, end) if window else "in"
+        if window and status != "out":
+            start, end = window.within(start, end)
+        return {"first": period_of(start, by), "last": period_of(end, by), "status": status} | _eras(places, start, end)
+
+    return read
+
+
+def _eras(places: PlaceUnits | None, start: date, end: date) -> dict[str, Any]:
+    return {"era_first": places.era(start) if places else 0, "era_last": places.era(end) if places else 0}
+
+
+METHOD = Method(
+    id="events-by-period",
+    question="How many events were there when, where and of which kind?",
+    settings=EventSettings,
+    requires={"events": ("date", "place")},
+    uses={
+        "events": ("id", "kind", "form", "issue", "episode", "violence", "source", "locator"),
+        "places": ("id", "kind", "label"),
+        "place_parents": ("place", "parent", "since", "until"),
+        "vocabularies": ("vocabulary", "code", "label"),
+    },
+    run=run,
+    cites=("manski2003",),
+)
