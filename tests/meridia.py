@@ -139,18 +139,18 @@ dispersal;arrests,,gazette-2022,p. 2
 """,
     "reports.csv": """\
 id,event,derived_from,crowd,killed,injured,detained,quote,language,translation,adopted,reason,source,locator
-gazette-0502,2022-05-02-solis,,hundreds,,,,L'eau est à nous,fr,The water is ours,crowd,the only account,gazette-2022,p. 1
-gazette-0503,2022-05-03-altamar,,about 60,,,,,,,crowd,the only account,gazette-2022,p. 1
-gazette-0504,2022-05-04-solis,,"1,000-1,500",,,31,,,,crowd;detained,counted by a reporter,gazette-2022,p. 2
+gazette-0502,2022-05-02-solis,,hundreds,,,,L'eau est à nous,fr,The water is ours,crowd,only account,gazette-2022,p. 1
+gazette-0503,2022-05-03-altamar,,about 60,,,,,,,crowd,only account,gazette-2022,p. 1
+gazette-0504,2022-05-04-solis,,"1000 to 1500",,,31,,,,crowd;detained,by a reporter,gazette-2022,p. 2
 observatory-0504,2022-05-04-solis,gazette-0504,1500,,,,,,,,repeats the Gazette,observatory-2022,p. 30
 """,
     "claims.csv": """\
 id,about,measure,population,place,period,as_of,value,unit,base,cumulative,said_by,said_on,quote,language,standing,\
 reason,reading,source,locator
 detained-ministry,windows/may,detained,people held by police,meridia,2022-05-01/2022-05-07,2022-05-08,44,people,,no,\
-interior-ministry,2022-05-08,,,rival,counts only those who were charged,printed,gazette-2022,p. 4
-detained-observatory,windows/may,detained,people held by police,meridia,2022-05-01/2022-05-07,2022-05-08,112,people,,no,\
-observatory,2022-05-08,,,used,a list of names that can be checked,printed,observatory-2022,p. 30
+interior-ministry,2022-05-08,,,rival,counts only those charged,printed,gazette-2022,p. 4
+detained-observatory,windows/may,detained,people held by police,meridia,2022-05-01/2022-05-07,2022-05-08,112,people,,\
+no,observatory,2022-05-08,,,used,a list of names,printed,observatory-2022,p. 30
 """,
     "statements.csv": """\
 id,said_by,said_on,about,stance,text,quote,language,source,locator

@@ -40,7 +40,9 @@ def two_parents_at_once(*, place: str, other: str, first: str) -> Wording:
     return f"{place} also lies in {other} at that time: {first}", "write since and until, so that it is counted once"
 
 
-@check("validity-overlaps", "error", "The same is said twice for the same time.", "Join the two rows, or part their times.")
+@check(
+    "validity-overlaps", "error", "The same is said twice for the same time.", "Join the two rows, or part their times."
+)
 def validity_overlaps(*, first: str) -> Wording:
     """Word two rows that say the same of times that overlap."""
     return f"another row says the same for a time that overlaps: {first}", "join them, or part their times"

@@ -84,11 +84,11 @@ def nearest(value: str, choices: Iterable[str], limit: int = 3) -> list[str]:
     >>> nearest("mar-ansel", ["port-ansel", "upper-mill"])
     ['port-ansel']
     """
-    # difflib compares the value with every choice: past some thousand that takes seconds, so only
+    # difflib compares the value with every choice: past some hundred that takes long, so only
     # those that begin or end alike are compared.
     pool = list(choices)
-    if len(pool) > 1000:
-        pool = [choice for choice in pool if choice[:2] == value[:2] or choice[-4:] == value[-4:]][:1000]
+    if len(pool) > 500:
+        pool = [choice for choice in pool if choice[:2] == value[:2] or choice[-4:] == value[-4:]][:500]
     return difflib.get_close_matches(value[:100], pool, n=limit, cutoff=0.6)
 
 

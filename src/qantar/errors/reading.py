@@ -1,4 +1,4 @@
-"""What can be wrong with a file as such: not there, not text, not CSV, not YAML, not the columns that it should have."""
+"""What can be wrong with a file as such: not there, not text, not CSV or YAML, not the columns it should have."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,10 @@ Wording = tuple[str, str]
 
 
 @check(
-    "not-a-file", "error", "A name that belongs to a file is a folder or something else.", "Put a file there, or nothing."
+    "not-a-file",
+    "error",
+    "A name that belongs to a file is a folder or something else.",
+    "Put a file there, or nothing.",
 )
 def not_a_file() -> Wording:
     """Word a folder, a link that leads nowhere or a device where a file is wanted."""
@@ -69,7 +72,7 @@ def empty_file(*, columns: Iterable[str] = ()) -> Wording:
     "broken-csv",
     "error",
     "Quotation marks in a CSV are not closed, so cells cannot be told apart.",
-    'A cell that holds a comma, a quotation mark or several lines stands in "..."; a quotation mark in it is written "".',
+    'A cell that holds a comma, a quotation mark or several lines stands in "..."; a quotation mark in it is doubled.',
 )
 def broken_csv(*, why: str) -> Wording:
     """Word a CSV that cannot be read past a record."""
@@ -169,7 +172,10 @@ def wrong_shape(*, wanted: str) -> Wording:
 
 
 @check(
-    "missing-survey-file", "error", "A folder in surveys/ has no survey.yaml.", "Describe the survey there: n, mode, dates."
+    "missing-survey-file",
+    "error",
+    "A folder in surveys/ has no survey.yaml.",
+    "Describe the survey there: n, mode, dates.",
 )
 def missing_survey_file() -> Wording:
     """Word a survey folder without its description."""

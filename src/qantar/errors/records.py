@@ -10,7 +10,9 @@ Wording = tuple[str, str]
 _UNQUOTED = "what stands here"
 
 
-@check("bad-id", "error", "An id is not made of small Latin letters, digits and hyphens.", "Write for example port-2022.")
+@check(
+    "bad-id", "error", "An id is not made of small Latin letters, digits and hyphens.", "Write for example port-2022."
+)
 def bad_id(*, why: str = "", hint: str = "") -> Wording:
     """Word an id with other letters."""
     return (
@@ -115,9 +117,7 @@ def unknown_record(*, value: str, known: Iterable[str]) -> Wording:
     return f"there is no record {what}", hint or "write table/id, for example events/2022-01-05-square"
 
 
-@check(
-    "unknown-code", "error", "A code is not in its vocabulary.", "Correct it, or add the code to vocabularies.csv."
-)
+@check("unknown-code", "error", "A code is not in its vocabulary.", "Correct it, or add the code to vocabularies.csv.")
 def unknown_code(*, value: str, vocabulary: str, known: Iterable[str]) -> Wording:
     """Word a code that is not in its vocabulary."""
     what = quoted(value) if value else "what stands here"
@@ -144,7 +144,9 @@ def missing_source() -> Wording:
     return "the row names no source", "write the id of a source in sources.yaml, and where in it the row was read"
 
 
-@check("missing-locator", "error", "A row does not say where in its source it was read.", "Write the page, note or line.")
+@check(
+    "missing-locator", "error", "A row does not say where in its source it was read.", "Write the page, note or line."
+)
 def missing_locator() -> Wording:
     """Word a row whose source is given without a place in it."""
     return "the row does not say where in its source it stands", "write for example p. 12, note 3, or whole"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic.config import JsonDict, JsonValue
 from pydantic_core import PydanticCustomError
 
 from qantar.values.dates import DateError, Edtf, read_edtf
@@ -51,13 +52,13 @@ class Column:
 
 
 def column(
-    doc: str, *, default: Any = None, required: bool = False, written: str | None = None, **what: Any
-) -> Any:  # noqa: ANN401
+    doc: str, *, default: object = None, required: bool = False, written: str | None = None, **what: JsonValue
+) -> Any:  # noqa: ANN401 - a field of any type
     """Declare a field of a record: its sentence for the docs and what `Column` says of it.
 
     `written` is its name in the file where that is no name of Python's (container-title).
     """
-    extra = {"column": {"doc": doc, "required": required, **what}}
+    extra: JsonDict = {"column": {"doc": doc, "required": required, **what}}
     if required:
         return Field(description=doc, alias=written, json_schema_extra=extra)
     return Field(default=default, alias=written, description=doc, json_schema_extra=extra)
@@ -74,7 +75,7 @@ def slug(text: str) -> str:
 
 def _error(check: str, message: str, hint: str = "") -> PydanticCustomError:
     """Word an error with the id of its check; braces in it are text, not a template."""
-    return PydanticCustomError(check, "{message}", {"message": message, "hint": hint})  # type: ignore[arg-type]
+    return PydanticCustomError(check, "{message}", {"message": message, "hint": hint})
 
 
 def _text(value: object) -> str:
@@ -121,9 +122,14 @@ def _read_written(value: object) -> Written:
 
 def read_list(value: object) -> object:
     """Return a cell as a list: its parts stand between semicolons."""
-    if isinstance(value, str):
-        return tuple(part for part in map(str.strip, value.split(";")) if part)
-    return value
+    if not isinstance(value, str):
+        return value
+    return _parts(value) if ";" in value else (value,)
+
+
+@lru_cache(maxsize=65_536)
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part for part in map(str.strip, text.split(";")) if part)
 
 
 def one_as_list(value: object) -> object:

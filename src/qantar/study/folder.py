@@ -1,4 +1,4 @@
-"""Read a whole study: every table, page, shape and description in its folder, and everything that is wrong with them."""
+"""Read a whole study: every table, page, shape and description in it, and everything that is wrong."""
 
 import os
 from collections.abc import Iterator

@@ -34,9 +34,9 @@ class Listing:
 
 
 def shown(name: str) -> str:
-    """Return a file name as a message can show it: bytes that are no text and signs that move the cursor become ?.
+    r"""Return a file name as a message can show it: bytes that are no text and signs that move the cursor become ?.
 
-    >>> shown("a\\nb")
+    >>> shown("a\nb")
     'a?b'
     """
     text = os.fsencode(name).decode("utf-8", "replace")
@@ -44,7 +44,7 @@ def shown(name: str) -> str:
 
 
 def list_folder(folder: Path) -> Listing:
-    """Return what lies in a study folder. Nothing is followed deeper than a study goes, so no link leads in a circle."""
+    """Return what lies in a study folder. Nothing is followed deeper, so no link leads in a circle."""
     found = Listing()
     found.root = _names(folder, ".", found.problems)
     for name in FOLDERS:

@@ -12,6 +12,7 @@ from qantar.study.csvfile import read_text
 from qantar.study.fields import ID_PATTERN, Text, column
 from qantar.study.record import Record
 from qantar.study.yamlfile import parse_yaml
+from qantar.values.dates import Edtf
 from qantar.values.numbers import find_numbers
 from qantar.values.prose_dates import find_dates
 
@@ -74,7 +75,8 @@ def read_page(path: Path, file: str) -> tuple[Page | None, list[Problem]]:
         return None, problems
     match = _FRONT.match(text)
     if match is None:
-        why = "the page does not begin with a line ---" if not text.startswith("---") else "no line --- ends the beginning"
+        begun = text.startswith("---")
+        why = "no line --- ends its beginning" if begun else "the page does not begin with a line ---"
         return None, [reading.page_front_matter(At(file), why=f"{why}, so it has no title")]
     yaml = parse_yaml(match["front"], file, first_line=2)
     if yaml.value is None:
@@ -150,15 +152,32 @@ def check_numbers(study: "Study") -> Iterator[Problem]:
     """Find numbers in pages that no row stands behind."""
     for page in study.pages:
         position = _Positions(page.text, page.file)
-        for start, number in naked_numbers(page.text, study.languages[0]):
+        years = _years(study.settings.period)
+        for start, number in naked_numbers(_without_titles(page.text), study.languages[0]):
+            if number in years:
+                continue
             yield meaning.naked_number(position.at(start), number=number)
+
+
+def _years(period: Edtf) -> frozenset[str]:
+    """Return the years of the study: four such digits in its pages are a date, whatever stands before them."""
+    if period.earliest is None or period.latest is None:
+        return frozenset()
+    return frozenset(str(year) for year in range(period.earliest.year, period.latest.year + 1))
+
+
+def _without_titles(text: str) -> str:
+    """Return a page's text without its title: a name, in which no reference can stand."""
+    front = _FRONT.match(text)
+    end = front.end() if front else 0
+    return re.sub(r"(?m)^(?:title|menu):.*", lambda match: " " * len(match[0]), text[:end]) + text[end:]
 
 
 def naked_numbers(text: str, language: str | None = None) -> list[tuple[int, str]]:
     """Return each number in a page's text that is no date, code, address, numbering or reference, and where.
 
     >>> naked_numbers("On 5 January 2022 [[day.crowd]] people came, and 31 were held.")
-    [(47, '31')]
+    [(49, '31')]
     """
     shown = _blanked(_blanked(_blanked(text, _CODE), _REFERENCE), _NO_STATEMENT)
     dates = [(found.start, found.end) for found in find_dates(shown, language)]

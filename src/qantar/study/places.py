@@ -8,7 +8,7 @@ from qantar.errors import Problem, meaning
 from qantar.study.circles import circles
 from qantar.study.fields import Date, Id, Labels, Latitude, Longitude, Tag, Text, Texts, column
 from qantar.study.record import Record, Row, Sourced, Table
-from qantar.study.validity import apart, place_problem, surely_before
+from qantar.study.validity import apart, day_before, place_problem, surely_before
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
@@ -79,9 +79,9 @@ def check_parents(study: "Study") -> Iterator[Problem]:
 def check_changes(study: "Study") -> Iterator[Problem]:
     """Find changes of places that were not there."""
     for row in study.rows["place_changes"]:
-        for field in ("before", "after"):
+        for field, when in (("before", day_before(row.record.date)), ("after", row.record.date)):
             for place in getattr(row.record, field):
-                if (problem := place_problem(study, row, place, row.record.date, field)) is not None:
+                if (problem := place_problem(study, row, place, when, field)) is not None:
                     yield problem
 
 

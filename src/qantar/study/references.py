@@ -2,13 +2,14 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from qantar.errors import At, Problem, records
 from qantar.study.fields import ID_PATTERN, NAME_PATTERN, NEW_PREFIX, Column, slug
-from qantar.study.record import Row, Table, columns_of
+from qantar.study.record import Row, columns_of
 from qantar.study.rows import header_of
 
 if TYPE_CHECKING:
@@ -25,15 +26,15 @@ class Choices:
 
     def __init__(self, study: "Study") -> None:
         self.study = study
-        self.left = MOST_HINTS
+        self.given: Counter[str] = Counter()
         self.of = cache(self._of)
         self.labels = cache(self._labels)
         self.header = cache(self._header)
 
     def near(self, table: str) -> Sequence[str]:
         """Return the ids of a table that a message may offer; none once enough hints were given."""
-        self.left -= 1
-        return self.of(table) if self.left >= 0 else ()
+        self.given[table] += 1
+        return self.of(table) if self.given[table] <= MOST_HINTS else ()
 
     def _of(self, table: str) -> list[str]:
         if table == "*":
@@ -42,7 +43,6 @@ class Choices:
         rows = self.study.index[table]
         # Somebody withheld is not offered to whoever reads the message.
         return sorted(id_ for id_, row in rows.items() if getattr(row.record, "tier", "public") == "public")
-
 
     def _labels(self, table: str) -> frozenset[str]:
         rows = self.study.rows[table]
@@ -62,24 +62,34 @@ def check_references(study: "Study") -> Iterator[Problem]:
     for table in study.tables:
         for name, column in columns_of(table.record).items():
             if column.refers is not None or column.vocabulary is not None:
-                for row in study.rows[table.name]:
-                    if row.origin == "study":
-                        yield from _in_cell(study, table, row, name, column, choices)
+                yield from _in_column(study, study.rows[table.name], name, column, choices)
+
+
+def _in_column(study: "Study", rows: Sequence[Row], name: str, column: Column, choices: Choices) -> Iterator[Problem]:
+    # Most cells repeat, so what was found good is not looked at again; what an id means in one survey
+    # it need not mean in another.
+    good: set[object] = {None, "", ()}
+    for row in rows:
+        value = getattr(row.record, name)
+        if (value, row.folder) in good or value in good or row.origin != "study":
+            continue
+        problems = list(_in_cell(study, row, value, row.at(name), column, choices))
+        if problems:
+            yield from problems
+        elif column.refers != "options":
+            good.add((value, row.folder))
 
 
 def _in_cell(
-    study: "Study", table: Table, row: Row, name: str, column: Column, choices: Choices
+    study: "Study", row: Row, value: str | Sequence[str], at: At, column: Column, choices: Choices
 ) -> Iterator[Problem]:
-    value = getattr(row.record, name)
-    if not value:
-        return
-    for one in value if column.many else (value,):
+    for one in (value,) if isinstance(value, str) else value:
         if column.vocabulary is not None:
-            problem = code_problem(study, column.vocabulary, one, row.at(name))
+            problem = code_problem(study, column.vocabulary, one, at)
         elif column.refers == "*":
-            problem = _record_problem(study, one, row.at(name), choices)
+            problem = _record_problem(study, one, at, choices)
         else:
-            problem = _id_problem(study, row, one, row.at(name), column, choices)
+            problem = _id_problem(study, row, one, at, column, choices)
         if problem is not None:
             yield problem
 
@@ -100,9 +110,7 @@ def _record_problem(study: "Study", path: str, at: At, choices: Choices) -> Prob
     return records.unknown_record(at, value=value, known=choices.near("*"))
 
 
-def _id_problem(
-    study: "Study", row: Row, value: str, at: At, column: Column, choices: Choices
-) -> Problem | None:
+def _id_problem(study: "Study", row: Row, value: str, at: At, column: Column, choices: Choices) -> Problem | None:
     table = str(column.refers)
     if value.startswith(NEW_PREFIX) and table in OPEN_TABLES:
         return _new_name(study, row, value.removeprefix(NEW_PREFIX).strip(), table, at, choices)

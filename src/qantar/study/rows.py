@@ -90,7 +90,7 @@ def _slots(
         return None
     columns = columns_of(table.record)
     translated = [name for name, column in columns.items() if column.translated]
-    known = [name for name in header_of(table, languages[1:])]
+    known = list(header_of(table, languages[1:]))
     unknown: list[Problem] = []
     slots: list[Slot] = []
     seen: set[str] = set()
@@ -184,9 +184,7 @@ def read_yaml_rows(table: Table, path: Path, file: str, folder: str, languages: 
     return found
 
 
-def _read_mapping(
-    table: Table, yaml: YamlFile, path: Loc, folder: str, languages: Sequence[str], found: Rows
-) -> None:
+def _read_mapping(table: Table, yaml: YamlFile, path: Loc, folder: str, languages: Sequence[str], found: Rows) -> None:
     value = yaml.value[path[0]] if path else yaml.value
     if not isinstance(value, Mapping):
         found.problems.append(reading.wrong_shape(yaml.at(path), wanted="a group of keys"))

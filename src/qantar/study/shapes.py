@@ -36,7 +36,8 @@ def read_shapes(path: Path, name: str) -> tuple[list[Shape], list[Problem]]:
     try:
         value = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        return [], [reading.broken_geojson(At(name, error.lineno, error.colno), why="the file is not JSON from here on")]
+        at = At(name, error.lineno, error.colno)
+        return [], [reading.broken_geojson(at, why="the file is not JSON from here on")]
     except (ValueError, RecursionError):
         return [], [reading.broken_geojson(At(name), why="the file is not GeoJSON: its numbers or its nesting are not")]
     features = value.get("features") if isinstance(value, dict) else None
@@ -99,14 +100,9 @@ def _shape(feature: object, at: At, number: int) -> Shape | Problem:
     geometry = feature.get("geometry")
     bad = _wrong_geometry(geometry)
     if bad is not None:
-        return (records.off_the_globe if bad.startswith("latitude") or bad.startswith("longitude") else _broken)(
-            at, why=f"feature {number}: {bad}"
-        )
+        make = records.off_the_globe if bad.endswith("off the globe") else reading.broken_geojson
+        return make(at, why=f"feature {number}: {bad}")
     return Shape(feature, place, times[0], times[1], at)
-
-
-def _broken(at: At, why: str) -> Problem:
-    return reading.broken_geojson(at, why=why)
 
 
 def _wrong_geometry(geometry: object) -> str | None:

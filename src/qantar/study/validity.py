@@ -1,7 +1,8 @@
 """Times: what ends before it begins, and what is used when it was not there."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from qantar.errors import Problem, meaning
@@ -40,6 +41,13 @@ def apart(one: Any, other: Any) -> bool:  # noqa: ANN401 - any two records with 
         return end is not None and second.latest is not None and end <= second.latest
 
     return gives_way(one.until, other.since) or gives_way(other.until, one.since)
+
+
+def day_before(date: Edtf) -> Edtf:
+    """Return a date that reaches one day further back: what a change does away with was there the day before."""
+    if date.earliest is None or date.earliest.toordinal() == 1:
+        return date
+    return replace(date, earliest=date.earliest - timedelta(days=1))
 
 
 def check_order(study: "Study") -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""vocabularies.csv: the words that other tables use, with what each means; Qantar ships some and a study adds its own."""
+"""vocabularies.csv: the words that tables use, and what each means; Qantar ships some, a study adds its own."""
 
 import csv
 from collections.abc import Iterator

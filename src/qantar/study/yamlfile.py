@@ -73,12 +73,13 @@ def _refused(text: str) -> Iterator[tuple[int, int, str]]:
     """Find anchors, aliases, tags of other languages and nesting that no study has."""
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        mark: Any = event.start_mark
+        line, column = mark.line + 1, mark.column + 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             yield line, column, "anchors and aliases (& and *) are not used in a study"
-        elif isinstance(event, yaml.NodeEvent) and str(getattr(event, "tag", None) or "").startswith("tag:yaml.org,2002:python"):
-            yield line, column, "tags that name program code are not used in a study"
-        elif isinstance(event, yaml.CollectionStartEvent):
+        elif getattr(event, "tag", None) is not None:
+            yield line, column, "tags (!) are not used in a study"
+        if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > DEEPEST:
                 yield line, column, f"more than {DEEPEST} levels of nesting"
