@@ -1,0 +1,243 @@
+"""The page of contested figures: each matter on a line from zero, who says what, which is used, and how it was read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from qantar.findings import Finding, SourceRef, Table
+from qantar.report.article import opening_of
+from qantar.report.contested_matters import COPY, MISPRINT, NOT_COMPARABLE, Matter, Said, matters_of
+from qantar.report.dots import Drawn, draw_line
+from qantar.report.facts import facts_of_claim
+from qantar.report.figures import Figure, FigureTable, finished, source_line
+from qantar.report.links import row_address
+from qantar.report.sheet import Note
+from qantar.report.wording import date_in_words
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet
+
+#: How a figure's standing is said after it in a sentence.
+STANDINGS = {
+    "used": "is used",
+    "rival": "is not used",
+    "superseded": "gave way to a later count",
+    NOT_COMPARABLE: "cannot be compared",
+    MISPRINT: "is a misprint",
+    COPY: "repeats another figure",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One figure with what is to be said of it."""
+
+    figure: Markup
+    words: str
+    text: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One matter drawn: its lines, and in words which figure is used and why."""
+
+    anchor: str
+    title: Markup
+    below: str
+    lines: Sequence[tuple[str, Drawn, Sequence[Said]]]
+    reasons: Sequence[Reason]
+    also: Sequence[Reason]
+    meaning: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a scan shows or a press misprinted."""
+
+    matter: Markup
+    reads: Markup
+    how: str
+    why: Markup
+    source: Markup
+    row: str
+
+
+def render_contested(sheet: "Sheet") -> str:
+    """Return the page of all matters on which figures differ."""
+    site = sheet.site
+    answered = site.answered("rivals", "tallies")
+    figures = []
+    readings: list[Reading] = []
+    count = 0
+    seen: set[str] = set()
+    for analysis, findings in answered.items():
+        matters = [matter for matter in matters_of(site, findings) if (matter.finding.about or "") not in ("",)]
+        matters = [matter for matter in matters if not _told(matter, seen)]
+        if matters:
+            figures.append(finished(sheet, _figure(sheet, analysis, matters)))
+            count += len(matters)
+        readings += _readings(sheet, findings)
+    standfirst = (
+        f"{count} {'matter' if count == 1 else 'matters'} on which sources differ, each on one line with the name of "
+        "whoever says it. The study does not average."
+    )
+    opening = opening_of(sheet, "Where figures do not agree", standfirst)
+    return sheet.render(
+        "contested.html", opening=opening, body=sheet.prose(opening.body), figures=figures, readings=readings
+    )
+
+
+def rivals_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
+    """Return the lines of an analysis, or of one matter of it, as a figure for any page."""
+    matters = matters_of(sheet.site, findings)
+    if not matters:
+        from qantar.report.plain_figures import plain_figure
+
+        return plain_figure(sheet, reference, findings)
+    return _figure(sheet, reference, matters)
+
+
+def _told(matter: Matter, seen: set[str]) -> bool:
+    """Tell whether the same figures have been shown: two analyses may tell of one matter."""
+    key = ",".join(sorted(said.claim for said in matter.figures))
+    known = key in seen
+    seen.add(key)
+    return known
+
+
+def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter]) -> Figure:
+    site = sheet.site
+    groups: dict[Markup, list[Shown]] = {}
+    for matter in matters:
+        groups.setdefault(matter.group, []).append(_shown(sheet, matter))
+    module = site.environment.get_template("contested_pieces.html").make_module({"sheet": sheet, "site": site})
+    body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters)))  # type: ignore[attr-defined]
+    sources = [source for matter in matters for source in matter.finding.sources]
+    one = matters[0].title if len(matters) == 1 else Markup("Who says what")
+    return Figure(
+        name=name.replace(".", "-"),
+        title=one,
+        subtitle=Markup(
+            "Every line starts at zero and has a scale of its own. A range is what was said, not an estimate."
+        ),
+        source=source_line(
+            sheet, list(dict.fromkeys(sources)), "Nobody here is taken to be right because a dot is full."
+        ),
+        table=_table(matters),
+        body=body,
+    )
+
+
+def _shown(sheet: "Sheet", matter: Matter) -> Shown:
+    site = sheet.site
+    title = str(matter.title.striptags())
+    lines = [
+        (unit if len(matter.lines) > 1 else "", draw_line(figures, unit, title, site.own), figures)
+        for unit, figures in matter.lines.items()
+    ]
+    units = " and ".join(unit for unit in matter.lines if unit)
+    running = any(said.line for said in matter.figures)
+    below = units[:1].upper() + units[1:] + ("; joined dots are one running count" if running else "")
+    return Shown(
+        anchor=matter.finding.id,
+        title=matter.title,
+        below=below,
+        lines=lines,
+        reasons=[_reason(sheet, said) for said in matter.figures],
+        also=[_reason(sheet, said, what=True) for said in matter.also],
+        meaning=site.say(matter.finding.uncertainty.meaning)
+        if matter.finding.uncertainty.kind == "rivals"
+        else Markup(),
+    )
+
+
+def _reason(sheet: "Sheet", said: Said, *, what: bool = False) -> Reason:
+    words = said.population if what else STANDINGS.get(said.standing, said.standing)
+    text = sheet.site.own_text(said.reason.rstrip(".")) if said.reason and not what else Markup()
+    return Reason(claim_figure(sheet, said.claim, said.shown), words, text)
+
+
+def claim_figure(sheet: "Sheet", claim: str, shown: str) -> Markup:
+    """Return a claim's figure as this page writes it, which opens to all there is to know of it."""
+    row = sheet.site.published.row("claims", claim)
+    if row is None:
+        return Markup("<b>{}</b>").format(shown)
+    facts = replace(facts_of_claim(sheet.site, row), shown=shown)
+    note = sheet.notes.setdefault(f"claims/{claim}", Note(len(sheet.notes) + 1, facts))
+    module = sheet.site.environment.get_template("pieces.html").make_module({"sheet": sheet, "site": sheet.site})
+    return Markup(module.inline_figure(note=Note(note.number, facts), id=sheet.unique("p")))  # type: ignore[attr-defined]
+
+
+def _readings(sheet: "Sheet", findings: Sequence[Finding]) -> list[Reading]:
+    site = sheet.site
+    found = []
+    for finding in findings:
+        if not isinstance(finding.value, Table) or "reading" not in {column.name for column in finding.value.columns}:
+            continue
+        for row in finding.value.dictionaries():
+            claim = str(row["claim"]).removeprefix("claims/")
+            label = row["label"]
+            how = {"ocr": "what the scan shows", "restored": "restored", "printed": "as printed"}
+            source = SourceRef(str(row["source"] or ""), str(row["locator"] or ""))
+            found.append(
+                Reading(
+                    matter=site.say(label) if isinstance(label, dict) else site.own_text(label),
+                    reads=claim_figure(sheet, claim, str(row["written"] or "")),
+                    how=how.get(str(row["reading"]), str(row["reading"] or "")),
+                    why=site.own_text(row["reason"]),
+                    source=Markup("{}, {}").format(site.source_link(source.source), source.locator),
+                    row=row_address("claims", claim),
+                )
+            )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Which marks are on the lines, so that the key names no other."""
+
+    open: bool
+    misprint: bool
+    span: bool
+    soft: bool
+    more: bool
+    joined: bool
+    none: bool
+
+
+def _keys(matters: Sequence[Matter]) -> Keys:
+    figures = [said for matter in matters for said in matter.figures]
+    ranges = [said for said in figures if said.written and not said.is_point]
+    closed = [said for said in ranges if said.high is not None]
+    soft = [said for said in closed if said.low is None or (said.written and said.written.vague)]
+    return Keys(
+        open=any(said.standing == NOT_COMPARABLE for said in figures),
+        misprint=any(said.standing == MISPRINT for said in figures),
+        span=len(closed) > len(soft),
+        soft=bool(soft),
+        more=any(said.high is None for said in ranges),
+        joined=any(said.line for said in figures),
+        none=any(said.written is None for said in figures),
+    )
+
+
+def _table(matters: Sequence[Matter]) -> FigureTable:
+    columns = ("Matter", "Figure", "Unit", "Who says so", "As of", "Who or what is counted", "Standing", "Why")
+    rows = [
+        (
+            str(matter.title.striptags()),
+            said.shown,
+            unit,
+            said.who,
+            date_in_words(said.when),
+            said.population,
+            said.standing,
+            said.reason or None,
+        )
+        for matter in matters
+        for unit, figures in [*matter.lines.items(), (str(matter.finding.unit or ""), matter.also)]
+        for said in figures
+    ]
+    return FigureTable("All figures on these lines", columns, rows, (False, True, *(False,) * 6))

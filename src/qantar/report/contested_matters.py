@@ -1,0 +1,178 @@
+"""Matters on which figures differ, as the page of contested figures needs them: lines, dots, and why one is used."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from qantar.findings import Finding, Table
+from qantar.report.wording import date_in_words, number, with_unit
+from qantar.values.numbers import NumberError, Written, read_number
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Site
+
+Row = Mapping[str, Any]
+#: Standings of figures that repeat another or stand for a slip: they have no dot of their own among the figures.
+COPY, MISPRINT, NOT_COMPARABLE = "copy", "misprint", "not comparable"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One figure: who says it and when, what it can mean, and how it stands. `line` joins one running count."""
+
+    claim: str
+    shown: str
+    written: Written | None
+    who: str
+    when: str
+    standing: str
+    reason: str
+    population: str
+    differs: str
+    line: str | None
+
+    @property
+    def low(self) -> float | None:
+        """The lowest number that the words allow."""
+        return None if self.written is None or self.written.low is None else float(self.written.low)
+
+    @property
+    def high(self) -> float | None:
+        """The highest number that the words allow."""
+        return None if self.written is None or self.written.high is None else float(self.written.high)
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is one number."""
+        return self.low is not None and self.low == self.high
+
+    @property
+    def place(self) -> float:
+        """The number at which it stands on a line: its middle, or the end that is known."""
+        if self.low is not None and self.high is not None:
+            return (self.low + self.high) / 2
+        return self.low if self.low is not None else self.high or 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One matter: a line for each unit, what else was counted, and the group of matters it stands in."""
+
+    finding: Finding
+    title: Markup
+    group: Markup
+    lines: Mapping[str, Sequence[Said]]
+    also: Sequence[Said]
+
+    @property
+    def figures(self) -> list[Said]:
+        """Every figure on its lines."""
+        return [said for line in self.lines.values() for said in line]
+
+
+def matters_of(site: "Site", findings: Sequence[Finding]) -> list[Matter]:
+    """Return the matters of an analysis on which figures differ, by what they are about."""
+    found = [matter for finding in findings if (matter := _matter(site, finding))]
+    order = {group: place for place, group in enumerate(dict.fromkeys(str(matter.group) for matter in found))}
+    return sorted(found, key=lambda matter: order[str(matter.group)])
+
+
+def is_matter(finding: Finding) -> bool:
+    """Tell whether a finding lists the figures of one matter."""
+    if not isinstance(finding.value, Table):
+        return False
+    names = {column.name for column in finding.value.columns}
+    return {"claim", "standing", "population", "written"} <= names
+
+
+def _matter(site: "Site", finding: Finding) -> Matter | None:
+    if not is_matter(finding) or not isinstance(finding.value, Table):
+        return None
+    rows = finding.value.dictionaries()
+    reference = next((row for row in rows if row["standing"] == "used"), rows[0] if rows else None)
+    if reference is None:
+        return None
+    on, also = [], []
+    for row in rows:
+        # What the study uses and counts otherwise is another figure, not a rival one: a part of the whole, say.
+        other = row["standing"] == "used" and row["population"] != reference["population"]
+        (also if other else on).append(row)
+    lines: dict[str, list[Said]] = {}
+    for row in on:
+        if row["standing"] != COPY:
+            lines.setdefault(str(row["unit"] or ""), []).append(_said(site, row))
+    lines = {unit: said for unit, said in lines.items() if len({(item.low, item.high) for item in said}) > 1}
+    if not lines:
+        return None
+    group, title = _names(site, finding)
+    return Matter(finding, title, group, lines, [_said(site, row) for row in also])
+
+
+def _said(site: "Site", row: Row) -> Said:
+    claim = str(row["claim"]).removeprefix("claims/")
+    written = read(row["written"])
+    unit = "percent" if row.get("unit") == "percent" else None
+    return Said(
+        claim=claim,
+        shown=shown_as(str(row["written"] or ""), written, unit),
+        written=written,
+        who=_text(site, row.get("speaker")),
+        when=date_in_words(row.get("as_of")),
+        standing=str(row["standing"] or ""),
+        reason=str(row["reason"] or ""),
+        population=_text(site, row.get("population")),
+        differs=_text(site, row.get("differs_in")),
+        line=row.get("line"),
+    )
+
+
+def shown_as(text: str, written: Written | None, unit: str | None) -> str:
+    """Return a figure as a chart shows it: one number with commas, anything else in the words of its source.
+
+    >>> shown_as("9900", read("9900"), None), shown_as("hundreds", read("hundreds"), None), shown_as("", None, None)
+    ('9,900', 'hundreds', 'no number')
+    """
+    if not text:
+        return "no number"
+    if written is None or written.exact is None:
+        return with_unit(text, unit) if written else text
+    plain = text.replace(",", "").replace("\u00a0", "").replace(" ", "").replace("%", "")
+    # A plain number keeps its decimals: 62.10 is not 62.1.
+    if plain.replace(".", "").isdigit() and plain.count(".") < 2:
+        whole, point, part = plain.partition(".")
+        return with_unit(f"{int(whole):,}{point}{part}" if written.exact >= 1 else plain, unit)
+    return with_unit(number(float(written.exact)) if written.exact < 1_000_000 else text, unit)
+
+
+def read(text: object) -> Written | None:
+    """Return a figure as a number, None where there is none or it cannot be read."""
+    if text in (None, ""):
+        return None
+    try:
+        found = read_number(str(text))
+    except NumberError:
+        return None
+    return None if found.unknown else found
+
+
+def _names(site: "Site", finding: Finding) -> tuple[Markup, Markup]:
+    """Return the group that a matter stands in and its own title: what it is about, and what is measured."""
+    label = site.say(finding.label)
+    table, _, id_ = (finding.about or "").partition("/")
+    if table == "vocabularies" and id_.startswith("episodes/"):
+        return site.code("episodes", id_.partition("/")[2]), label
+    if table == "events":
+        row = site.published.row("events", id_) or {}
+        if row.get("episode"):
+            return site.code("episodes", row["episode"]), label
+    if table == "tallies":
+        return site.label("surveys", id_.partition("/")[0]), label
+    return Markup('<span lang="en">Other matters</span>'), label
+
+
+def _text(site: "Site", value: object) -> str:
+    if isinstance(value, Mapping):
+        return str(value.get(site.own) or value.get("en") or next(iter(value.values()), ""))
+    return str(value or "")
