@@ -1,53 +1,119 @@
 """Events counted by the engine that holds them: DuckDB, pandas, Polars or Spark do it in one expression.
 
-Only the different dates, and then the counts, come into Python: ten million events may have four thousand dates.
+Only the different dates, and then the counts, come into Python: ten million events may have four thousand dates. What a
+date and a place mean is worked out once for each and goes to the engine as a number, which is quick to join and group.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
-
-from qantar.tables.frames import Row
 
 #: A frame of narwhals, eager or lazy: the expressions are the same for both, which its types do not say.
 Frame = Any
-#: A row for each different date: what the columns DATED made of it.
-DateReader = Callable[[str, str], Mapping[str, Any]]
-DATED = ("first", "last", "status", "era_first", "era_last")
+#: The first and last day that an event can have happened.
+Days = tuple[date, date]
 
 
-def count_events(
-    events: Any,  # noqa: ANN401 - any kind of frame, or rows
-    read: DateReader,
-    units: Sequence[Row] = (),
-    split: str | None = None,
-    chosen: Mapping[str, Sequence[str]] | None = None,
-) -> list[dict[str, Any]]:
-    """Return how many events there are of each first and last possible period, unit and split.
+@dataclass
+class Numbers:
+    """Gives each different thing a number, in the order in which things come.
 
-    `read` gives for a date (its earliest and latest writing) the columns of DATED; `units` holds the columns place, era
-    and unit; `chosen` keeps only events whose column has one of the given values.
+    >>> numbers = Numbers()
+    >>> numbers.of("a"), numbers.of("b"), numbers.of("a"), numbers.things
+    (0, 1, 0, ['a', 'b'])
     """
+
+    things: list[Any] = field(default_factory=list)
+    _known: dict[Any, int] = field(default_factory=dict)
+
+    def of(self, thing: Any) -> int:  # noqa: ANN401 - anything that can be a key
+        """Return the number of a thing."""
+        if thing not in self._known:
+            self._known[thing] = len(self.things)
+            self.things.append(thing)
+        return self._known[thing]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What to count events by.
+
+    `when` says what the days of an event mean, `eras` in which stretches of time without any change of places they
+    lie, `where` in which units a place lay in such stretches.
+    """
+
+    read: Callable[[str, str], Days | None]
+    when: Callable[[Days], Any]
+    eras: Callable[[Days], Any]
+    where: Callable[[str, Any], Any]
+    places: Sequence[str] = ()
+    split: str | None = None
+    chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """So many events of one when, where and part; `when` is None without a date, `where` None in no known place."""
+
+    when: Any
+    where: Any
+    part: str | None
+    events: int
+
+
+def count_events(events: Any, question: Question) -> list[Counted]:  # noqa: ANN401 - any kind of frame, or rows
+    """Return how many events there are of each when, where and part."""
     import narwhals as nw
 
-    frame = _framed(events, [*(chosen or {}), *([split] if split else [])])
-    for column, values in (chosen or {}).items():
+    frame = _framed(events, [*question.chosen, *([question.split] if question.split else [])])
+    for column, values in question.chosen.items():
         frame = frame.filter(nw.col(column).is_in(list(values)))
-    keys = ["date_earliest", "date_latest"] if {"date_earliest", "date_latest"} <= set(_names(frame)) else ["date"]
+    keys = ["date_earliest", "date_latest"] if {"date_earliest", "date_latest"} <= _names(frame) else ["date"]
     frame = _dates_as_text(frame, keys)
-    different = collect(frame.select(*keys).unique())
-    # An empty date meets nothing in a join: such events keep empty columns and are counted as undated.
-    filled = [row for row in different if all(row[key] is not None for key in keys)]
-    dates = [{**row, **read(str(row[keys[0]]), str(row[keys[-1]]))} for row in filled]
-    frame = frame.join(_beside(frame, dates, [*keys, *DATED]), on=keys, how="left")
-    by = ["first", "last", "status"]
-    if units:
-        for end in ("first", "last"):
-            small = _beside(frame, units, ["place", "era", "unit"]).rename({"era": f"era_{end}", "unit": f"unit_{end}"})
-            frame = frame.join(small, on=["place", f"era_{end}"], how="left")
-            by.append(f"unit_{end}")
-    if split:
-        by.append(split)
-    return collect(frame.select(*by, nw.lit(1).alias("events")).group_by(*by).agg(nw.col("events").sum()))
+    whens, eras, wheres = Numbers(), Numbers(), Numbers()
+    dates = _dates(collect(frame.select(*keys).unique()), keys, question, whens, eras)
+    frame = frame.join(_beside(frame, dates, [*keys, "when", "eras"]), on=keys, how="left")
+    by = ["when"]
+    if question.places:
+        places = _places(question, eras, wheres)
+        frame = frame.join(_beside(frame, places, ["place", "eras", "where"]), on=["place", "eras"], how="left")
+        by.append("where")
+    if question.split:
+        by.append(question.split)
+    rows = collect(frame.select(*by, nw.lit(1).alias("events")).group_by(*by).agg(nw.col("events").sum()))
+    return [
+        Counted(
+            None if row["when"] is None else whens.things[row["when"]],
+            None if row.get("where") is None else wheres.things[row["where"]],
+            row.get(question.split) if question.split else None,
+            int(row["events"]),
+        )
+        for row in rows
+    ]
+
+
+def _dates(
+    rows: Iterable[Mapping[str, Any]], keys: Sequence[str], question: Question, whens: Numbers, eras: Numbers
+) -> list[dict[str, Any]]:
+    """Return the numbers of each different date; a date that is not filled in or has no ends is not among them."""
+    ordered = sorted(
+        (row for row in rows if all(row[key] is not None for key in keys)),
+        key=lambda row: [str(row[key]) for key in keys],
+    )
+    return [
+        {**row, "when": whens.of(question.when(days)), "eras": eras.of(question.eras(days))}
+        for row in ordered
+        if (days := question.read(str(row[keys[0]]), str(row[keys[-1]])))
+    ]
+
+
+def _places(question: Question, eras: Numbers, wheres: Numbers) -> list[dict[str, Any]]:
+    return [
+        {"place": place, "eras": number, "where": wheres.of(question.where(place, stretch))}
+        for place in question.places
+        for number, stretch in enumerate(eras.things)
+    ]
 
 
 def collect(frame: Frame) -> list[dict[str, Any]]:
@@ -66,7 +132,7 @@ def collect(frame: Frame) -> list[dict[str, Any]]:
 
 
 def _cell(value: Any) -> Any:  # noqa: ANN401
-    """Return a cell as it is, None for what pandas writes as NaN, and a text with nothing in it as None."""
+    """Return a cell as it is, None for what pandas writes as NaN, and for a text with nothing in it."""
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
         return None
     if isinstance(value, float):
@@ -84,7 +150,7 @@ def _framed(events: Any, wanted: Iterable[str]) -> Frame:  # noqa: ANN401
         names = list(dict.fromkeys(["date", "place", *wanted, *ends]))
         columns = ", ".join(f"unnest(${name}::VARCHAR[]) AS {name}" for name in names)
         values = {name: [_text(row.get(name)) for row in events] for name in names}
-        return nw.from_native(duckdb.connect().sql(f"SELECT {columns}", params=values))
+        events = duckdb.connect().sql(f"SELECT {columns}", params=values)
     return nw.from_native(events)
 
 
@@ -92,8 +158,8 @@ def _text(value: Any) -> str | None:  # noqa: ANN401
     return None if value is None or value == "" else str(value)
 
 
-def _names(frame: Frame) -> list[str]:
-    return list(frame.collect_schema().names())
+def _names(frame: Frame) -> set[str]:
+    return set(frame.collect_schema().names())
 
 
 def _dates_as_text(frame: Frame, keys: Sequence[str]) -> Frame:
@@ -104,32 +170,31 @@ def _dates_as_text(frame: Frame, keys: Sequence[str]) -> Frame:
     return frame.with_columns(nw.col(key).dt.to_string("%Y-%m-%d") for key in timed) if timed else frame
 
 
-def _beside(frame: Frame, rows: Sequence[Row], names: Sequence[str]) -> Frame:
+def _beside(frame: Frame, rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Frame:
     """Return a small table in the engine of a frame, so that both can be joined."""
     import narwhals as nw
 
     native = frame.to_native()
     data = {name: [row.get(name) for row in rows] for name in names}
     if hasattr(native, "fetchall"):
-        columns = ", ".join(f"unnest({_literal(values)}) AS {name}" for name, values in data.items())
-        return nw.from_native(native.query("events", f"SELECT {columns}"))
+        columns = ", ".join(f"unnest({_literal(name, values)}) AS {name}" for name, values in data.items())
+        native = native.query("events", f"SELECT {columns}")
     elif hasattr(native, "sparkSession"):
-        columns = ", ".join(f"{name} {'INT' if _is_whole(values) else 'STRING'}" for name, values in data.items())
-        cells = list(zip(*data.values(), strict=True))
-        native = native.sparkSession.createDataFrame(cells, columns)
+        columns = ", ".join(f"{name} {'INT' if name in WHOLE else 'STRING'}" for name in data)
+        native = native.sparkSession.createDataFrame(list(zip(*data.values(), strict=True)), columns)
     else:
-        schema = {name: nw.Int64() if _is_whole(values) else nw.String() for name, values in data.items()}
+        schema = {name: nw.Int64() if name in WHOLE else nw.String() for name in data}
         small = nw.from_dict(data, schema, backend=frame.implementation)
         native = (small.lazy() if isinstance(frame, nw.LazyFrame) else small).to_native()
     return nw.from_native(native)
 
 
-def _is_whole(values: Sequence[Any]) -> bool:
-    return any(isinstance(value, int) for value in values)
+#: The columns that hold whole numbers; all others are text.
+WHOLE = ("when", "eras", "where")
 
 
-def _literal(values: Sequence[Any]) -> str:
-    if _is_whole(values):
-        return f"[{', '.join('NULL' if value is None else str(int(value)) for value in values)}]::INTEGER[]"
-    quoted = ("NULL" if value is None else "'" + str(value).replace("'", "''") + "'" for value in values)
+def _literal(name: str, values: Sequence[Any]) -> str:
+    if name in WHOLE:
+        return f"[{', '.join(str(int(value)) for value in values)}]::INTEGER[]"
+    quoted = ("'" + str(value).replace("'", "''") + "'" for value in values)
     return f"[{', '.join(quoted)}]::VARCHAR[]"

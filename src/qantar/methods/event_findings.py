@@ -7,6 +7,7 @@ from typing import Any
 
 from qantar.findings import Finding, Input, SourceRef, Table, Translations, Uncertainty, digest
 from qantar.methods import cells
+from qantar.methods.event_counting import Counted
 from qantar.methods.event_table import NOWHERE, Counts, period_words
 from qantar.methods.place_units import PlaceUnits
 from qantar.methods.windows import By, Window
@@ -33,7 +34,7 @@ class Told:
     split: str | None
     window: Window | None
     places: PlaceUnits | None
-    rows: list[dict[str, Any]]
+    counted: list[Counted]
     counts: Counts
 
     @property
@@ -52,8 +53,10 @@ class Told:
     @cached_property
     def whole(self) -> Input:
         """The long list: its size, and the digest of what was counted of it."""
-        events = sum(int(row["events"]) for row in self.rows)
-        return Input(self.table, self._where(), events, digest(self.rows))
+        events = sum(row.events for row in self.counted)
+        told = self.counts.possible.items()
+        rows = ({"cell": "/".join(cell), "low": self.counts.sure[cell], "high": high} for cell, high in told)
+        return Input(self.table, self._where(), events, digest(rows))
 
     def resting_on(self, period: str | None, unit: str | None, part: str | None) -> tuple[Input, tuple[SourceRef, ...]]:
         """Return the events behind a count, and their sources where the list is short enough to name them."""
@@ -122,7 +125,7 @@ def each(told: Told) -> Iterator[Finding]:
             words = date_words(period, told.frames.languages)
             yield _counted(told, f"{told.by}-{slug(period)}", words, counts.of(period), period=period)
     for unit in counts.named(1):
-        label = english("In no known part of the country") if unit == NOWHERE else _names(told, unit)
+        label = english("The whole country, or no known part of it") if unit == NOWHERE else _names(told, unit)
         key = f"unit-{slug(unit)}" if unit else "unit-unknown"
         yield _counted(told, key, label, counts.of(unit=unit), unit=unit)
     for part in counts.named(2) if told.split else []:

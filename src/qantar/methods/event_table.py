@@ -1,16 +1,32 @@
 """The lowest and highest numbers of events by period, part of the country and kind."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
-from qantar.methods import cells
-from qantar.methods.windows import WHOLE, By, periods
+from qantar.methods.event_counting import Counted, Days
+from qantar.methods.windows import WHOLE, By, Window, period_of, periods
 
 #: Stands for a place that lies in no part of the country, or is not known.
 NOWHERE = ""
+
+
+@dataclass(frozen=True)
+class When:
+    """The periods in which events can lie; `inside` says that they surely lie in the window, None that they do not."""
+
+    spans: tuple[str, ...]
+    inside: bool | None
+
+    @classmethod
+    def of(cls, days: Days, by: By, window: Window | None) -> "When":
+        """Return the periods of an event that happened between two days."""
+        held = window.holds(*days) if window else "in"
+        if held == "out":
+            return cls((), None)
+        first, last = window.within(*days) if window else days
+        spans = (WHOLE,) if by == "window" else tuple(periods(first, last, by))
+        return cls(spans if first != last else (period_of(first, by),), held == "in")
 
 
 @dataclass
@@ -39,42 +55,31 @@ class Counts:
         return sorted({cell[place] for cell in self.possible} - {"*"})
 
 
-def read_counts(rows: Sequence[Mapping[str, Any]], by: By, split: str | None, *, with_units: bool) -> Counts:
-    """Add up what the engine counted: rows of first and last possible period and unit.
+def read_counts(rows: Sequence[Counted], *, with_units: bool, with_parts: bool) -> Counts:
+    """Add up what the engine counted.
 
-    >>> rows = [{"first": "2031-05-08", "last": "2031-05-09", "status": "in", "events": 3}]
-    >>> read_counts(rows, "day", None, with_units=False).of("2031-05-08")
+    >>> rows = [Counted(When(("2031-05-08", "2031-05-09"), True), None, None, 3)]
+    >>> read_counts(rows, with_units=False, with_parts=False).of("2031-05-08")
     (0, 3)
     """
     counts = Counts()
     for row in rows:
-        events = int(row["events"])
-        if row["first"] is None:
-            counts.undated += events
-        elif row["status"] == "out":
-            counts.outside += events
+        if row.when is None:
+            counts.undated += row.events
+        elif row.when.inside is None:
+            counts.outside += row.events
         else:
-            part = str(row.get(split) or "") if split else "*"
-            units = {str(row.get(name) or NOWHERE) for name in ("unit_first", "unit_last")} if with_units else {"*"}
-            _add(counts, _between(row["first"], row["last"], by), units, part, row["status"] == "in", events)
+            units = {unit or NOWHERE for unit in row.where or (None,)} if with_units else {"*"}
+            _add(counts, row.when, units, (row.part or "") if with_parts else "*", row.events)
     return counts
 
 
-def _add(counts: Counts, spans: Sequence[str], units: set[str], part: str, inside: bool, events: int) -> None:
-    parts = {part, "*"}
-    here, then = {*units, "*"}, {*spans, "*"}
-    for period in then:
-        for unit in here:
-            # An event lies surely in a cell when nothing else is possible, or the cell takes all there are.
-            sure = inside and (period == "*" or len(spans) == 1) and (unit == "*" or len(units) == 1)
-            counts.add(((period, unit, part) for part in parts), sure, events)
-
-
-def _between(first: str, last: str, by: By) -> list[str]:
-    if first == last or by == "window":
-        return [first]
-    start, end = cells.edtf(first, "date").earliest, cells.edtf(last, "date").latest
-    return periods(start or date.min, end or date.max, by)
+def _add(counts: Counts, when: When, units: set[str], part: str, events: int) -> None:
+    for period in {*when.spans, "*"}:
+        for unit in {*units, "*"}:
+            # An event lies surely in a cell when nothing else is possible, or when the cell takes all there are.
+            alone = (period == "*" or len(when.spans) == 1) and (unit == "*" or len(units) == 1)
+            counts.add(((period, unit, name) for name in {part, "*"}), bool(when.inside) and alone, events)
 
 
 def period_words(period: str) -> str | None:

@@ -29,19 +29,18 @@ Cites: manski2003
 """
 
 from collections.abc import Iterator
-from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from qantar.errors import UsageError
 from qantar.findings import Finding
 from qantar.methods import cells, event_findings
-from qantar.methods.event_counting import DateReader, count_events
-from qantar.methods.event_table import read_counts
+from qantar.methods.event_counting import Days, Question, count_events
+from qantar.methods.event_table import When, read_counts
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.place_units import PlaceUnits
-from qantar.methods.windows import By, Window, period_of, read_window
+from qantar.methods.windows import By, Window, read_window
 from qantar.tables.frames import Frames
 
 
@@ -69,37 +68,35 @@ def run(frames: Frames, settings: EventSettings) -> Iterator[Finding]:
         raise UsageError(f"{name} has no column {settings.split}", "split by a column that the events have")
     window = read_window(frames, settings.window)
     places = PlaceUnits.of(frames, settings.level) if settings.units and "places" in frames else None
-    chosen = {"kind": settings.kinds, "episode": (settings.episode,) if settings.episode else ()}
-    rows = count_events(
-        frames.frame_or_rows(name),
-        _reader(settings.by, window, places),
-        places.table() if places else (),
-        settings.split,
-        {column: values for column, values in chosen.items() if values},
-    )
-    counts = read_counts(rows, settings.by, settings.split, with_units=places is not None)
+    counted = count_events(frames.frame_or_rows(name), _question(settings, window, places))
+    counts = read_counts(counted, with_units=places is not None, with_parts=settings.split is not None)
     if not counts.possible and not counts.undated:
         raise Refusal("there are no events to count", "no row fits the settings")
-    told = event_findings.Told(frames, name, settings.by, settings.split, window, places, rows, counts)
+    told = event_findings.Told(frames, name, settings.by, settings.split, window, places, counted, counts)
     yield event_findings.table(told)
     yield from event_findings.each(told)
 
 
-def _reader(by: By, window: Window | None, places: PlaceUnits | None) -> DateReader:
-    def read(earliest: str, latest: str) -> dict[str, Any]:
-        start, end = cells.edtf(earliest, "date").earliest, cells.edtf(latest, "date").latest
-        if start is None or end is None:
-            return {"first": None, "last": None, "status": None, "era_first": 0, "era_last": 0}
-        status = window.holds(start, end) if window else "in"
-        if window and status != "out":
-            start, end = window.within(start, end)
-        return {"first": period_of(start, by), "last": period_of(end, by), "status": status} | _eras(places, start, end)
+def _question(settings: EventSettings, window: Window | None, places: PlaceUnits | None) -> Question:
+    chosen = {"kind": settings.kinds, "episode": (settings.episode,) if settings.episode else ()}
+    return Question(
+        read=_days,
+        when=lambda days: When.of(days, settings.by, window),
+        eras=lambda days: tuple(places.era(day) for day in _within(window, days)) if places else (),
+        where=lambda place, eras: tuple(places.in_era(place, era) for era in eras) if places else (),
+        places=places.places if places else (),
+        split=settings.split,
+        chosen={column: values for column, values in chosen.items() if values},
+    )
 
-    return read
+
+def _days(earliest: str, latest: str) -> Days | None:
+    start, end = cells.edtf(earliest, "date").earliest, cells.edtf(latest, "date").latest
+    return None if start is None or end is None else (start, end)
 
 
-def _eras(places: PlaceUnits | None, start: date, end: date) -> dict[str, Any]:
-    return {"era_first": places.era(start) if places else 0, "era_last": places.era(end) if places else 0}
+def _within(window: Window | None, days: Days) -> Days:
+    return window.within(*days) if window and window.holds(*days) != "out" else days
 
 
 METHOD = Method(

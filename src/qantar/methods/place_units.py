@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any
 
 from qantar.methods import cells
 from qantar.methods.method import Refusal
@@ -86,12 +85,6 @@ class PlaceUnits:
         """Return the number of the stretch of time, without any change of places, that a day lies in."""
         return bisect_right(self.changes, day)
 
-    def table(self) -> list[dict[str, Any]]:
-        """Return the unit of every place in every era, as rows of place, era and unit."""
-        days = [date.min, *self.changes]
-        return [
-            {"place": place, "era": era, "unit": unit}
-            for place in self.places
-            for era, day in enumerate(days)
-            if (unit := self.unit(place, day)) is not None
-        ]
+    def in_era(self, place: str, era: int) -> str | None:
+        """Return the unit of a place in an era."""
+        return self.unit(place, self.changes[era - 1] if era else date.min)
