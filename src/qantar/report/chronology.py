@@ -9,7 +9,7 @@ from qantar.report.article import opening_of
 from qantar.report.chronology_days import Chronology, chronology_of
 from qantar.report.chronology_list import event_list
 from qantar.report.chronology_map import map_figure
-from qantar.report.chronology_symbols import DRAWINGS
+from qantar.report.chronology_symbols import signs_of_page
 from qantar.report.figures import Figure, finished
 from qantar.report.lanes import lanes_figure
 
@@ -39,7 +39,7 @@ def render_chronology(sheet: "Sheet") -> str:
     standfirst = f"{count} {'event' if count == 1 else 'events'}, where they happened, and what each source reports."
     opening = opening_of(sheet, "Day by day", standfirst)
     return sheet.render(
-        "chronology.html", opening=opening, body=sheet.prose(opening.body), parts=parts, drawings=DRAWINGS
+        "chronology.html", opening=opening, body=sheet.prose(opening.body), parts=parts, drawings=signs_of_page()
     )
 
 

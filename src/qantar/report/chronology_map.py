@@ -1,7 +1,7 @@
 """The map of a chronology: a row of small maps to choose a step from, the map of that step, and its events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,9 @@ from qantar.report.chronology_days import Chronology, chronology_of
 from qantar.report.chronology_events import Event
 from qantar.report.chronology_notes import figures_in_words
 from qantar.report.chronology_steps import unit_of
-from qantar.report.chronology_symbols import PROTEST, SYMBOLS, Symbol, in_order, sign
+from qantar.report.chronology_symbols import PROTEST, SYMBOLS, Symbol, in_order, sign, signs_of_page
 from qantar.report.figures import Figure, FigureTable, source_line
+from qantar.report.links import page_address
 from qantar.report.maps import Ground, ground
 from qantar.report.maps_drawing import NARROW, WIDE, Layer, Mark, draw_map, draw_small, largest_crowd
 from qantar.report.maps_legend import crowd_key
@@ -59,7 +60,10 @@ def chronology_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding
         from qantar.report.plain_figures import plain_figure
 
         return plain_figure(sheet, reference, findings)
-    return map_figure(sheet, chronology)
+    figure = map_figure(sheet, chronology)
+    drawn = any("s-pro" in other.body for other in sheet.figures.values())
+    # On a page of its own the signs stand at its top; elsewhere the first map brings them.
+    return figure if drawn else replace(figure, body=signs_of_page() + figure.body)
 
 
 def map_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
@@ -214,7 +218,8 @@ def _item(sheet: "Sheet", chronology: Chronology, event: Event, day: date, *, da
     text = sheet.site.own_text(event.row.get("label") or event.id)
     if dated:
         text = Markup("{} <i>({})</i>").format(text, date_in_words(event.row.get("date")))
-    return Item(sign(event.sign), place, text, figures_in_words(sheet, event), f"event-{event.id}")
+    page = "" if sheet.name == "chronology" else page_address("chronology")
+    return Item(sign(event.sign), place, text, figures_in_words(sheet, event), f"{page}#event-{event.id}")
 
 
 def _summary(chronology: Chronology, events: Sequence[Event]) -> str:

@@ -92,6 +92,11 @@ DRAWINGS = Markup(
 )
 
 
+def signs_of_page() -> Markup:
+    """Return the drawings of all signs, to stand once on a page that uses them."""
+    return Markup('<svg class="defs" aria-hidden="true" focusable="false"><defs>{}</defs></svg>').format(DRAWINGS)
+
+
 def sign(symbol: Symbol, *, silent: bool = False) -> Markup:
     """Return a sign for running text or a table; silent where words beside it say the same."""
     named = Markup('aria-hidden="true"') if silent else Markup('role="img" aria-label="{}"').format(symbol.meaning)

@@ -1,20 +1,18 @@
 """The page of contested figures: each matter on a line from zero, who says what, which is used, and how it was read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from qantar.findings import Finding, SourceRef, Table
 from qantar.report.article import opening_of
+from qantar.report.contested_claims import claim_figure
 from qantar.report.contested_matters import COPY, MISPRINT, NOT_COMPARABLE, Matter, Said, matters_of
 from qantar.report.dots import Drawn, draw_line
-from qantar.report.facts import facts_of_claim
 from qantar.report.figures import Figure, FigureTable, finished, source_line
 from qantar.report.links import row_address
-from qantar.report.sheet import Note
-from qantar.report.wording import date_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
@@ -89,7 +87,7 @@ def render_contested(sheet: "Sheet") -> str:
     )
 
 
-def rivals_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
+def contested_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
     """Return the lines of an analysis, or of one matter of it, as a figure for any page."""
     matters = matters_of(sheet.site, findings)
     if not matters:
@@ -156,18 +154,12 @@ def _shown(sheet: "Sheet", matter: Matter) -> Shown:
 def _reason(sheet: "Sheet", said: Said, *, what: bool = False) -> Reason:
     words = said.population if what else STANDINGS.get(said.standing, said.standing)
     text = sheet.site.own_text(said.reason.rstrip(".")) if said.reason and not what else Markup()
-    return Reason(claim_figure(sheet, said.claim, said.shown), words, text)
+    return Reason(_figure_of(sheet, said.claim, said.shown), words, text)
 
 
-def claim_figure(sheet: "Sheet", claim: str, shown: str) -> Markup:
-    """Return a claim's figure as this page writes it, which opens to all there is to know of it."""
+def _figure_of(sheet: "Sheet", claim: str, shown: str) -> Markup:
     row = sheet.site.published.row("claims", claim)
-    if row is None:
-        return Markup("<b>{}</b>").format(shown)
-    facts = replace(facts_of_claim(sheet.site, row), shown=shown)
-    note = sheet.notes.setdefault(f"claims/{claim}", Note(len(sheet.notes) + 1, facts))
-    module = sheet.site.environment.get_template("pieces.html").make_module({"sheet": sheet, "site": sheet.site})
-    return Markup(module.inline_figure(note=Note(note.number, facts), id=sheet.unique("p")))  # type: ignore[attr-defined]
+    return claim_figure(sheet, row, shown) if row else Markup("<b>{}</b>").format(shown)
 
 
 def _readings(sheet: "Sheet", findings: Sequence[Finding]) -> list[Reading]:
@@ -184,7 +176,7 @@ def _readings(sheet: "Sheet", findings: Sequence[Finding]) -> list[Reading]:
             found.append(
                 Reading(
                     matter=site.say(label) if isinstance(label, dict) else site.own_text(label),
-                    reads=claim_figure(sheet, claim, str(row["written"] or "")),
+                    reads=_figure_of(sheet, claim, str(row["written"] or "")),
                     how=how.get(str(row["reading"]), str(row["reading"] or "")),
                     why=site.own_text(row["reason"]),
                     source=Markup("{}, {}").format(site.source_link(source.source), source.locator),
@@ -231,7 +223,7 @@ def _table(matters: Sequence[Matter]) -> FigureTable:
             said.shown,
             unit,
             said.who,
-            date_in_words(said.when),
+            said.when,
             said.population,
             said.standing,
             said.reason or None,

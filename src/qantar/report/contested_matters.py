@@ -107,6 +107,8 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
     if not lines:
         return None
     group, title = _names(site, finding)
+    if str(title).endswith(f": {group}"):
+        title = site.own_text(str(title.striptags()).removesuffix(f": {group.striptags()}"))
     return Matter(finding, title, group, lines, [_said(site, row) for row in also])
 
 
@@ -119,7 +121,8 @@ def _said(site: "Site", row: Row) -> Said:
         shown=shown_as(str(row["written"] or ""), written, unit),
         written=written,
         who=_text(site, row.get("speaker")),
-        when=date_in_words(row.get("as_of")),
+        # Without a day the place in the source tells two figures of one author apart.
+        when=date_in_words(row.get("as_of")) or str(row.get("locator") or ""),
         standing=str(row["standing"] or ""),
         reason=str(row["reason"] or ""),
         population=_text(site, row.get("population")),

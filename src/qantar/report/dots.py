@@ -1,7 +1,7 @@
 """A line from zero with a dot for every figure that is said, drawn wide and drawn again narrow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor, log10
 
 from markupsafe import Markup
@@ -72,8 +72,7 @@ def scale_to(largest: float, width: float, *, percent: bool = False) -> Scale:
 def draw_line(figures: Sequence[Said], unit: str, label: str, language: str) -> Drawn:
     """Return the line of one matter and unit. `label` names the matter for those who cannot see it."""
     told = "; ".join(f"{said.shown} ({', '.join(part for part in (said.who, said.when) if part)})" for said in figures)
-    scale = scale_for(figures, unit, WIDE)
-    placed = _placed(figures, scale)
+    scale, placed = _with_room(figures, scale_for(figures, unit, WIDE))
     tops = _tops(placed)
     words = [_words(said, name, scale, tops) for said, name in zip(figures, placed, strict=True) if name]
     height = max(54.0, tops[-1] - 16)
@@ -87,6 +86,19 @@ def draw_line(figures: Sequence[Said], unit: str, label: str, language: str) -> 
         "narrow", NARROW, 54.0, f"{label}: {told}", language, [*_base(small, alone), *_marks(figures, small), *over]
     )
     return Drawn(wide, narrow, any(name is None for name in placed))
+
+
+def _with_room(figures: Sequence[Said], scale: Scale) -> tuple[Scale, list[Placed | None]]:
+    """Return the scale, or one a step longer where that finds room for names that the end of the line takes."""
+    placed = _placed(figures, scale)
+    longer = replace(scale, top=scale.top + scale.step)
+    if all(name and name.level == 0 for name in placed) or (scale.percent and longer.top > 100):
+        return scale, placed
+    others = _placed(figures, longer)
+    better = sum(name is not None and name.level == 0 for name in others)
+    return (
+        (longer, others) if better > sum(name is not None and name.level == 0 for name in placed) else (scale, placed)
+    )
 
 
 def _placed(figures: Sequence[Said], scale: Scale, *, narrow: bool = False) -> list[Placed | None]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from qantar.report.lettering import lines_of, shortened, width_of
 
 NUMBER, WHO, WHEN = 18.0, 13.5, 13.0
-#: The names of speakers take so much width and so many lines, and no more.
-MOST_WIDE, MOST_LINES = 168.0, 2
+#: The names of speakers take so much width and so many lines; narrower ones are tried before a second row.
+WIDTHS = ((168.0, 2), (128.0, 3), (100.0, 3))
 #: Rows of names below each other.
 LEVELS = 3
 _GAP = 12.0
@@ -51,18 +51,25 @@ def place_names(wanted: Sequence[Wanted], width: float) -> list[Placed | None]:
     >>> [(placed.anchor, placed.level) for placed in place_names(near, 640)]
     [('end', 0), ('start', 0)]
     """
+    tries = [_placed(wanted, width, wide, lines, levels=1) for wide, lines in WIDTHS]
+    in_one_row = next((placed for placed in tries if all(placed)), None)
+    return in_one_row or _placed(wanted, width, *WIDTHS[0], levels=LEVELS)
+
+
+def _placed(wanted: Sequence[Wanted], width: float, wide: float, lines: int, *, levels: int) -> list[Placed | None]:
     placed: list[Placed | None] = [None] * len(wanted)
+    names = [tuple(shortened(lines_of(dot.who, wide, WHO, bold=True), lines)) for dot in wanted]
     order = sorted(range(len(wanted)), key=lambda index: (-wanted[index].weight, wanted[index].x, index))
     for index in order:
         taken = [(item, wanted[place].x) for place, item in enumerate(placed) if item]
-        dots = [(dot.x, dot.half) for place, dot in enumerate(wanted) if place != index]
-        free = (item for item in _candidates(wanted[index], wanted, width) if _fits(item, wanted[index].x, taken, dots))
-        placed[index] = next(free, None)
+        candidates = _candidates(wanted[index], names[index], wanted, width, levels)
+        placed[index] = next((item for item in candidates if _fits(item, wanted[index].x, taken)), None)
     return placed
 
 
-def _candidates(dot: Wanted, others: Sequence[Wanted], width: float) -> Iterator[Placed]:
-    who = tuple(shortened(lines_of(dot.who, MOST_WIDE, WHO, bold=True), MOST_LINES))
+def _candidates(
+    dot: Wanted, who: tuple[str, ...], others: Sequence[Wanted], width: float, levels: int
+) -> Iterator[Placed]:
     wide = max(
         width_of(dot.figure, NUMBER, bold=True),
         width_of(dot.when, WHEN),
@@ -79,7 +86,7 @@ def _candidates(dot: Wanted, others: Sequence[Wanted], width: float) -> Iterator
     if near:
         # A dot with a neighbour to its right has its words to the left, and the other way about.
         sides = ["end", "start", "middle"] if all(other >= dot.x for other in near) else ["start", "end", "middle"]
-    for level in range(LEVELS):
+    for level in range(levels):
         for anchor in sides:
             x = {"middle": dot.x, "end": ends, "start": starts}[anchor]
             left = {"middle": x - wide / 2, "end": x - wide, "start": x}[anchor]
@@ -87,7 +94,7 @@ def _candidates(dot: Wanted, others: Sequence[Wanted], width: float) -> Iterator
                 yield Placed(level, round(x, 1), anchor, dot.figure, who, dot.when, left, left + wide)
 
 
-def _fits(item: Placed, x: float, taken: Sequence[tuple[Placed, float]], dots: Sequence[tuple[float, float]]) -> bool:
+def _fits(item: Placed, x: float, taken: Sequence[tuple[Placed, float]]) -> bool:
     for other, other_x in taken:
         if item.level == other.level and item.left < other.right + _GAP and other.left < item.right + _GAP:
             return False
@@ -96,5 +103,4 @@ def _fits(item: Placed, x: float, taken: Sequence[tuple[Placed, float]], dots: S
             return False
         if other.level > item.level and item.left - 5 < other_x < item.right + 5:
             return False
-    # A figure stands above the line: not over a dot that is not its own where there is room elsewhere.
-    return item.level > 0 or not any(item.left < dot - half < item.right and half > 20 for dot, half in dots)
+    return True

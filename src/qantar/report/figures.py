@@ -51,12 +51,17 @@ Maker = Callable[["Sheet", str, Sequence[Finding]], Figure]
 
 def makers() -> dict[str, Maker]:
     """Return who makes the figure of each method: the visible list of charts."""
+    from qantar.report.chronology_map import chronology_figure
+    from qantar.report.contested import contested_figure
     from qantar.report.counts_figures import counts_figure
     from qantar.report.survey_figures import survey_figure
 
     return {
+        "chronology": chronology_figure,
         "counts": counts_figure,
+        "rivals": contested_figure,
         "survey-frequencies": survey_figure,
+        "tallies": contested_figure,
     }
 
 

@@ -52,7 +52,8 @@ def lanes_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
     lanes, units = _unit_lanes(site, chronology)
     unnamed = [other for other in chronology.places.units(chronology.first) if other.id not in units]
     if unnamed:
-        lanes.append(_unnamed(len(unnamed), len(chronology.steps)))
+        kinds = chronology.places.kinds_in_words(other.id for other in unnamed)
+        lanes.append(_unnamed(len(unnamed), kinds, len(chronology.steps)))
     lanes += _country_lane(site, chronology)
     lanes += tally_lanes(sheet, chronology)
     module = site.environment.get_template("chronology_pieces.html").make_module({"sheet": sheet, "site": site})
@@ -71,7 +72,7 @@ def lanes_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
     return Figure(
         name=name,
         title=_title(chronology, units),
-        subtitle=Markup("What is reported of each unit, {} by {}, {}.{}").format(unit, unit, period, _band(lanes)),
+        subtitle=Markup("What is reported of each, {} by {}, {}.{}").format(unit, unit, period, _band(lanes)),
         source=source_line(sheet, chronology.sources, *notes),
         table=_table(chronology),
         body=body,
@@ -116,7 +117,7 @@ def _cells(chronology: Chronology, events: Sequence[Event], *, bands: bool = Tru
         mine = [event for event in here if event in events]
         signs = in_order({symbol for event in mine for symbol in event.signs})
         counted = [(sign(symbol), sum(symbol in event.signs for event in mine)) for symbol in signs]
-        hatched = index in maybe and not mine
+        hatched = index in maybe and not mine and index not in band
         classes = " ".join(filter(None, [band.get(index, ""), "maybe" if hatched else ""]))
         cells.append(Cell(counted, classes=classes, spoken="perhaps: no day given" if hatched else ""))
     return cells
@@ -143,8 +144,9 @@ def _undated(events: Sequence[Event], chronology: Chronology) -> Cell:
     return Cell(words=Markup('<span lang="en">{}</span>').format(words), classes="h span", span=len(chronology.steps))
 
 
-def _unnamed(count: int, span: int) -> Lane:
-    name = Markup('<span lang="en">{} other {}</span>').format(count, "unit" if count == 1 else "units")
+def _unnamed(count: int, kinds: str, span: int) -> Lane:
+    one = "y".join(kinds.rsplit("ies", 1)) if kinds.endswith("ies") else kinds.removesuffix("s")
+    name = Markup('<span lang="en">{} other {}</span>').format(count, one if count == 1 else kinds)
     words = Markup('<span lang="en">not named in these sources; not known</span>')
     return Lane(name, Markup(), [Cell(words=words, classes="h span", span=span)], "nk")
 
@@ -162,11 +164,14 @@ def _country_lane(site: "Site", chronology: Chronology) -> list[Lane]:
 
 def _title(chronology: Chronology, units: Mapping[str, Sequence[Event]]) -> Markup:
     """Return what the lanes show, as far as it can be said of any study."""
+    places = chronology.places
+    everywhere = places.units(chronology.first)
     if len(units) < 2:
-        return Markup("What was reported, step by step")
-    total = len(chronology.places.units(chronology.first))
-    of = f" of {total}" if total >= len(units) else ""
-    return Markup("From one unit to {}{}: who was named when").format(len(units), of)
+        return Markup("What was reported, {} by {}").format(*[unit_of(list(chronology.steps))] * 2)
+    if len(everywhere) < len(units):
+        return Markup("Reported from {} {}").format(len(units), places.kinds_in_words(units))
+    kinds = places.kinds_in_words(unit.id for unit in everywhere)
+    return Markup("Reported from {} of {} {}").format(len(units), len(everywhere), kinds)
 
 
 def _band(lanes: Sequence[Lane]) -> str:
@@ -206,4 +211,4 @@ def _table(chronology: Chronology) -> FigureTable:
         )
         for event in chronology.loose
     ]
-    return FigureTable("Reports by unit", ("Unit", "When", "Sign", "What"), rows, (False,) * 4)
+    return FigureTable("Reports by place", ("Where", "When", "Sign", "What"), rows, (False,) * 4)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from qantar.report.chronology_days import Chronology
+from qantar.report.contested_claims import claim_figure
 from qantar.values.dates import DateError, read_edtf
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
 
 Claim = Mapping[str, Any]
+#: So many running counts stand under the lanes; all of them are on the page of contested figures.
+MOST_LANES = 4
 #: Standings of claims that nobody is taken to stand by.
 _NOT_SAID = ("misprint", "copy")
 
@@ -39,10 +42,10 @@ def tally_lanes(sheet: "Sheet", chronology: Chronology) -> list["Lane"]:
         for claim in sorted(claims, key=lambda claim: str(claim.get("as_of") or claim.get("said_on"))):
             step = _step(chronology, claim)
             if step is not None:
-                cells[step] = Cell(figure=sheet.finding(f"claims/{claim['id']}"))
+                cells[step] = Cell(figure=claim_figure(sheet, claim))
         name = Markup("{}").format(site.code("measures", measure))
-        below = Markup('{}, <span lang="en">as announced</span>').format(site.own_text(population)) if population else (
-            Markup('<span lang="en">as announced</span>'))  # fmt: skip
+        said = Markup('<span lang="en">as announced</span>')
+        below = Markup("{}, {}").format(site.own_text(population), said) if population else said
         lanes.append(Lane(name, below, cells, "tally sep" if not lanes else "tally"))
     return lanes
 

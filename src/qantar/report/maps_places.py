@@ -1,5 +1,6 @@
 """Places as they were on a day: their name then, the unit they belonged to then, where they stand on a map."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -101,9 +102,15 @@ class Places:
         ]
         return sorted((Unit(place, self.name(place, day)) for place in found), key=lambda unit: (unit.name, unit.id))
 
-    def kind(self, place: str) -> str:
-        """Return what kind of place it is."""
-        return str(self._rows.get(place, {}).get("kind") or "")
+    def kinds_in_words(self, places: Iterable[str]) -> str:
+        """Return what places are called together: regions and cities, say; the commonest kind first."""
+        kinds = Counter(str(self._rows.get(place, {}).get("kind") or "place") for place in places)
+        names = [_plural(kind) for kind, _ in sorted(kinds.items(), key=lambda item: (-item[1], item[0]))]
+        return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names) or "places"
+
+
+def _plural(kind: str) -> str:
+    return f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
 
 
 def _days(text: object) -> tuple[date | None, date | None]:

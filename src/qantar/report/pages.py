@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qantar.report.article import render_article
+from qantar.report.chronology import render_chronology
+from qantar.report.contested import render_contested
 from qantar.report.counts import render_counts
 from qantar.report.data import render_data
 from qantar.report.languages import OWN_WORDS
@@ -48,8 +50,10 @@ class Page:
 
 #: Every page that Qantar knows, in the order of the navigation where a study gives none.
 PAGES: tuple[Page, ...] = (
+    Page("chronology", "Day by day", render_chronology, requires=("events",), methods=("chronology",)),
     Page("counts", "Counts over time", render_counts, methods=("counts",)),
     Page("survey", "The survey", render_survey, requires=("surveys", "questions"), methods=("survey-frequencies",)),
+    Page("contested", "Where figures differ", render_contested, requires=("claims",), methods=("rivals", "tallies")),
     Page("sources", "Sources", render_sources, requires=("sources",)),
     Page("data", "Data", render_data),
     Page("methods", "Methods", render_methods),
