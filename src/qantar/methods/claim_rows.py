@@ -7,7 +7,7 @@ from datetime import date
 from qantar.findings import Translations
 from qantar.methods import cells
 from qantar.methods.method import Refusal
-from qantar.methods.wording import NBSP, date_words, joined, shown_number, shown_range, slug
+from qantar.methods.wording import NBSP, date_words, joined, shown_number, shown_written, slug
 from qantar.tables.frames import Frames, Row
 from qantar.values.dates import Edtf
 from qantar.values.numbers import Written
@@ -91,7 +91,7 @@ class Claim:
         sign = f"{NBSP}%" if self.unit == "percent" else ""
         if self.value.exact is not None:
             return shown_number(self.value.exact) + sign
-        return f"“{written}” ({shown_range(self.low, self.high)}{sign})"
+        return f"“{written}” ({shown_written(self.value)}{sign})"
 
 
 def read_claims(frames: Frames, about: Sequence[str], measures: Sequence[str]) -> list[Claim]:

@@ -49,7 +49,7 @@ from qantar.methods.wording import (
     date_words,
     english,
     joined,
-    shown_range,
+    shown_written,
     slug,
 )
 from qantar.tables.frames import Frames, sources_of
@@ -203,7 +203,7 @@ def _uncertainty(last: Claim, times: int) -> Uncertainty:
     if last.value is None:
         return certain(f"No number is given; {announced}.")
     if last.value.exact is None:
-        words = f"“{last.value.text}” is {shown_range(last.low, last.high)}; {announced}."
+        words = f"“{last.value.text}” is {shown_written(last.value)}; {announced}."
         return bounds(last.low, last.high, words)
     return certain(f"As announced as of {_when(last)}; {announced}. Nothing is estimated.")
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from qantar.findings import Caveat, TableColumn, Translations, Uncertainty, Value
 from qantar.values.dates import Edtf, read_edtf, show_edtf
+from qantar.values.numbers import Written
 
 #: A space that does not break, so that a number never parts from its unit at the end of a line.
 NBSP = "\N{NO-BREAK SPACE}"
@@ -90,6 +91,21 @@ def shown_range(low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return f"at most {shown_number(high)}" if high is not None else f"{shown_number(low or 0)} or more"
     return shown_number(low) if low == high else f"{shown_number(low)} to {shown_number(high)}"
+
+
+def shown_written(written: Written) -> str:
+    """Return what a number as written can be, in words.
+
+    >>> from qantar.values.numbers import read_number
+    >>> shown_written(read_number("hundreds")), shown_written(read_number("more than 3000"))
+    ('100 to 999', 'more than 3,000')
+    """
+    low, high = (None if end is None else float(end) for end in (written.low, written.high))
+    if low is not None and high is None and written.low_open:
+        return f"more than {shown_number(low)}"
+    if high is not None and written.high_open and not low:
+        return f"fewer than {shown_number(high)}"
+    return shown_range(low, high)
 
 
 def bounds(low: float | None, high: float | None, meaning: str) -> Uncertainty:
