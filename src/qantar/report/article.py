@@ -3,6 +3,7 @@
 The overview also says what the study asks, and gives the answers in short: a verdict is a word with a shape.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -30,10 +31,15 @@ def opening_of(sheet: "Sheet", title: str, standfirst: str = "") -> Opening:
     front = (page.front or {}) if page else {}
     own = sheet.site.own_text
     words = sheet.site.in_language
-    head = own(front["title"]) if front.get("title") else words(title, "en")
+    head = own(_glued(front["title"])) if front.get("title") else words(title, "en")
     lead = own(front["standfirst"]) if front.get("standfirst") else words(standfirst, "en") if standfirst else Markup()
     sheet.title = str(front.get("title") or title)
     return Opening(head, lead, str(page.body) if page else "")
+
+
+def _glued(title: str) -> str:
+    """Keep a number in a title with the word before it, so that no line ends between January and 2022."""
+    return re.sub(r" (?=\d)", "\u00a0", title)
 
 
 def render_article(sheet: "Sheet") -> str:
@@ -59,12 +65,16 @@ def _questions(sheet: "Sheet") -> list[Markup]:
 
 def _answers(sheet: "Sheet", text: str) -> list[tuple[Finding, str]]:
     """Return each finding with a verdict, or those that the author names, and where on the site it is shown."""
-    here = {found[1].strip() for line in text.splitlines() if (found := CHART.match(line.strip()))}
+    here = {chart[1].strip() for line in text.splitlines() if (chart := CHART.match(line.strip()))}
     page: Any = sheet.site.author_page(sheet.name)
-    chosen = ((page.front or {}) if page else {}).get("answers")
+    chosen = ((page.front or {}) if page else {}).get("answers") or ()
     found = [finding for finding in sheet.site.findings.items if finding.verdict is not None]
-    if chosen:
-        found = [finding for id_ in chosen for finding in found if finding.id == id_]
+    # Without the author's choice: verdicts that other findings decide, and not whether figures agree with each other.
+    found = [
+        finding
+        for finding in found
+        if finding.verdict and (finding.id in chosen if chosen else finding.verdict.decided_by)
+    ]
     return [(finding, _place_of(sheet, finding, here)) for finding in found]
 
 

@@ -28,7 +28,11 @@ def citations_of(settings: Mapping[str, Any], about: About, page: str) -> list[C
     within = f"“{page}.” In " if page and page != about.title else ""
     text = f"{lead}{within}{about.title}. {made}."
     note = ", ".join(part for part in (people, f"“{page}”" if within else "", about.title) if part) + f" ({made})."
-    return [Citation("Text", text), Citation("Note", note), Citation("BibTeX", _bibtex(authors, about, made), code=True)]
+    return [
+        Citation("Text", text),
+        Citation("Note", note),
+        Citation("BibTeX", _bibtex(authors, about, made), code=True),
+    ]
 
 
 def _bibtex(authors: list[str], about: About, made: str) -> str:
@@ -56,10 +60,10 @@ def built_from(counts: Mapping[str, int]) -> str:
     """
     words = {"sources": "source", "events": "event", "reports": "report", "claims": "claim", "surveys": "survey"}
     parts = [
-        f"{counts[table]:,} {word if counts[table] == 1 else table}" for table, word in words.items() if counts.get(table)
+        f"{counts[table]:,} {word if counts[table] == 1 else table}"
+        for table, word in words.items()
+        if counts.get(table)
     ]
     if not parts:
         return ""
     return f"Built from {' and '.join(filter(None, [', '.join(parts[:-1]), parts[-1]]))}."
-
-

@@ -6,9 +6,27 @@ from datetime import date
 from typing import Any
 
 from qantar.report.marks import (
-    ACCENT, BAR, INK, INK_2, INK_3, Layer, Size, axis, dots, flat, line, on, rects, round_up, rule, spec, tick, words,
+    ACCENT,
+    BAR,
+    INK,
+    INK_2,
+    INK_3,
+    Layer,
+    Size,
+    axis,
+    dots,
+    flat,
+    line,
+    on,
+    rects,
+    round_up,
+    rule,
+    spec,
+    tick,
+    words,
 )
 from qantar.values.dates import read_edtf
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -136,9 +154,9 @@ class Part:
 
 def mix_spec(size: Size, periods: Sequence[str], parts: Sequence[Part]) -> Layer:
     """Return a row of columns for each part: the leading part of each period in full colour."""
-    band = 118.0
+    band = 118.0 if not size.narrow else 142.0
     left = size.left if size.narrow else 110
-    own = Size(size.width, int(len(parts) * (104 if not size.narrow else 96)), left if not size.narrow else 4, size.right,
+    own = Size(size.width, int(len(parts) * (104 if not size.narrow else 112)), left if not size.narrow else 4, size.right,
                size.words, size.narrow)  # fmt: skip
     x = {"type": "quantitative", "scale": {"domain": [0, len(periods)], "nice": False}, "axis": None}
     y = {
@@ -168,8 +186,10 @@ def mix_spec(size: Size, periods: Sequence[str], parts: Sequence[Part]) -> Layer
 
 def _name(size: Size, part: Part, base: float, band: float, y: Layer) -> Layer:
     if size.narrow:
-        return words([{"t": part.label, "v": base + band - 12}], {"value": 0}, on(y, "v"), INK, 12.5, "left", weight=700, halo=True)  # fmt: skip
-    return words([{"t": part.label, "v": base + 6}], {"value": -size.left + 2}, on(y, "v"), INK, 13.5, "left", weight=700)
+        return words([{"t": part.label, "v": base + band - 22}], {"value": 0}, on(y, "v"), INK, 12.5, "left", weight=700, halo=True)  # fmt: skip
+    return words(
+        [{"t": part.label, "v": base + 6}], {"value": -size.left + 2}, on(y, "v"), INK, 13.5, "left", weight=700
+    )
 
 
 def _period_names(size: Size, periods: Sequence[str], x: Layer) -> list[Layer]:
@@ -189,7 +209,7 @@ def _short_period(edtf: str, *, narrow: bool) -> list[str]:
         return [f"’{start[2:4]}" if narrow else start]
     if len(start) == len(end) == 4:
         return [f"’{start[2:]}–", end[2:]] if narrow else [f"{start}–{end[2:]}"]
-    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     last = f"{months[int(end[5:7]) - 1]} {end[:4]}" if len(end) >= 7 else end
     return [f"’{start[2:4]}–", end[2:4]] if narrow else [f"{start[:4]} to", last]
 
@@ -232,8 +252,19 @@ def _values(size: Size, periods: Sequence[Period], hot: Period | None, x: Layer,
     long = [{"m": p.start + 0.06, "v": p.rate, "t": p.printed if size.narrow else f"{p.printed} in {_length(p.years)}"}
             for p in periods if p.rate is not None and not (p.is_year and not p.overlaps)]  # fmt: skip
     return [
-        words([r for r in rows if not r["hot"]], on(x, "m"), on(y, "v"), INK, size.words + 0.5, "center", dy=-8, weight=600),
-        words([r for r in rows if r["hot"]], on(x, "m"), on(y, "v"), ACCENT, size.words + 0.5, "center", dy=-8, weight=700),
+        words(
+            [r for r in rows if not r["hot"]],
+            on(x, "m"),
+            on(y, "v"),
+            INK,
+            size.words + 0.5,
+            "center",
+            dy=-8,
+            weight=600,
+        ),
+        words(
+            [r for r in rows if r["hot"]], on(x, "m"), on(y, "v"), ACCENT, size.words + 0.5, "center", dy=-8, weight=700
+        ),
         words(long, on(x, "m"), on(y, "v"), INK, size.words + 0.5, "left", dy=-8, weight=600, halo=True),
     ]
 
@@ -265,7 +296,7 @@ def _level_of(long: Sequence[Period]) -> dict[str, int]:
     levels: dict[str, int] = {}
     for period in sorted(long, key=lambda p: p.start):
         level = next((at for at, end in enumerate(ends) if end <= period.start), len(ends))
-        ends[level:level + 1] = [period.stop + 1.0]
+        ends[level : level + 1] = [period.stop + 1.0]
         levels[period.text] = level
     return levels
 
@@ -299,5 +330,3 @@ def _years(size: Size, first: int, last: float, x: Layer) -> list[Layer]:
     rows = [{"m": year + 0.5, "t": f"’{year % 100:02d}" if short and place else str(year)}
             for place, year in enumerate(years) if place % step == 0]  # fmt: skip
     return [words(rows, on(x, "m"), {"value": size.height + 18}, INK_2, size.words, "center")]
-
-

@@ -37,7 +37,7 @@ def counts_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -
 def columns_figure(sheet: "Sheet", table: Finding) -> Figure:
     """Return columns whose area is the count, periods as they were printed."""
     periods = [_period(row) for row in rows_of(table)]
-    unit = table.sources and _unit(table) or "count"
+    unit = (table.sources and _unit(table)) or "count"
     gaps = _gaps(periods)
     chart = Chart(
         name=table.analysis,
@@ -46,7 +46,9 @@ def columns_figure(sheet: "Sheet", table: Finding) -> Figure:
         description=_described(periods, gaps, unit),
     )
     spread = " A period longer than a year is spread over its length." if any(p.years > 1 for p in periods) else ""
-    subtitle = _subtitle(sheet, table, Markup("{} a year").format(_label(sheet, table)), f"The area of a column is the count.{spread}")
+    subtitle = _subtitle(
+        sheet, table, Markup("{} a year").format(_label(sheet, table)), f"The area of a column is the count.{spread}"
+    )
     notes = _notes(table, periods, gaps)
     return Figure(
         name=table.analysis,
@@ -82,7 +84,10 @@ def years_figure(sheet: "Sheet", years: Finding) -> Figure:
         table=FigureTable(
             "What each year can have been.",
             ["Year", "Least", "Most", "Can be the highest year"],
-            [[row["year"], _whole(row["low"]), _whole(row["high"]) or "no upper end", _yes(row["can_be_highest"])] for row in rows],
+            [
+                [row["year"], _whole(row["low"]), _whole(row["high"]) or "no upper end", _yes(row["can_be_highest"])]
+                for row in rows
+            ],
             [False, True, True, False],
         ),
     )
@@ -93,10 +98,10 @@ def mix_figure(sheet: "Sheet", mix: Finding) -> Figure:
     assert isinstance(mix.value, Table)
     rows = rows_of(mix)
     codes = [column for column in mix.value.columns[1:] if column.type == "percent" and column.name != "sum"]
-    own = sheet.site.own
+    short, tail = _short_labels([chosen(column.label, sheet.site.own)[1] or column.name for column in codes])
     parts = [
         Part(
-            label=_short_label(chosen(column.label, own)[1] or column.name, [chosen(c.label, own)[1] for c in codes]),
+            label=short[place],
             colour=_colour(column.name, place),
             shares=[row[column.name] for row in rows],
             leads=[column.name in str(row["leading"] or "").split(";") for row in rows],
@@ -114,9 +119,12 @@ def mix_figure(sheet: "Sheet", mix: Finding) -> Figure:
     dash = "A dash: the source states no figure; that is not a zero." if missing else ""
     return Figure(
         name=chart.name,
-        title=escape(mix_title(periods, parts)),
+        title=escape(mix_title(periods, parts, tail)),
         subtitle=_subtitle(
-            sheet, mix, Markup("Share of {}, percent").format(_label(sheet, mix)), "The largest part of each period is in full colour."
+            sheet,
+            mix,
+            Markup("Share of {}, percent").format(_inside(sheet, mix)),
+            "The largest part of each period is in full colour.",
         ),
         source=source_line(sheet, mix.sources, *filter(None, [dash])),
         chart=chart,
@@ -152,8 +160,8 @@ def columns_title(periods: Sequence[Period], unit: str) -> str:
     return f"{most.printed} {unit} in {most.words}, the most in any single year that was counted"
 
 
-def mix_title(periods: Sequence[str], parts: Sequence[Part]) -> str:
-    """Return which part led when: `Economic led until 2012, social until 2017, political from 2019`."""
+def mix_title(periods: Sequence[str], parts: Sequence[Part], tail: str = "") -> str:
+    """Return which part led when: `Economic rallies led until 2012, social until 2017, political from 2019`."""
     leaders: list[tuple[str, int, int]] = []
     for place in range(len(periods)):
         leading = [part.label for part in parts if part.leads[place]]
@@ -166,11 +174,11 @@ def mix_title(periods: Sequence[str], parts: Sequence[Part]) -> str:
     if not leaders:
         return "Shares by period"
     if len(leaders) == 1:
-        return f"{leaders[0][0]} led throughout"
+        return f"{leaders[0][0]}{f' {tail}' if tail else ''} led throughout"
     if len(leaders) > 4:
         return "The largest part changed from period to period"
     words = [
-        f"{name if place == 0 else name[:1].lower() + name[1:]}{' led' if place == 0 else ''} "
+        f"{name if place == 0 else name[:1].lower() + name[1:]}{f' {tail}' if tail and place == 0 else ''}{' led' if place == 0 else ''} "
         + (f"until {_end_year(periods[stop])}" if place < len(leaders) - 1 else f"from {periods[start][:4]}")
         for place, (name, start, stop) in enumerate(leaders)
     ]
@@ -191,7 +199,9 @@ def _period(row: dict[str, Any]) -> Period:
     printed = str(row["value"] or "not known")
     if low is not None and low == high:
         printed = number(low)
-    return Period(text, date_in_words(text), start, stop, low, high, printed, bool(row["also_in"]), bool(row["break_before"]))
+    return Period(
+        text, date_in_words(text), start, stop, low, high, printed, bool(row["also_in"]), bool(row["break_before"])
+    )
 
 
 def _gaps(periods: Sequence[Period]) -> list[tuple[float, float]]:
@@ -230,6 +240,15 @@ def _label(sheet: "Sheet", finding: Finding) -> Markup:
     return sheet.site.in_language(text.split(":")[0], tag)
 
 
+def _inside(sheet: "Sheet", finding: Finding) -> Markup:
+    """Return the label as it stands inside an English sentence: a small letter first, unless it is a short form."""
+    tag, text = chosen(finding.label, sheet.site.own)
+    text = text.split(":")[0]
+    if tag == "en" and text[1:2].islower():
+        text = text[:1].lower() + text[1:]
+    return sheet.site.in_language(text, tag)
+
+
 def _unit(finding: Finding) -> str:
     if finding.unit and finding.unit != "percent":
         return finding.unit
@@ -257,8 +276,12 @@ def _columns_table(
     rows: list[list[Any]] = [
         [p.words, p.printed, None if p.rate is None else number(round(p.rate, 1)), p.text] for p in by_time
     ]
-    caption = f"{chosen(table.label, sheet.site.own)[1]}, as printed." + (" Some periods overlap." if any(p.overlaps for p in periods) else "")
-    return FigureTable(caption, ["Period", unit.capitalize(), "A year", "Period (EDTF)"], rows, [False, True, True, False])
+    caption = f"{chosen(table.label, sheet.site.own)[1]}, as printed." + (
+        " Some periods overlap." if any(p.overlaps for p in periods) else ""
+    )
+    return FigureTable(
+        caption, ["Period", unit.capitalize(), "A year", "Period (EDTF)"], rows, [False, True, True, False]
+    )
 
 
 def _described(periods: Sequence[Period], gaps: Sequence[tuple[float, float]], unit: str) -> str:
@@ -283,14 +306,20 @@ def _colour(code: str, place: int) -> str:
     return f"var(--{subject})" if subject else ("var(--ink-2)", "var(--ink-3)", "var(--bar)")[place % 3]
 
 
-def _short_label(label: str, all_labels: Sequence[str]) -> str:
-    """Return a part's label without the words that all parts begin with."""
-    words = [text.split() for text in all_labels]
-    shared = 0
-    while len(words) > 1 and all(len(text) > shared + 1 and text[shared] == words[0][shared] for text in words):
-        shared += 1
-    short = " ".join(label.split()[shared:]).strip(",:;()")
-    return short[:1].upper() + short[1:]
+def _short_labels(labels: Sequence[str]) -> tuple[list[str], str]:
+    """Return the labels of parts without the words that all begin or end with, and the words all end with.
+
+    >>> _short_labels(["Political rallies", "Social rallies"])
+    (['Political', 'Social'], 'rallies')
+    """
+    words = [label.split() for label in labels]
+    first = last = 0
+    while len(words) > 1 and all(len(w) > first + 1 and w[first] == words[0][first] for w in words):
+        first += 1
+    while len(words) > 1 and all(len(w) > first + last + 1 and w[-1 - last] == words[0][-1 - last] for w in words):
+        last += 1
+    short = [" ".join(w[first : len(w) - last]).strip(",:;()") for w in words]
+    return [text[:1].upper() + text[1:] for text in short], " ".join(words[0][len(words[0]) - last :]) if last else ""
 
 
 def _share(share: float | None) -> str:

@@ -77,7 +77,7 @@ def _table_page(sheet: "Sheet", relation: Relation) -> str:
             for id_, row in zip(ids[:ROWS_IN_PAGE], relation.rows[:ROWS_IN_PAGE], strict=False)
         ],
         longer=longer,
-        downloads=[item for item in site.about.downloads if item.name.rsplit("/")[-1].split(".")[0] == relation.name],
+        downloads=_downloads(site).get(relation.name, ()),
         aside=aside_in_words(site.published.set_aside.get(relation.name, {})),
     )
 
@@ -90,6 +90,8 @@ def title_of(relation: Relation) -> str:
 def _downloads(site: "Site") -> Mapping[str, Sequence[Any]]:
     found: dict[str, list[Any]] = {}
     for item in site.about.downloads:
+        if item.name.endswith(".csv"):
+            continue  # every table has its CSV on the site itself
         found.setdefault(item.name.rsplit("/")[-1].split(".")[0], []).append(item)
     return found
 

@@ -4,15 +4,19 @@ A chart is drawn wide and drawn again narrow, never shrunk. Its colours are name
 drawing serves light and dark; a picture to take away has the light colours written in.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import version
 from importlib.resources import files
 from typing import Any
 
 from markupsafe import Markup
+
+from qantar.formats.citations import Keeper
 
 #: Widths in pixels of the two drawings.
 WIDE, NARROW = 920, 358
@@ -64,10 +68,10 @@ class Drawn:
     picture: bytes
 
 
-def draw(chart: Chart, unique: str) -> Drawn:
+def draw(chart: Chart, unique: str, keeper: Keeper | None = None) -> Drawn:
     """Draw a chart: `unique` begins every id inside the drawing, so that two on a page do not collide."""
     drawings = {
-        size: _as_svg(_complete(spec), f"{unique}-{size[0]}")
+        size: _with_own_ids(_as_svg(_complete(spec), keeper), f"{unique}-{size[0]}")
         for size, spec in (("wide", chart.wide), ("narrow", chart.narrow))
     }
     stills = Markup("\n").join(
@@ -105,14 +109,36 @@ def _complete(spec: Spec) -> dict[str, Any]:
     }
 
 
-def _as_svg(spec: Spec, unique: str) -> str:
+def _as_svg(spec: Spec, keeper: Keeper | None) -> str:
+    """Draw a specification; one that was drawn before by the same program with the same fonts is taken from the keeper."""
+    if keeper is None:
+        return _drawn(spec)
+    key = keeper.key("chart", version("vl-convert-python"), _fonts_digest(), json.dumps(spec, sort_keys=True))
+    kept = keeper.get(key)
+    if kept is None:
+        kept = _drawn(spec).encode()
+        keeper.put(key, kept)
+    return kept.decode()
+
+
+def _drawn(spec: Spec) -> str:
     import vl_convert  # imported late: only drawing needs it, and starting it takes a third of a second
 
     _bring_fonts()
-    svg = str(vl_convert.vegalite_to_svg(dict(spec)))
+    return _rounded(str(vl_convert.vegalite_to_svg(dict(spec))))
+
+
+def _with_own_ids(svg: str, unique: str) -> str:
     svg = re.sub(r'id="(clip\d+|gradient_\d+)"', rf'id="{unique}-\1"', svg)
-    svg = re.sub(r"url\(#(clip\d+|gradient_\d+)\)", rf"url(#{unique}-\1)", svg)
-    return _rounded(svg)
+    return re.sub(r"url\(#(clip\d+|gradient_\d+)\)", rf"url(#{unique}-\1)", svg)
+
+
+@cache
+def _fonts_digest() -> str:
+    found = hashlib.sha256()
+    for weight in ("Regular", "Bold"):
+        found.update((files("qantar.report") / "assets" / "fonts" / f"QantarSans-{weight}.ttf").read_bytes())
+    return found.hexdigest()
 
 
 @cache

@@ -36,7 +36,7 @@ def facts_of_finding(site: "Site", finding: Finding) -> Facts:
     """Return what there is to know of a finding."""
     shown = figure_of(finding, site.own)
     unit = None if finding.unit in (None, "percent") else finding.unit
-    headline = escape(with_unit(shown, unit) if isinstance(finding.value, Value) else shown)
+    headline = escape(with_unit(shown, unit) if isinstance(finding.value, Value) or range_of(finding) else shown)
     rows: list[tuple[str, Markup]] = [("What", site.say(finding.label))]
     base = site.say(finding.base) if finding.base else Markup()
     if finding.n is not None and not base:

@@ -85,7 +85,7 @@ def finished(sheet: "Sheet", figure: Figure, title: str = "") -> Figure:
     picture = figure.picture
     body = figure.body
     if figure.chart:
-        drawn = draw(figure.chart, sheet.unique(figure.name))
+        drawn = draw(figure.chart, sheet.unique(figure.name), site.keeper)
         picture = f"charts/{figure.name}.svg"
         site.files[picture] = drawn.picture
         site.charts.setdefault(figure.name, picture)
@@ -94,9 +94,7 @@ def finished(sheet: "Sheet", figure: Figure, title: str = "") -> Figure:
     if figure.table:
         data = f"data/{figure.name}.csv"
         site.files[data] = csv_bytes(figure.table.columns, figure.table.rows)
-    return replace(
-        figure, body=body, picture=picture, data=data, title=site.own_text(title) if title else figure.title
-    )
+    return replace(figure, body=body, picture=picture, data=data, title=site.own_text(title) if title else figure.title)
 
 
 def source_line(sheet: "Sheet", sources: Sequence[SourceRef], *notes: Markup | str) -> Markup:

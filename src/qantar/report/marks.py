@@ -69,7 +69,11 @@ def dots(rows: Sequence[Layer], x: Layer, y: Layer, colour: str, size: Size) -> 
 def flat(rows: Sequence[Layer], x: Layer, y: Layer, colour: str = INK) -> Layer:
     """Return level lines from a to b at v."""
     mark = {"type": "rule", "stroke": colour, "strokeWidth": 1.5 if colour == INK else 1}
-    return {"data": {"values": list(rows)}, "mark": mark, "encoding": {"x": on(x, "a"), "x2": {"field": "b"}, "y": on(y, "v")}}
+    return {
+        "data": {"values": list(rows)},
+        "mark": mark,
+        "encoding": {"x": on(x, "a"), "x2": {"field": "b"}, "y": on(y, "v")},
+    }
 
 
 def line(rows: Sequence[Layer], x: Layer, down: float) -> Layer:
@@ -86,7 +90,11 @@ def tick(rows: Sequence[Layer], x: Layer, top: float, bottom: float) -> Layer:
 
 def rule(where: Layer, colour: str, width: float) -> Layer:
     """Return one line across the whole width, or wherever `where` puts it."""
-    return {"data": {"values": [{}]}, "mark": {"type": "rule", "stroke": colour, "strokeWidth": width}, "encoding": where}
+    return {
+        "data": {"values": [{}]},
+        "mark": {"type": "rule", "stroke": colour, "strokeWidth": width},
+        "encoding": where,
+    }
 
 
 def words(

@@ -16,10 +16,10 @@ from markupsafe import Markup
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
 
-#: `[[id]]`, a figure in the text. What follows a bar is for the reader: `[[id|in words]]` is not offered.
+#: `[[id]]`, a figure in the text.
 REFERENCE = re.compile(r"\[\[([^\[\]|]+)\]\]")
-#: `![[analysis]]` alone on a line, a chart; after a bar, the title that says what it shows.
-CHART = re.compile(r"^!\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]$")
+#: `![[analysis]]` alone on a line, a chart. A heading of the third level right above it becomes its title.
+CHART = re.compile(r"^!\[\[([^\[\]|]+)\]\]$")
 
 _TAGS = {
     "a", "aside", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "h3", "h4", "hr", "i", "li",
@@ -53,7 +53,8 @@ def render(sheet: "Sheet", text: str) -> Markup:
     sections = [_Section()]
     for part in charts:
         if isinstance(part, re.Match):
-            sections[-1].parts.append(sheet.figure(part[1].strip(), (part[2] or "").strip()))
+            title = _title_above(sections[-1])
+            sections[-1].parts.append(sheet.figure(part[1].strip(), title))
             continue
         for tokens in _blocks(parser.parse(REFERENCE.sub(hold, part))):
             _place(sheet, parser, tokens, sections, held)
@@ -71,6 +72,19 @@ def _charts_apart(text: str) -> Iterator[str | re.Match[str]]:
         else:
             lines.append(line)
     yield "\n".join(lines)
+
+
+def _title_above(section: _Section) -> str:
+    """Take a heading that stands right above a chart out of the text: it is the chart's title."""
+    if not section.parts:
+        return ""
+    found = re.search(r"<h3>([^<]*)</h3>\s*</div>\Z", section.parts[-1])
+    if not found:
+        return ""
+    section.parts[-1] = Markup(section.parts[-1][: found.start()].rstrip() + "</div>")
+    if section.parts[-1] == '<div class="prose"></div>':
+        section.parts.pop()
+    return str(Markup(found[1]).unescape())
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:

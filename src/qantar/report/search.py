@@ -66,7 +66,9 @@ def _named(site: "Site") -> Iterator[Entry]:
     for kind, table in (("Place", "places"), ("Actor", "actors")):
         for row in site.published.rows(table):
             labels = site.published.labels(table, str(row["id"]))
-            spellings = " ".join([*labels.values(), *names.get(str(row["id"]), ())] if kind == "Place" else labels.values())
+            spellings = " ".join(
+                [*labels.values(), *names.get(str(row["id"]), ())] if kind == "Place" else labels.values()
+            )
             yield (
                 kind,
                 labels[site.own],
@@ -82,4 +84,10 @@ def _events(site: "Site") -> Iterator[Entry]:
         line = ", ".join(part for part in (date_in_words(row.get("date")), place) if part)
         title = str(row.get("label") or row["id"])
         others = " ".join(site.published.labels("events", str(row["id"])).values())
-        yield ("Event", title, line, row_address("events", str(row["id"])), f"{others} {row['id']} {row.get('date') or ''}")
+        yield (
+            "Event",
+            title,
+            line,
+            row_address("events", str(row["id"])),
+            f"{others} {row['id']} {row.get('date') or ''}",
+        )

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from qantar.errors import UsageError
 from qantar.findings import Finding, Findings
+from qantar.formats.citations import Keeper
 from qantar.report.about import About
 from qantar.report.citing import Citation, built_from, citations_of
 from qantar.report.facts import Facts, facts_of_claim, facts_of_finding
@@ -34,9 +35,18 @@ class Note:
 class Site:
     """A study as its pages see it: what is published, the findings, where things stand, how they are written."""
 
-    def __init__(self, published: Published, findings: Findings, about: About, environment: Environment) -> None:
+    def __init__(
+        self,
+        published: Published,
+        findings: Findings,
+        about: About,
+        environment: Environment,
+        keeper: Keeper | None = None,
+    ) -> None:
         self.published, self.findings, self.about = published, findings, about
         self.environment = environment
+        #: Where slow results are kept from one build to the next.
+        self.keeper = keeper
         #: The study's own language; Qantar's words are English.
         self.own = published.languages[0]
         self.direction = direction(self.own)

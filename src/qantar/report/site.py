@@ -6,6 +6,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from qantar.findings import Finding, Findings
+from qantar.formats.citations import Keeper
 from qantar.report.about import About
 from qantar.report.assets import asset_files
 from qantar.report.languages import direction, name_of
@@ -16,17 +17,20 @@ from qantar.report.wording import date_in_words, number
 from qantar.tables.published import Published
 
 
-def write_site(folder: Path, published: Published, findings: Findings, about: About) -> list[Finding]:
+def write_site(
+    folder: Path, published: Published, findings: Findings, about: About, keeper: Keeper | None = None
+) -> list[Finding]:
     """Write the whole site into a folder, and return the findings with the names of their charts.
 
-    The same study gives the same bytes. Nothing is read but what is given.
+    The same study gives the same bytes. Nothing is read but what is given; slow results (drawings, citations) are
+    taken from `keeper` and put there.
     """
-    site = Site(published, findings, about, make_environment())
+    site = Site(published, findings, about, make_environment(), keeper)
     site.pages = pages_of(site)
     written: dict[str, bytes] = {}
     for page in site.pages:
         written |= _written(site, page)
-    written |= site.files | asset_files() | {"assets/search.js": search_index(site)}
+    written |= site.files | asset_files(keeper) | {"assets/search.js": search_index(site)}
     for name in sorted(written):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -54,5 +58,3 @@ def _written(site: Site, page: Page) -> dict[str, bytes]:
     made = page.render(sheet)
     pages = made if isinstance(made, dict) else {page.name: made}
     return {("index" if name == "overview" else name) + ".html": html.encode() for name, html in pages.items()}
-
-

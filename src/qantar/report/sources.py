@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import nh3
 from markupsafe import Markup
 
+from qantar.formats.citations import STYLES, cite_all
 from qantar.report.article import opening_of
 from qantar.report.links import SOURCES_A_PAGE, row_address, source_page
 from qantar.report.naming import names_of, short_name
@@ -42,6 +44,8 @@ class Entry:
     cited_for: int
     findings: int
     facts: Sequence[tuple[str, Markup]]
+    #: How to cite it, by the name of the style.
+    cited: Sequence[tuple[str, Markup]]
 
 
 def render_sources(sheet: "Sheet") -> dict[str, str]:
@@ -72,13 +76,30 @@ def _entries(site: "Site") -> list[Entry]:
     resting = _resting(site)
     cited = _cited(site)
     used = _findings(site)
+    rows = site.published.rows("sources")
+    citations = cite_all(rows, site.keeper)
     return [
-        _entry(site, row, resting.get(str(row["id"]), []), cited.get(str(row["id"]), 0), used.get(str(row["id"]), 0))
-        for row in site.published.rows("sources")
+        _entry(
+            site,
+            row,
+            rest=resting.get(str(row["id"]), []),
+            cited=cited.get(str(row["id"]), 0),
+            findings=used.get(str(row["id"]), 0),
+            citations=citations.get(str(row["id"]), {}),
+        )
+        for row in rows
     ]
 
 
-def _entry(site: "Site", row: Mapping[str, Any], rest: Sequence[Resting], cited: int, findings: int) -> Entry:
+def _entry(
+    site: "Site",
+    row: Mapping[str, Any],
+    *,
+    rest: Sequence[Resting],
+    cited: int,
+    findings: int,
+    citations: Mapping[str, str],
+) -> Entry:
     language = str(row.get("language") or site.own)
     title = site.in_language(str(row.get("title") or row["id"]), language)
     address = str(row.get("URL") or (f"https://doi.org/{row['DOI']}" if row.get("DOI") else ""))
@@ -94,6 +115,11 @@ def _entry(site: "Site", row: Mapping[str, Any], rest: Sequence[Resting], cited:
         cited_for=cited,
         findings=findings,
         facts=_facts(site, row),
+        cited=[
+            (name, Markup(nh3.clean(citations[style], tags={"i", "b", "em", "sup", "sub"}, attributes={})))
+            for style, name in STYLES.items()
+            if style in citations
+        ],
     )
 
 
@@ -104,7 +130,7 @@ def _line(row: Mapping[str, Any]) -> str:
     pages = f"p. {row['page']}" if row.get("page") else ""
     volume = ", no. ".join(str(row[name]) for name in ("volume", "issue") if row.get(name))
     parts = [names_of(row), where, volume, house, date_in_words(row.get("issued")), pages]
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    return ". ".join(dict.fromkeys(part.rstrip(".") for part in parts if part))
 
 
 def _facts(site: "Site", row: Mapping[str, Any]) -> list[tuple[str, Markup]]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from qantar.findings import Table
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, finished
-from qantar.report.survey_figures import Answers, Words, words_of, answers_of, question_figure, said
+from qantar.report.survey_figures import Answers, Words, answers_of, question_figure, said, words_of
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -65,7 +65,9 @@ def render_survey(sheet: "Sheet") -> str:
         body=sheet.prose(opening.body),
         surveys=shown,
         tags=tags,
-        restored=any(words.restored for _, _, items in shown for item in items for row in item.form for words in row.words),
+        restored=any(
+            words.restored for _, _, items in shown for item in items for row in item.form for words in row.words
+        ),
     )
 
 
@@ -114,7 +116,7 @@ def _about(site: "Site", survey: Mapping[str, Any]) -> list[tuple[str, Markup]]:
     people = survey.get("n")
     kind = str(survey.get("sample_type") or "unknown")
     rows = [
-        ("Who was asked", site.own_text(survey.get("population"))),
+        ("People", site.own_text(survey.get("population"))),
         ("How many", Markup("{} people").format(people) if people else Markup("not known")),
         ("How", site.own_text(survey.get("mode"))),
         ("When", site.when(survey.get("dates"))),

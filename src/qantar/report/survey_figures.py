@@ -30,6 +30,12 @@ class Words:
     restored: bool = False
     doubt: str = ""
 
+    @property
+    def label(self) -> str:
+        """The text as a label: without the full stop that ends it on the form."""
+        text = self.text.strip()
+        return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -54,7 +60,7 @@ class Bar:
 class Range:
     """How many people chose any of a group of answers, at least and at most."""
 
-    finding: Finding
+    words: Sequence[Words]
     low: float
     high: float
     people: str
@@ -111,7 +117,7 @@ def title_of(answers: Answers) -> Markup:
     known = [bar for bar in answers.bars if bar.percent is not None]
     if not known:
         return Markup('<span lang="en" dir="ltr">How people answered is not known</span>')
-    quoted = [Markup("“{}”").format(_first(bar.words)) for bar in known[:2]]
+    quoted = [Markup("“{}”").format(_labels(bar.words)) for bar in known[:2]]
     if len(known) > 1 and known[0].percent == known[1].percent:
         return Markup("{} and {} were chosen equally often").format(*quoted)
     return Markup("{} was chosen most often, by {}").format(quoted[0], with_unit(f"{known[0].percent:.1f}", "percent"))
@@ -168,7 +174,9 @@ def _bar(
     own = others.get(f"{finding.id}.{option}")
     sampled = own is not None and own.uncertainty.kind == "sampling"
     return Bar(
-        words=words_of(site, record, "label", label if isinstance(label, Mapping) else {site.own: str(label or option)}),
+        words=words_of(
+            site, record, "label", label if isinstance(label, Mapping) else {site.own: str(label or option)}
+        ),
         percent=row.get("percent"),
         count=int(row["count"]) if row.get("count") is not None else None,
         of_answers=row.get("of_answers"),
@@ -205,7 +213,9 @@ def _range(site: "Site", finding: Finding, question: str, others: Mapping[str, F
     if low is None or high is None:
         return None
     text = with_unit(f"{low:.1f}" if low == high else f"{low:.1f} to {high:.1f}", "percent")
-    return Range(finding, low, high, range_of(people), text)
+    words = [Words(tag, said.removesuffix(": any of these")) for tag, said in finding.label.items()]
+    words.sort(key=lambda item: [*site.published.languages, item.tag].index(item.tag))
+    return Range(words, low, high, range_of(people), text)
 
 
 def _printed_note(answers: Answers) -> str:
@@ -240,11 +250,15 @@ def _rounded(value: float | None) -> str | None:
     return None if value is None else f"{value:.1f}"
 
 
-def _first(words: Sequence[Words]) -> Markup:
-    if not words:
-        return Markup()
-    return Markup('<span lang="{}" dir="{}">{}</span>').format(
-        words[0].tag, _direction(words[0].tag), words[0].text.strip().rstrip(".")
+def _labels(words: Sequence[Words]) -> Markup:
+    """Return a label in every language, of which a title shows the one that a reader chose."""
+    return Markup('<span class="say">{}</span>').format(
+        Markup("").join(
+            Markup('<span class="l{}" lang="{}" dir="{}">{}</span>').format(
+                position, item.tag, _direction(item.tag), item.label
+            )
+            for position, item in enumerate(words, start=1)
+        )
     )
 
 
@@ -258,5 +272,3 @@ def _direction(tag: str) -> str:
     from qantar.report.languages import direction
 
     return direction(tag)
-
-

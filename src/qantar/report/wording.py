@@ -67,9 +67,12 @@ def range_of(finding: Finding) -> str:
     unit = "percent" if finding.unit == "percent" else None
     if low is None and high is None:
         return ""
+    if unit:
+        # A share is shown to one decimal; findings.json has every digit.
+        low, high = (None if end is None else round(end, 1) for end in (low, high))
     if high is None and low is not None:
         return with_unit(f"at least {number(low)}", unit)
     if low is None and high is not None:
         return with_unit(f"at most {number(high)}", unit)
-    assert low is not None and high is not None  # noqa: PT018 - the two cases above leave only this
+    assert low is not None and high is not None
     return with_unit(number(low) if low == high else f"{number(low)} to {number(high)}", unit)

@@ -1,7 +1,10 @@
 """Files that go into a site: style and script put together from their parts, fonts, and the charts' runtime."""
 
 from functools import cache
+from importlib.metadata import version
 from importlib.resources import files
+
+from qantar.formats.citations import Keeper
 
 #: The parts of site.css in their order: a later one may refine an earlier one.
 STYLE = (
@@ -10,24 +13,41 @@ STYLE = (
 )  # fmt: skip
 #: The parts of site.js; each is a function of its own and needs none of the others.
 SCRIPT = ("popovers", "charts", "tables", "search", "copying", "chronology")
+#: What of the bundle a page can call.
+_SNIPPET = "window.QantarCharts = vegaEmbed;"
 _FONTS = ("QantarSans-Regular.woff2", "QantarSans-Bold.woff2", "OFL.txt")
 
 
-def asset_files() -> dict[str, bytes]:
+def asset_files(keeper: Keeper | None = None) -> dict[str, bytes]:
     """Return every asset by its path in the site."""
     here = files("qantar.report") / "assets"
     style = b"\n".join((here / "style" / f"{part}.css").read_bytes() for part in STYLE)
     script = b"\n".join((here / "script" / f"{part}.js").read_bytes() for part in SCRIPT)
     fonts = {f"assets/{name}": (here / "fonts" / name).read_bytes() for name in _FONTS}
     icon = (here / "icon.svg").read_bytes()
-    return {"assets/site.css": style, "assets/site.js": script, "assets/icon.svg": icon, "assets/vega.js": runtime()} | fonts
+    return {
+        "assets/site.css": style,
+        "assets/site.js": script,
+        "assets/icon.svg": icon,
+        "assets/vega.js": runtime(keeper),
+    } | fonts
+
+
+def runtime(keeper: Keeper | None = None) -> bytes:
+    """Return what draws live charts in a reader's browser: once for all pages, and it fetches nothing."""
+    if keeper is None:
+        return _bundled()
+    key = keeper.key("runtime", version("vl-convert-python"), _SNIPPET)
+    kept = keeper.get(key)
+    if kept is None:
+        kept = _bundled()
+        keeper.put(key, kept)
+    return kept
 
 
 @cache
-def runtime() -> bytes:
-    """Return what draws live charts in a reader's browser: once for all pages, and it fetches nothing."""
+def _bundled() -> bytes:
     import vl_convert  # imported late: only a site needs it
 
-    bundle = str(vl_convert.javascript_bundle("window.QantarCharts = vegaEmbed;"))
     # The bundle declares names at the top level: inside a function they stay out of the page's way.
-    return f"(function(){{{bundle}}})();\n".encode()
+    return f"(function(){{{vl_convert.javascript_bundle(_SNIPPET)}}})();\n".encode()
