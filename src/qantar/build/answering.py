@@ -63,7 +63,8 @@ def _method(row: "Row", problems: list[Problem]) -> Method[Any] | None:
 def _frames(study: "Study", relations: Mapping[str, "Relation"], data: Mapping[str, Any]) -> Frames:
     keys = {name: relation.key for name, relation in relations.items()}
     tables = {name: relation.dictionaries for name, relation in relations.items() if relation.rows}
-    return Frames({**tables, **data}, study.languages, keys)
+    windows = {name: window.period.text for name, window in study.settings.windows.items()}
+    return Frames({**tables, **data}, study.languages, keys, windows)
 
 
 def page_problems(

@@ -83,11 +83,10 @@ def swap_in(new: Path, target: Path) -> None:
 def recover(target: Path) -> None:
     """Put back a build that a kill left under its other name, where the system has no exchange."""
     old = _old_name(target)
-    if is_ours(old):
-        if target.exists() or target.is_symlink():
-            discard(old)
-        else:
-            old.rename(target)
+    if target.exists() or target.is_symlink():
+        discard(old)
+    elif is_ours(old):
+        old.rename(target)
 
 
 def discard(folder: Path) -> None:

@@ -1,0 +1,105 @@
+"""A canary in every private field is sought in everything that a build writes."""
+
+import re
+from pathlib import Path
+
+import duckdb
+
+from qantar.build.building import build
+from qantar.study.folder import TABLES, read_study
+from qantar.study.record import columns_of
+from tests.meridia import append, replace, write, write_study
+
+CANARY = "zxqcanary"
+
+
+def with_canaries(folder: Path) -> Path:
+    """Meridia with a canary in every private field, and in every row that may not be published."""
+    study = write_study(folder)
+    for number, note in enumerate(("secret-source-note", "secret-actor-note", "secret-event-note", "secret-survey-note")):
+        for path in study.rglob("*.*"):
+            if path.is_file() and note in (text := path.read_text(encoding="utf-8")):
+                path.write_text(text.replace(note, f"{CANARY}-note-{number}"), encoding="utf-8")
+    append(study, "actors.csv", f"{CANARY}-id,person,{CANARY} Name,{CANARY} Nom,1977-03-09,,,,withheld,,gazette-2022,p. 1")
+    append(
+        study,
+        "events.csv",
+        f"2022-05-05-solis,,2022-05-05,solis,peaceful-protest,A rally,Un rassemblement,rally,{CANARY}-id,?{CANARY} New,"
+        f"dockers;{CANARY}-id,social,,,,none,no,none,{CANARY}-event-note,gazette-2022,p. 5",
+    )
+    append(study, "reports.csv", f"{CANARY}-report,2022-05-05-solis,,77,,,,{CANARY} quote,en,,,kept,closed-archive,p. 1")
+    append(study, "statements.csv", f"words,{CANARY}-id,2022-05-05,windows/may,asserts,{CANARY} said,,,gazette-2022,p. 3")
+    append(
+        study,
+        "claims.csv",
+        f"clerk,windows/may,injured,people hurt,meridia,2022-05,,9,people,,no,{CANARY}-id,,{CANARY} words,en,rival,hearsay,"
+        "printed,gazette-2022,p. 4",
+    )
+    append(study, "claims.csv", f"told,actors/{CANARY}-id,injured,{CANARY} hurt,,,,9,,,no,,,,,rival,x,printed,gazette-2022,p. 4")
+    append(study, "citations.csv", f"actors/{CANARY}-id,label,observatory-2022,{CANARY} page,gazette-2022,p. 1")
+    replace(study, "study.yaml", "small_cells: 5", f"small_cells: 5\nnote: {CANARY}-study-note")
+    archive = f"  archive: {{file: archive/{CANARY}.pdf}}\n"
+    replace(study, "sources.yaml", "  terms: none\n", "  terms: none\n" + archive)
+    write(study, f"archive/{CANARY}.pdf", f"{CANARY} in an archived file")
+    write(study, "surveys/harbour/responses.csv", f"respondent,language,weight,why.other,again\n{CANARY}-1,en,1,{CANARY} free,yes\n")
+    write(study, "surveys/harbour/codes.csv", f"question,respondent,coder,code,coded_from\nwhy,{CANARY}-1,{CANARY},x,{CANARY}\n")
+    return study
+
+
+def everything_in(build_folder: Path) -> dict[str, str]:
+    """Every file of a build by name, as text: databases and Parquet as bytes and as what they hold."""
+    found = {}
+    for path in build_folder.rglob("*"):
+        if not path.is_file():
+            continue
+        text = path.read_bytes().decode("utf-8", "ignore")
+        if path.suffix == ".parquet":
+            text += str(duckdb.sql(f"SELECT * FROM read_parquet('{path}')").fetchall())
+            text += str(duckdb.sql(f"SELECT * FROM parquet_kv_metadata('{path}')").fetchall())
+        if path.suffix == ".duckdb":
+            with duckdb.connect(str(path), read_only=True) as database:
+                for (table,) in database.execute("SELECT table_name FROM duckdb_tables()").fetchall():
+                    text += str(database.execute(f'SELECT * FROM "{table}"').fetchall())
+        found[str(path.relative_to(build_folder))] = text
+    return found
+
+
+def test_no_private_word_is_published(tmp_path: Path) -> None:
+    study = with_canaries(tmp_path / "study")
+    built = build(study)
+    leaks = {
+        name: [text[max(0, at.start() - 60) : at.end() + 20] for at in re.finditer(CANARY, text, re.IGNORECASE)]
+        for name, text in everything_in(built.out).items()
+        if CANARY in text.lower() or CANARY in name.lower()
+    }
+    assert leaks == {}
+    assert "1977-03-09" not in str(everything_in(built.out).values())
+    assert any(CANARY in path.read_bytes().decode("utf-8", "ignore") for path in (study / ".qantar").glob("*.duckdb"))
+
+
+def test_every_private_field_has_its_canary(tmp_path: Path) -> None:
+    """So that a new private field is looked for as well: the test above fills each of them."""
+    study = read_study(with_canaries(tmp_path / "study"))
+    assert [problem for problem in study.problems if problem.severity == "error"] == []
+    for table in TABLES:
+        if table.private and table.name != "analyses":
+            assert CANARY in repr([row.record for row in study.rows[table.name]]), table.name
+            continue
+        for name, column in columns_of(table.record).items():
+            filled = any(getattr(row.record, name) for row in study.rows[table.name])
+            assert column.public or filled or table.name == "analyses", f"{table.name}.{name} is never filled here"
+
+
+def test_the_working_folder_is_private(tmp_path: Path) -> None:
+    study = write_study(tmp_path / "study")
+    build(study)
+    folder = study / ".qantar"
+    assert folder.stat().st_mode & 0o077 == 0
+    assert (folder / ".gitignore").read_text() == "*\n"
+
+
+def test_what_a_message_says_of_private_rows(tmp_path: Path) -> None:
+    study = with_canaries(tmp_path / "study")
+    problems = [problem for problem in read_study(study).problems if problem.id != "new-name"]  # a row to paste
+    messages = repr([(problem.message, problem.hint) for problem in problems])
+    assert CANARY not in messages.lower()
