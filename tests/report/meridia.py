@@ -52,10 +52,34 @@ TABLES: dict[str, tuple[tuple[str, ...], str, list[tuple[Any, ...]]]] = {
         ("id",),
         "id type title title_latn title_en author issued publisher language URL accessed note",
         [
-            ("bureau", "report", "Жыл сайынғы есеп", "Zhyl saiynghy esep", "Yearly report",
-             '[{"literal": "Rain Bureau"}]', "2020-12", "Rain Bureau", "kk", "https://example.org/report", "2023-02-01", None),
-            ("paper", "article-newspaper", "Хлеб подорожал", "Khleb podorozhal", "Bread is dearer",
-             '[{"family": "Orlova", "given": "Mira"}]', "2021-03-02", None, "ru", None, None, HOSTILE),
+            (
+                "bureau",
+                "report",
+                "Жыл сайынғы есеп",
+                "Zhyl saiynghy esep",
+                "Yearly report",
+                '[{"literal": "Rain Bureau"}]',
+                "2020-12",
+                "Rain Bureau",
+                "kk",
+                "https://example.org/report",
+                "2023-02-01",
+                None,
+            ),
+            (
+                "paper",
+                "article-newspaper",
+                "Хлеб подорожал",
+                "Khleb podorozhal",
+                "Bread is dearer",
+                '[{"family": "Orlova", "given": "Mira"}]',
+                "2021-03-02",
+                None,
+                "ru",
+                None,
+                None,
+                HOSTILE,
+            ),
         ],
     ),
     "vocabularies": (
@@ -71,8 +95,10 @@ TABLES: dict[str, tuple[tuple[str, ...], str, list[tuple[Any, ...]]]] = {
     "places": (
         ("id",),
         "id kind label label_kk label_ru lat lon source locator",
-        [("meridia", "country", "Meridia", "Меридия", "Меридия", 10.0, 20.0, "bureau", "p. 1"),
-         ("rivertown", "town", "Rivertown", "Өзенқала", "Речной", 10.5, 20.5, "bureau", "p. 1")],
+        [
+            ("meridia", "country", "Meridia", "Меридия", "Меридия", 10.0, 20.0, "bureau", "p. 1"),
+            ("rivertown", "town", "Rivertown", "Өзенқала", "Речной", 10.5, 20.5, "bureau", "p. 1"),
+        ],
     ),
     "place_names": (
         ("place", "name", "language", "since"),
@@ -87,67 +113,180 @@ TABLES: dict[str, tuple[tuple[str, ...], str, list[tuple[Any, ...]]]] = {
     "events": (
         ("id",),
         "id date place kind label source locator",
-        [("2017-05-01-march", "2017-05-01", "rivertown", "rally", "A march for bread", "paper", "p. 1"),
-         ("2017-05-02-formula", "2017-05-02", "rivertown", "rally", "=HYPERLINK(\"http://example.org\")", "paper", "p. 1")],
+        [
+            ("2017-05-01-march", "2017-05-01", "rivertown", "rally", "A march for bread", "paper", "p. 1"),
+            (
+                "2017-05-02-formula",
+                "2017-05-02",
+                "rivertown",
+                "rally",
+                '=HYPERLINK("http://example.org")',
+                "paper",
+                "p. 1",
+            ),
+        ],
     ),
     "claims": (
         ("id",),
         "id about measure population place period as_of value unit base said_by said_on quote language standing reason"
         " reading source locator",
-        [("crowd-mayor", "events/2017-05-01-march", "crowd", "people who marched", "rivertown", "2017-05-01", None,
-          "hundreds", "people", HOSTILE, "mayor", "2017-05-02", "нас было сотни", "ru", "used", None, "printed",
-          "paper", "p. 3")],
+        [
+            (
+                "crowd-mayor",
+                "events/2017-05-01-march",
+                "crowd",
+                "people who marched",
+                "rivertown",
+                "2017-05-01",
+                None,
+                "hundreds",
+                "people",
+                HOSTILE,
+                "mayor",
+                "2017-05-02",
+                "нас было сотни",
+                "ru",
+                "used",
+                None,
+                "printed",
+                "paper",
+                "p. 3",
+            )
+        ],
     ),
     "series": (
         ("indicator", "place", "period"),
         "indicator place period value unit base break_before source locator",
         [
-            *(("rallies", "meridia", period, value, "rallies", None, broken, "bureau", "table 1") for period, value, broken in (
-                ("2010", "64", None), ("2011/2012", "462", "Two years stand together."), ("2012/2013-06", "119", None),
-                ("2014", "114", "Single years from here."), ("2015", "71", None), ("2016", "32", None), ("2017", "227", None))),
-            *((f"rallies-{part}", "meridia", period, value, "percent", "rallies", None, "bureau", "table 2")
-              for part, values in {"political": ("40", "9", "1", None, "15.5", "43.75", "78"),
-                                   "economic": ("53", "58", "70", "49", "15.5", "12.5", "9"),
-                                   "social": ("7", "33", "29", "51", "69", "43.75", "13")}.items()
-              for period, value in zip(("2010", "2011/2012", "2012/2013-06", "2014", "2015", "2016", "2017"), values, strict=True)),
+            *(
+                ("rallies", "meridia", period, value, "rallies", None, broken, "bureau", "table 1")
+                for period, value, broken in (
+                    ("2010", "64", None),
+                    ("2011/2012", "462", "Two years stand together."),
+                    ("2012/2013-06", "119", None),
+                    ("2014", "114", "Single years from here."),
+                    ("2015", "71", None),
+                    ("2016", "32", None),
+                    ("2017", "227", None),
+                )
+            ),
+            *(
+                (f"rallies-{part}", "meridia", period, value, "percent", "rallies", None, "bureau", "table 2")
+                for part, values in {
+                    "political": ("40", "9", "1", None, "15.5", "43.75", "78"),
+                    "economic": ("53", "58", "70", "49", "15.5", "12.5", "9"),
+                    "social": ("7", "33", "29", "51", "69", "43.75", "13"),
+                }.items()
+                for period, value in zip(
+                    ("2010", "2011/2012", "2012/2013-06", "2014", "2015", "2016", "2017"), values, strict=True
+                )
+            ),
         ],
     ),
     "surveys": (
         ("survey",),
         "survey title title_kk title_ru population sample_type mode dates languages n weights note source locator",
-        [("bread", "What 60 bakers thought", "60 наубайшы", "Что думали 60 пекарей", "Bakers of Rivertown", "invited",
-          "online form", "2018-06", "kk;ru", 60, "none", None, "bureau", "p. 9")],
+        [
+            (
+                "bread",
+                "What 60 bakers thought",
+                "60 наубайшы",
+                "Что думали 60 пекарей",
+                "Bakers of Rivertown",
+                "invited",
+                "online form",
+                "2018-06",
+                "kk;ru",
+                60,
+                "none",
+                None,
+                "bureau",
+                "p. 9",
+            )
+        ],
     ),
     "questions": (
         ("survey", "id"),
         "survey id type text text_kk text_ru asked answered restored doubt source locator",
-        [("bread", "q1", "multiple", "Why did people march?", "Адамдар неге шықты?", "Почему люди вышли?", 60, 60, "kk",
-          "Kazakh: the last word is read from grammar.", "bureau", "p. 10"),
-         ("bread", "q2", "single", HOSTILE, HOSTILE, HOSTILE, 60, 58, None, None, "bureau", "p. 11")],
+        [
+            (
+                "bread",
+                "q1",
+                "multiple",
+                "Why did people march?",
+                "Адамдар неге шықты?",
+                "Почему люди вышли?",
+                60,
+                60,
+                "kk",
+                "Kazakh: the last word is read from grammar.",
+                "bureau",
+                "p. 10",
+            ),
+            ("bread", "q2", "single", HOSTILE, HOSTILE, HOSTILE, 60, 58, None, None, "bureau", "p. 11"),
+        ],
     ),
     "options": (
         ("survey", "question", "id"),
         "survey question id label label_kk label_ru other restored doubt source locator",
-        [("bread", "q1", "prices", "The price of bread.", "Нан бағасы.", "Цена хлеба.", None, "kk", None, "bureau", "p. 10"),
-         ("bread", "q1", "mayor", "The mayor.", "Әкім.", "Мэр.", None, None, None, "bureau", "p. 10"),
-         ("bread", "q1", "own", "Your option.", "Өз жауабыңыз.", "Ваш вариант.", "yes", None, None, "bureau", "p. 10"),
-         ("bread", "q2", "yes", "Yes", "Иә", "Да", None, None, None, "bureau", "p. 11"),
-         ("bread", "q2", "no", "No", "Жоқ", "Нет", None, None, None, "bureau", "p. 11")],
+        [
+            (
+                "bread",
+                "q1",
+                "prices",
+                "The price of bread.",
+                "Нан бағасы.",
+                "Цена хлеба.",
+                None,
+                "kk",
+                None,
+                "bureau",
+                "p. 10",
+            ),
+            ("bread", "q1", "mayor", "The mayor.", "Әкім.", "Мэр.", None, None, None, "bureau", "p. 10"),
+            (
+                "bread",
+                "q1",
+                "own",
+                "Your option.",
+                "Өз жауабыңыз.",
+                "Ваш вариант.",
+                "yes",
+                None,
+                None,
+                "bureau",
+                "p. 10",
+            ),
+            ("bread", "q2", "yes", "Yes", "Иә", "Да", None, None, None, "bureau", "p. 11"),
+            ("bread", "q2", "no", "No", "Жоқ", "Нет", None, None, None, "bureau", "p. 11"),
+        ],
     ),
     "tallies": (
         ("survey", "question", "option"),
         "survey question option count percent base source locator",
-        [("bread", "q1", "prices", "40", "66.7", "60", "bureau", "p. 10"), ("bread", "q1", "mayor", "25", "45.0", "60", "bureau", "p. 10"),
-         ("bread", "q1", "own", None, None, "60", "bureau", "p. 10"),
-         ("bread", "q2", "yes", "30", "51.7", "58", "bureau", "p. 11"), ("bread", "q2", "no", "28", "48.3", "58", "bureau", "p. 11")],
+        [
+            ("bread", "q1", "prices", "40", "66.7", "60", "bureau", "p. 10"),
+            ("bread", "q1", "mayor", "25", "45.0", "60", "bureau", "p. 10"),
+            ("bread", "q1", "own", None, None, "60", "bureau", "p. 10"),
+            ("bread", "q2", "yes", "30", "51.7", "58", "bureau", "p. 11"),
+            ("bread", "q2", "no", "28", "48.3", "58", "bureau", "p. 11"),
+        ],
     ),
-}  # fmt: skip
+}
 
 NUMBERS = {"lat", "lon"}
 ANALYSES: list[tuple[str, str, dict[str, Any]]] = [
-    ("bread", "survey-frequencies", {"survey": "bread", "groups": {"either": {"question": "q1", "options": ["prices", "mayor"]}}}),
-    ("rallies", "counts", {"indicator": "rallies", "parts": ["rallies-political", "rallies-economic", "rallies-social"], "peak": 2017}),
-]  # fmt: skip
+    (
+        "bread",
+        "survey-frequencies",
+        {"survey": "bread", "groups": {"either": {"question": "q1", "options": ["prices", "mayor"]}}},
+    ),
+    (
+        "rallies",
+        "counts",
+        {"indicator": "rallies", "parts": ["rallies-political", "rallies-economic", "rallies-social"], "peak": 2017},
+    ),
+]
 
 
 @dataclass

@@ -1,9 +1,8 @@
-"""The drawings of counts: columns by period, what each year can have been, and the mix of parts, as Vega-Lite."""
+"""The drawing of counts: columns whose area is the count, each period where it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from qantar.report.marks import (
     ACCENT,
@@ -13,9 +12,8 @@ from qantar.report.marks import (
     INK_3,
     Layer,
     Size,
+    Text,
     axis,
-    dots,
-    flat,
     line,
     on,
     rects,
@@ -98,139 +96,15 @@ def columns_spec(size: Size, periods: Sequence[Period], gaps: Sequence[tuple[flo
         *_gap_words(size, gaps, x, y, top),
         *_values(size, periods, hot, x, y),
         rule({"y": {"value": size.height}}, INK, 1),
-        *_years(size, int(first), last, x),
+        *year_names(size, int(first), last, x),
         *_brackets(size, long, x),
         *_breaks(size, [p for p in periods if p.broken], x),
-        words([{"t": f"{unit} a year"}], {"value": -size.left + 4}, {"value": -20}, INK_3, size.words - 0.5, "left"),
+        words(
+            [{"t": f"{unit} a year"}], {"value": -size.left + 4}, {"value": -20}, Text(INK_3, size.words - 0.5, "left")
+        ),
     ]
     levels = max(_level_of(long).values(), default=-1) + 1
     return spec(size, 34, 28 + 30 * levels, [layer for layer in layers if layer["data"]["values"]])
-
-
-def years_spec(size: Size, years: Sequence[Mapping[str, Any]], unit: str) -> Layer:
-    """Return what each year can have been: a dot where only one number is possible, else a hatched range."""
-    first, last = int(years[0]["year"]), int(years[-1]["year"])
-    known = [float(row["high"]) for row in years if row["high"] is not None] + [float(row["low"]) for row in years]
-    top = round_up(max([*known, 1.0]) * 1.06)
-    x = {
-        "type": "quantitative",
-        "scale": {"domain": [first, last + 1], "nice": False, "zero": False},
-        "axis": None,
-    }
-    y = {"type": "quantitative", "scale": {"domain": [0, top], "nice": False}, "axis": axis(size)}
-    rows = [_year_row(row, top, narrow=size.narrow) for row in years]
-    ranges = [row for row in rows if row["low"] != row["v"] or row["open"]]
-    exact = [row for row in rows if row not in ranges]
-    ends = [{**row, "v": row[end], "w": 1} for row in ranges for end in ("low", "v") if end == "low" or not row["open"]]
-    layers: list[Layer] = [
-        rects(ranges, x, y, base="low", fill="url(#hatch)"),
-        flat(ends, x, y),
-        dots(exact, x, y, INK, size),
-        words(exact, on(x, "m"), on(y, "v"), INK, size.words, "center", dy=-14, weight=700, halo=True),
-        words(
-            [{**row, "t": row["range"]} for row in ranges if not row["open"]],
-            on(x, "m"), on(y, "v"), INK_2, size.words - (0 if not size.narrow else 0), "center", dy=-9, halo=True,
-        ),
-        words(
-            [{**row, "t": line, "o": place} for row in ranges if row["open"] for place, line in enumerate(row["lines"])],
-            on(x, "m"), {"value": -6}, INK_2, size.words, "center", halo=True,
-        ),
-        rule({"y": {"value": size.height}}, INK, 1),
-        *_years(size, first, last + 1, x),
-        words([{"t": unit}], {"value": -size.left + 4}, {"value": -34}, INK_3, size.words - 0.5, "left"),
-    ]  # fmt: skip
-    return spec(size, 48, 28, [layer for layer in layers if layer["data"]["values"]])
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a mix: what it is called, its colour, and its share in each period."""
-
-    label: str
-    colour: str
-    shares: Sequence[float | None]
-    leads: Sequence[bool]
-
-
-def mix_spec(size: Size, periods: Sequence[str], parts: Sequence[Part]) -> Layer:
-    """Return a row of columns for each part: the leading part of each period in full colour."""
-    band = 118.0 if not size.narrow else 142.0
-    left = size.left if size.narrow else 110
-    own = Size(size.width, int(len(parts) * (104 if not size.narrow else 112)), left if not size.narrow else 4, size.right,
-               size.words, size.narrow)  # fmt: skip
-    x = {"type": "quantitative", "scale": {"domain": [0, len(periods)], "nice": False}, "axis": None}
-    y = {
-        "type": "quantitative",
-        "scale": {"domain": [0, band * len(parts)], "nice": False},
-        "axis": None,
-    }
-    layers: list[Layer] = []
-    for place, part in enumerate(parts):
-        base = band * (len(parts) - 1 - place)
-        cells = [_cell(period, share, leads, at, base) for at, (period, share, leads) in
-                 enumerate(zip(periods, part.shares, part.leads, strict=True))]  # fmt: skip
-        known = [cell for cell in cells if cell["known"]]
-        layers += [
-            rects([c for c in known if c["leads"]], x, y, base="base", fill=part.colour),
-            rects([c for c in known if not c["leads"]], x, y, base="base", fill=part.colour, fillOpacity=0.4),
-            words([c for c in known if c["leads"]], on(x, "m"), on(y, "v"), INK, own.words, "center", dy=-8, weight=700),
-            words([c for c in known if not c["leads"]], on(x, "m"), on(y, "v"), INK_2, own.words, "center", dy=-8),
-            words([{**c, "t": "–"} for c in cells if not c["known"]], on(x, "m"), on(y, "base"), INK_3, own.words,
-                   "center", dy=-8),
-            flat([{"a": 0, "b": len(periods), "v": base}], x, y, colour=INK_3),
-            _name(own, part, base, band, y),
-        ]  # fmt: skip
-    layers += _period_names(own, periods, x)
-    return spec(own, 24, 40, [layer for layer in layers if layer["data"]["values"]])
-
-
-def _name(size: Size, part: Part, base: float, band: float, y: Layer) -> Layer:
-    if size.narrow:
-        return words([{"t": part.label, "v": base + band - 22}], {"value": 0}, on(y, "v"), INK, 12.5, "left", weight=700, halo=True)  # fmt: skip
-    return words(
-        [{"t": part.label, "v": base + 6}], {"value": -size.left + 2}, on(y, "v"), INK, 13.5, "left", weight=700
-    )
-
-
-def _period_names(size: Size, periods: Sequence[str], x: Layer) -> list[Layer]:
-    rows = [{"m": at + 0.5, "t": line, "o": place} for at, period in enumerate(periods)
-            for place, line in enumerate(_short_period(period, narrow=size.narrow))]  # fmt: skip
-    return [
-        words([row for row in rows if row["o"] == place], on(x, "m"), {"value": size.height + 18 + 15 * place},
-               INK_2, size.words, "center")
-        for place in (0, 1)
-    ]  # fmt: skip
-
-
-def _short_period(edtf: str, *, narrow: bool) -> list[str]:
-    """Return a period as short as it can be read: 2011–12, or to June 2013 in two lines."""
-    start, _, end = edtf.partition("/")
-    if not end:
-        return [f"’{start[2:4]}" if narrow else start]
-    if len(start) == len(end) == 4:
-        return [f"’{start[2:]}–", end[2:]] if narrow else [f"{start}–{end[2:]}"]
-    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    last = f"{months[int(end[5:7]) - 1]} {end[:4]}" if len(end) >= 7 else end
-    return [f"’{start[2:4]}–", end[2:4]] if narrow else [f"{start[:4]} to", last]
-
-
-def _cell(period: str, share: float | None, leads: bool, at: int, base: float) -> Layer:
-    return {
-        "period": period, "a": at + 0.1, "b": at + 0.9, "m": at + 0.5, "base": base, "v": base + (share or 0),
-        "known": share is not None, "leads": leads, "t": "" if share is None else f"{share:g}",
-        "tip": {"Period": period, "Percent": "not stated" if share is None else f"{share:g}"},
-    }  # fmt: skip
-
-
-def _year_row(row: Mapping[str, Any], top: float, *, narrow: bool) -> Layer:
-    low, high = float(row["low"]), row["high"]
-    year = int(row["year"])
-    shown = f"{low:,.0f}" if high == low else f"{low:,.0f}–{high:,.0f}" if high is not None else f"{low:,.0f} or more"
-    return {
-        "a": year + 0.18, "b": year + 0.82, "m": year + 0.5, "low": low, "v": top if high is None else float(high),
-        "open": high is None, "t": shown, "range": shown, "lines": [shown] if high is not None else [f"{low:,.0f} or more" if not narrow else f"{low:,.0f}+"],
-        "tip": {"Year": str(year), "Can have been": shown},
-    }  # fmt: skip
 
 
 def _bar(period: Period, pad: float, hot: Period | None) -> Layer:
@@ -249,23 +123,17 @@ def _hottest(periods: Sequence[Period]) -> Period | None:
 def _values(size: Size, periods: Sequence[Period], hot: Period | None, x: Layer, y: Layer) -> list[Layer]:
     single = [p for p in periods if p.rate is not None and p.is_year and not p.overlaps]
     rows = [{"m": p.start + 0.5, "v": p.rate, "t": p.printed, "hot": p is hot} for p in single]
-    long = [{"m": p.start + 0.06, "v": p.rate, "t": p.printed if size.narrow else f"{p.printed} in {_length(p.years)}"}
-            for p in periods if p.rate is not None and not (p.is_year and not p.overlaps)]  # fmt: skip
+    long = [
+        {"m": p.start + 0.06, "v": p.rate, "t": p.printed if size.narrow else f"{p.printed} in {_length(p.years)}"}
+        for p in periods
+        if p.rate is not None and not (p.is_year and not p.overlaps)
+    ]
     return [
         words(
-            [r for r in rows if not r["hot"]],
-            on(x, "m"),
-            on(y, "v"),
-            INK,
-            size.words + 0.5,
-            "center",
-            dy=-8,
-            weight=600,
+            [r for r in rows if not r["hot"]], on(x, "m"), on(y, "v"), Text(INK, size.words + 0.5, dy=-8, weight=600)
         ),
-        words(
-            [r for r in rows if r["hot"]], on(x, "m"), on(y, "v"), ACCENT, size.words + 0.5, "center", dy=-8, weight=700
-        ),
-        words(long, on(x, "m"), on(y, "v"), INK, size.words + 0.5, "left", dy=-8, weight=600, halo=True),
+        words([r for r in rows if r["hot"]], on(x, "m"), on(y, "v"), Text(ACCENT, size.words + 0.5, dy=-8, weight=700)),
+        words(long, on(x, "m"), on(y, "v"), Text(INK, size.words + 0.5, "left", dy=-8, weight=600, halo=True)),
     ]
 
 
@@ -285,7 +153,7 @@ def _length(years: float) -> str:
 
 def _gap_words(size: Size, gaps: Sequence[tuple[float, float]], x: Layer, y: Layer, top: float) -> list[Layer]:
     upright = [{"m": (a + b) / 2, "v": top * 0.02, "t": "not known"} for a, b in gaps]
-    turned = words(upright, on(x, "m"), on(y, "v"), INK_2, max(size.words - 0.5, 12), "left", dy=4, halo=True)
+    turned = words(upright, on(x, "m"), on(y, "v"), Text(INK_2, max(size.words - 0.5, 12), "left", dy=4, halo=True))
     turned["mark"]["angle"] = -90
     return [turned]
 
@@ -310,23 +178,36 @@ def _brackets(size: Size, long: Sequence[Period], x: Layer) -> list[Layer]:
         layers += [
             line([{"a": period.start + 0.03, "b": period.stop - 0.03}], x, down + 4),
             tick([{"a": period.start + 0.03}, {"a": period.stop - 0.03}], x, down, down + 4),
-            words([{"m": period.start + 0.03, "t": said}], on(x, "m"), {"value": down + 18}, INK_3, max(12, size.words - 0.5),
-                   "left", halo=True),
-        ]  # fmt: skip
+            words(
+                [{"m": period.start + 0.03, "t": said}],
+                on(x, "m"),
+                {"value": down + 18},
+                Text(INK_3, max(12, size.words - 0.5), "left", halo=True),
+            ),
+        ]
     return layers
 
 
 def _breaks(size: Size, broken: Sequence[Period], x: Layer) -> list[Layer]:
     rows = [{"m": period.start} for period in broken]
     mark = {"type": "rule", "stroke": INK_3, "strokeWidth": 1.25, "strokeDash": [4, 3]}
-    return [{"data": {"values": rows}, "mark": mark,
-             "encoding": {"x": on(x, "m"), "y": {"value": -4}, "y2": {"value": size.height}}}]  # fmt: skip
+    return [
+        {
+            "data": {"values": rows},
+            "mark": mark,
+            "encoding": {"x": on(x, "m"), "y": {"value": -4}, "y2": {"value": size.height}},
+        }
+    ]
 
 
-def _years(size: Size, first: int, last: float, x: Layer) -> list[Layer]:
+def year_names(size: Size, first: int, last: float, x: Layer) -> list[Layer]:
+    """Return the years under the axis: fewer of them, or shorter, where there is little room."""
     years = list(range(first, int(last) if float(last).is_integer() else int(last) + 1))
     step = 1 if size.inner / max(len(years), 1) > 26 else 2 if size.inner / len(years) > 14 else 5
     short = size.narrow and len(years) > 6
-    rows = [{"m": year + 0.5, "t": f"’{year % 100:02d}" if short and place else str(year)}
-            for place, year in enumerate(years) if place % step == 0]  # fmt: skip
-    return [words(rows, on(x, "m"), {"value": size.height + 18}, INK_2, size.words, "center")]
+    rows = [
+        {"m": year + 0.5, "t": f"’{year % 100:02d}" if short and place else str(year)}
+        for place, year in enumerate(years)
+        if place % step == 0
+    ]
+    return [words(rows, on(x, "m"), {"value": size.height + 18}, Text(INK_2, size.words))]

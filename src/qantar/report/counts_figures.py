@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
 from qantar.findings import Finding, Table
-from qantar.report.counts_drawing import Part, Period, as_years, columns_spec, mix_spec, years_spec
+from qantar.report.counts_drawing import Period, as_years, columns_spec
+from qantar.report.counts_mix import Part, mix_spec
+from qantar.report.counts_years import years_spec
 from qantar.report.drawing import Chart
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.languages import chosen
@@ -113,7 +116,7 @@ def mix_figure(sheet: "Sheet", mix: Finding) -> Figure:
         name=f"{mix.analysis}-mix",
         wide=mix_spec(WIDE_SIZE, periods, parts),
         narrow=mix_spec(NARROW_SIZE, periods, parts),
-        description=f"Shares by period: {'; '.join(_mix_words(period, place, parts) for place, period in enumerate(periods))}.",
+        description=_mix_described(periods, parts),
     )
     missing = any(share is None for part in parts for share in part.shares)
     dash = "A dash: the source states no figure; that is not a zero." if missing else ""
@@ -177,12 +180,12 @@ def mix_title(periods: Sequence[str], parts: Sequence[Part], tail: str = "") -> 
         return f"{leaders[0][0]}{f' {tail}' if tail else ''} led throughout"
     if len(leaders) > 4:
         return "The largest part changed from period to period"
-    words = [
-        f"{name if place == 0 else name[:1].lower() + name[1:]}{f' {tail}' if tail and place == 0 else ''}{' led' if place == 0 else ''} "
-        + (f"until {_end_year(periods[stop])}" if place < len(leaders) - 1 else f"from {periods[start][:4]}")
-        for place, (name, start, stop) in enumerate(leaders)
-    ]
-    return ", ".join(words)
+    said = []
+    for place, (name, start, stop) in enumerate(leaders):
+        who = f"{name}{f' {tail}' if tail else ''} led" if place == 0 else f"{name[:1].lower()}{name[1:]}"
+        last = place == len(leaders) - 1
+        said.append(f"{who} from {periods[start][:4]}" if last else f"{who} until {_end_year(periods[stop])}")
+    return ", ".join(said)
 
 
 def rows_of(finding: Finding) -> list[dict[str, Any]]:
@@ -220,7 +223,7 @@ def _longest_run(periods: Sequence[Period]) -> Sequence[Period]:
     best: Sequence[Period] = ()
     for sign in (-1, 1):
         run = [periods[0]]
-        for before, after in zip(periods, periods[1:], strict=False):
+        for before, after in pairwise(periods):
             follows = after.start - before.stop < 0.01 and sign * ((after.high or 0) - (before.high or 0)) > 0
             run = [*run, after] if follows else [after]
             best = run if len(run) > len(best) else best
@@ -294,6 +297,11 @@ def _year_words(row: dict[str, Any]) -> str:
     if high is None:
         return f"{row['year']}: {number(low)} or more"
     return f"{row['year']}: {number(low)}" if low == high else f"{row['year']}: {number(low)} to {number(high)}"
+
+
+def _mix_described(periods: Sequence[str], parts: Sequence[Part]) -> str:
+    said = "; ".join(_mix_words(period, place, parts) for place, period in enumerate(periods))
+    return f"Shares by period: {said}."
 
 
 def _mix_words(period: str, place: int, parts: Sequence[Part]) -> str:

@@ -110,7 +110,7 @@ def _complete(spec: Spec) -> dict[str, Any]:
 
 
 def _as_svg(spec: Spec, keeper: Keeper | None) -> str:
-    """Draw a specification; one that was drawn before by the same program with the same fonts is taken from the keeper."""
+    """Draw a specification; what the same program drew before with the same fonts is taken from the keeper."""
     if keeper is None:
         return _drawn(spec)
     key = keeper.key("chart", version("vl-convert-python"), _fonts_digest(), json.dumps(spec, sort_keys=True))

@@ -44,6 +44,8 @@ class Figure:
     #: Files, filled in when the figure is put on a page.
     data: str | None = None
     picture: str | None = None
+    #: It is made of several drawings: its picture is one file, and the page makes no PNG of it.
+    several: bool = False
 
 
 Maker = Callable[["Sheet", str, Sequence[Finding]], Figure]

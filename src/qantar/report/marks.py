@@ -39,9 +39,18 @@ NARROW_SIZE = Size(NARROW, 246, 28, 4, 12, narrow=True)
 def axis(size: Size) -> Layer:
     """Return the axis of a count: light lines across, figures at the left, no line down."""
     return {
-        "orient": "left", "grid": True, "gridColor": LINE, "domain": False, "ticks": False, "title": None,
-        "tickCount": 5, "labelColor": INK_3, "labelFontSize": max(12, size.words - 0.5), "labelPadding": 6, "format": ",d",
-    }  # fmt: skip
+        "orient": "left",
+        "grid": True,
+        "gridColor": LINE,
+        "domain": False,
+        "ticks": False,
+        "title": None,
+        "tickCount": 5,
+        "labelColor": INK_3,
+        "labelFontSize": max(12, size.words - 0.5),
+        "labelPadding": 6,
+        "format": ",d",
+    }
 
 
 def on(channel: Layer, name: str) -> Layer:
@@ -60,10 +69,19 @@ def rects(rows: Sequence[Layer], x: Layer, y: Layer, base: str = "", **look: Any
 
 def dots(rows: Sequence[Layer], x: Layer, y: Layer, colour: str, size: Size) -> Layer:
     """Return dots at m and v."""
-    mark = {"type": "point", "shape": "circle", "filled": True, "size": 80 if not size.narrow else 56, "fill": colour,
-            "opacity": 1}  # fmt: skip
-    return {"data": {"values": list(rows)}, "mark": mark,
-            "encoding": {"x": on(x, "m"), "y": on(y, "v"), "tooltip": {"field": "tip"}}}  # fmt: skip
+    mark = {
+        "type": "point",
+        "shape": "circle",
+        "filled": True,
+        "size": 80 if not size.narrow else 56,
+        "fill": colour,
+        "opacity": 1,
+    }
+    return {
+        "data": {"values": list(rows)},
+        "mark": mark,
+        "encoding": {"x": on(x, "m"), "y": on(y, "v"), "tooltip": {"field": "tip"}},
+    }
 
 
 def flat(rows: Sequence[Layer], x: Layer, y: Layer, colour: str = INK) -> Layer:
@@ -78,14 +96,20 @@ def flat(rows: Sequence[Layer], x: Layer, y: Layer, colour: str = INK) -> Layer:
 
 def line(rows: Sequence[Layer], x: Layer, down: float) -> Layer:
     """Return level lines from a to b, so many pixels down."""
-    return {"data": {"values": list(rows)}, "mark": {"type": "rule", "stroke": INK_3},
-            "encoding": {"x": on(x, "a"), "x2": {"field": "b"}, "y": {"value": down}}}  # fmt: skip
+    return {
+        "data": {"values": list(rows)},
+        "mark": {"type": "rule", "stroke": INK_3},
+        "encoding": {"x": on(x, "a"), "x2": {"field": "b"}, "y": {"value": down}},
+    }
 
 
 def tick(rows: Sequence[Layer], x: Layer, top: float, bottom: float) -> Layer:
     """Return short upright lines at a."""
-    return {"data": {"values": list(rows)}, "mark": {"type": "rule", "stroke": INK_3},
-            "encoding": {"x": on(x, "a"), "y": {"value": top}, "y2": {"value": bottom}}}  # fmt: skip
+    return {
+        "data": {"values": list(rows)},
+        "mark": {"type": "rule", "stroke": INK_3},
+        "encoding": {"x": on(x, "a"), "y": {"value": top}, "y2": {"value": bottom}},
+    }
 
 
 def rule(where: Layer, colour: str, width: float) -> Layer:
@@ -97,15 +121,31 @@ def rule(where: Layer, colour: str, width: float) -> Layer:
     }
 
 
-def words(
-    rows: Sequence[Layer], x: Layer, y: Layer, colour: str, size: float, align: str, *, dy: float = 0,
-    weight: int = 400, halo: bool = False,
-) -> Layer:  # fmt: skip
-    """Return words, the text of each row in t; `halo` puts paper behind them."""
-    mark: Layer = {"type": "text", "fill": colour, "fontSize": size, "fontWeight": weight, "align": align, "dy": dy,
-                   "baseline": "alphabetic"}  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Text:
+    """How words look: colour, size in pixels, how they stand to their place, and paper behind them (`halo`)."""
+
+    colour: str
+    size: float
+    align: str = "center"
+    dy: float = 0
+    weight: int = 400
+    halo: bool = False
+
+
+def words(rows: Sequence[Layer], x: Layer, y: Layer, look: Text) -> Layer:
+    """Return words, the text of each row in t."""
+    mark: Layer = {
+        "type": "text",
+        "fill": look.colour,
+        "fontSize": look.size,
+        "fontWeight": look.weight,
+        "align": look.align,
+        "dy": look.dy,
+        "baseline": "alphabetic",
+    }
     layer: Layer = {"data": {"values": list(rows)}, "mark": mark, "encoding": {"x": x, "y": y, "text": {"field": "t"}}}
-    return layer | {"name": "halo"} if halo else layer
+    return layer | {"name": "halo"} if look.halo else layer
 
 
 def spec(size: Size, top: int, bottom: int, layers: Sequence[Layer]) -> Layer:
@@ -122,7 +162,7 @@ def round_up(value: float) -> float:
     """Return the next round number above: the top of a scale.
 
     >>> round_up(231), round_up(8), round_up(1340)
-    (250, 8, 1500)
+    (250, 8, 1400)
     """
     for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000):
         if value <= step * 8:

@@ -77,10 +77,10 @@ def _one(site: "Site", name: str, method: Any | None) -> Used:  # noqa: ANN401 -
 
 
 def text_of(docstring: str) -> Markup:
-    """Return a method's docstring as HTML: without the example, which is for programmers, and the list of works.
+    r"""Return a method's docstring as HTML: without the example, which is for programmers, and the list of works.
 
-    >>> text_of("What it says.\\n\\nMore.\\n\\n    >>> 1 + 1\\n    2\\n\\nCites: someone2001")
-    Markup('<p>What it says.</p>\\n<p>More.</p>\\n')
+    >>> text_of("What it says.\n\nMore.\n\n    >>> 1 + 1\n    2\n\nCites: someone2001")
+    Markup('<p>What it says.</p>\n<p>More.</p>\n')
     """
     prose = re.sub(r"(?ms)^ +>>>.*?(?=^\S|\Z)", "", docstring)
     prose = re.sub(r"(?ms)^Cites:.*\Z", "", prose).strip()

@@ -34,7 +34,7 @@ _HELD = re.compile("\ue000(\\d+)\ue001")
 class _Section:
     """A heading with what stands under it, in the order of the text."""
 
-    heading: Markup = Markup()
+    heading: Markup = field(default_factory=Markup)
     id: str = ""
     parts: list[Markup] = field(default_factory=list)
 
@@ -130,7 +130,7 @@ def _written(section: _Section) -> Markup:
 
 
 def cleaned(html: str) -> Markup:
-    """Return HTML with nothing in it but the tags that prose has; links lead to the web, to mail, or within the site."""
+    """Return HTML with nothing in it but the tags of prose; links lead to the web, to mail, or within the site."""
     return Markup(
         nh3.clean(
             html,

@@ -87,9 +87,7 @@ def _questions(sheet: "Sheet", survey: str) -> list[Question]:
 def _form(site: "Site", answers: Answers) -> list[FormRow]:
     """Return the question and its options as the form had them, in the order of the form."""
     rows = [FormRow("Question", list(answers.words))]
-    for option in _options(site, answers):
-        rows.append(FormRow("Answer", words_of(site, option, "label", {})))
-    return rows
+    return rows + [FormRow("Answer", words_of(site, option, "label", {})) for option in _options(site, answers)]
 
 
 def _doubts(site: "Site", answers: Answers) -> list[str]:

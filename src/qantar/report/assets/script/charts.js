@@ -87,17 +87,22 @@
 
   /* A picture as PNG, at twice the size, with the colours of the theme that is on. */
   var painted = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "font-weight", "paint-order", "opacity"];
-  function asPicture(svg) {
-    var copy = svg.cloneNode(true);
-    var from = svg.querySelectorAll("*");
+  function inlined(from, copy) {
+    var nodes = from.querySelectorAll("*");
+    var hidden = [];
     [].forEach.call(copy.querySelectorAll("*"), function (node, i) {
-      var style = window.getComputedStyle(from[i]);
+      var style = window.getComputedStyle(nodes[i]);
       painted.forEach(function (name) { node.style.setProperty(name, style.getPropertyValue(name)); });
+      if (style.display === "none") hidden.push(node);
     });
-    var defs = d.querySelector(".defs defs").cloneNode(true);
-    var line = window.getComputedStyle(d.documentElement).getPropertyValue("--line-2");
-    [].forEach.call(defs.querySelectorAll(".hline"), function (node) { node.setAttribute("stroke", line); });
-    copy.insertBefore(defs, copy.firstChild);
+    hidden.forEach(function (node) { node.remove(); });
+    return copy;
+  }
+  function asPicture(svg) {
+    var copy = inlined(svg, svg.cloneNode(true));
+    d.querySelectorAll(".defs defs").forEach(function (defs) {
+      copy.insertBefore(inlined(defs, defs.cloneNode(true)), copy.firstChild);
+    });
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     return copy;
   }
