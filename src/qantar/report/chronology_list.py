@@ -59,7 +59,11 @@ def event_list(sheet: "Sheet", chronology: Chronology) -> Markup:
     entries = [_entry(sheet, chronology, event) for event in events[:MOST_IN_PAGE]]
     return Markup(
         getattr(module, "events")(  # noqa: B009 - a macro
-            entries=entries, more=max(0, len(events) - MOST_IN_PAGE), total=len(events), name=name
+            entries=entries,
+            more=max(0, len(events) - MOST_IN_PAGE),
+            total=len(events),
+            name=name,
+            id=f"{chronology.analysis}-events",
         )
     )
 

@@ -16,8 +16,9 @@ from qantar.report.chronology_symbols import PROTEST, SYMBOLS, Symbol, in_order,
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.links import page_address
 from qantar.report.maps import Ground, ground
-from qantar.report.maps_drawing import NARROW, WIDE, Layer, Mark, draw_map, draw_small, largest_crowd
+from qantar.report.maps_drawing import NARROW, WIDE, Layer, Mark, draw_map, draw_small, draw_still, largest_crowd
 from qantar.report.maps_legend import crowd_key
+from qantar.report.pictures import picture
 from qantar.report.wording import date_in_words
 from qantar.values.written import Written
 
@@ -97,7 +98,18 @@ def map_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
         source=source_line(sheet, chronology.sources, *_notes(chronology, drawn=drawn)),
         table=table_of(site, chronology),
         body=body,
+        picture=_picture(site, chronology, layers, land, name) if drawn else None,
     )
+
+
+def _picture(site: "Site", chronology: Chronology, layers: Sequence[Layer], land: Ground, name: str) -> str:
+    """Keep the map of the fullest step as a picture to take away."""
+    chosen = chronology.fullest()
+    path = f"charts/{name}.svg"
+    still = draw_still(land, layers, chosen)
+    title = f"Where something was reported: {chronology.steps[chosen].title}"
+    site.files[path] = picture(still, land.width, land.height + 8, title, str(site.about.title))
+    return path
 
 
 def layers_of(site: "Site", chronology: Chronology, prefix: str) -> tuple[list[Layer], Ground]:

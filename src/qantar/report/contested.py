@@ -10,12 +10,13 @@ from qantar.findings import Finding, SourceRef, Table
 from qantar.report.article import opening_of
 from qantar.report.contested_claims import claim_figure
 from qantar.report.contested_matters import COPY, MISPRINT, NOT_COMPARABLE, Matter, Said, matters_of
-from qantar.report.dots import Drawn, draw_line
+from qantar.report.dots import WIDE, Drawn, draw_line
 from qantar.report.figures import Figure, FigureTable, finished, source_line
 from qantar.report.links import row_address
+from qantar.report.pictures import height_of, inner_of, picture
 
 if TYPE_CHECKING:
-    from qantar.report.sheet import Sheet
+    from qantar.report.sheet import Sheet, Site
 
 #: How a figure's standing is said after it in a sentence.
 STANDINGS = {
@@ -43,6 +44,7 @@ class Shown:
 
     anchor: str
     title: Markup
+    unit: str
     below: str
     lines: Sequence[tuple[str, Drawn, Sequence[Said]]]
     reasons: Sequence[Reason]
@@ -110,12 +112,13 @@ def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter]) -> Figure:
     groups: dict[Markup, list[Shown]] = {}
     for matter in matters:
         groups.setdefault(matter.group, []).append(_shown(sheet, matter))
+    file = name.replace(".", "-")
     module = site.environment.get_template("contested_pieces.html").make_module({"sheet": sheet, "site": site})
     body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters)))  # type: ignore[attr-defined]
     sources = [source for matter in matters for source in matter.finding.sources]
     one = matters[0].title if len(matters) == 1 else Markup("Who says what")
     return Figure(
-        name=name.replace(".", "-"),
+        name=file,
         title=one,
         subtitle=Markup(
             "Every line starts at zero and has a scale of its own. A range is what was said, not an estimate."
@@ -125,7 +128,24 @@ def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter]) -> Figure:
         ),
         table=_table(matters),
         body=body,
+        picture=_picture(site, f"charts/{file}.svg", [shown for found in groups.values() for shown in found]),
+        several=True,
     )
+
+
+def _picture(site: "Site", path: str, matters: Sequence[Shown]) -> str:
+    """Keep all lines, one under the other, as one picture to take away."""
+    parts: list[Markup] = []
+    y = 0.0
+    for matter in matters:
+        parts.append(Markup('<text class="tb" x="0" y="{:g}">{}</text>').format(y + 14, matter.title.striptags()))
+        for unit, drawn, _ in matter.lines:
+            parts.append(Markup('<text class="tm" x="0" y="{:g}">{}</text>').format(y + 31, unit or matter.unit))
+            parts.append(Markup('<g transform="translate(0 {:g})">{}</g>').format(y + 34, inner_of(drawn.wide)))
+            y += 34 + height_of(drawn.wide) + 12
+        y += 18
+    site.files[path] = picture(Markup("").join(parts), WIDE, y, "Who says what", str(site.about.title))
+    return path
 
 
 def _shown(sheet: "Sheet", matter: Matter) -> Shown:
@@ -141,6 +161,7 @@ def _shown(sheet: "Sheet", matter: Matter) -> Shown:
     return Shown(
         anchor=matter.finding.id,
         title=matter.title,
+        unit=units,
         below=below,
         lines=lines,
         reasons=[_reason(sheet, said) for said in matter.figures],
@@ -176,7 +197,7 @@ def _readings(sheet: "Sheet", findings: Sequence[Finding]) -> list[Reading]:
             found.append(
                 Reading(
                     matter=site.say(label) if isinstance(label, dict) else site.own_text(label),
-                    reads=_figure_of(sheet, claim, str(row["written"] or "")),
+                    reads=site.own_text(row["written"] or ""),
                     how=how.get(str(row["reading"]), str(row["reading"] or "")),
                     why=site.own_text(row["reason"]),
                     source=Markup("{}, {}").format(site.source_link(source.source), source.locator),

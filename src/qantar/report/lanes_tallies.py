@@ -34,10 +34,10 @@ def tally_lanes(sheet: "Sheet", chronology: Chronology) -> list["Lane"]:
         if _running(claim) and claim.get("about") in about and _step(chronology, claim) is not None:
             key = tuple(str(claim.get(name) or "") for name in ("measure", "population", "unit"))
             groups.setdefault(key, []).append(claim)  # type: ignore[arg-type]
-    lanes = []
-    for (measure, population, _), claims in sorted(
-        groups.items(), key=lambda item: (_first(chronology, item[1]), item[0])
-    ):
+    lanes: list[Lane] = []
+    # The counts that were announced most often come first: those are what the days are remembered by.
+    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), _first(chronology, item[1]), item[0]))
+    for (measure, population, _), claims in ordered[:MOST_LANES]:
         cells = [Cell() for _ in chronology.steps]
         for claim in sorted(claims, key=lambda claim: str(claim.get("as_of") or claim.get("said_on"))):
             step = _step(chronology, claim)

@@ -7,7 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from qantar.maths.projection import radius_of
-from qantar.report.chronology_symbols import DEAD, PROTEST, Symbol
+from qantar.report.chronology_symbols import DEAD, DRAWINGS, PROTEST, Symbol
 from qantar.report.maps import WIDTH, Ground
 from qantar.report.maps_labels import Box, Label, Lettering, Wanted, place_labels
 from qantar.values.written import Written
@@ -73,6 +73,14 @@ def draw_map(ground: Ground, layers: Sequence[Layer], size: Size, label: str, la
     return Markup('<svg class="chart map {}" viewBox="0 0 {:g} {:g}" role="img" aria-label="{}">{}</svg>').format(
         size.name, size.width, height, label, drawn
     )
+
+
+def draw_still(ground: Ground, layers: Sequence[Layer], chosen: int) -> Markup:
+    """Return one step of the wide map, with all that it uses, for a picture that stands alone."""
+    layer = _layer(ground, layers[chosen], WIDE, largest_crowd(layers), "")
+    defs = Markup("<defs>{}{}</defs>").format(ground.drawings(), DRAWINGS)
+    # In a picture there is nothing to choose: the step is shown.
+    return defs + Markup(str(layer).replace(f'class="L L{layers[chosen].number}" lang=""', "", 1))
 
 
 def draw_small(ground: Ground, layer: Layer) -> Markup:
