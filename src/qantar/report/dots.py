@@ -10,7 +10,7 @@ from qantar.report.contested_matters import MISPRINT, NOT_COMPARABLE, Said
 from qantar.report.dots_labels import NUMBER, Placed, Wanted, place_names
 from qantar.report.lettering import width_of
 
-WIDE, NARROW = 640.0, 358.0
+WIDE, NARROW = 640.0, 352.0
 _LEFT, _RIGHT = 1.0, 9.0
 #: The line stands so far from the top, and rows of names below each other so far apart.
 _LINE, _FIRST, _STEP = 40.0, 64.0, 16.0
@@ -215,7 +215,7 @@ def _words(said: Said, name: Placed, scale: Scale, tops: Sequence[float]) -> Mar
         parts.append(_text("tv", name.x, top, name.anchor, name.figure))
         top += _STEP
     for line in name.who:
-        parts.append(_text("who", name.x, top, name.anchor, line))
+        parts.append(_text("speaker", name.x, top, name.anchor, line))
         top += _STEP
     if name.when:
         parts.append(_text("t", name.x, top, name.anchor, name.when))

@@ -8,17 +8,19 @@ from collections.abc import Sequence
 
 #: Widths in thousandths of the letter size, by groups of letters that are nearly alike.
 _GROUPS = {
-    "ijl.,:;'|!’‘": 265,
-    "It()[]/ f-–r": 335,
-    '“”"*': 400,
-    "sJczvyxk": 525,
-    "abdeghnopqu0123456789": 570,
-    "LFTZ": 610,
-    "ABEKPSVXY": 680,
-    "CDHNRUw": 735,
-    "GOQ": 785,
-    "mM%": 870,
-    "W@—…": 970,
+    "ijl.,:;'|!’‘": 285,
+    "It()[]/ f-": 365,
+    "“”\"*r": 430,
+    "–": 510,
+    "sJczvyxk": 535,
+    "0123456789": 575,
+    "abdeghnopqu": 617,
+    "LFTZ": 620,
+    "ABEKPSVXY": 690,
+    "CDHNRU": 765,
+    "wGOQ": 790,
+    "mM%": 935,
+    "W@—…": 980,
 }
 _WIDTHS = {letter: width for letters, width in _GROUPS.items() for letter in letters}
 _OTHER_SMALL, _OTHER_CAPITAL, _SQUARE = 620, 760, 1000

@@ -57,7 +57,7 @@ class Size:
 
 
 WIDE = Size("wide", WIDTH, Lettering(14.0, 12.5), 18.0, 27.0)
-NARROW = Size("narrow", 358.0, Lettering(12.5, 12.0), 17.0, 21.0)
+NARROW = Size("narrow", 352.0, Lettering(12.5, 12.0), 17.0, 21.0)
 
 
 def largest_crowd(layers: Sequence[Layer]) -> float:
