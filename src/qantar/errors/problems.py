@@ -73,6 +73,7 @@ def check(
             message, hint = word(*args, **kwargs)
             return Problem(at.file, at.line, at.column, id_, severity, message, hint)
 
+        make.check = CHECKS[id_]  # type: ignore[attr-defined]  # the reference in the docs finds it here
         return make  # type: ignore[return-value]
 
     return decorate

@@ -10,10 +10,12 @@ from pydantic_core import ErrorDetails
 from qantar.errors import At, Problem, reading, records
 from qantar.study.fields import Column
 from qantar.study.record import Record, columns_of
+from qantar.study.yamlfile import quotable_name
 
 R = TypeVar("R", bound=Record)
 Loc = tuple[str | int, ...]
-Place = Callable[[Loc], At]
+#: Where a value stands, or its key.
+Place = Callable[[Loc, bool], At]
 
 #: What pydantic found, by the id of the check that words it.
 _WORDED: dict[str, Callable[..., Problem]] = {
@@ -58,7 +60,7 @@ def read_record(
     except ValidationError as error:
         details = error.errors(include_url=False)
     except RecursionError:
-        return None, [reading.wrong_shape(place(()), wanted="less nesting")]
+        return None, [reading.wrong_shape(place((), False), wanted="less nesting")]
     columns = {(record.model_fields[name].alias or name): found for name, found in columns_of(record).items()}
     problems = []
     for detail in details:
@@ -73,7 +75,7 @@ def read_record(
 def _worded(record: type[Record], detail: ErrorDetails, place: Place, column: Column | None) -> Problem:
     """Word one error of pydantic; without a public column, without repeating what was written."""
     type_, loc = detail["type"], tuple(detail["loc"])
-    at = place(_in_file(loc))
+    at = place(_in_file(loc), type_ == "extra_forbidden")
     shown = column is not None and column.public
     context: Mapping[str, Any] = detail.get("ctx", {})
     if type_ == "missing":
@@ -91,15 +93,6 @@ def _worded(record: type[Record], detail: ErrorDetails, place: Place, column: Co
         said = {"why": str(context.get("message", "")), "hint": str(context.get("hint", ""))} if shown else {}
         return _WORDED[type_](at, **said)
     return reading.wrong_shape(at, wanted=_SHAPES.get(type_, "something else"))
-
-
-def quotable_name(name: str) -> str:
-    """Return the name of a column or key if it looks like one; a cell that slipped into its place is not repeated.
-
-    >>> quotable_name("event_kind"), quotable_name("Ann Author, 12 Main Street")
-    ('event_kind', '')
-    """
-    return name if re.fullmatch(r"[A-Za-z][A-Za-z0-9]{0,29}(?:[-_.][A-Za-z0-9]{1,29}){0,4}", name) else ""
 
 
 def _in_file(loc: Loc) -> Loc:

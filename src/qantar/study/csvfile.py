@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qantar.errors import At, Problem, reading
@@ -28,6 +28,10 @@ class CsvFile:
     records: list[CsvRecord]
     problems: list[Problem]
     header_line: int = 1
+    #: Records with too few or too many cells.
+    left_out: list[list[str]] = field(default_factory=list)
+    #: Whether part of the file could not be read.
+    unread: bool = False
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
@@ -76,7 +80,7 @@ def read_csv(path: Path, name: str, columns: Sequence[str] = ()) -> CsvFile:
     """
     text, problems = read_text(path, name)
     if text is None:
-        return CsvFile([], [], problems)
+        return CsvFile([], [], problems, unread=True)
     if not text.strip():
         return CsvFile([], [], [reading.empty_file(At(name), columns=columns)])
     delimiter = _delimiter(text)
@@ -87,6 +91,7 @@ def read_csv(path: Path, name: str, columns: Sequence[str] = ()) -> CsvFile:
             if any(cell.strip() for cell in fields):
                 _keep(found, name, line, fields)
     except _BrokenCsv as error:
+        found.unread = True
         problems.append(reading.broken_csv(At(name, error.line), why=str(error)))
     if delimiter != "," and len(found.header) > 1:
         mark = "semicolons" if delimiter == ";" else "tabs"
@@ -102,6 +107,7 @@ def _keep(found: CsvFile, name: str, line: int, fields: list[str]) -> None:
     elif has != wants:
         make = reading.row_too_short if has < wants else reading.row_too_long
         found.problems.append(make(At(name, line, min(has, wants)), has=has, wants=wants))
+        found.left_out.append(fields)
     else:
         found.records.append(CsvRecord(line, fields))
 

@@ -37,7 +37,7 @@ from qantar.study.rows import Rows, read_table, read_yaml_rows
 from qantar.study.study import Study
 from qantar.study.withheld import without_withheld
 
-__all__ = ["TABLES", "Study", "read_study", "table_named"]
+__all__ = ["FILES", "TABLES", "Study", "read_study", "table_named"]
 
 #: Every table of a study, in the order in which one reads about them.
 TABLES: tuple[Table, ...] = (
@@ -63,6 +63,9 @@ TABLES: tuple[Table, ...] = (
     analyses.TABLE,
     aliases.TABLE,
 )
+
+#: Every file that has a record: the tables, and what describes the study and each large list.
+FILES: tuple[Table, ...] = (settings.TABLE, *TABLES, data.TABLE)
 
 #: Checks that look at every table alike.
 GENERAL_CHECKS: tuple[Checker, ...] = (
@@ -94,7 +97,7 @@ def read_study(path: Path | str) -> Study:
     if said.rows:
         study.settings_row = said.rows[0]
     else:
-        study.broken["study"] = {""}
+        study.unread.add("study")
     listing = list_folder(folder)
     study.problems.extend(listing.problems)
     for table in TABLES:
@@ -136,6 +139,9 @@ def _read_files(study: Study, table: Table, listing: Listing) -> None:
         found.extend(rows.rows)
         study.broken.setdefault(table.name, set()).update(rows.broken)
         study.problems.extend(rows.problems)
+        study.hidden |= rows.hidden
+        if rows.unread:
+            study.unread.add(table.name)
 
 
 def _files_of(table: Table, listing: Listing) -> Iterator[tuple[str, str]]:

@@ -82,7 +82,7 @@ def read_page(path: Path, file: str) -> tuple[Page | None, list[Problem]]:
     if yaml.value is None:
         missing = [reading.page_front_matter(At(file, 2), why="the page has no title")]
         return None, yaml.problems or missing
-    front, found = read_record(Front, yaml.value, yaml.at)
+    front, found = read_record(Front, yaml.value, lambda loc, key: (yaml.key_at if key else yaml.at)(loc))
     problems = [*yaml.problems, *found]
     if front is None:
         return None, problems

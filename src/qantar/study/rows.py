@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qantar.errors import At, Problem, reading, records
-from qantar.study.cells import Loc, quotable_name, read_record
+from qantar.study.cells import Loc, read_record
 from qantar.study.csvfile import CsvFile, CsvRecord, read_csv
 from qantar.study.record import Record, Row, Table, columns_of
-from qantar.study.yamlfile import YamlFile, read_yaml
+from qantar.study.yamlfile import YamlFile, quotable_name, read_yaml
 from qantar.values.languages import is_tag
 
 
@@ -21,6 +21,10 @@ class Rows:
     rows: list[Row] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+    #: What may be the name of somebody withheld, in rows that could not be read.
+    hidden: set[str] = field(default_factory=set)
+    #: Whether part of the file could not be read, so that rows may be missing that are there.
+    unread: bool = False
     #: Those that a YAML file was read in, its own first.
     languages: tuple[str, ...] = ()
 
@@ -56,6 +60,7 @@ def read_table(table: Table, path: Path, file: str, folder: str, languages: Sequ
     raw = read_csv(path, file, list(header_of(table)))
     found = Rows(problems=raw.problems)
     slots = _slots(table, raw, file, languages, found.problems)
+    found.unread = raw.unread or slots is None
     if slots is None:
         # Without its key column a row cannot be told from another, so none is read.
         return found
@@ -68,6 +73,9 @@ def read_table(table: Table, path: Path, file: str, folder: str, languages: Sequ
             name = slot.part if plain else slot.name if slot.part == own else f"{slot.name}_{slot.part}"
             columns.setdefault(name, slot.number + 1)
     absent = frozenset(name for name, column in columns_of(table.record).items() if column.required) - set(columns)
+    for fields in raw.left_out:
+        _keep_hidden(table, fields, found)
+        _keep_key(table, {slot.name: fields[slot.number] for slot in slots if slot.number < len(fields)}, folder, found)
     for record in raw.records:
         _read_row(table, record, slots, Row(None, file, record.line, columns, folder=folder), absent, found)
     return found
@@ -150,14 +158,27 @@ def _read_row(
     )
     if record is None:
         found.problems.extend(problems)
-        keys = [str(values.get(name, "")) for name in table.key]
-        found.broken.add("/".join([row.folder, *keys] if table.folder_column else keys))
+        _keep_key(table, values, row.folder, found)
+        _keep_hidden(table, raw.fields, found)
     else:
         row.record = record
         found.rows.append(row)
 
 
-def _in_row(row: Row, loc: Loc) -> At:
+def _keep_key(table: Table, values: Mapping[str, Any], folder: str, found: Rows) -> None:
+    """Remember the key of a row that could not be read: whoever names it makes no mistake."""
+    keys = [str(values.get(name, "")).strip() for name in table.key]
+    found.broken.add("/".join([folder, *keys] if table.folder_column else keys))
+
+
+def _keep_hidden(table: Table, fields: Sequence[str], found: Rows) -> None:
+    """Remember what may be a name in a row of somebody withheld that could not be read: no message repeats it."""
+    cells = [cell.strip() for cell in fields]
+    if "tier" in table.record.model_fields and "public" not in cells:
+        found.hidden.update(cell for cell in cells if any(sign.isupper() or sign > "\x7f" for sign in cell))
+
+
+def _in_row(row: Row, loc: Loc, key: bool) -> At:
     """Return where a value of a CSV row stands: a translation has a column of its own."""
     names = ["_".join(map(str, loc[:2])), *map(str, reversed(loc[:2]))]
     return next((row.at(name) for name in names if name in row.columns), row.at())
@@ -170,6 +191,7 @@ def read_yaml_rows(table: Table, path: Path, file: str, folder: str, languages: 
     """Read a YAML file of a table: a list of records, or one record where the table has no key of its own."""
     yaml = read_yaml(path, file)
     found = Rows(problems=list(yaml.problems))
+    found.unread = yaml.value is None and bool(yaml.problems)
     if yaml.value is None:
         if not yaml.problems and not table.key:
             found.problems.append(reading.empty_file(At(file)))
@@ -177,6 +199,7 @@ def read_yaml_rows(table: Table, path: Path, file: str, folder: str, languages: 
     if not table.key:
         _read_mapping(table, yaml, (), folder, languages, found)
     elif not isinstance(yaml.value, list):
+        found.unread = True
         found.problems.append(reading.wrong_shape(yaml.at(), wanted="a list, each item beginning with a hyphen,"))
     else:
         for number in range(len(yaml.value)):
@@ -196,12 +219,14 @@ def _read_mapping(table: Table, yaml: YamlFile, path: Loc, folder: str, language
     values, problems = gathered(table.record, values, languages, yaml, path)
     found.problems.extend(problems)
     record, problems = read_record(
-        table.record, values, lambda loc: yaml.at((*path, *_ungathered(table, loc, yaml, path))), languages=languages
+        table.record,
+        values,
+        lambda loc, key: (yaml.key_at if key else yaml.at)((*path, *_ungathered(table, loc, yaml, path))),
+        languages=languages,
     )
     found.problems.extend(problems)
     if record is None:
-        keys = [str(values.get(name, "")) for name in table.key]
-        found.broken.add("/".join([folder, *keys] if table.folder_column else keys))
+        _keep_key(table, values, folder, found)
         return
     start = yaml.at(path)
     marks = {name: yaml.at((*path, name)) for name in value}

@@ -24,6 +24,10 @@ class Study:
     rows: dict[str, list[Row]]
     #: The records of rows that could not be read: naming one of them is no further error.
     broken: dict[str, set[str]] = field(default_factory=dict)
+    #: What may be the name of somebody withheld, in rows that could not be read.
+    hidden: set[str] = field(default_factory=set)
+    #: Tables of which a file could not be read: any id may be in them.
+    unread: set[str] = field(default_factory=set)
     shape_rows: list[Shape] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
     data: list[DataSet] = field(default_factory=list)
@@ -56,14 +60,14 @@ class Study:
         return self.index[table].get(id_)
 
     def has(self, table: str, id_: str) -> bool:
-        """Say whether a table has a row of this id, also one that could not be read."""
-        return id_ in self.index[table] or id_ in self.broken.get(table, ())
+        """Say whether a table has a row of this id, or may have one that could not be read."""
+        return id_ in self.index[table] or table in self.unread or id_ in self.broken.get(table, ())
 
     def has_record(self, path: str) -> bool:
         """Say whether there is a record of this path: table/id, or windows/NAME for a named period."""
         table, _, id_ = path.partition("/")
         if table == "windows":
-            return id_ in self.settings.windows or "study" in self.broken
+            return id_ in self.settings.windows or "study" in self.unread
         return table in self.index and self.has(table, id_)
 
     def counts(self) -> dict[str, int]:

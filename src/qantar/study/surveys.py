@@ -84,7 +84,8 @@ def check_options(study: "Study") -> Iterator[Problem]:
     for row in study.rows["questions"]:
         if row.record.type in ("single", "multiple") and row.record.id not in having[row.folder]:
             # Options of a file that could not be read are perhaps there.
-            unread = any(key.startswith(f"{row.folder}/") for key in study.broken.get("options", ()))
+            key = f"{row.folder}/"
+            unread = "options" in study.unread or any(one.startswith(key) for one in study.broken.get("options", ()))
             if not unread:
                 yield meaning.question_without_options(row.at("id"), question=row.record.id)
 

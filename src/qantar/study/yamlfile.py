@@ -4,7 +4,9 @@ Every scalar stays text, so that `2022-01` is never turned into something else a
 Anchors and aliases are refused: a study has no use for them, and a few lines of them can fill a memory.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +23,15 @@ DEEPEST = 40
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+@dataclass
 class YamlFile:
-    """The value of a YAML file and where each part of it stands."""
+    """The value of a YAML file, and where each value and each key of it stands."""
 
-    def __init__(self, name: str, value: Any, marks: dict[Path_, tuple[int, int]], problems: list[Problem]) -> None:  # noqa: ANN401
-        self.name = name
-        self.value = value
-        self.marks = marks
-        self.problems = problems
+    name: str
+    value: Any = None
+    problems: list[Problem] = field(default_factory=list)
+    marks: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+    keys: dict[Path_, tuple[int, int]] = field(default_factory=dict)
 
     def at(self, path: Path_ = ()) -> At:
         """Return the place of a value; of its nearest container where the value itself is not there."""
@@ -37,14 +40,21 @@ class YamlFile:
         line, column = self.marks.get(path, (1, 1))
         return At(self.name, line, column)
 
+    def key_at(self, path: Path_) -> At:
+        """Return the place of the key of a value."""
+        if path not in self.keys:
+            return self.at(path)
+        line, column = self.keys[path]
+        return At(self.name, line, column)
+
 
 def read_yaml(path: Path, name: str) -> YamlFile:
-    """Read a YAML file; its problems are in `problems`, and then `value` is None."""
+    """Read a YAML file; where it cannot be read, `problems` says why and `value` is None."""
     text, problems = read_text(path, name)
     if text is None:
-        return YamlFile(name, None, {}, problems)
+        return YamlFile(name, None, problems)
     if len(text) > LARGEST_YAML:
-        return YamlFile(name, None, {}, [reading.too_large(At(name), size=len(text), largest=LARGEST_YAML)])
+        return YamlFile(name, None, [reading.too_large(At(name), size=len(text), largest=LARGEST_YAML)])
     return parse_yaml(text, name)
 
 
@@ -52,25 +62,25 @@ def parse_yaml(text: str, name: str, first_line: int = 1) -> YamlFile:
     """Read YAML from a text that begins on `first_line` of the file `name`."""
     offset = first_line - 1
     try:
-        bad = next(_refused(text), None)
-        if bad is not None:
-            line, column, what = bad
-            return YamlFile(name, None, {}, [reading.yaml_refused(At(name, line + offset, column), what=what)])
+        refused = next(_refused(text), None)
+        if refused is not None:
+            line, column, what = refused
+            return YamlFile(name, None, [reading.yaml_refused(At(name, line + offset, column), what=what)])
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = At(name, mark.line + 1 + offset, mark.column + 1) if mark else At(name, first_line)
-        return YamlFile(name, None, {}, [reading.broken_yaml(at, why=error.problem or "it cannot be read")])
-    except yaml.YAMLError as error:
-        return YamlFile(name, None, {}, [reading.broken_yaml(At(name, first_line), why=str(error).split("\n")[0])])
-    marks: dict[Path_, tuple[int, int]] = {}
-    problems: list[Problem] = []
-    value = None if node is None else _build(node, (), marks, problems, name, offset)
-    return YamlFile(name, value, marks, problems)
+        return YamlFile(name, None, [reading.broken_yaml(at, why=error.problem or "it cannot be read")])
+    except yaml.YAMLError:
+        return YamlFile(name, None, [reading.broken_yaml(At(name, first_line), why="it holds signs that are no text")])
+    found = YamlFile(name)
+    if node is not None:
+        found.value = _build(node, (), found, offset)
+    return found
 
 
 def _refused(text: str) -> Iterator[tuple[int, int, str]]:
-    """Find anchors, aliases, tags of other languages and nesting that no study has."""
+    """Find anchors, aliases, tags and nesting that no study has, before anything is built of them."""
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         mark: Any = event.start_mark
@@ -87,23 +97,41 @@ def _refused(text: str) -> Iterator[tuple[int, int, str]]:
             depth -= 1
 
 
-def _build(
-    node: yaml.Node, path: Path_, marks: dict[Path_, tuple[int, int]], problems: list[Problem], name: str, offset: int
-) -> Any:  # noqa: ANN401
-    marks[path] = (node.start_mark.line + 1 + offset, node.start_mark.column + 1)
+def _build(node: yaml.Node, path: Path_, found: YamlFile, offset: int) -> Any:  # noqa: ANN401
+    """Return what a node says, and keep where it stands."""
+    found.marks[path] = _place(node, offset)
     if isinstance(node, yaml.ScalarNode):
+        text = str(node.value).strip()
         # An empty value and `null` both mean: not filled in.
-        empty = node.style is None and node.value in ("", "~", "null")
-        return None if empty else node.value
+        empty = text == "" or (node.style is None and text in ("~", "null"))
+        return None if empty else text
     if isinstance(node, yaml.SequenceNode):
-        return [_build(item, (*path, i), marks, problems, name, offset) for i, item in enumerate(node.value)]
+        return [_build(item, (*path, number), found, offset) for number, item in enumerate(node.value)]
     result: dict[str, Any] = {}
     for key, item in node.value:
-        word = key.value if isinstance(key, yaml.ScalarNode) else "?"
+        word = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
+        place = _place(key, offset)
         if word in result:
-            at = At(name, key.start_mark.line + 1 + offset, key.start_mark.column + 1)
-            problems.append(reading.repeated_key(at, key=word))
-        result[word] = _build(item, (*path, word), marks, problems, name, offset)
-        if marks[(*path, word)] is None or item.value in ("", None):
-            marks[(*path, word)] = (key.start_mark.line + 1 + offset, key.start_mark.column + 1)
+            problem = reading.repeated_key(At(found.name, *place), key=quotable_name(word))
+            found.problems.append(problem)
+        value = _build(item, (*path, word), found, offset)
+        found.keys[*path, word] = place
+        if value is None:
+            found.marks[*path, word] = place
+        else:
+            result[word] = value
     return result
+
+
+def _place(node: yaml.Node, offset: int) -> tuple[int, int]:
+    mark: Any = node.start_mark
+    return mark.line + 1 + offset, mark.column + 1
+
+
+def quotable_name(name: str) -> str:
+    """Return the name of a column or key if it looks like one; a cell that slipped into its place is not repeated.
+
+    >>> quotable_name("event_kind"), quotable_name("Ann Author, 12 Main Street")
+    ('event_kind', '')
+    """
+    return name if re.fullmatch(r"[A-Za-z][A-Za-z0-9]{0,29}(?:[-_.][A-Za-z0-9]{1,29}){0,4}", name) else ""
