@@ -51,7 +51,7 @@ def test_the_figures_that_the_tutorial_speaks_of(tmp_path: Path) -> None:
         item["id"]: item for item in json.loads((built.out / "findings.json").read_text(encoding="utf-8"))["findings"]
     }
     assert found["market.why.bread"]["value"]["exact"] == "55"
-    # At most 33 + 24 = 57 people. Everybody chose something, and the other answers have 18 + 3: at least 60 - 21 = 39 people.
+    # At most 33 + 24 = 57 people. Everybody chose something and the others have 18 + 3: at least 60 - 21 = 39 people.
     pocket = found["market.why.pocket"]["uncertainty"]
     assert (pocket["kind"], pocket["low"], pocket["high"]) == ("bounds", 65.0, 95.0)
     # 40 in 2018 and 2019 together, 22 from 2019 to June 2020: 2019 has at most 22, so 2018 at least 18.
