@@ -24,10 +24,10 @@ def chose_any(group: Sequence[Count], others: Sequence[Count], people: int, ever
     `others` are the counts of the answers outside it; they matter when `everyone` chose at least one of all the
     answers, since whoever chose none of the group must then be among the others.
 
-    >>> chose_any([Count(46, 46), Count(15, 15)], [Count(77, 77), Count(9, 9)], 124, everyone=False)
+    >>> chose_any([Count(46, 46), Count(15, 15)], [Count(75, 75), Count(9, 9)], 120, everyone=False)
     Count(low=46, high=61)
-    >>> chose_any([Count(46, 46), Count(15, 15)], [Count(60, 60), Count(9, 9)], 124, everyone=True)
-    Count(low=55, high=61)
+    >>> chose_any([Count(46, 46), Count(15, 15)], [Count(60, 60), Count(9, 9)], 120, everyone=True)
+    Count(low=51, high=61)
 
     Cites: frechet1935
     """
@@ -44,18 +44,20 @@ def chose_all(group: Sequence[Count], others: Sequence[Count], people: int, ever
     When `everyone` chose something, each person who took all of the group used up several answers that
     could have gone to somebody else, so the number of all answers given limits how many could.
 
-    >>> chose_all([Count(77, 77), Count(46, 46)], [Count(15, 15), Count(9, 9)], 124, everyone=False)
+    >>> chose_all([Count(70, 70), Count(46, 46)], [Count(15, 15), Count(9, 9)], 120, everyone=False)
     Count(low=0, high=46)
-    >>> chose_all([Count(77, 77), Count(46, 46)], [Count(15, 15), Count(9, 9)], 124, everyone=True)
-    Count(low=0, high=23)
+    >>> chose_all([Count(70, 70), Count(46, 46)], [Count(15, 15), Count(9, 9)], 120, everyone=True)
+    Count(low=0, high=20)
 
     Cites: frechet1935
     """
-    _check(group, others, people, everyone)
     size = len(group)
+    if size == 1:
+        return chose_any(group, others, people, everyone)
+    _check(group, others, people, everyone)
     fewest = max(0, sum(count.low for count in group) - (size - 1) * people)
     most = min((count.high for count in group), default=0)
-    if everyone and size > 1:
+    if everyone:
         given = sum(count.high for count in (*group, *others))
         most = min(most, (given - people) // (size - 1))
     return Count(fewest, most)
@@ -64,8 +66,8 @@ def chose_all(group: Sequence[Count], others: Sequence[Count], people: int, ever
 def chose_none(group: Sequence[Count], others: Sequence[Count], people: int, everyone: bool) -> Count:
     """Return the fewest and the most people who chose no answer of a group.
 
-    >>> chose_none([Count(46, 46), Count(15, 15)], [], 124, everyone=False)
-    Count(low=63, high=78)
+    >>> chose_none([Count(46, 46), Count(15, 15)], [], 120, everyone=False)
+    Count(low=59, high=74)
 
     Cites: frechet1935
     """

@@ -53,9 +53,9 @@ class ContradictionError(ValueError):
 class PeriodCounts:
     """The counts that printed figures allow. `years` are stretches of time that will be asked about.
 
-    >>> both = PeriodCounts([Figure(Span(0, 2), 462, 462), Figure(Span(1, 3), 119, 119)], [Span(0, 1), Span(1, 2)])
+    >>> both = PeriodCounts([Figure(Span(0, 2), 400, 400), Figure(Span(1, 3), 100, 100)], [Span(0, 1), Span(1, 2)])
     >>> both.sum_in(Span(0, 1)), both.sum_in(Span(1, 2))
-    (Range(low=343.0, high=462.0), Range(low=0.0, high=119.0))
+    (Range(low=300.0, high=400.0), Range(low=0.0, high=100.0))
     """
 
     def __init__(self, figures: Sequence[Figure], years: Sequence[Span] = ()) -> None:

@@ -21,15 +21,15 @@ end.
 
     >>> from qantar.methods.counts import METHOD
     >>> series = [
-    ...     {"indicator": "rallies", "place": "land", "period": "2011/2012", "value": "462", "unit": "rallies"},
-    ...     {"indicator": "rallies", "place": "land", "period": "2012/2013-06", "value": "119", "unit": "rallies"},
-    ...     {"indicator": "rallies", "place": "land", "period": "2019", "value": "227", "unit": "rallies"},
+    ...     {"indicator": "rallies", "place": "land", "period": "2011/2012", "value": "400", "unit": "rallies"},
+    ...     {"indicator": "rallies", "place": "land", "period": "2012/2013-06", "value": "100", "unit": "rallies"},
+    ...     {"indicator": "rallies", "place": "land", "period": "2019", "value": "210", "unit": "rallies"},
     ... ]
     >>> answers = {finding.id: finding for finding in METHOD({"indicator": "rallies", "peak": 2019}, series=series)}
     >>> answers["year-2012"].uncertainty.low, answers["year-2012"].uncertainty.high
-    (0.0, 119.0)
+    (0.0, 100.0)
     >>> answers["peak"].verdict.word, answers["peak"].verdict.why["en"]
-    ('contradicted', 'The figures printed for 2011 leave at least 343 for it, more than the 227 of 2019.')
+    ('contradicted', 'The figures printed for 2011 leave at least 300 for it, more than the 210 of 2019.')
 
 Cites: manski2003, hoffman1956, brown2017
 """

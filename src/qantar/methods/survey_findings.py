@@ -28,10 +28,10 @@ from qantar.methods.wording import (
 from qantar.tables.frames import Frames, Row, sources_of
 
 NO_INTERVAL = {
-    "invited": "No margin of error: people were invited and not drawn by chance, so none can be computed.",
-    "opt-in": "No margin of error: people chose to take part and were not drawn by chance, so none can be computed.",
+    "invited": "No margin of error: people were invited and not drawn by chance, so there is none.",
+    "opt-in": "No margin of error: people chose to take part and were not drawn by chance, so there is none.",
     "census": "No margin of error: everybody was asked, so chance did not choose who answered.",
-    "unknown": "No margin of error: how people were chosen is not known, so none can be computed.",
+    "unknown": "No margin of error: how people were chosen is not known, so none can be given.",
     "weighted": "No interval: people were drawn by chance, but one takes the answers and weights of each person.",
 }
 
@@ -217,6 +217,32 @@ def one_answer(frames: Frames, question: Question, tally: Tally, sample: Sample)
             uncertainty=certain("A share of answers and not of people, so no margin of error."),
             **more,
         )
+
+
+def share_of_asked(frames: Frames, question: Question, tally: Tally, sample: Sample) -> Iterator[Finding]:
+    """Yield bounds for an answer's share of all who were asked, where some of them did not answer."""
+    if not question.asked or question.answered is None or tally.count is None or question.asked <= question.answered:
+        return
+    silent = question.asked - question.answered
+    low, high = (float(plain(Fraction(100 * end, question.asked))) for end in (tally.count, tally.count + silent))
+    meaning = (
+        f"Sharp bounds: from none to all of the {shown_number(silent)} people who were asked and did not answer would "
+        "have given this answer. This is not a margin of error."
+    )
+    yield _finding(
+        question,
+        sample,
+        f"{question.id}.{tally.option}.of-asked",
+        [tally.row],
+        frames,
+        label=tally.label,
+        unit="percent",
+        value=None,
+        missing="unknown",
+        n=question.asked,
+        base=english(f"{shown_number(question.asked)} people who were asked"),
+        uncertainty=bounds(low, high, meaning),
+    )
 
 
 def _share_value(tally: Tally) -> Value | None:

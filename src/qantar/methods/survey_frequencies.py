@@ -11,7 +11,9 @@ answered (percent of cases), and of all answers given (percent of responses). A 
 its count exactly, to the last printed digit. For a group of answers it gives bounds. Printed tallies do not say who
 gave which answers, so the number of people who chose any of a group lies between the largest count (the same people
 gave all of them) and the sum of the counts (different people did). Where everybody who answered chose something,
-the bounds are narrower. They are sharp: nothing more can be known without each person's answers.
+the bounds are narrower. They are sharp: nothing more can be known without each person's answers. Where people were
+asked and did not answer, an answer's share of all who were asked has bounds too: none of them would have given it,
+or all.
 
 **What it refuses.** A margin of error for people not drawn by chance: there is none. For a simple random sample
 without weights it gives Wilson's interval and says what it assumes. An answer given by more people than answered,
@@ -19,19 +21,19 @@ and tallies of two surveys at once, are refused. A count lost in print is not kn
 
     >>> from qantar.methods.survey_frequencies import METHOD
     >>> tallies = [
-    ...     {"question": "q1", "option": "prices", "count": "77", "percent": "62.1", "base": "124"},
-    ...     {"question": "q1", "option": "power", "count": "46", "percent": "37.1", "base": "124"},
-    ...     {"question": "q1", "option": "rights", "count": "15", "percent": "12.1", "base": "124"},
+    ...     {"question": "q1", "option": "prices", "count": "75", "percent": "62.5", "base": "120"},
+    ...     {"question": "q1", "option": "power", "count": "46", "percent": "38.3", "base": "120"},
+    ...     {"question": "q1", "option": "rights", "count": "15", "percent": "12.5", "base": "120"},
     ... ]
     >>> settings = {"groups": {"politics": {"question": "q1", "options": ["power", "rights"]}}}
     >>> answers = {finding.id: finding for finding in METHOD(settings, tallies=tallies)}
     >>> answers["q1.prices"].value.exact
-    '62.0967741935'
+    '62.5'
     >>> people = answers["q1.politics.people"].uncertainty
     >>> people.low, people.high
     (46.0, 61.0)
 
-Cites: frechet1935, manski2003, aapor2023, wilson1927
+Cites: frechet1935, manski2003, aapor2016, wilson1927
 """
 
 from collections.abc import Iterator
@@ -85,6 +87,7 @@ def run(frames: Frames, settings: SurveySettings) -> Iterator[Finding]:
         yield word.all_answers(frames, question, people)
         for tally in question.tallies:
             yield from word.one_answer(frames, question, tally, people)
+            yield from word.share_of_asked(frames, question, tally, people)
         yield from word.unanswered(frames, question, people)
         for name, group in settings.groups.items():
             if group.question == question.id:
@@ -129,5 +132,5 @@ METHOD = Method(
         "surveys": ("population", "sample_type", "n", "weights", "dates", "title"),
     },
     run=run,
-    cites=("frechet1935", "manski2003", "aapor2023", "wilson1927"),
+    cites=("frechet1935", "manski2003", "aapor2016", "wilson1927"),
 )

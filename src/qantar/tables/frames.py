@@ -34,7 +34,7 @@ class Frames:
         #: The study's languages, its own first.
         self.languages = tuple(languages)
         self._keys = dict(keys or {})
-        #: The periods that the study has given a name, as EDTF: {"january": "2022-01-02/2022-01-12"}.
+        #: The periods that the study has given a name, as EDTF: {"spring": "2031-04/2031-05"}.
         self.windows = dict(windows or {})
 
     def __contains__(self, table: str) -> bool:
