@@ -9,14 +9,7 @@ Nothing heavy is imported before one of these is used.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from qantar.build.building import build
-    from qantar.build.checking import check
-    from qantar.build.verifying import verify
-    from qantar.methods import find_method as method
-    from qantar.study.folder import read_study as read
+from typing import Any
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "build", "check", "method", "read", "verify"]

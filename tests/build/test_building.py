@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from qantar.build import making
+from qantar.build import checking, making
 from qantar.build.building import build
 from qantar.build.verifying import verify
 from qantar.errors import NotAStudyError, StudyProblemsError, UsageError
@@ -99,8 +99,8 @@ def test_nothing_to_do_imports_only_the_standard_library(study: Path) -> None:
         "import sys; before = set(sys.modules); from qantar.cli import main; main(['build', sys.argv[1]]);"
         "print(sorted({name.split('.')[0] for name in set(sys.modules) - before}))"
     )
-    ran = subprocess.run([sys.executable, "-S", "-c", _WITHOUT_SITE + program, str(study)], capture_output=True, text=True)
-    assert ran.returncode == 0, ran.stderr
+    command = [sys.executable, "-S", "-c", _WITHOUT_SITE + program, str(study)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "Nothing changed" in ran.stdout
     names = set(json.loads(ran.stdout.splitlines()[-1].replace("'", '"')))
     assert names - {"qantar"} <= sys.stdlib_module_names
@@ -216,14 +216,14 @@ def test_two_builds_at_once(study: Path) -> None:
 
 
 def test_a_study_edited_while_it_is_read(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = making.look_at
+    read = checking.look
 
     def edited(*given: object) -> object:
         seen = read(*given)  # type: ignore[arg-type]
         replace(study, "reports.csv", ",hundreds,", ",thousands,")
         return seen
 
-    monkeypatch.setattr(making, "look_at", edited)
+    monkeypatch.setattr(checking, "look", edited)
     with pytest.raises(DiskError, match="changed while it was being read"):
         build(study)
     assert not (study / "build").exists()

@@ -1,9 +1,9 @@
 """A kill at any instant leaves the old or the new build whole, and the next build clears away what it left."""
 
-import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,9 @@ def write_build(folder: Path, key: str) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{name} of {key}")
-    files = {name: (path.stat().st_size, digest_file(path)) for name, path in files_in(folder) if name != "manifest.json"}
+    files = {
+        name: (path.stat().st_size, digest_file(path)) for name, path in files_in(folder) if name != "manifest.json"
+    }
     (folder / "manifest.json").write_text(Manifest(key, "study", "0", files, packages()).text())
 
 
@@ -51,7 +53,7 @@ def test_killed_at_every_act(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ex
         folder.mkdir()
         if before:
             build(target, OLD)
-        ended = run_killed_at(act, lambda target=target: build(target, NEW))
+        ended = run_killed_at(act, partial(build, target, NEW))
         assert ended in (KILLED, FINISHED)
         if target.exists():
             seen.add(verify(target))
@@ -79,7 +81,7 @@ def test_a_folder_becomes_a_link_where_there_is_no_exchange(tmp_path: Path, monk
         build(target, OLD)
         with monkeypatch.context() as patch:
             patch.setattr(staging, "exchange", lambda one, other: False)
-            ended = run_killed_at(act, lambda target=target: build(target, NEW))
+            ended = run_killed_at(act, partial(build, target, NEW))
             staging.recover(target)
             seen.add(verify(target))
             build(target, NEW)
@@ -130,5 +132,5 @@ def test_a_whole_build_killed_now_and_then(tmp_path: Path) -> None:
         assert verify(here / "build") in (old, new)
         assert building.build(here).build_id == new
         assert verify(here / "build") == new
-        assert sorted(os.listdir(here)) == sorted([*os.listdir(study)])
+        assert {path.name for path in here.iterdir()} == {path.name for path in study.iterdir()}
         shutil.rmtree(here)

@@ -16,33 +16,53 @@ CANARY = "zxqcanary"
 def with_canaries(folder: Path) -> Path:
     """Meridia with a canary in every private field, and in every row that may not be published."""
     study = write_study(folder)
-    for number, note in enumerate(("secret-source-note", "secret-actor-note", "secret-event-note", "secret-survey-note")):
+    for number, note in enumerate(
+        ("secret-source-note", "secret-actor-note", "secret-event-note", "secret-survey-note")
+    ):
         for path in study.rglob("*.*"):
             if path.is_file() and note in (text := path.read_text(encoding="utf-8")):
                 path.write_text(text.replace(note, f"{CANARY}-note-{number}"), encoding="utf-8")
-    append(study, "actors.csv", f"{CANARY}-id,person,{CANARY} Name,{CANARY} Nom,1977-03-09,,,,withheld,,gazette-2022,p. 1")
+    append(
+        study, "actors.csv", f"{CANARY}-id,person,{CANARY} Name,{CANARY} Nom,1977-03-09,,,,withheld,,gazette-2022,p. 1"
+    )
     append(
         study,
         "events.csv",
         f"2022-05-05-solis,,2022-05-05,solis,peaceful-protest,A rally,Un rassemblement,rally,{CANARY}-id,?{CANARY} New,"
         f"dockers;{CANARY}-id,social,,,,none,no,none,{CANARY}-event-note,gazette-2022,p. 5",
     )
-    append(study, "reports.csv", f"{CANARY}-report,2022-05-05-solis,,77,,,,{CANARY} quote,en,,,kept,closed-archive,p. 1")
-    append(study, "statements.csv", f"words,{CANARY}-id,2022-05-05,windows/may,asserts,{CANARY} said,,,gazette-2022,p. 3")
+    append(
+        study, "reports.csv", f"{CANARY}-report,2022-05-05-solis,,77,,,,{CANARY} quote,en,,,kept,closed-archive,p. 1"
+    )
+    append(
+        study, "statements.csv", f"words,{CANARY}-id,2022-05-05,windows/may,asserts,{CANARY} said,,,gazette-2022,p. 3"
+    )
     append(
         study,
         "claims.csv",
-        f"clerk,windows/may,injured,people hurt,meridia,2022-05,,9,people,,no,{CANARY}-id,,{CANARY} words,en,rival,hearsay,"
-        "printed,gazette-2022,p. 4",
+        f"clerk,windows/may,injured,people hurt,meridia,2022-05,,9,people,,no,{CANARY}-id,,{CANARY} words,en,rival,"
+        "hearsay,printed,gazette-2022,p. 4",
     )
-    append(study, "claims.csv", f"told,actors/{CANARY}-id,injured,{CANARY} hurt,,,,9,,,no,,,,,rival,x,printed,gazette-2022,p. 4")
+    append(
+        study,
+        "claims.csv",
+        f"told,actors/{CANARY}-id,injured,{CANARY} hurt,,,,9,,,no,,,,,rival,x,printed,gazette-2022,p. 4",
+    )
     append(study, "citations.csv", f"actors/{CANARY}-id,label,observatory-2022,{CANARY} page,gazette-2022,p. 1")
     replace(study, "study.yaml", "small_cells: 5", f"small_cells: 5\nnote: {CANARY}-study-note")
     archive = f"  archive: {{file: archive/{CANARY}.pdf}}\n"
     replace(study, "sources.yaml", "  terms: none\n", "  terms: none\n" + archive)
     write(study, f"archive/{CANARY}.pdf", f"{CANARY} in an archived file")
-    write(study, "surveys/harbour/responses.csv", f"respondent,language,weight,why.other,again\n{CANARY}-1,en,1,{CANARY} free,yes\n")
-    write(study, "surveys/harbour/codes.csv", f"question,respondent,coder,code,coded_from\nwhy,{CANARY}-1,{CANARY},x,{CANARY}\n")
+    write(
+        study,
+        "surveys/harbour/responses.csv",
+        f"respondent,language,weight,why.other,again\n{CANARY}-1,en,1,{CANARY} free,yes\n",
+    )
+    write(
+        study,
+        "surveys/harbour/codes.csv",
+        f"question,respondent,coder,code,coded_from\nwhy,{CANARY}-1,{CANARY},x,{CANARY}\n",
+    )
     return study
 
 
@@ -54,8 +74,9 @@ def everything_in(build_folder: Path) -> dict[str, str]:
             continue
         text = path.read_bytes().decode("utf-8", "ignore")
         if path.suffix == ".parquet":
-            text += str(duckdb.sql(f"SELECT * FROM read_parquet('{path}')").fetchall())
-            text += str(duckdb.sql(f"SELECT * FROM parquet_kv_metadata('{path}')").fetchall())
+            with duckdb.connect() as database:
+                for reader in ("read_parquet", "parquet_kv_metadata"):
+                    text += str(database.execute(f"SELECT * FROM {reader}(?)", [str(path)]).fetchall())
         if path.suffix == ".duckdb":
             with duckdb.connect(str(path), read_only=True) as database:
                 for (table,) in database.execute("SELECT table_name FROM duckdb_tables()").fetchall():

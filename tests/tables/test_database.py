@@ -41,7 +41,9 @@ def test_two_rows_with_one_key_are_found() -> None:
 
 
 def test_a_record_of_any_table_is_looked_up_by_its_path() -> None:
-    notes = Relation("notes", ("id",), [column("id"), column("about", refers="*")], [("1", "towns/a"), ("2", "towns/b")])
+    notes = Relation(
+        "notes", ("id",), [column("id"), column("about", refers="*")], [("1", "towns/a"), ("2", "towns/b")]
+    )
     assert proof(towns("a"), notes) == ["notes.about: no row has the id towns/b"]
 
 

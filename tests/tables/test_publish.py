@@ -44,12 +44,14 @@ def test_only_public_columns_are_published(folder: Path) -> None:
 
 
 def test_withheld_people_leave_and_are_named_nowhere(folder: Path) -> None:
-    append(folder, "statements.csv", "clerk-words,witness-1,2022-05-05,windows/may,asserts,I saw it,,,gazette-2022,p. 3")
+    append(
+        folder, "statements.csv", "clerk-words,witness-1,2022-05-05,windows/may,asserts,I saw it,,,gazette-2022,p. 3"
+    )
     append(
         folder,
         "claims.csv",
-        "clerk-count,windows/may,injured,people hurt,meridia,2022-05,,9,people,,no,witness-1,,nine I think,en,rival,hearsay,"
-        "printed,gazette-2022,p. 4",
+        "clerk-count,windows/may,injured,people hurt,meridia,2022-05,,9,people,,no,witness-1,,nine I think,en,rival,"
+        "hearsay,printed,gazette-2022,p. 4",
     )
     found = published(folder)
     assert "witness-1" not in found.relations["actors"].by_id
@@ -61,7 +63,9 @@ def test_withheld_people_leave_and_are_named_nowhere(folder: Path) -> None:
 
 
 def test_a_statement_of_somebody_withheld_has_no_words(folder: Path) -> None:
-    append(folder, "statements.csv", "clerk-words,witness-1,2022-05-05,windows/may,asserts,I saw it,,,gazette-2022,p. 3")
+    append(
+        folder, "statements.csv", "clerk-words,witness-1,2022-05-05,windows/may,asserts,I saw it,,,gazette-2022,p. 3"
+    )
     assert "I saw it" not in repr(published(folder).relations["statements"].rows)
 
 
@@ -70,7 +74,9 @@ def test_terms_of_the_source_decide(folder: Path, terms: str, rows: int, may_be_
     replace(folder, "sources.yaml", "language: en\n  terms: none", f"language: en\n  terms: {terms}")
     path = folder / "events.csv"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("secret-event-note,gazette-2022", "secret-event-note,closed-archive"), encoding="utf-8")
+    path.write_text(
+        text.replace("secret-event-note,gazette-2022", "secret-event-note,closed-archive"), encoding="utf-8"
+    )
     found = published(folder)
     assert len(found.rows("events")) == rows
     assert len(counted(folder)["events"].rows) == may_be_counted

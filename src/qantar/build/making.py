@@ -10,9 +10,9 @@ import duckdb
 
 import qantar
 from qantar import names
+from qantar.build import checking
 from qantar.build.building import Progress
 from qantar.build.checking import Seen, title_of
-from qantar.build.checking import look as look_at
 from qantar.build.key import packages
 from qantar.build.manifest import Manifest, digest_file, files_in
 from qantar.build.package import package
@@ -32,7 +32,7 @@ DATA = "data"
 
 def look(study: Path, work: Path, progress: Progress) -> Seen:
     """Read and check a study, and raise a `StudyProblemsError` if it has errors."""
-    seen = look_at(study, work, progress)
+    seen = checking.look(study, work, progress)
     if seen.has_errors:
         raise StudyProblemsError(seen.problems)
     return seen
@@ -95,10 +95,11 @@ def downloads(relations: list[Relation], folder: Path) -> list["Download"]:
 
 def write_schemas(folder: Path) -> None:
     """Write the schema of every file of a study, for editors (JSON Schema) and for other tools (Table Schema)."""
+    from qantar.study import data, settings
     from qantar.study.folder import TABLES
     from qantar.study.schemas import json_schema, table_schema
 
-    for table in TABLES:
+    for table in (settings.TABLE, data.TABLE, *TABLES):
         if table.file.endswith(".csv"):
             _write_json(folder / f"{table.name}.table.json", table_schema(table))
         else:

@@ -43,15 +43,18 @@ def staging(target: Path) -> Iterator[Staging]:
         target.parent.mkdir(parents=True, exist_ok=True)
         recover(target)
         folder = _staging_name(target)
-        folder.mkdir(exist_ok=True)
+        refuse_foreign(folder)
     except OSError as error:
         raise DiskError.of(error, target) from error
     with ExitStack() as held:
-        _hold(held, folder, target)
-        if target.is_dir():
-            _hold(held, target, target)  # it takes the staging name when they change places
-        refuse_foreign(folder)
         try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise DiskError.of(error, target) from error
+        _hold(held, folder, target)
+        try:
+            if target.is_dir():
+                _hold(held, target, target)  # it takes the staging name when they change places
             _empty(folder)
             (folder / names.MANIFEST_FILE).write_text(stub(), encoding="utf-8")
             yield Staging(target, folder)

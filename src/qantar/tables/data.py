@@ -14,7 +14,7 @@ from qantar.errors import At, Problem, reading
 from qantar.study.record import Table, columns_of
 from qantar.tables.data_checks import Checker, Known
 from qantar.tables.data_files import DataFile, open_file
-from qantar.tables.database import Connection, connect, quoted, text
+from qantar.tables.database import Connection, connect, number_from, quoted, text
 from qantar.tables.publish import PUBLIC_TIER, WITHHELD
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class DataTable:
         if not many:
             return f"(SELECT {one} FROM (SELECT {quoted(name)} AS part) WHERE part IS NOT NULL)"
         parts = f"list_transform(string_split({quoted(name)}, ';'), lambda part: {one})"
-        return f"array_to_string(list_distinct({parts}), ';')"
+        return f"array_to_string(list_sort(list_distinct({parts})), ';')"
 
 
 @dataclass
@@ -144,8 +144,8 @@ def _read(study: "Study", one: "DataSet", connection: Connection, known: Known, 
     checker = Checker(connection, table, known, one.record.source)
     try:
         found.problems += checker.problems(files)
-        rows = connection.execute(f"SELECT count(*) FROM {quoted(view)}").fetchone()
-    except duckdb.Error as error:
+        count = number_from(connection, f"SELECT count(*) FROM {quoted(view)}")
+    except (duckdb.IOException, duckdb.InvalidInputException, duckdb.ConversionException) as error:
         at = At(files[0].name)
         found.problems.append(reading.cannot_read(at, why=str(error).split("\n", maxsplit=1)[0][:200]))
         return
@@ -153,7 +153,6 @@ def _read(study: "Study", one: "DataSet", connection: Connection, known: Known, 
     if not days:
         _keep_dates(connection, one.name, checker)
     title = next(iter(one.record.title.values()), one.name)
-    count = int(rows[0]) if rows else 0
     source = one.record.source
     found.sets.append(DataTable(one.name, title, table, view, names, count, connection, known, source, days))
 

@@ -14,7 +14,7 @@ from qantar.errors import At, Problem, lists, records
 from qantar.study.fields import ID_PATTERN, Column
 from qantar.study.record import Table, columns_of
 from qantar.tables.data_files import LISTED, DataFile
-from qantar.tables.database import Connection, quoted
+from qantar.tables.database import Connection, number_from, quoted
 from qantar.values.dates import DateError, Edtf, read_edtf
 from qantar.values.numbers import NumberError, read_number
 
@@ -81,9 +81,9 @@ class Checker:
         reader = self._reader(name, column)
         if reader is None:
             return
-        part = f"trim(unnest(string_split({cell}, ';')))" if column.many else f"trim({cell})"
+        part = f"unnest(string_split({cell}, ';'))" if column.many else cell
         values = self.connection.execute(
-            f"SELECT DISTINCT {part} AS part FROM ({file.select}) WHERE part <> ''"
+            f"SELECT DISTINCT trim(part) FROM (SELECT {part} AS part FROM ({file.select})) WHERE trim(part) <> ''"
         ).fetchall()
         for value in sorted(value for (value,) in values):
             if (make_problem := reader(value)) is not None:
@@ -135,8 +135,8 @@ class Checker:
         """Give the problem of each of the first rows where something holds, and count the others."""
         given = {"value": value} if "$value" in where else {}
         numbered = f"SELECT *, row_number() OVER () AS position_ FROM ({file.select})"
-        total = self.connection.execute(f"SELECT count(*) FROM ({file.select}) WHERE {where}", given).fetchone()
-        if not total or not total[0]:
+        total = number_from(self.connection, f"SELECT count(*) FROM ({file.select}) WHERE {where}", given)
+        if not total:
             return
         rows = self.connection.execute(
             f"SELECT position_ FROM ({numbered}) WHERE {where} ORDER BY 1 LIMIT {LISTED}",
@@ -145,9 +145,9 @@ class Checker:
         for (position,) in rows:
             problem = make(At(file.name, self._line(file, int(position)), file.field(name)), value)
             yield problem
-        if total[0] > len(rows):
+        if total > len(rows):
             at = At(file.name, self._line(file, int(rows[0][0])), file.field(name))
-            yield lists.more_of_the_same(at, check=problem.id, more=total[0] - len(rows))
+            yield lists.more_of_the_same(at, check=problem.id, more=total - len(rows))
 
     def _line(self, file: DataFile, position: int) -> int:
         """Return the line of a row: cells above it that hold line breaks push it down."""
@@ -156,10 +156,8 @@ class Checker:
         breaks = " + ".join(
             f"coalesce(len({quoted(name)}) - len(replace({quoted(name)}, chr(10), '')), 0)" for name in file.columns
         )
-        found = self.connection.execute(
-            f"SELECT coalesce(sum({breaks}), 0) FROM (SELECT * FROM ({file.select}) LIMIT {position - 1})"
-        ).fetchone()
-        return file.first_line + position - 1 + int(found[0] if found else 0)
+        above = f"SELECT coalesce(sum({breaks}), 0) FROM (SELECT * FROM ({file.select}) LIMIT {position - 1})"
+        return file.first_line + position - 1 + number_from(self.connection, above)
 
     def _same_keys(self, files: Sequence[DataFile]) -> list[Problem]:
         """Find rows that share the key of their table, by a digest of it: ids of ten million rows are large."""

@@ -53,6 +53,12 @@ def text(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
+def number_from(connection: Connection, query: str, given: Mapping[str, Any] | None = None) -> int:
+    """Return the one whole number that a query gives. A result must be fetched whole before the next query."""
+    rows = connection.execute(query, dict(given or {})).fetchall()
+    return int(rows[0][0] or 0)
+
+
 def store(connection: Connection, relation: Relation, schema: str = "main") -> None:
     """Make a table of a relation, its rows in their order, with a comment on it and on each column."""
     table = f"{quoted(schema)}.{quoted(relation.name)}"
