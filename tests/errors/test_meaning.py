@@ -14,6 +14,12 @@ CLAIM = (
 
 CASES = [
     Case(
+        "validity-overlaps",
+        "places.geojson:4:1",
+        swap("places.geojson", '"north-coast", "since": "2021-01-01"', '"coast", "since": "2020-06"'),
+        "places.geojson:2:1",
+    ),
+    Case(
         "ends-before-start",
         "places.csv:4:9",
         swap("places.csv", "2021-01-01,,observatory-2022,p. 2\nsouth", "2021-01-01,2019,observatory-2022,p. 2\nsouth"),

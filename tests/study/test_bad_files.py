@@ -50,7 +50,9 @@ def test_a_cell_over_several_lines_keeps_the_lines_after_it_right(study: Path) -
     replace(study, "places.csv", "solis,city,Solis,Solis", 'solis,city,"So\nl""is","So,l""is"')
     append(study, "places.csv", "here,town,Here,Ici,,,,2022-02-30,,own-survey,1")
     read = read_study(study)
-    assert read.row("places", "solis").record.label == {"en": 'So\nl"is', "fr": 'So,l"is'}
+    solis = read.row("places", "solis")
+    assert solis is not None
+    assert solis.record.label == {"en": 'So\nl"is', "fr": 'So,l"is'}
     assert [str(problem).split(": ")[0] for problem in read.problems] == ["places.csv:9:8"]
 
 

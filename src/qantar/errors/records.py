@@ -101,7 +101,8 @@ def duplicate_key(*, columns: Iterable[str], first: str) -> Wording:
 def unknown_id(*, value: str, table: str, known: Iterable[str]) -> Wording:
     """Word an id that a table does not have; an unquotable value is left out."""
     what = quoted(value) if value else "what stands here"
-    return f"{what} is not in {table}", did_you_mean(value, known, all_when_few=False)
+    hint = did_you_mean(value, known, all_when_few=False)
+    return f"{what} is not in {table}", hint or f"correct it, or add its row to {table}"
 
 
 @check(

@@ -63,7 +63,9 @@ _CODE = re.compile(
 #: Digits that are no statement: addresses, tags, footnote marks, numbering of lists and headings.
 _NO_STATEMENT = re.compile(
     r"<!--.*?-->|</?[A-Za-z][^>\n]*>|<https?://[^>\n]*>|https?://[^\s)\]>]+|\]\([^)\n]*\)|^ {0,3}\[[^\]\n]+\]:[^\n]*"
-    r"|\[\^[^\]\n]+\]|^[ \t>]*\d{1,9}[.)](?=[ \t])|^ {0,3}#{1,6}[ \t]+\d+(?:\.\d+)*[.)]?(?=[ \t])|&#x?[0-9A-Fa-f]+;",
+    r"|\[\^[^\]\n]+\]|^[ \t>]*\d{1,9}[.)](?=[ \t])|^ {0,3}#{1,6}[ \t]+\d+(?:\.\d+)*[.)]?(?=[ \t])|&#x?[0-9A-Fa-f]+;"
+    # Names: COVID-19, AK-47, mid-2019.
+    r"|(?<=[^\W\d_]-)\d+\b",
     re.DOTALL | re.MULTILINE,
 )
 

@@ -1,6 +1,7 @@
 """places.geojson: the outlines of places, each for the time in which it held."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qantar.errors import At, Problem, meaning, reading, records
 from qantar.study.csvfile import read_text
-from qantar.study.validity import surely_before
+from qantar.study.validity import apart, surely_before
 from qantar.values.dates import DateError, Edtf, read_edtf
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def _wrong_geometry(geometry: object) -> str | None:
 def check_shapes(study: "Study") -> Iterator[Problem]:
     """Find shapes of places that are not there, or were not at that time."""
     known = sorted(study.index["places"])
+    earlier: dict[str, list[Shape]] = defaultdict(list)
     for shape in study.shape_rows:
         if not study.has("places", shape.place):
             yield records.unknown_id(shape.at, value=shape.place, table="places", known=known)
@@ -136,6 +138,10 @@ def check_shapes(study: "Study") -> Iterator[Problem]:
         if surely_before(shape.until, shape.since):
             assert shape.since is not None and shape.until is not None
             yield meaning.ends_before_start(shape.at, start=shape.since.text, end=shape.until.text)
+        other = next((one for one in earlier[shape.place][-50:] if not apart(shape, one)), None)
+        if other is not None:
+            yield meaning.validity_overlaps(shape.at, first=str(other.at))
+        earlier[shape.place].append(shape)
         place = study.row("places", shape.place)
         if place is None:
             continue
