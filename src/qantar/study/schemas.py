@@ -73,7 +73,7 @@ def table_schema(table: Table, languages: tuple[str, ...] = ()) -> Schema:
     """Return the Table Schema of a CSV file, with its translated columns in the languages beside the study's own.
 
     >>> from qantar.study.places import PLACES
-    >>> table_schema(PLACES)["fields"][5]["constraints"]
+    >>> table_schema(PLACES)["fields"][4]["constraints"]
     {'minimum': -90, 'maximum': 90}
     """
     columns = {name: column for name, column in columns_of(table.record).items() if name != table.others}
