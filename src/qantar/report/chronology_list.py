@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from qantar.report.chronology_days import Chronology
 from qantar.report.chronology_events import FIGURES, Event, Row, adopted
-from qantar.report.chronology_notes import NAMES, figures_in_words, open_figure, source_of
+from qantar.report.chronology_notes import NAMES, figures_in_words, source_of
 from qantar.report.chronology_symbols import sign
 from qantar.report.downloads import csv_bytes
 from qantar.report.links import row_address
@@ -80,17 +80,14 @@ def _entry(sheet: "Sheet", chronology: Chronology, event: Event) -> Entry:
         figures=figures_in_words(sheet, event),
         source=source_of(site, event.row),
         row=row_address("events", event.id),
-        reports=[_told(sheet, event, report) for report in event.reports],
+        reports=[_told(sheet, report) for report in event.reports],
     )
 
 
-def _told(sheet: "Sheet", event: Event, report: Row) -> Told:
+def _told(sheet: "Sheet", report: Row) -> Told:
     site = sheet.site
-    figures = [
-        Markup("{}: {}.").format(name, open_figure(sheet, event, report, column))
-        for column, name in NAMES.items()
-        if report.get(column)
-    ]
+    # Plain here: the same figures open to everything in the next column.
+    figures = [Markup("{}: {}.").format(name, report[column]) for column, name in NAMES.items() if report.get(column)]
     language = str(report.get("language") or site.own)
     quote = site.in_language(str(report["quote"]), language) if report.get("quote") else Markup()
     translation = Markup("({})").format(site.own_text(report["translation"])) if report.get("translation") else Markup()

@@ -25,8 +25,8 @@ from qantar.values.written import Written
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
 
-#: A step's list names so many events; the table of all events has the rest.
-MOST_LISTED = 14
+#: A step's list names so many events, and fewer of a long chronology; the list of all events has the rest.
+MOST_LISTED, MOST_OF_MANY, MANY = 14, 8, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,17 +157,18 @@ def marks_of(chronology: Chronology, events: Sequence[Event], day: date, land: G
 def choices_of(sheet: "Sheet", chronology: Chronology, layers: Sequence[Layer], land: Ground) -> list[Choice]:
     """Return the steps to choose from, each with its list."""
     small = [draw_small(land, layer) if land.fitted else Markup() for layer in layers]
+    most = MOST_OF_MANY if len(chronology.events) > MANY else MOST_LISTED
     found = []
     for number, (step, events) in enumerate(zip(chronology.steps, chronology.by_step, strict=True)):
         summary = _summary(chronology, events)
-        items = _items(sheet, chronology, events, step.last)
-        more = max(0, len(events) - MOST_LISTED)
+        items = [_item(sheet, chronology, event, step.last, dated=False) for event in events[:most]]
+        more = max(0, len(events) - most)
         found.append(Choice(number, step.name, step.below, step.title, summary, small[number], items, more))
     if loose := chronology.loose:
         unit = unit_of(list(chronology.steps))
         summary = f"Some time within the dates given, or all through them. {_summary(chronology, loose)}"
-        items = _items(sheet, chronology, loose, chronology.last, dated=True)
-        more, title = max(0, len(loose) - MOST_LISTED), f"No single {unit} given"
+        items = [_item(sheet, chronology, event, chronology.last, dated=True) for event in loose[:most]]
+        more, title = max(0, len(loose) - most), f"No single {unit} given"
         found.append(Choice(len(found), "Undated", f"no one {unit}", title, summary, small[-1], items, more))
     return found
 
@@ -217,12 +218,6 @@ def table_of(site: "Site", chronology: Chronology) -> FigureTable:
         for event in chronology.events
     ]
     return FigureTable("The events on this map", columns, rows, (False,) * len(columns))
-
-
-def _items(
-    sheet: "Sheet", chronology: Chronology, events: Sequence[Event], day: date, *, dated: bool = False
-) -> list[Item]:
-    return [_item(sheet, chronology, event, day, dated=dated) for event in events[:MOST_LISTED]]
 
 
 def _item(sheet: "Sheet", chronology: Chronology, event: Event, day: date, *, dated: bool) -> Item:

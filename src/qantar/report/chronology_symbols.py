@@ -29,6 +29,9 @@ OTHER = Symbol("oth", "other event")
 #: In the order of keys and of signs side by side.
 SYMBOLS = (PROTEST, ENDING, DAMAGE, FORCE, DEAD, MISSING, STATE, OTHER)
 
+#: From the gravest: what is shown where there is no room for all.
+GRAVEST = (DEAD, FORCE, DAMAGE, PROTEST, MISSING, ENDING, STATE, OTHER)
+
 #: Which signs a kind of event gets; a kind that is not here gets those of the kind above it.
 _KINDS: Mapping[str, tuple[Symbol, ...]] = {
     "protest": (PROTEST,),

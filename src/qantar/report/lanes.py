@@ -72,7 +72,9 @@ def lanes_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
     return Figure(
         name=name,
         title=_title(chronology, units),
-        subtitle=Markup("What is reported of each, {} by {}, {}.{}").format(unit, unit, period, _band(lanes)),
+        subtitle=Markup("What is reported of each, {} by {}, {}.{}{}").format(
+            unit, unit, period, _spread(sheet, chronology), _band(lanes)
+        ),
         source=source_line(sheet, chronology.sources, *notes),
         table=_table(chronology),
         body=body,
@@ -98,23 +100,25 @@ def _lane(site: "Site", chronology: Chronology, unit: str, events: Sequence[Even
     towns = dict.fromkeys(event.place for event in events if event.place != unit)
     name = site.own_text(places.name(unit, day))
     below = Markup(", ").join(site.own_text(places.name(town, day)) for town in towns)
-    if all(event in chronology.loose for event in events):
+    loose = {event.id for event in chronology.loose}
+    if all(event.id in loose for event in events):
         return Lane(name, below, [_undated(events, chronology)], "nk")
     return Lane(name, below, _cells(chronology, events))
 
 
 def _cells(chronology: Chronology, events: Sequence[Event], *, bands: bool = True) -> list[Cell]:
     band = _band_of(chronology, events) if bands else {}
+    ids, loose = {event.id for event in events}, {event.id for event in chronology.loose}
     maybe = {
         index
         for event in events
-        if event in chronology.loose
+        if event.id in loose
         for index, step in enumerate(chronology.steps)
         if event.first <= step.last and step.first <= event.last
     }
     cells = []
     for index, here in enumerate(chronology.by_step):
-        mine = [event for event in here if event in events]
+        mine = [event for event in here if event.id in ids]
         signs = in_order({symbol for event in mine for symbol in event.signs})
         counted = [(sign(symbol), sum(symbol in event.signs for event in mine)) for symbol in signs]
         hatched = index in maybe and not mine and index not in band
@@ -125,10 +129,11 @@ def _cells(chronology: Chronology, events: Sequence[Event], *, bands: bool = Tru
 
 def _band_of(chronology: Chronology, events: Sequence[Event]) -> Mapping[int, str]:
     """Return the band from the first protest to the last report that people left, where one is reported."""
+    ids = {event.id for event in events}
     steps: dict[bool, list[int]] = {True: [], False: []}
     for index, here in enumerate(chronology.by_step):
         for event in here:
-            if event in events and (event.sign is PROTEST or event.sign is ENDING):
+            if event.id in ids and (event.sign is PROTEST or event.sign is ENDING):
                 steps[event.sign is ENDING].append(index)
     if not steps[True] or not steps[False] or steps[False][0] >= steps[True][-1]:
         return {}
@@ -172,6 +177,17 @@ def _title(chronology: Chronology, units: Mapping[str, Sequence[Event]]) -> Mark
         return Markup("Reported from {} {}").format(len(units), places.kinds_in_words(units))
     kinds = places.kinds_in_words(unit.id for unit in everywhere)
     return Markup("Reported from {} of {} {}").format(len(units), len(everywhere), kinds)
+
+
+def _spread(sheet: "Sheet", chronology: Chronology) -> Markup:
+    """Return in how many units and places protest is recorded, where the analysis says so."""
+    ids = {finding.id for finding in chronology.findings}
+    units, places = (f"{chronology.analysis}.{key}" for key in ("units", "places"))
+    if units not in ids or places not in ids:
+        return Markup()
+    return Markup(" Protest is recorded in {} of them, and in {} single places.").format(
+        sheet.finding(units), sheet.finding(places)
+    )
 
 
 def _band(lanes: Sequence[Lane]) -> str:

@@ -7,10 +7,14 @@ from datetime import date
 from markupsafe import Markup
 
 from qantar.maths.projection import radius_of
-from qantar.report.chronology_symbols import DEAD, DRAWINGS, PROTEST, Symbol
+from qantar.report.chronology_symbols import DEAD, DRAWINGS, GRAVEST, PROTEST, Symbol
 from qantar.report.maps import WIDTH, Ground
 from qantar.report.maps_labels import Box, Label, Lettering, Wanted, place_labels
 from qantar.values.written import Written
+
+
+#: So many signs stand at one place, the gravest: the list beside the map has all that happened there.
+MOST_SIGNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,9 @@ def draw_small(ground: Ground, layer: Layer) -> Markup:
 def _layer(ground: Ground, layer: Layer, size: Size, largest: float, language: str) -> Markup:
     marks = sorted(layer.marks, key=lambda mark: (-_largest(mark.crowd), mark.y, mark.name))
     parts = [_land(ground, layer, size)]
-    parts += [
-        Markup('<circle class="ev-past" cx="{:g}" cy="{:g}" r="3.2"/>').format(*_scaled(point, size))
-        for point in layer.past
-    ]
+    if layer.past:
+        rings = "".join(_small_ring(*_scaled(point, size)) for point in layer.past)
+        parts.append(Markup('<path class="ev-past" d="{}"/>').format(rings))
     drawn = [_mark(mark, size, largest) for mark in marks]
     parts += [figure for figure, _ in drawn]
     parts += _names(ground, layer, marks, [box for _, box in drawn], size)
@@ -134,7 +137,7 @@ def _mark(mark: Mark, size: Size, largest: float) -> tuple[Markup, Box]:
     """Return a mark and the room that it takes: its circle on the place, further signs in a row beside it."""
     x, y = _scaled((mark.x, mark.y), size)
     parts: list[Markup] = []
-    signs = list(mark.signs)
+    signs = [sign for sign in mark.signs if sign in sorted(mark.signs, key=GRAVEST.index)[:MOST_SIGNS]]
     if mark.crowd is not None:
         circle, radius = _crowd(mark.crowd, x, y, size, largest)
         parts.append(circle)
@@ -189,6 +192,10 @@ def _ring(x: float, y: float, outer: float, inner: float) -> Markup:
         if r
     )
     return Markup('<path class="ev-band" fill-rule="evenodd" d="{}"/>').format(path)
+
+
+def _small_ring(x: float, y: float) -> str:
+    return f"M{x - 3.2:g} {y:g}a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z"
 
 
 def _sign(sign: Symbol, x: float, y: float, size: Size) -> Markup:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from qantar.report.lettering import width_of
 
 _GAP = 4.0
+#: So many marks of one map are named; more names than that nobody reads, and the list beside it has them.
+MOST_NAMES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def place_labels(
     taken = [item.mark for item in wanted]
     placed: list[Label | None] = [None] * len(wanted)
     order = sorted(range(len(wanted)), key=lambda index: (-wanted[index].weight, index))
-    for index in order:
+    for index in order[:MOST_NAMES]:
         item = wanted[index]
         others = [box for box in taken if box is not item.mark]
         for note, minor in ((item.note, soft), (item.note, ()), ("", soft), ("", ())):
