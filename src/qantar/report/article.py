@@ -79,8 +79,9 @@ def _answers(sheet: "Sheet", text: str) -> list[tuple[Finding, str]]:
 
 
 def _place_of(sheet: "Sheet", finding: Finding, here: set[str]) -> str:
-    if finding.analysis in here:
-        return f"#{finding.analysis}"
+    for reference in sorted(here):
+        if reference.split(".", maxsplit=1)[0] == finding.analysis:
+            return f"#fig-{reference.replace('.', '-')}"
     for page in sheet.site.pages:
         if finding.method in page.methods:
             return f"{page.name}.html#{finding.analysis}"

@@ -56,7 +56,7 @@ def render(sheet: "Sheet", text: str) -> Markup:
             title = _title_above(sections[-1])
             sections[-1].parts.append(sheet.figure(part[1].strip(), title))
             continue
-        for tokens in _blocks(parser.parse(REFERENCE.sub(hold, part))):
+        for tokens in _notes_first(_blocks(parser.parse(REFERENCE.sub(hold, part)))):
             _place(sheet, parser, tokens, sections, held)
     return Markup("\n").join(_written(section) for section in sections if section.parts or section.heading)
 
@@ -99,6 +99,19 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
             block = []
 
 
+def _notes_first(blocks: Iterator[list[Token]]) -> Iterator[list[Token]]:
+    """Yield blocks with the notes of each section first: a note in the margin floats beside what follows it."""
+    run: list[list[Token]] = []
+    for block in blocks:
+        if block[0].type == "heading_open" and block[0].tag in ("h1", "h2"):
+            yield from sorted(run, key=lambda one: one[0].type != "blockquote_open")
+            yield block
+            run = []
+        else:
+            run.append(block)
+    yield from sorted(run, key=lambda one: one[0].type != "blockquote_open")
+
+
 def _place(
     sheet: "Sheet", parser: MarkdownIt, tokens: list[Token], sections: list[_Section], held: Sequence[str]
 ) -> None:
@@ -117,9 +130,7 @@ def _place(
     if not parts or not parts[-1].startswith('<div class="prose">'):
         parts.append(Markup('<div class="prose"></div>'))
     inside = parts[-1].removeprefix('<div class="prose">').removesuffix("</div>")
-    # A note in the margin floats beside what follows it: it stands first.
-    inside = html + Markup(inside) if kind == "blockquote_open" else Markup(inside) + html
-    parts[-1] = Markup('<div class="prose">') + inside + Markup("</div>")
+    parts[-1] = Markup('<div class="prose">') + Markup(inside) + html + Markup("</div>")
 
 
 def _written(section: _Section) -> Markup:

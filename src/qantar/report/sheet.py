@@ -169,8 +169,9 @@ class Sheet:
         from qantar.report.figures import figure_for
 
         figure = figure_for(self, reference, title)
+        id_ = f"fig-{figure.name}" if figure.name not in self.figures else self.unique(f"fig-{figure.name}")
         self.figures.setdefault(figure.name, figure)
-        return self._render("pieces.html", "figure", figure=figure, id=self.unique(f"fig-{figure.name}"))
+        return self._render("pieces.html", "figure", figure=figure, id=id_)
 
     def prose(self, text: str) -> Markup:
         """Return an author's Markdown as HTML, its figures and charts filled in."""

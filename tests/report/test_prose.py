@@ -1,0 +1,76 @@
+"""An author's Markdown on a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from qantar.errors import UsageError
+from qantar.report.prose import cleaned, render
+from qantar.report.sheet import Sheet, Site
+from qantar.report.site import make_environment
+from tests.report.meridia import Meridia
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    study = Meridia()
+    return Site(study.published(), study.findings(), study.about(), make_environment())
+
+
+@pytest.fixture
+def sheet(site: Site) -> Sheet:
+    return Sheet(site, "overview")
+
+
+def test_sections_prose_and_charts(sheet: Sheet) -> None:
+    html = render(sheet, "## One\n\nText.\n\n![[rallies]]\n\nMore.\n\n## Two\n\nEnd.")
+    assert html.count("<section") == 2
+    assert html.index("Text.") < html.index("<figure") < html.index("More.") < html.index("<h2>Two")
+    assert '<section id="s-one">' in html
+
+
+def test_a_note_stands_in_the_margin_before_its_section(sheet: Sheet) -> None:
+    html = render(sheet, "## One\n\n[[rallies.2014]] first.\n\n> **Note**\n>\n> [[rallies.2015]]")
+    assert html.index('<aside class="margin">') < html.index("first.")
+    assert list(sheet.notes) == ["rallies.2015", "rallies.2014"], "notes are numbered as they stand on the page"
+
+
+def test_a_figure_shown_twice_has_one_note(sheet: Sheet) -> None:
+    render(sheet, "[[rallies.2014]] and again [[rallies.2014]].")
+    assert [note.number for note in sheet.notes.values()] == [1]
+
+
+def test_a_heading_above_a_chart_is_its_title(sheet: Sheet) -> None:
+    html = render(sheet, "Text.\n\n### Bread & rain\n\n![[rallies]]")
+    assert '<p class="ct">Bread &amp; rain</p>' in html
+    assert "<h3>" not in html
+
+
+def test_html_is_text_and_dangerous_links_go_nowhere(sheet: Sheet) -> None:
+    html = render(sheet, "<b onclick=x>hi</b> [a](javascript:alert(1)) [b](https://example.org)")
+    assert "&lt;b onclick=x&gt;" in html
+    assert 'href="javascript' not in html
+    assert 'href="https://example.org"' in html
+
+
+def test_an_author_cannot_forge_a_placeholder(sheet: Sheet) -> None:
+    html = render(sheet, "\ue0000\ue001 and [[rallies.2014]]")
+    assert html.count('class="fw"') == 1
+
+
+def test_what_is_not_there_is_an_error(sheet: Sheet) -> None:
+    with pytest.raises(UsageError, match=r"no finding called 'rallies\.1999'"):
+        render(sheet, "[[rallies.1999]]")
+    with pytest.raises(UsageError, match="no analysis called 'parades'"):
+        render(sheet, "![[parades]]")
+
+
+def test_claims_open_like_findings(sheet: Sheet) -> None:
+    html = render(sheet, "[[claims/crowd-mayor]]")
+    assert ">hundreds</a>" in html
+    assert "The mayor of Rivertown" in html
+    assert '<span lang="ru" dir="ltr">нас было сотни</span>' in html
+
+
+def test_cleaned_keeps_prose_and_nothing_else() -> None:
+    assert cleaned("<p>a<script>b</script><img src=x></p><iframe></iframe>") == "<p>a</p>"

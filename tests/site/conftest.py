@@ -1,0 +1,47 @@
+"""Sites to open: Meridia with something of everything, and a country with one language, from right to left."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from qantar import build
+from qantar.report.site import write_site
+from tests.report.meridia import Meridia
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+def write(folder: Path, study: Meridia) -> Path:
+    """Write the site of a study."""
+    write_site(folder, study.published(), study.findings(), study.about())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def meridia_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of Meridia."""
+    return write(tmp_path_factory.mktemp("meridia"), Meridia())
+
+
+@pytest.fixture(scope="session")
+def right_to_left_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a study in one language, from right to left, without events, survey or series."""
+    study = Meridia(
+        languages=("fa",),
+        title="سال نان",
+        overview="## نان\n\nشهردار از [[claims/crowd-mayor]] سخن گفت.",
+        without=frozenset({"events", "surveys", "questions", "options", "tallies", "series", "place_names"}),
+        analyses=(),
+    )
+    return write(tmp_path_factory.mktemp("right-to-left"), study)
+
+
+@pytest.fixture(scope="session")
+def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the study that ships with Qantar, built from a copy."""
+    study = tmp_path_factory.mktemp("shipped") / "kazakhstan"
+    shutil.copytree(CHECKOUT / "studies" / "kazakhstan", study, ignore=shutil.ignore_patterns("build*", ".qantar"))
+    return Path(build(study).out) / "site"
