@@ -1,6 +1,7 @@
 """Findings: what may not be said together, ids, digests and JSON."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ NONE = Uncertainty("none", {"en": "A count."})
 
 
 def finding(**parts) -> Finding:
-    given = {"id": "march", "question": {"en": "?"}, "label": {"en": "A march"}, "uncertainty": NONE} | parts
+    given: Any = {"id": "march", "question": {"en": "?"}, "label": {"en": "A march"}, "uncertainty": NONE} | parts
     return Finding(**{"value": Value("5", {"en": "5"}, 5.0), **given})
 
 
@@ -63,8 +64,8 @@ def test_a_table_has_a_cell_for_each_column() -> None:
 
 
 def test_a_digest_does_not_depend_on_order_or_kind_of_frame() -> None:
-    rows = [{"a": "1", "b": None}, {"a": "2", "b": "x"}]
-    same = [{"b": "x", "a": 2.0}, {"b": None, "a": 1}]
+    rows: Any = [{"a": "1", "b": None}, {"a": "2", "b": "x"}]
+    same: Any = [{"b": "x", "a": 2.0}, {"b": None, "a": 1}]
     assert digest(rows) == digest(same)
     assert digest(rows) != digest(rows[:1])
 

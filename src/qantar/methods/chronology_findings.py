@@ -9,9 +9,10 @@ from typing import Any
 from qantar.findings import Caveat, Finding, Table, Translations, Uncertainty
 from qantar.methods import cells
 from qantar.methods.chronology_rows import MEASURES, Event, Figure
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.windows import Window
 from qantar.methods.wording import bounds, caveat, certain, column, count_value, english, joined, listing, shown_written
-from qantar.tables.frames import Frames, Row, sources_of
+from qantar.tables.frames import Frames, Row
 
 QUESTION = english("What happened when and where, and how many took part or were harmed?")
 UNREPORTED = caveat("unreported", "A place of which nothing is reported is not known to have been quiet.")
@@ -58,9 +59,9 @@ class Story:
         rows: list[Row] = [event.row for event in chosen]
         reports = [report for event in chosen for report in event.reports]
         where = f"date = {self.period}" if self.period else "all that were chosen"
-        inputs = [self.frames.input("events", rows, where)]
+        inputs = [input_of(self.frames, "events", rows, where)]
         if reports:
-            inputs.append(self.frames.input("reports", reports, f"of these {len(chosen)} events"))
+            inputs.append(input_of(self.frames, "reports", reports, f"of these {len(chosen)} events"))
         given = {"period": self.period, "sources": sources_of([*rows, *reports]), **parts}
         return Finding(id=key, question=QUESTION, label=label, inputs=inputs, **given)
 

@@ -9,6 +9,7 @@ from qantar.findings import Caveat, Finding, Table, Translations, Uncertainty, V
 from qantar.maths.periods import PeriodCounts, Range, Span
 from qantar.methods import cells
 from qantar.methods.count_rows import Point, overlapping, span_text, year_span
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.wording import (
     bounds,
     caveat,
@@ -21,7 +22,7 @@ from qantar.methods.wording import (
     listing,
     shown_range,
 )
-from qantar.tables.frames import Frames, Row, sources_of
+from qantar.tables.frames import Frames, Row
 
 ASSUMED = caveat(
     "same-rules",
@@ -64,7 +65,7 @@ class Series:
         given = {"unit": points[0].unit, "place": place, "sources": sources_of(rows), **parts}
         question = english("How many in each year and in all, and what do they consist of?")
         return Finding(
-            id=key, question=question, label=label, inputs=[self.frames.input("series", rows, where)], **given
+            id=key, question=question, label=label, inputs=[input_of(self.frames, "series", rows, where)], **given
         )
 
     def behind(self, span: Span) -> list[Point]:

@@ -7,6 +7,7 @@ from qantar.maths.periods import Span
 from qantar.methods import cells
 from qantar.methods.count_findings import ASSUMED, Series, certainly_above
 from qantar.methods.count_rows import span_of, span_text, year_span
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.method import Refusal
 from qantar.methods.wording import (
     bounds,
@@ -19,7 +20,7 @@ from qantar.methods.wording import (
     shown_number,
     shown_range,
 )
-from qantar.tables.frames import Frames, Row, sources_of
+from qantar.tables.frames import Frames, Row
 
 
 def peak(series: Series, year: int) -> Finding:
@@ -106,6 +107,6 @@ def stated_total(series: Series, claim: str, span: Span) -> Finding:
 
 
 def _also_resting_on(series: Series, finding: Finding, row: Row) -> Finding:
-    inputs = [*finding.inputs, series.frames.input("claims", [row], f"id = {cells.text(row, 'id')}")]
+    inputs = [*finding.inputs, input_of(series.frames, "claims", [row], f"id = {cells.text(row, 'id')}")]
     rows = [*(point.row for point in series.points), row]
     return replace(finding, inputs=inputs, sources=sources_of(rows))

@@ -166,8 +166,12 @@ def _dates_as_text(frame: Frame, keys: Sequence[str]) -> Frame:
     import narwhals as nw
 
     schema = frame.collect_schema()
-    timed = [key for key in keys if schema[key] in (nw.Date, nw.Datetime)]
-    return frame.with_columns(nw.col(key).dt.to_string("%Y-%m-%d") for key in timed) if timed else frame
+    if timed := [key for key in keys if schema[key] in (nw.Date, nw.Datetime)]:
+        frame = frame.with_columns(nw.col(key).dt.to_string("%Y-%m-%d") for key in timed)
+    if frame.implementation.is_pyarrow():  # it joins no text to text of another width
+        texts = [name for name in (*keys, "place") if name in schema.names()]
+        frame = frame.with_columns(nw.col(*texts).cast(nw.String()))
+    return frame
 
 
 def _beside(frame: Frame, rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Frame:

@@ -9,10 +9,11 @@ from qantar.findings import Finding, Input, SourceRef, Table, Translations, Unce
 from qantar.methods import cells
 from qantar.methods.event_counting import Counted
 from qantar.methods.event_table import NOWHERE, Counts, period_words
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.place_units import PlaceUnits
 from qantar.methods.windows import By, Window
 from qantar.methods.wording import bounds, caveat, certain, column, count_value, date_words, english, shown_range, slug
-from qantar.tables.frames import Frames, Row, sources_of
+from qantar.tables.frames import Frames, Row
 
 QUESTION = english("How many events were there when, where and of which kind?")
 #: Of a longer list single events and their sources are not named: the list itself is the source.
@@ -63,7 +64,7 @@ class Told:
         if self.short is None:
             return self.whole, ()
         rows = [row for row in self.short if self._may_lie(row, period) and self._is_of(row, unit, part)]
-        return self.frames.input(self.table, rows, self._where(period, unit, part)), sources_of(rows)
+        return input_of(self.frames, self.table, rows, self._where(period, unit, part)), sources_of(rows)
 
     def _where(self, period: str | None = None, unit: str | None = None, part: str | None = None) -> str:
         wanted = {"date": period or self.period, "part of the country": unit, self.split or "": part}

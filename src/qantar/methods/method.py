@@ -85,7 +85,8 @@ class Method(Generic[S]):
 
 
 def _in_plain_words(method: Method[Any], error: ValidationError) -> UsageError:
-    first = error.errors()[0]
+    # A misspelled setting leaves its right name missing: the misspelling is what to tell.
+    first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
     name = ".".join(str(part) for part in first["loc"])
     known = list(method.settings.model_fields)
     if first["type"] == "extra_forbidden":

@@ -8,6 +8,7 @@ from typing import Any
 from qantar.findings import Caveat, Finding, Table, Translations, Uncertainty
 from qantar.methods import cells
 from qantar.methods.claim_rows import Claim, grouped, matter_label, said_by
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.wording import (
     caveat,
     certain,
@@ -18,7 +19,7 @@ from qantar.methods.wording import (
     percent_value,
     shown_range,
 )
-from qantar.tables.frames import Frames, sources_of
+from qantar.tables.frames import Frames
 
 QUESTION = english("Where do the figures not agree, who says what, and which is used?")
 #: What two figures may differ in, in words.
@@ -306,5 +307,5 @@ def _finding(
     rows = [claim.row for claim in claims]
     same = {claim.matter for claim in claims}
     where = f"about = {claims[0].about} and measure = {claims[0].measure}" if len(same) == 1 else "all that were chosen"
-    inputs = [frames.input("claims", rows, where)]
+    inputs = [input_of(frames, "claims", rows, where)]
     return Finding(id=key, question=QUESTION, label=label, inputs=inputs, sources=sources_of(rows), **parts)

@@ -9,6 +9,7 @@ from qantar.findings import Caveat, Finding, Input, Table, Translations, Uncerta
 from qantar.maths.frechet import Count, ImpossibleTalliesError, chose_all, chose_any, chose_none
 from qantar.maths.proportions import wilson
 from qantar.methods import cells
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.method import Refusal
 from qantar.methods.survey_rows import Question, Tally, shown_share
 from qantar.methods.wording import (
@@ -25,7 +26,7 @@ from qantar.methods.wording import (
     shown_number,
     shown_range,
 )
-from qantar.tables.frames import Frames, Row, sources_of
+from qantar.tables.frames import Frames, Row
 
 NO_INTERVAL = {
     "invited": "No margin of error: people were invited and not drawn by chance, so there is none.",
@@ -101,7 +102,7 @@ def _finding(
     **parts: Any,
 ) -> Finding:
     where = f"question = {question.id}" + (f" and option = {cells.text(rows[0], 'option')}" if len(rows) == 1 else "")
-    inputs: list[Input] = [frames.input("tallies", rows, where)]
+    inputs: list[Input] = [input_of(frames, "tallies", rows, where)]
     caveats = (*parts.pop("caveats", ()), *question.caveats, *sample.caveats)
     return Finding(
         id=key,

@@ -39,6 +39,7 @@ from pydantic import Field
 from qantar.findings import Caveat, Finding, Table, Uncertainty
 from qantar.methods import cells
 from qantar.methods.claim_rows import Claim, grouped, matter_label, read_claims, said_by, short_names
+from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.wording import (
     bounds,
@@ -52,7 +53,7 @@ from qantar.methods.wording import (
     shown_written,
     slug,
 )
-from qantar.tables.frames import Frames, sources_of
+from qantar.tables.frames import Frames
 
 QUESTION = english("How did a count grow as it was announced?")
 
@@ -216,7 +217,7 @@ def _finding(
 ) -> Finding:
     rows = [claim.row for claim in claims]
     where = f"about = {claims[0].about} and measure = {claims[0].measure} and cumulative = yes"
-    inputs = [frames.input("claims", rows, where)]
+    inputs = [input_of(frames, "claims", rows, where)]
     unit = claims[0].unit
     return Finding(id=key, question=QUESTION, inputs=inputs, sources=sources_of(rows), unit=unit, **parts)
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qantar.errors import UsageError
-from qantar.findings import MOST_IDS, Input, SourceRef, Translations, digest
 
 Row = Mapping[str, Any]
+#: A text in several languages: {language: text}.
+Translations = Mapping[str, str]
 #: What a language looks like at the end of a column's name: label_kk, text_uz-Latn.
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -57,7 +58,11 @@ class Frames:
         frame = self.frame_or_rows(table)
         if isinstance(frame, (list, tuple)):
             return list(dict.fromkeys(name for row in frame for name in row))
-        return [str(name) for name in frame.columns]
+        if _is_relation(frame):
+            return [str(name) for name in frame.columns]
+        import narwhals as nw
+
+        return [str(name) for name in nw.from_native(frame).collect_schema().names()]
 
     def frame_or_rows(self, table: str) -> Any:  # noqa: ANN401 - any kind of frame
         """Return a table as it was given."""
@@ -99,12 +104,6 @@ class Frames:
         """Return the translations of the label of a code."""
         return self.texts(self.find("vocabularies", vocabulary=vocabulary, code=code) or {}, otherwise=code)
 
-    def input(self, table: str, rows: Iterable[Row], where: str) -> Input:
-        """Describe rows of a table as the input of a finding."""
-        chosen = list(rows)
-        ids = sorted(self.id_of(table, row) for row in chosen)[:MOST_IDS]
-        return Input(table, where, len(chosen), digest(chosen), tuple(ids))
-
     def id_of(self, table: str, row: Row) -> str:
         """Return the id of a row: its `id`, or the parts of its key joined by slashes."""
         key = self._keys.get(table) or KEYS.get(table) or (("id",) if "id" in row else tuple(row)[:1])
@@ -122,12 +121,6 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 
 
-def sources_of(rows: Iterable[Row]) -> tuple[SourceRef, ...]:
-    """Return the sources that rows name, each place once, in order."""
-    found = {SourceRef(str(row["source"]), str(row.get("locator") or "")) for row in rows if row.get("source")}
-    return tuple(sorted(found))
-
-
 def _filled(value: Any) -> Any:  # noqa: ANN401 - a cell of any frame
     if isinstance(value, str):
         return value if value.strip() else None
@@ -139,11 +132,15 @@ def _filled(value: Any) -> Any:  # noqa: ANN401 - a cell of any frame
     return value
 
 
+def _is_relation(frame: Any) -> bool:  # noqa: ANN401
+    """Say whether a frame is a relation of DuckDB, which gives its rows itself: narwhals would need another library."""
+    return hasattr(frame, "fetchall") and hasattr(frame, "columns")
+
+
 def _rows_of(frame: Any) -> Iterable[dict[str, Any]]:  # noqa: ANN401
     if isinstance(frame, (list, tuple)):
         return [dict(row) for row in frame]
-    # A relation of DuckDB gives its rows itself; narwhals would need another library to collect them.
-    if hasattr(frame, "fetchall") and hasattr(frame, "columns"):
+    if _is_relation(frame):
         names = list(frame.columns)
         return [dict(zip(names, row, strict=True)) for row in frame.fetchall()]
     import narwhals as nw  # imported late: a command that runs no method need not wait for it
