@@ -5,6 +5,7 @@ import json
 import re
 import warnings
 from collections.abc import Iterable, Mapping
+from importlib.metadata import version
 from importlib.resources import files
 from typing import Any, Protocol
 
@@ -39,28 +40,25 @@ def cite_all(sources: Iterable[Source], cache: Keeper | None = None) -> dict[str
     'Daily (2021) “A rally”, <i>Daily</i>, 5 March.'
     """
     items = [_with_author(item) for item in csl_items(sources)]
-    cited: dict[str, dict[str, str]] = {item["id"]: {} for item in items}
-    for style in STYLES:
-        rules = files("qantar.formats").joinpath("styles", f"{style}.csl").read_bytes()
-        for id_, text in _cite(items, style, rules, cache).items():
-            cited[id_][style] = text
-    return cited
-
-
-def _cite(items: list[Item], style: str, rules: bytes, cache: Keeper | None) -> dict[str, str]:
-    """Return items in one style: those that were cited before come from the cache."""
-    found: dict[str, str] = {}
-    keys = {}
-    for item in items:
-        if cache is not None:
-            keys[item["id"]] = cache.key("citation", rules, json.dumps(item, sort_keys=True))
-            if (kept := cache.get(keys[item["id"]])) is not None:
-                found[item["id"]] = kept.decode()
-    new = _process([item for item in items if item["id"] not in found], style)
+    cited: dict[str, dict[str, str]] = {}
+    keys: dict[str, str] = {}
     if cache is not None:
-        for id_, text in new.items():
-            cache.put(keys[id_], text.encode())
-    return found | new
+        about = cache.key(version("citeproc-py"), *(_rules(style) for style in STYLES))
+        keys = {item["id"]: cache.key("citation", about, json.dumps(item, sort_keys=True)) for item in items}
+        kept = {id_: cache.get(key) for id_, key in keys.items()}
+        cited = {id_: json.loads(found) for id_, found in kept.items() if found is not None}
+    new = [item for item in items if item["id"] not in cited]
+    styled = {style: _process(new, style) for style in STYLES}
+    for item in new:
+        found = {style: styled[style][item["id"]] for style in STYLES}
+        cited[item["id"]] = found
+        if cache is not None:
+            cache.put(keys[item["id"]], json.dumps(found, ensure_ascii=False).encode())
+    return {item["id"]: cited[item["id"]] for item in items}
+
+
+def _rules(style: str) -> bytes:
+    return files("qantar.formats").joinpath("styles", f"{style}.csl").read_bytes()
 
 
 def _process(items: list[Item], style: str) -> dict[str, str]:
