@@ -18,7 +18,12 @@ CASES = [
     Case(
         "off-the-globe", "places.geojson:6:1", swap("places.geojson", "[-40, 11], [-41, 11]]]}}\n]", "[-400, 1]]]}}\n]")
     ),
-    Case("bad-language", "sources.yaml:10:13", swap("sources.yaml", "language: fr", "language: French")),
+    Case(
+        "bad-language",
+        "sources.yaml:10:13",
+        swap("sources.yaml", "language: fr", "language: French"),
+        "did you mean fr",
+    ),
     Case("bad-country", "study.yaml:5:13", swap("study.yaml", "[XM]", "[Meridia]")),
     Case("bad-url", "sources.yaml:9:8", swap("sources.yaml", "https://gazette", "javascript:gazette")),
     Case(

@@ -19,10 +19,10 @@ ACLED = {
         *("Headquarters or base established", "Looting/property destruction", "Non-violent transfer of territory"),
     },
 }
-PLOVER = set(
-    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE "
-    "COERCE ASSAULT".split()
-)
+PLOVER = {
+    *("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST"),
+    *("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"),
+}
 CODES = [row.record for row in shipped_codes()]
 
 

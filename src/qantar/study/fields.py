@@ -15,7 +15,7 @@ from pydantic.config import JsonDict, JsonValue
 from pydantic_core import PydanticCustomError
 
 from qantar.values.dates import DateError, Edtf, read_edtf
-from qantar.values.languages import is_tag
+from qantar.values.languages import LanguageError, read_language
 from qantar.values.numbers import NumberError, Written, read_number
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -100,10 +100,9 @@ def _read_name(value: object) -> str:
     return text
 
 
-# Most dates, numbers and tags of a table repeat.
+# Most dates and numbers of a table repeat.
 _edtf = lru_cache(maxsize=65_536)(read_edtf)
 _number = lru_cache(maxsize=65_536)(read_number)
-_tag = lru_cache(maxsize=1024)(is_tag)
 
 
 def _read_date(value: object) -> Edtf:
@@ -139,15 +138,18 @@ def one_as_list(value: object) -> object:
 
 def _read_tag(value: object) -> str:
     text = _text(value)
-    if not _tag(text):
-        raise _error("bad-language", f"{text!r} is not a language tag", "write for example en, ru, kk or zh-Hant")
+    try:
+        read_language(text)
+    except LanguageError as error:
+        raise _error("bad-language", error.message, error.hint) from None
     return text
 
 
 def _read_country(value: object) -> str:
     text = _text(value)
     if not re.fullmatch(r"[A-Z]{2}", text):
-        raise _error("bad-country", f"{text!r} is not a country code", "two capital letters of ISO 3166: GE, KZ, FR")
+        hint = f"write {text.upper()}" if re.fullmatch(r"[A-Za-z]{2}", text) else "it has two capital letters: GE, FR"
+        raise _error("bad-country", f"{text!r} is not a country code of ISO 3166", hint)
     return text
 
 

@@ -68,15 +68,37 @@ def parse_yaml(text: str, name: str, first_line: int = 1) -> YamlFile:
             return YamlFile(name, None, [reading.yaml_refused(At(name, line + offset, column), what=what)])
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # What is never closed is shown where it was opened.
+        opened = error.context_mark if (error.problem or "").startswith(_NEVER_CLOSED) else None
+        mark = opened or error.problem_mark or error.context_mark
         at = At(name, mark.line + 1 + offset, mark.column + 1) if mark else At(name, first_line)
-        return YamlFile(name, None, [reading.broken_yaml(at, why=error.problem or "it cannot be read")])
+        return YamlFile(name, None, [reading.broken_yaml(at, why=_in_plain_words(error.problem or ""))])
     except yaml.YAMLError:
         return YamlFile(name, None, [reading.broken_yaml(At(name, first_line), why="it holds signs that are no text")])
     found = YamlFile(name)
     if node is not None:
         found.value = _build(node, (), found, offset)
     return found
+
+
+#: What the reader of YAML says, in words that help.
+_PLAIN = {
+    "mapping values are not allowed": "a colon and a blank stand in a text without quotation marks",
+    "did not find expected key": "this line is not at the indent of the lines it belongs to",
+    "did not find expected '-' indicator": "this line is not at the indent of the list it belongs to",
+    "could not find expected ':'": "a key is here without its colon",
+    "found unexpected end of stream": "quotation marks are opened and never closed",
+    "did not find expected ',' or": "a bracket is opened and never closed, or a comma is missing",
+    "found character that cannot start any token": "a tab or a sign stands here that no text begins with",
+    "did not find expected <document start>": "two documents stand in one file",
+    "but found another document": "two documents stand in one file",
+    "found a tab character": "a tab stands where an indent of blanks should be",
+}
+_NEVER_CLOSED = ("found unexpected end of stream", "did not find expected ',' or")
+
+
+def _in_plain_words(problem: str) -> str:
+    return next((plain for start, plain in _PLAIN.items() if problem.startswith(start)), problem or "it cannot be read")
 
 
 def _refused(text: str) -> Iterator[tuple[int, int, str]]:
@@ -103,7 +125,7 @@ def _build(node: yaml.Node, path: Path_, found: YamlFile, offset: int) -> Any:  
     if isinstance(node, yaml.ScalarNode):
         text = str(node.value).strip()
         # An empty value and `null` both mean: not filled in.
-        empty = text == "" or (node.style is None and text in ("~", "null"))
+        empty = text == "" or (not node.style and text in ("~", "null"))
         return None if empty else text
     if isinstance(node, yaml.SequenceNode):
         return [_build(item, (*path, number), found, offset) for number, item in enumerate(node.value)]
