@@ -97,7 +97,7 @@ def test_deaths_in_a_report_add_their_sign() -> None:
 
 def test_who_is_not_named_is_not_known_and_is_named_below() -> None:
     html = chronology(study([EVENTS[0]], ()))
-    assert "not named in these sources; not known" in lane(html, '<span lang="en">1 other region')
+    assert "not named in these sources; not known" in lane(html, '<span lang="en" dir="ltr">1 other region')
     assert "Not named in them: South Region." in html
 
 

@@ -36,7 +36,7 @@ def render_chronology(sheet: "Sheet") -> str:
     found = [made for name, findings in answered.items() if (made := chronology_of(site, name, findings))]
     parts = [_part(sheet, chronology) for chronology in found]
     count = sum(part.count for part in parts)
-    standfirst = f"{count} {'event' if count == 1 else 'events'}, where they happened, and what each source reports."
+    standfirst = f"{count:,} {'event' if count == 1 else 'events'}, where they happened, and what each source reports."
     opening = opening_of(sheet, "Day by day", standfirst)
     return sheet.render(
         "chronology.html", opening=opening, body=sheet.prose(opening.body), parts=parts, drawings=signs_of_page()

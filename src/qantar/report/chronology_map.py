@@ -93,8 +93,8 @@ def map_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
     where = "Places named" if drawn else "Events"
     return Figure(
         name=name,
-        title=Markup("Where something was reported, {} by {}").format(unit, unit) if drawn else _by(unit),
-        subtitle=Markup("{}, {}.{} Choose a {}, or step with the arrow keys.").format(where, period, circle, unit),
+        title=site.in_language(_by(unit, drawn=drawn), "en"),
+        subtitle=site.in_language(f"{where}, {period}.{circle} Choose a {unit}, or step with the arrow keys.", "en"),
         source=source_line(sheet, chronology.sources, *_notes(chronology, drawn=drawn)),
         table=table_of(site, chronology),
         body=body,
@@ -263,5 +263,5 @@ def _notes(chronology: Chronology, *, drawn: bool) -> list[str]:
     return notes
 
 
-def _by(unit: str) -> Markup:
-    return Markup("What was reported, {} by {}").format(unit, unit)
+def _by(unit: str, *, drawn: bool) -> str:
+    return f"{'Where something' if drawn else 'What'} was reported, {unit} by {unit}"

@@ -96,7 +96,7 @@ def contested_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]
         from qantar.report.plain_figures import plain_figure
 
         return plain_figure(sheet, reference, findings)
-    return _figure(sheet, reference, matters)
+    return _figure(sheet, reference, matters, alone=len(matters) == 1)
 
 
 def _told(matter: Matter, seen: set[str]) -> bool:
@@ -107,24 +107,26 @@ def _told(matter: Matter, seen: set[str]) -> bool:
     return known
 
 
-def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter]) -> Figure:
+def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter], *, alone: bool = False) -> Figure:
     site = sheet.site
     groups: dict[Markup, list[Shown]] = {}
     for matter in matters:
         groups.setdefault(matter.group, []).append(_shown(sheet, matter))
     file = name.replace(".", "-")
     module = site.environment.get_template("contested_pieces.html").make_module({"sheet": sheet, "site": site})
-    body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters)))  # type: ignore[attr-defined]
+    body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters), alone=alone))  # type: ignore[attr-defined]
     sources = [source for matter in matters for source in matter.finding.sources]
-    one = matters[0].title if len(matters) == 1 else Markup("Who says what")
+    title = matters[0].title if alone else site.in_language("Who says what", "en")
     return Figure(
         name=file,
-        title=one,
-        subtitle=Markup(
-            "Every line starts at zero and has a scale of its own. A range is what was said, not an estimate."
+        title=title,
+        subtitle=site.in_language(
+            "Every line starts at zero and has a scale of its own. A range is what was said, not an estimate.", "en"
         ),
         source=source_line(
-            sheet, list(dict.fromkeys(sources)), "Nobody here is taken to be right because a dot is full."
+            sheet,
+            list(dict.fromkeys(sources)),
+            "Each dot is what somebody said; which the study uses, and why, stands beneath.",
         ),
         table=_table(matters),
         body=body,

@@ -18,6 +18,10 @@ Row = Mapping[str, Any]
 COPY, MISPRINT, NOT_COMPARABLE = "copy", "misprint", "not comparable"
 
 
+#: The heading of matters that belong to no episode, survey or the like.
+OTHERS = Markup('<span lang="en" dir="ltr">Other matters</span>')
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One figure: who says it and when, what it can mean, and how it stands. `line` joins one running count."""
@@ -76,7 +80,7 @@ def matters_of(site: "Site", findings: Sequence[Finding]) -> list[Matter]:
     """Return the matters of an analysis on which figures differ, by what they are about."""
     found = [matter for finding in findings if (matter := _matter(site, finding))]
     order = {group: place for place, group in enumerate(dict.fromkeys(str(matter.group) for matter in found))}
-    return sorted(found, key=lambda matter: order[str(matter.group)])
+    return sorted(found, key=lambda matter: (matter.group == OTHERS, order[str(matter.group)]))
 
 
 def is_matter(finding: Finding) -> bool:
@@ -172,7 +176,7 @@ def _names(site: "Site", finding: Finding) -> tuple[Markup, Markup]:
             return site.code("episodes", row["episode"]), label
     if table == "tallies":
         return site.label("surveys", id_.partition("/")[0]), label
-    return Markup('<span lang="en">Other matters</span>'), label
+    return OTHERS, label
 
 
 def _text(site: "Site", value: object) -> str:

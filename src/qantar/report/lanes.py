@@ -71,9 +71,12 @@ def lanes_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
         notes.append(f"Not named in them: {', '.join(other.name for other in unnamed)}.")
     return Figure(
         name=name,
-        title=_title(chronology, units),
-        subtitle=Markup("What is reported of each, {} by {}, {}.{}{}").format(
-            unit, unit, period, _spread(sheet, chronology), _band(lanes)
+        title=site.in_language(_title(chronology, units), "en"),
+        subtitle=site.in_language(
+            Markup("What is reported of each, {} by {}, {}.{}{}").format(
+                unit, unit, period, _spread(sheet, chronology), _band(lanes)
+            ),
+            "en",
         ),
         source=source_line(sheet, chronology.sources, *notes),
         table=_table(chronology),
@@ -146,13 +149,15 @@ def _undated(events: Sequence[Event], chronology: Chronology) -> Cell:
     dates = dict.fromkeys(date_in_words(event.row.get("date")) for event in events)
     unit = unit_of(list(chronology.steps))
     words = f"{events[0].sign.meaning}: some time in {', '.join(dates)}; no single {unit} given"
-    return Cell(words=Markup('<span lang="en">{}</span>').format(words), classes="h span", span=len(chronology.steps))
+    return Cell(
+        words=Markup('<span lang="en" dir="ltr">{}</span>').format(words), classes="h span", span=len(chronology.steps)
+    )
 
 
 def _unnamed(count: int, kinds: str, span: int) -> Lane:
     one = "y".join(kinds.rsplit("ies", 1)) if kinds.endswith("ies") else kinds.removesuffix("s")
-    name = Markup('<span lang="en">{} other {}</span>').format(count, one if count == 1 else kinds)
-    words = Markup('<span lang="en">not named in these sources; not known</span>')
+    name = Markup('<span lang="en" dir="ltr">{} other {}</span>').format(count, one if count == 1 else kinds)
+    words = Markup('<span lang="en" dir="ltr">not named in these sources; not known</span>')
     return Lane(name, Markup(), [Cell(words=words, classes="h span", span=span)], "nk")
 
 
@@ -163,7 +168,7 @@ def _country_lane(site: "Site", chronology: Chronology) -> list[Lane]:
         return []
     countries = dict.fromkeys(event.place for event in events if event.place)
     below = Markup(", ").join(site.own_text(chronology.places.name(place, chronology.first)) for place in countries)
-    name = Markup('<span lang="en">Whole country</span>')
+    name = Markup('<span lang="en" dir="ltr">Whole country</span>')
     return [Lane(name, below, _cells(chronology, events, bands=False), "sep acts")]
 
 

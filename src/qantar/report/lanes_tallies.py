@@ -44,7 +44,7 @@ def tally_lanes(sheet: "Sheet", chronology: Chronology) -> list["Lane"]:
             if step is not None:
                 cells[step] = Cell(figure=claim_figure(sheet, claim))
         name = Markup("{}").format(site.code("measures", measure))
-        said = Markup('<span lang="en">as announced</span>')
+        said = Markup('<span lang="en" dir="ltr">as announced</span>')
         below = Markup("{}, {}").format(site.own_text(population), said) if population else said
         lanes.append(Lane(name, below, cells, "tally sep" if not lanes else "tally"))
     return lanes

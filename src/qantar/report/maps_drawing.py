@@ -12,7 +12,6 @@ from qantar.report.maps import WIDTH, Ground
 from qantar.report.maps_labels import Box, Label, Lettering, Wanted, place_labels
 from qantar.values.written import Written
 
-
 #: So many signs stand at one place, the gravest: the list beside the map has all that happened there.
 MOST_SIGNS = 3
 
