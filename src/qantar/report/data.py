@@ -61,7 +61,7 @@ def _table_page(sheet: "Sheet", relation: Relation) -> str:
     site = sheet.site
     page = Sheet(site, f"data-{relation.name}", title=title_of(relation))
     site.files[f"data/{relation.name}.csv"] = csv_bytes(relation.names, relation.rows)
-    shown = [place for place, column in enumerate(relation.columns) if not column.name.endswith(_FOR_MACHINES)]
+    shown = _columns_shown(relation)
     ids = list(relation.by_id)
     longer = len(relation.rows) > ROWS_IN_PAGE
     if longer:
@@ -71,7 +71,8 @@ def _table_page(sheet: "Sheet", relation: Relation) -> str:
         relation=relation,
         title=title_of(relation),
         columns=[relation.columns[place] for place in shown],
-        numeric=[_is_number(relation.columns[place].type) for place in shown],
+        kinds=[_kind(relation, place) for place in shown],
+        left_out=len(relation.columns) - len(shown),
         rows=[
             (anchor(relation.name, id_), [row[place] for place in shown])
             for id_, row in zip(ids[:ROWS_IN_PAGE], relation.rows[:ROWS_IN_PAGE], strict=False)
@@ -96,8 +97,23 @@ def _downloads(site: "Site") -> Mapping[str, Sequence[Any]]:
     return found
 
 
-def _is_number(kind: str) -> bool:
-    return kind.upper().startswith(("DOUBLE", "INT", "BIGINT", "DECIMAL", "FLOAT", "HUGEINT"))
+def _columns_shown(relation: Relation) -> list[int]:
+    """Return the columns to show on the page: those that hold something, and are not for machines alone."""
+    return [
+        place
+        for place, column in enumerate(relation.columns)
+        if not column.name.endswith(_FOR_MACHINES) and any(row[place] not in (None, "") for row in relation.rows)
+    ]
+
+
+def _kind(relation: Relation, place: int) -> str:
+    """Return how a column is set: figures to the right, long texts in a broad column, short ones on one line."""
+    if relation.columns[place].type.upper().startswith(("DOUBLE", "INT", "BIGINT", "DECIMAL", "FLOAT", "HUGEINT")):
+        return "n"
+    if f"{relation.columns[place].name}_earliest" in relation.names:
+        return "short"  # a date is not broken over lines
+    longest = max((len(str(row[place])) for row in relation.rows[:ROWS_IN_PAGE] if row[place] is not None), default=0)
+    return "long" if longest > 48 else "short" if longest <= 16 else ""
 
 
 def _as_script(relation: Relation, shown: Sequence[int], ids: Sequence[str]) -> bytes:

@@ -40,7 +40,8 @@ def _pages(site: "Site") -> Iterator[Entry]:
 def _findings(site: "Site") -> Iterator[Entry]:
     for finding in site.findings.items:
         own = finding.label.get(site.own) or next(iter(finding.label.values()), finding.id)
-        spellings = " ".join([finding.id, *finding.label.values(), *finding.question.values()])
+        others = [text for text in finding.label.values() if text != own]
+        spellings = " ".join([finding.id, *others])
         line = " · ".join(part for part in (figure_of(finding, site.own), date_in_words(finding.period)) if part)
         yield ("Finding", own, line, f"{method_address(finding.method)}-{finding.analysis}", spellings)
 

@@ -207,7 +207,8 @@ def _speaks_of(doubt: str, tag: str) -> bool:
 
 def _range(site: "Site", finding: Finding, question: str, others: Mapping[str, Finding]) -> Range | None:
     people = others.get(f"{finding.id}.people")
-    if people is None or not finding.id.startswith(f"{question}.") or finding.id.endswith((".all", ".none")):
+    name = finding.id.removeprefix(f"{question}.")
+    if people is None or name == finding.id or "." in name:
         return None
     low, high = finding.uncertainty.low, finding.uncertainty.high
     if low is None or high is None:
