@@ -65,7 +65,7 @@ def _resource(relation: Relation, path: Path, published: Mapping[str, Relation])
 
 
 def _large(one: DataTable, path: Path) -> dict[str, Any]:
-    relation = one.relation("rows")
+    relation = one.relation("rows", ends=True)
     columns = columns_of(one.table.record)
     fields = []
     for name, type_ in zip(relation.columns, relation.types, strict=True) if relation is not None else ():

@@ -35,7 +35,7 @@ def write_large(folder: Path, lists: Sequence[DataTable]) -> dict[str, Path]:
     """Write each large list that may be published to `NAME.parquet`, in the order of its key; return the files."""
     found = {}
     for one in lists:
-        relation = one.relation("rows")
+        relation = one.relation("rows", ends=True)
         if relation is not None:
             path = folder / f"{one.name}.parquet"
             folder.mkdir(parents=True, exist_ok=True)

@@ -43,20 +43,20 @@ class DataTable:
     #: Whether every date is one day, as in most large lists: then no other reading is needed.
     days: bool = True
 
-    def relation(self, shows: Shows) -> "duckdb.DuckDBPyRelation | None":
+    def relation(self, shows: Shows, *, ends: bool = False) -> "duckdb.DuckDBPyRelation | None":
         """Return the rows that may be shown so, in public columns; None where the terms allow none.
 
-        `date` comes with its first and last day, `date_earliest` and `date_latest`.
+        With `ends` each date comes with its first and last day, `date_earliest` and `date_latest`.
         """
         where = self._where(shows)
         if where is None:
             return None
-        return self.connection.sql(f"SELECT {', '.join(self._shown())} FROM {quoted(self.view)}{where}")
+        return self.connection.sql(f"SELECT {', '.join(self._shown(ends))} FROM {quoted(self.view)}{where}")
 
     @property
     def published(self) -> bool:
         """Whether any of its rows may be published."""
-        return self.relation("rows") is not None
+        return self._where("rows") is not None
 
     def _where(self, shows: Shows) -> str | None:
         allowed = [id_ for id_, terms in self.known.terms.items() if terms in _TERMS[shows]]
@@ -67,14 +67,14 @@ class DataTable:
             return f" WHERE CASE WHEN source IS NULL THEN {whole} ELSE list_contains({_list(allowed)}, source) END"
         return "" if self.source is None or self.source in allowed else None
 
-    def _shown(self) -> list[str]:
+    def _shown(self, ends: bool) -> list[str]:
         found = []
         for name, column in columns_of(self.table.record).items():
             if not column.public or name not in self.columns:
                 continue
             cell = self._without_withheld(name, column.many) if column.refers == "actors" else quoted(name)
             found.append(f"{cell} AS {quoted(name)}")
-            if column.kind == "date":
+            if ends and column.kind == "date":
                 found += self._ends(name)
         return found
 

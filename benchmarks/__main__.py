@@ -1,0 +1,84 @@
+"""Measure everything, or what is named: python -m benchmarks [help small large list]."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.measuring import Measured, in_turns
+
+PYTHON = sys.executable
+QANTAR = [PYTHON, "-m", "qantar"]
+TABULATE = [PYTHON, "-m", "benchmarks.tabulating"]
+
+
+def help_(folder: Path) -> None:
+    show(in_turns({"qantar --help": [*QANTAR, "--help"], "python -c pass": [PYTHON, "-c", "pass"]}))
+
+
+def small(folder: Path) -> None:
+    study = folder / "small"
+    subprocess.run([*QANTAR, "new", str(study)], check=True, stdout=subprocess.DEVNULL)
+
+    def before(name: str) -> None:
+        if name == "build, cold":
+            for made in ("build", ".qantar"):
+                shutil.rmtree(study / made, ignore_errors=True)
+        elif name == "build, one word changed":
+            path = study / "reports.csv"
+            text = path.read_text(encoding="utf-8")
+            words = ("hundreds", "thousands") if "hundreds" in text else ("thousands", "hundreds")
+            path.write_text(text.replace(*words), encoding="utf-8")
+
+    build = [*QANTAR, "build", str(study)]
+    names = ("build, cold", "build, nothing changed", "build, one word changed")
+    show(in_turns(dict.fromkeys(names, build) | {"check": [*QANTAR, "check", str(study)]}, before=before))
+
+
+def large(folder: Path) -> None:
+    study = folder / "large"
+    make("large_study", study)
+
+    def before(name: str) -> None:
+        if name == "large: build, cold":
+            for made in ("build", ".qantar"):
+                shutil.rmtree(study / made, ignore_errors=True)
+
+    build = [*QANTAR, "build", str(study)]
+    names = {
+        "large: check": [*QANTAR, "check", str(study)],
+        "large: build, cold": build,
+        "large: nothing changed": build,
+    }
+    show(in_turns(names, times=3, before=before))
+
+
+def list_(folder: Path) -> None:
+    path = str(folder / "list.parquet")
+    make("large_list", Path(path), 10_000_000)
+    show(
+        in_turns(
+            {"10 million: Qantar": [*TABULATE, path, "qantar"], "10 million: SQL by hand": [*TABULATE, path, "hand"]}
+        )
+    )
+
+
+def make(what: str, place: Path, *sizes: int) -> None:
+    """Make an invented study or list in a program of its own: what it leaves in memory would be counted here."""
+    program = (
+        f"from pathlib import Path; from benchmarks.invented import {what}; {what}(Path({str(place)!r}), *{sizes})"
+    )
+    subprocess.run([PYTHON, "-c", program], check=True)
+
+
+def show(found: dict[str, Measured]) -> None:
+    for name, measured in found.items():
+        print(f"{name:28} {measured}", flush=True)
+
+
+if __name__ == "__main__":
+    parts = {"help": help_, "small": small, "large": large, "list": list_}
+    with tempfile.TemporaryDirectory() as place:
+        for name in sys.argv[1:] or parts:
+            parts[name](Path(place))
