@@ -117,15 +117,13 @@ def test_dates_that_a_frame_holds_as_dates() -> None:
     assert answers["undated"].value.number == 1
 
 
-def test_ends_that_the_working_database_has_read() -> None:
-    row = {
-        "id": "1",
-        "date": "2031-05",
-        "date_earliest": date(2031, 5, 1),
-        "date_latest": date(2031, 5, 31),
-        "place": "x",
-    }
-    assert ends(by_id(METHOD({"by": "day"}, events=[row]))["day-2031-05-08"]) == (0, 1)
+def test_dates_that_duckdb_holds_as_dates() -> None:
+    import duckdb
+
+    relation = duckdb.sql("SELECT * FROM (VALUES (DATE '2031-05-08', 'mill'), (NULL, 'mill')) AS list(date, place)")
+    answers = by_id(METHOD({"by": "month"}, events=relation))
+    assert ends(answers["month-2031-05"]) == (1, 1)
+    assert answers["undated"].value.number == 1
 
 
 def test_a_count_names_its_rows_and_sources() -> None:

@@ -181,6 +181,8 @@ def label_of(frames: Frames, about: str) -> Translations:
     if table == "tallies" and len(parts) == 3:
         option = frames.find("options", survey=parts[0], question=parts[1], id=parts[2])
         return frames.texts(option or {}, otherwise=id_)
+    if table == "windows" and id_ in frames.windows:
+        return date_words(frames.windows[id_], frames.languages)
     return frames.label(table, id_, "title" if table in ("sources", "surveys") else "label")
 
 

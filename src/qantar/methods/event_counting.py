@@ -1,7 +1,7 @@
 """Events counted by the engine that holds them: DuckDB, pandas, Polars or Spark do it in one expression.
 
-Only the different dates, and then the counts, come into Python: ten million events may have four thousand dates. What a
-date and a place mean is worked out once for each and goes to the engine as a number, which is quick to join and group.
+Only the different dates and the counts come into Python: ten million events may have four thousand dates. What a date
+and a place mean is worked out once for each and goes to the engine as a number, which is quick to join and to group.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,6 +13,8 @@ from typing import Any
 Frame = Any
 #: The first and last day that an event can have happened.
 Days = tuple[date, date]
+#: The column that counts.
+EVENTS = "events"
 
 
 @dataclass
@@ -39,15 +41,14 @@ class Numbers:
 class Question:
     """What to count events by.
 
-    `when` says what the days of an event mean, `eras` in which stretches of time without any change of places they
-    lie, `where` in which units a place lay in such stretches.
+    `read` gives the days of a date as it is written, `when` what these days mean, `eras` the stretches of time, without
+    any change of places, that they lie in. `histories` holds the units of each place, era by era.
     """
 
-    read: Callable[[str, str], Days | None]
+    read: Callable[[str], Days | None]
     when: Callable[[Days], Any]
-    eras: Callable[[Days], Any]
-    where: Callable[[str, Any], Any]
-    places: Sequence[str] = ()
+    eras: Callable[[Days], tuple[int, ...]]
+    histories: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
     split: str | None = None
     chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
@@ -57,7 +58,7 @@ class Counted:
     """So many events of one when, where and part; `when` is None without a date, `where` None in no known place."""
 
     when: Any
-    where: Any
+    where: tuple[str | None, ...] | None
     part: str | None
     events: int
 
@@ -66,54 +67,73 @@ def count_events(events: Any, question: Question) -> list[Counted]:  # noqa: ANN
     """Return how many events there are of each when, where and part."""
     import narwhals as nw
 
-    frame = _framed(events, [*question.chosen, *([question.split] if question.split else [])])
+    split = [question.split] if question.split else []
+    frame = _framed(events, [*question.chosen, *split])
     for column, values in question.chosen.items():
         frame = frame.filter(nw.col(column).is_in(list(values)))
-    keys = ["date_earliest", "date_latest"] if {"date_earliest", "date_latest"} <= _names(frame) else ["date"]
-    frame = _dates_as_text(frame, keys)
-    whens, eras, wheres = Numbers(), Numbers(), Numbers()
-    dates = _dates(collect(frame.select(*keys).unique()), keys, question, whens, eras)
-    frame = frame.join(_beside(frame, dates, [*keys, "when", "eras"]), on=keys, how="left")
-    by = ["when"]
-    if question.places:
-        places = _places(question, eras, wheres)
-        frame = frame.join(_beside(frame, places, ["place", "eras", "where"]), on=["place", "eras"], how="left")
-        by.append("where")
-    if question.split:
-        by.append(question.split)
-    rows = collect(frame.select(*by, nw.lit(1).alias("events")).group_by(*by).agg(nw.col("events").sum()))
+    return _with_places(frame, question, split) if question.histories else _without_places(frame, question, split)
+
+
+def _without_places(frame: Frame, question: Question, split: Sequence[str]) -> list[Counted]:
+    """Count by date as it is written; what the few dates mean is worked out afterwards."""
+    rows = collect(_grouped(frame, ["date", *split]))
+    text = {row["date"]: _written(row["date"]) for row in rows}
+    days = {date_: question.read(written) for date_, written in text.items() if written is not None}
+    whens = {date_: question.when(found) for date_, found in days.items() if found is not None}
+    counts: dict[tuple[Any, str | None], int] = {}
+    for row in rows:
+        key = (whens.get(row["date"]), row.get(question.split or ""))
+        counts[key] = counts.get(key, 0) + int(row[EVENTS])
+    return [Counted(when, None, part, number) for (when, part), number in counts.items()]
+
+
+def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list[Counted]:
+    """Count by what dates mean and by the histories of places, joined to the events as numbers."""
+    import narwhals as nw
+
+    frame = _dates_that_join(frame)
+    whens, histories = Numbers(), Numbers()
+    dates = _dates(collect(frame.select("date").unique()), question, whens)
+    small = _beside(frame, dates, ["date", "when"])
+    if frame.collect_schema()["date"] == nw.Date:
+        small = small.with_columns(nw.col("date").cast(nw.Date()))
+    places = [{"place": place, "history": histories.of(units)} for place, units in question.histories.items()]
+    frame = frame.join(small, on="date", how="left")
+    frame = frame.join(_beside(frame, places, ["place", "history"]), on="place", how="left")
     return [
-        Counted(
-            None if row["when"] is None else whens.things[row["when"]],
-            None if row.get("where") is None else wheres.things[row["where"]],
-            row.get(question.split) if question.split else None,
-            int(row["events"]),
-        )
-        for row in rows
+        Counted(*_told(row, whens, histories), row.get(question.split or ""), int(row[EVENTS]))
+        for row in collect(_grouped(frame, ["when", "history", *split]))
     ]
 
 
-def _dates(
-    rows: Iterable[Mapping[str, Any]], keys: Sequence[str], question: Question, whens: Numbers, eras: Numbers
-) -> list[dict[str, Any]]:
-    """Return the numbers of each different date; a date that is not filled in or has no ends is not among them."""
-    ordered = sorted(
-        (row for row in rows if all(row[key] is not None for key in keys)),
-        key=lambda row: [str(row[key]) for key in keys],
-    )
+def _told(row: Mapping[str, Any], whens: Numbers, histories: Numbers) -> tuple[Any, tuple[str | None, ...] | None]:
+    """Return what the numbers of a when and of a history stand for."""
+    if row["when"] is None:
+        return None, None
+    when, eras = whens.things[row["when"]]
+    if row["history"] is None:
+        return when, None
+    history = histories.things[row["history"]]
+    return when, tuple(history[era] for era in eras)
+
+
+def _dates(rows: Iterable[Mapping[str, Any]], question: Question, whens: Numbers) -> list[dict[str, Any]]:
+    """Return the number of each different date; a date that is not filled in or has no ends is not among them."""
     return [
-        {**row, "when": whens.of(question.when(days)), "eras": eras.of(question.eras(days))}
-        for row in ordered
-        if (days := question.read(str(row[keys[0]]), str(row[keys[-1]])))
+        {"date": written, "when": whens.of((question.when(days), question.eras(days)))}
+        for written in sorted(str(_written(row["date"])) for row in rows if row["date"] is not None)
+        if (days := question.read(written))
     ]
 
 
-def _places(question: Question, eras: Numbers, wheres: Numbers) -> list[dict[str, Any]]:
-    return [
-        {"place": place, "eras": number, "where": wheres.of(question.where(place, stretch))}
-        for place in question.places
-        for number, stretch in enumerate(eras.things)
-    ]
+def _written(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or nothing
+    return None if day is None else day.isoformat()[:10] if isinstance(day, date) else str(day)
+
+
+def _grouped(frame: Frame, by: Sequence[str]) -> Frame:
+    import narwhals as nw
+
+    return frame.select(*by, nw.lit(1).alias(EVENTS)).group_by(*by).agg(nw.col(EVENTS).sum())
 
 
 def collect(frame: Frame) -> list[dict[str, Any]]:
@@ -146,8 +166,7 @@ def _framed(events: Any, wanted: Iterable[str]) -> Frame:  # noqa: ANN401
     if isinstance(events, (list, tuple)):
         import duckdb
 
-        ends = [name for name in ("date_earliest", "date_latest") if events and name in events[0]]
-        names = list(dict.fromkeys(["date", "place", *wanted, *ends]))
+        names = list(dict.fromkeys(["date", "place", *wanted]))
         columns = ", ".join(f"unnest(${name}::VARCHAR[]) AS {name}" for name in names)
         values = {name: [_text(row.get(name)) for row in events] for name in names}
         events = duckdb.connect().sql(f"SELECT {columns}", params=values)
@@ -158,19 +177,15 @@ def _text(value: Any) -> str | None:  # noqa: ANN401
     return None if value is None or value == "" else str(value)
 
 
-def _names(frame: Frame) -> set[str]:
-    return set(frame.collect_schema().names())
-
-
-def _dates_as_text(frame: Frame, keys: Sequence[str]) -> Frame:
+def _dates_that_join(frame: Frame) -> Frame:
+    """Return a frame whose dates can be joined: as text, or as days in DuckDB, since writing out each takes long."""
     import narwhals as nw
 
-    schema = frame.collect_schema()
-    if timed := [key for key in keys if schema[key] in (nw.Date, nw.Datetime)]:
-        frame = frame.with_columns(nw.col(key).dt.to_string("%Y-%m-%d") for key in timed)
-    if frame.implementation.is_pyarrow():  # it joins no text to text of another width
-        texts = [name for name in (*keys, "place") if name in schema.names()]
-        frame = frame.with_columns(nw.col(*texts).cast(nw.String()))
+    schema, engine = frame.collect_schema(), frame.implementation
+    if schema["date"] in (nw.Date, nw.Datetime) and not (engine.is_duckdb() and schema["date"] == nw.Date):
+        frame = frame.with_columns(nw.col("date").dt.to_string("%Y-%m-%d"))
+    if engine.is_pyarrow():  # it joins no text to text of another width
+        frame = frame.with_columns(nw.col("date", "place").cast(nw.String()))
     return frame
 
 
@@ -194,7 +209,7 @@ def _beside(frame: Frame, rows: Sequence[Mapping[str, Any]], names: Sequence[str
 
 
 #: The columns that hold whole numbers; all others are text.
-WHOLE = ("when", "eras", "where")
+WHOLE = ("when", "history")
 
 
 def _literal(name: str, values: Sequence[Any]) -> str:

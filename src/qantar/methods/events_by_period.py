@@ -83,16 +83,15 @@ def _question(settings: EventSettings, window: Window | None, places: PlaceUnits
         read=_days,
         when=lambda days: When.of(days, settings.by, window),
         eras=lambda days: tuple(places.era(day) for day in _within(window, days)) if places else (),
-        where=lambda place, eras: tuple(places.in_era(place, era) for era in eras) if places else (),
-        places=places.places if places else (),
+        histories={place: places.history(place) for place in places.places} if places else {},
         split=settings.split,
         chosen={column: values for column, values in chosen.items() if values},
     )
 
 
-def _days(earliest: str, latest: str) -> Days | None:
-    start, end = cells.edtf(earliest, "date").earliest, cells.edtf(latest, "date").latest
-    return None if start is None or end is None else (start, end)
+def _days(written: str) -> Days | None:
+    day = cells.edtf(written, "date")
+    return None if day.earliest is None or day.latest is None else (day.earliest, day.latest)
 
 
 def _within(window: Window | None, days: Days) -> Days:

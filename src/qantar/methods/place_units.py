@@ -85,6 +85,6 @@ class PlaceUnits:
         """Return the number of the stretch of time, without any change of places, that a day lies in."""
         return bisect_right(self.changes, day)
 
-    def in_era(self, place: str, era: int) -> str | None:
-        """Return the unit of a place in an era."""
-        return self.unit(place, self.changes[era - 1] if era else date.min)
+    def history(self, place: str) -> tuple[str | None, ...]:
+        """Return the unit of a place in each era, in order."""
+        return tuple(self.unit(place, day) for day in (date.min, *self.changes))
