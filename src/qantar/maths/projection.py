@@ -50,7 +50,9 @@ class EqualArea:
         east = radians((longitude - self.longitude + 180) % 360 - 180)
         here, north = radians(self.latitude), radians(latitude)
         closeness = 1 + sin(here) * sin(north) + cos(here) * cos(north) * cos(east)
-        scale = sqrt(2 / max(closeness, 1e-9))
+        if closeness < 1e-12:
+            return 2.0, 0.0  # just opposite every direction leads there; any point of the rim will do
+        scale = sqrt(2 / closeness)
         x = scale * cos(north) * sin(east)
         y = scale * (cos(here) * sin(north) - sin(here) * cos(north) * cos(east))
         return round(x, 6), round(y, 6)

@@ -57,7 +57,8 @@ class Choice:
 def chronology_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
     """Return the map of a chronology as a figure."""
     chronology = chronology_of(sheet.site, findings[0].analysis, sheet.site.findings.of(findings[0].analysis))
-    if chronology is None:
+    # One finding of it, such as the order in which places joined, is a table like any other.
+    if chronology is None or reference not in (chronology.analysis, chronology.finding.id):
         from qantar.report.plain_figures import plain_figure
 
         return plain_figure(sheet, reference, findings)

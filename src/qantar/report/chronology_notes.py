@@ -58,7 +58,7 @@ def facts_of_report(site: "Site", event: Event, report: Row, column: str) -> Fac
         ("Source", source_of(site, report)),
         ("Row", Markup('<a href="{}">This report in the data</a>').format(row_address("reports", str(report["id"])))),
     ]
-    return Facts(written, escape(f"{written} {_short(column)}"), [(name, text) for name, text in rows if text])
+    return Facts(written, escape(f"{written}: {FIGURES[column]}"), [(name, text) for name, text in rows if text])
 
 
 def read_as(figure: Written | None) -> str:
@@ -108,10 +108,6 @@ def _used(report: Row, column: str) -> str:
     reason = str(report.get("reason") or "")
     used = "Yes" if column in adopted(report) else "No"
     return f"{used}. {reason}" if reason else f"{used}."
-
-
-def _short(column: str) -> str:
-    return "people" if column == "crowd" else column
 
 
 def _capital(text: str) -> str:
