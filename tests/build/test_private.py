@@ -6,6 +6,7 @@ from pathlib import Path
 import duckdb
 
 from qantar.build.building import build
+from qantar.build.checking import check
 from qantar.study.folder import TABLES, read_study
 from qantar.study.record import columns_of
 from tests.meridia import append, replace, write, write_study
@@ -124,3 +125,12 @@ def test_what_a_message_says_of_private_rows(tmp_path: Path) -> None:
     problems = [problem for problem in read_study(study).problems if problem.id != "new-name"]  # a row to paste
     messages = repr([(problem.message, problem.hint) for problem in problems])
     assert CANARY not in messages.lower()
+
+
+def test_a_text_that_names_somebody_withheld(tmp_path: Path) -> None:
+    study = write_study(tmp_path / "study")
+    line = append(study, "place_names.csv", "solis,Quillon Vash Harbour,en,2021,,observatory-2022,p. 2")
+    replace(study, "pages/overview.md", "named the price of water.", "named the price of water, says Quillon Vash.")
+    found = [problem for problem in check(study).problems if problem.id == "withheld-named"]
+    assert [(problem.file, problem.line) for problem in found] == [("pages/overview.md", 8), ("place_names.csv", line)]
+    assert "Quillon" not in repr(found)

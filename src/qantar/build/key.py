@@ -52,9 +52,15 @@ def input_digests(study: Path, work: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     large: dict[str, list[Any]] = {}
     for name, path in inputs(study):
-        stat = path.stat()
-        if stat.st_size < LARGE and not name.startswith(f"{names.DATA_FOLDER}/"):
-            found[name] = digest_file(path)
+        try:
+            stat = path.stat()
+            small = stat.st_size < LARGE and not name.startswith(f"{names.DATA_FOLDER}/")
+            if small:
+                found[name] = digest_file(path)
+        except OSError:
+            found[name] = "unreadable"  # reading the study says why, and where
+            continue
+        if small:
             continue
         state = [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns]
         recorded = known.get(name)
@@ -81,7 +87,11 @@ def _files_under(folder: Path, seen: set[str]) -> Iterator[Path]:
     if real in seen or not folder.is_dir():
         return
     seen.add(real)
-    for path in sorted(folder.iterdir()):
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        return
+    for path in inside:
         if path.is_dir():
             if not path.name.startswith("."):
                 yield from _files_under(path, seen)
