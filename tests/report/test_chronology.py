@@ -110,7 +110,7 @@ def test_lanes_stand_in_the_order_of_the_first_report() -> None:
 
 def test_a_place_known_to_a_month_only_is_hatched_in_its_lane() -> None:
     html = chronology(study())
-    assert "protest: some time in May 2022; no single day given" in html
+    assert "protest; day not given (May 2022)" in html
 
 
 def test_a_band_runs_from_the_first_protest_to_the_day_people_left() -> None:

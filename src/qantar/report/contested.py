@@ -116,13 +116,14 @@ def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter], *, alone: bool
     module = site.environment.get_template("contested_pieces.html").make_module({"sheet": sheet, "site": site})
     body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters), alone=alone))  # type: ignore[attr-defined]
     sources = [source for matter in matters for source in matter.finding.sources]
-    title = matters[0].title if alone else site.in_language("Who says what", "en")
+    title = site.say(matters[0].finding.label) if alone else site.in_language("Who says what", "en")
+    units = " and ".join(unit for unit in matters[0].lines if unit) if alone else ""
+    lead = f"{units[:1].upper()}{units[1:]}. The line starts at zero." if units else "Every line starts at zero"
+    lead += "" if units else " and has a scale of its own."
     return Figure(
         name=file,
         title=title,
-        subtitle=site.in_language(
-            "Every line starts at zero and has a scale of its own. A range is what was said, not an estimate.", "en"
-        ),
+        subtitle=site.in_language(f"{lead} A range is what was said, not an estimate.", "en"),
         source=source_line(
             sheet,
             list(dict.fromkeys(sources)),

@@ -98,7 +98,8 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
     reference = next((row for row in rows if row["standing"] == "used"), rows[0] if rows else None)
     if reference is None:
         return None
-    on, also = [], []
+    on: list[Row] = []
+    also: list[Row] = []
     for row in rows:
         # What the study uses and counts otherwise is another figure, not a rival one: a part of the whole, say.
         other = row["standing"] == "used" and row["population"] != reference["population"]

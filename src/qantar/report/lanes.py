@@ -148,7 +148,7 @@ def _band_of(chronology: Chronology, events: Sequence[Event]) -> Mapping[int, st
 def _undated(events: Sequence[Event], chronology: Chronology) -> Cell:
     dates = dict.fromkeys(date_in_words(event.row.get("date")) for event in events)
     unit = unit_of(list(chronology.steps))
-    words = f"{events[0].sign.meaning}: some time in {', '.join(dates)}; no single {unit} given"
+    words = f"{events[0].sign.meaning}; {unit} not given ({', '.join(dates)})"
     return Cell(
         words=Markup('<span lang="en" dir="ltr">{}</span>').format(words), classes="h span", span=len(chronology.steps)
     )
