@@ -105,10 +105,10 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
         other = row["standing"] == "used" and row["population"] != reference["population"]
         (also if other else on).append(row)
     lines: dict[str, list[Said]] = {}
-    for row in on:
-        if row["standing"] != COPY:
-            lines.setdefault(str(row["unit"] or ""), []).append(_said(site, row))
-    lines = {unit: said for unit, said in lines.items() if len({(item.low, item.high) for item in said}) > 1}
+    for said in on:
+        if said["standing"] != COPY:
+            lines.setdefault(str(said["unit"] or ""), []).append(_said(site, said))
+    lines = {unit: told for unit, told in lines.items() if len({(item.low, item.high) for item in told}) > 1}
     if not lines:
         return None
     group, title = _names(site, finding)
