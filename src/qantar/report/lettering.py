@@ -10,7 +10,7 @@ from collections.abc import Sequence
 _GROUPS = {
     "ijl.,:;'|!’‘": 285,
     "It()[]/ f-": 365,
-    "“”\"*r": 430,
+    '“”"*r': 430,
     "–": 510,
     "sJczvyxk": 535,
     "0123456789": 575,
