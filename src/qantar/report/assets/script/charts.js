@@ -90,7 +90,10 @@
   function inlined(from, copy) {
     var nodes = from.querySelectorAll("*");
     var hidden = [];
+    // What is drawn once and used often takes its colour from where it is used, unless a class of its own says it.
+    var shared = from.tagName === "defs";
     [].forEach.call(copy.querySelectorAll("*"), function (node, i) {
+      if (shared && !node.hasAttribute("class")) return;
       var style = window.getComputedStyle(nodes[i]);
       painted.forEach(function (name) { node.style.setProperty(name, style.getPropertyValue(name)); });
       if (style.display === "none") hidden.push(node);
