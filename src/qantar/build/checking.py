@@ -88,13 +88,13 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     seen.data = data.sets
     seen.problems += data.problems
     seen.counts |= data.counts
-    sound = not seen.has_errors
-    if sound:
+    if not seen.has_errors:
         progress("proving the keys")
         windows = [f"windows/{name}" for name in study.settings.windows]
         seen.problems += [_loose(study, what) for what in keep_and_prove(relations, windows, work)]
     progress("running the analyses")
-    found, problems = answers_of(study, published.relations, countable(study, relations), data, run=not seen.has_errors)
+    sound = not seen.has_errors
+    found, problems = answers_of(study, published.relations, countable(study, relations), data, run=sound)
     seen.findings = Findings(found, _aliases(study))
     seen.problems += problems
     seen.problems += page_problems(study, relations, published, seen.findings, ran=sound and not problems)

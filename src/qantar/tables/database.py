@@ -32,6 +32,7 @@ def connect(path: Path | None = None, spill: Path | None = None, threads: int = 
         config["temp_directory"] = str(spill)
     connection = duckdb.connect(str(path) if path else ":memory:", config=config)
     connection.execute("SET TimeZone = 'UTC'")
+    connection.execute("SET enable_progress_bar = false")  # it would be drawn into the answer of a command
     return connection
 
 
