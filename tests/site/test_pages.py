@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from playwright.sync_api import expect
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 WIDTHS = (390, 1280)
-THEMES = ("light", "dark")
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
 
 
 class Opened:
@@ -32,13 +33,13 @@ class Opened:
 
 
 @contextmanager
-def opened(chromium: Browser, path: Path, width: int = 1280, theme: str = "light", **how: Any) -> Iterator[Opened]:
+def opened(chromium: Browser, path: Path, width: int = 1280, theme: Theme = "light", **how: Any) -> Iterator[Opened]:
     """Open a page from disk without a network."""
     context = chromium.new_context(
         viewport={"width": width, "height": 900},
         color_scheme=theme,
         offline=True,
-        **how,  # type: ignore[arg-type]
+        **how,
     )
     try:
         context.set_default_timeout(8_000)
@@ -65,7 +66,7 @@ def complaints(page: Page, axe_script: str) -> list[str]:
     return [f"{item['id']}: {node['html'][:160]}" for item in found["violations"] for node in item["nodes"]]
 
 
-def read_every_page(chromium: Browser, site: Path, width: int, theme: str, axe_script: str) -> None:
+def read_every_page(chromium: Browser, site: Path, width: int, theme: Theme, axe_script: str) -> None:
     """Open every page of a site in turn, and look for what a reader would stumble over."""
     pages = sorted(site.glob("*.html"))
     with opened(chromium, pages[0], width, theme) as found:
@@ -83,21 +84,21 @@ def read_every_page(chromium: Browser, site: Path, width: int, theme: str, axe_s
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_page_reads_well_everywhere(
-    meridia_site: Path, width: int, theme: str, chromium: Browser, axe_script: str
+    meridia_site: Path, width: int, theme: Theme, chromium: Browser, axe_script: str
 ) -> None:
     read_every_page(chromium, meridia_site, width, theme, axe_script)
 
 
 @pytest.mark.parametrize(("width", "theme"), [(390, "light"), (1280, "dark")])
 def test_every_page_from_right_to_left_reads_well(
-    right_to_left_site: Path, width: int, theme: str, chromium: Browser, axe_script: str
+    right_to_left_site: Path, width: int, theme: Theme, chromium: Browser, axe_script: str
 ) -> None:
     read_every_page(chromium, right_to_left_site, width, theme, axe_script)
 
 
 @pytest.mark.parametrize(("width", "theme"), [(390, "dark"), (1280, "light")])
 def test_every_page_of_the_study_that_ships_reads_well(
-    shipped_site: Path, width: int, theme: str, chromium: Browser, axe_script: str
+    shipped_site: Path, width: int, theme: Theme, chromium: Browser, axe_script: str
 ) -> None:
     read_every_page(chromium, shipped_site, width, theme, axe_script)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from qantar.findings import Finding, Table
 from qantar.report.counts_drawing import Period, as_years, columns_spec
@@ -55,7 +55,7 @@ def columns_figure(sheet: "Sheet", table: Finding) -> Figure:
     notes = _notes(table, periods, gaps)
     return Figure(
         name=table.analysis,
-        title=escape(columns_title(periods, unit)),
+        title=sheet.site.in_language(columns_title(periods, unit), "en"),
         subtitle=subtitle,
         source=source_line(sheet, table.sources, *notes),
         chart=chart,
@@ -80,7 +80,7 @@ def years_figure(sheet: "Sheet", years: Finding) -> Figure:
     more = "A hatched range holds every count that the printed figures allow; a dot is the only one."
     return Figure(
         name=chart.name,
-        title=escape(title),
+        title=sheet.site.in_language(title, "en"),
         subtitle=_subtitle(sheet, years, Markup("{} in each calendar year").format(_label(sheet, years)), more),
         source=source_line(sheet, years.sources, "These are bounds from arithmetic and not a margin of error."),
         chart=chart,
@@ -122,7 +122,7 @@ def mix_figure(sheet: "Sheet", mix: Finding) -> Figure:
     dash = "A dash: the source states no figure; that is not a zero." if missing else ""
     return Figure(
         name=chart.name,
-        title=escape(mix_title(periods, parts, tail)),
+        title=sheet.site.in_language(mix_title(periods, parts, tail), "en"),
         subtitle=_subtitle(
             sheet,
             mix,
@@ -235,7 +235,9 @@ def _subtitle(sheet: "Sheet", finding: Finding, what: Markup, more: str) -> Mark
     place = site.label("places", finding.place)
     period = site.when(finding.period)
     parts = [part for part in (what, place, period) if part]
-    return Markup("{}. {}").format(Markup(", ").join(parts), more)
+    words = Markup("{}. {}").format(Markup(", ").join(parts), more)
+    # The sentence is English; on an English page that need not be said.
+    return words if site.own == "en" else Markup('<span lang="en" dir="ltr">{}</span>').format(words)
 
 
 def _label(sheet: "Sheet", finding: Finding) -> Markup:

@@ -118,9 +118,12 @@ def title_of(answers: Answers) -> Markup:
     if not known:
         return Markup('<span lang="en" dir="ltr">How people answered is not known</span>')
     quoted = [Markup("“{}”").format(_labels(bar.words)) for bar in known[:2]]
+    page = "" if answers.words and answers.words[0].tag == "en" else ' lang="en" dir="ltr"'
+    whole = Markup(f"<span{page}>{{}}</span>") if page else Markup("{}")
     if len(known) > 1 and known[0].percent == known[1].percent:
-        return Markup("{} and {} were chosen equally often").format(*quoted)
-    return Markup("{} was chosen most often, by {}").format(quoted[0], with_unit(f"{known[0].percent:.1f}", "percent"))
+        return whole.format(Markup("{} and {} were chosen equally often").format(*quoted))
+    share = with_unit(f"{known[0].percent:.1f}", "percent")
+    return whole.format(Markup("{} was chosen most often, by {}").format(quoted[0], share))
 
 
 def said(words: Sequence[Words], *, every: bool = True) -> Markup:
