@@ -62,26 +62,24 @@ class PeriodCounts:
         self.figures = list(figures)
         spans = [*(figure.span for figure in figures), *years]
         self._cuts = sorted({cut for span in spans for cut in span})
+        self._inside: dict[Span, Vector] = {}
+        self._sums: dict[Span, Range] = {}
 
-    @property
+    @cached_property
     def pieces(self) -> list[Span]:
         """The pieces of time between two neighbouring cuts."""
         return [Span(*pair) for pair in pairwise(self._cuts)]
 
     @cached_property
-    def _covered(self) -> NDArray[np.bool_]:
-        """The pieces for which a figure is printed."""
-        covered: NDArray[np.bool_] = np.any([self._within(figure.span) > 0 for figure in self.figures], axis=0)
-        return covered
-
-    @cached_property
     def possible(self) -> bool:
         """Whether the printed figures can all be right together."""
-        return self._allowed(self.figures)
+        return all(self._allowed(cluster) for cluster in self._clusters)
 
     def sum_in(self, span: Span) -> Range:
         """Return the lowest and highest count in a stretch of time that was announced in `years`, or is a period."""
-        return self._range(self._within(span))
+        if span not in self._sums:
+            self._sums[span] = self._range(self._within(span))
+        return self._sums[span]
 
     def sum_of_covered(self, span: Span) -> Range:
         """Return the lowest and highest count in those pieces of a stretch for which a figure is printed."""
@@ -104,56 +102,103 @@ class PeriodCounts:
 
         The lowest is minus infinity where nothing limits the other stretch.
         """
-        difference = self._within(one) - self._within(other)
-        high = self._range(difference).high
-        least = self._range(-difference).high
-        return Range(-np.inf if least is None else 0.0 - least, high)
+        return self._range(self._within(one) - self._within(other))
+
+    def is_above(self, one: Span, other: Span) -> bool:
+        """Return whether one stretch must have a higher count than another."""
+        first, second = self.sum_in(one), self.sum_in(other)
+        if second.high is None or first.low > second.high:
+            return second.high is not None
+        if first.high is not None and first.high <= second.low:
+            return False
+        return self.more_in(one, other).low > 0
 
     def can_be_highest(self, year: Span, years: Sequence[Span]) -> bool:
         """Return whether the figures allow that no other of these years has a higher count than this one."""
-        rivals = [self._within(other) - self._within(year) for other in years if other != year]
-        return self._allowed(self.figures, rivals)
+        others = [other for other in years if other != year]
+        own, sums = self.sum_in(year), [self.sum_in(other) for other in others]
+        if all(found.high is not None and found.high <= own.low for found in sums):
+            return True
+        if own.high is not None and any(found.low > own.high for found in sums):
+            return False
+        return self._allowed(self.figures, [self._within(other) - self._within(year) for other in others])
 
     def contradiction(self) -> list[int]:
         """Return the places of figures that cannot be right together, and could if any one of them were left out."""
-        kept = list(range(len(self.figures)))
-        if self.possible:
-            return []
-        for place in list(kept):
-            without = [other for other in kept if other != place]
-            if not self._allowed([self.figures[other] for other in without]):
-                kept = without
-        return kept
+        for cluster in self._clusters:
+            kept = cluster
+            if self._allowed(kept):
+                continue
+            for figure in cluster:
+                without = [other for other in kept if other is not figure]
+                if not self._allowed(without):
+                    kept = without
+            return sorted(place for place, figure in enumerate(self.figures) if any(figure is other for other in kept))
+        return []
+
+    @cached_property
+    def _covered(self) -> NDArray[np.bool_]:
+        """The pieces for which a figure is printed."""
+        covered = np.zeros(len(self.pieces), dtype=np.bool_)
+        for figure in self.figures:
+            covered |= self._within(figure.span) > 0
+        return covered
+
+    @cached_property
+    def _clusters(self) -> list[list[Figure]]:
+        """The figures in groups that overlap: what one group says does not bear on another."""
+        found: list[list[Figure]] = []
+        stop = -np.inf
+        for figure in sorted(self.figures, key=lambda figure: figure.span):
+            if figure.span.start < stop:
+                found[-1].append(figure)
+            else:
+                found.append([figure])
+            stop = max(stop, figure.span.stop)
+        return found
 
     def _within(self, span: Span) -> Vector:
-        return np.array([float(span.start <= piece.start and piece.stop <= span.stop) for piece in self.pieces])
+        if span not in self._inside:
+            inside = [float(span.start <= piece.start and piece.stop <= span.stop) for piece in self.pieces]
+            self._inside[span] = np.array(inside)
+        return self._inside[span]
 
     def _range(self, weights: Vector) -> Range:
         if not self.possible:
             raise ContradictionError("the printed figures cannot all be right together")
-        low = self._lowest(weights)
+        low, high = 0.0, 0.0
+        for cluster in self._clusters:
+            pieces = np.flatnonzero(np.any([self._within(figure.span) > 0 for figure in cluster], axis=0))
+            inside = weights[pieces]
+            if np.any(inside):
+                low += self._lowest(cluster, pieces, inside)
+                high -= self._lowest(cluster, pieces, -inside)
         unlimited = bool(np.any((weights > 0) & ~self._covered))
-        return Range(low, None if unlimited else 0.0 - self._lowest(-weights))
+        bottomless = bool(np.any((weights < 0) & ~self._covered))
+        return Range(-np.inf if bottomless else 0.0 + low, None if unlimited else 0.0 + high)
 
-    def _lowest(self, weights: Vector) -> float:
+    def _lowest(self, cluster: Sequence[Figure], pieces: NDArray[np.intp], weights: Vector) -> float:
+        """Return the lowest weighted sum of the pieces of one cluster."""
+        if len(cluster) == 1:  # the whole count may lie in any piece
+            least = float(weights.min())
+            return least * (cluster[0].low if least >= 0 else cluster[0].high)
         from scipy.optimize import linprog  # takes long to import
 
-        if np.any((weights < 0) & ~self._covered):
-            return -np.inf
-        matrix, limits = _as_inequalities([(self._within(figure.span), figure) for figure in self.figures])
-        found = linprog(weights, A_ub=matrix, b_ub=limits, bounds=(0, None), method="highs")
+        rows = np.array([self._within(figure.span)[pieces] for figure in cluster])
+        limits = [figure.high for figure in cluster] + [-figure.low for figure in cluster]
+        found = linprog(weights, A_ub=np.vstack([rows, -rows]), b_ub=limits, bounds=(0, None), method="highs")
         if found.status != 0:
             raise ArithmeticError(f"linear programming did not end: {found.message}")
-        return 0.0 + round(float(found.fun), 6)
+        return round(float(found.fun), 6)
 
     def _allowed(self, figures: Sequence[Figure], not_above_zero: Sequence[Vector] = ()) -> bool:
         """Return whether whole counts exist that fit the figures and keep each of the given sums at zero or below."""
+        if not not_above_zero and len(figures) < 2:
+            return all(0 <= figure.low <= figure.high for figure in figures)
         from scipy.optimize import Bounds, LinearConstraint, milp
 
-        if not figures:
-            return True
         rows = [self._within(figure.span) for figure in figures]
-        limits = [LinearConstraint(np.array(rows), [f.low for f in figures], [f.high for f in figures])]
+        limits = [LinearConstraint(np.array(rows), [f.low for f in figures], [f.high for f in figures])] if rows else []
         if not_above_zero:
             limits.append(LinearConstraint(np.array(not_above_zero), -np.inf, 0))
         whole = all(float(end).is_integer() for figure in figures for end in (figure.low, figure.high))
@@ -164,9 +209,3 @@ class PeriodCounts:
         if found.status not in (0, 2):
             raise ArithmeticError(f"integer programming did not end: {found.message}")
         return bool(found.status == 0)
-
-
-def _as_inequalities(figures: Sequence[tuple[Vector, Figure]]) -> tuple[Vector, Vector]:
-    matrix = [weights * sign for weights, _ in figures for sign in (1, -1)]
-    limits = [limit for _, figure in figures for limit in (figure.high, -figure.low)]
-    return np.array(matrix), np.array(limits, dtype=float)

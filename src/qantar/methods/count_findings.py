@@ -287,9 +287,5 @@ def _meaning(series: Series, span: Span, found: Range, only_covered: bool) -> Un
 
 def certainly_above(series: Series, year: int) -> list[int]:
     """Return the years that must have had more than this one, if the figures are right."""
-    own = series.counts.sum_in(year_span(year))
-    return [
-        other
-        for other in series.years
-        if other != year and own.high is not None and series.counts.more_in(year_span(other), year_span(year)).low > 0
-    ]
+    own = year_span(year)
+    return [other for other in series.years if other != year and series.counts.is_above(year_span(other), own)]
