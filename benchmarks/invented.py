@@ -100,5 +100,6 @@ def large_list(path: Path, rows: int) -> Path:
         f"FROM range({rows}) AS t(n)"
     )
     with duckdb.connect() as database:
+        database.execute("SET enable_progress_bar = false")
         database.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet)")
     return path
