@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import pytest
 from playwright.sync_api import expect
@@ -33,11 +33,11 @@ class Opened:
 
 
 @contextmanager
-def opened(chromium: Browser, path: Path, width: int = 1280, theme: Theme = "light", **how: Any) -> Iterator[Opened]:
+def opened(chromium: Browser, path: Path, width: int = 1280, theme: str = "light", **how: Any) -> Iterator[Opened]:
     """Open a page from disk without a network."""
     context = chromium.new_context(
         viewport={"width": width, "height": 900},
-        color_scheme=theme,
+        color_scheme=cast("Theme", theme),
         offline=True,
         **how,
     )
