@@ -27,7 +27,7 @@ MARCH = [
 
 def test_a_published_quarrel_over_a_crowd() -> None:
     found = by_id(METHOD(claims=MARCH))["march.crowd.park-service"]
-    assert found.value.exact == "400,000"
+    assert found.value.exact == "400000"
     assert (found.uncertainty.kind, found.uncertainty.low, found.uncertainty.high) == ("rivals", 400_000, 2_000_000)
     assert "no margin of error" in found.uncertainty.meaning["en"]
     assert found.about == "claims/park-service"

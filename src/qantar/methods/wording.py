@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from qantar.findings import Caveat, TableColumn, Translations, Uncertainty, Value
 from qantar.values.dates import Edtf, read_edtf, show_edtf
-from qantar.values.numbers import Written
+from qantar.values.numbers import Written, read_number
 
 #: A space that does not break, so that a number never parts from its unit at the end of a line.
 NBSP = "\N{NO-BREAK SPACE}"
@@ -24,12 +24,12 @@ def english(sentence: str) -> Translations:
 
 
 def count_value(count: Decimal | Fraction | int | float, written: str | None = None) -> Value:
-    """Return a count as a value; `written` is how its source writes it.
+    """Return a count as a value; `written` is how its source writes it: its zeros after the point are kept.
 
-    >>> count_value(1234).shown
-    {'en': '1,234'}
+    >>> count_value(1234).shown, count_value(2, "Two").exact, count_value(Decimal("62.1"), "62.10").exact
+    ({'en': '1,234'}, '2', '62.10')
     """
-    exact = written or plain(count)
+    exact = digits(written) or plain(count)
     return Value(exact, english(shown_number(count)), float(count))
 
 
@@ -40,9 +40,19 @@ def percent_value(share: Decimal | Fraction, decimals: int = 1, written: str | N
     >>> value.exact, value.shown["en"].replace(NBSP, " "), value.number
     ('63.6363636364', '63.6 %', 63.6363636364)
     """
-    exact = written or plain(share)
+    exact = digits(written) or plain(share)
     shown = written or str(rounded(Fraction(share), decimals))
     return Value(exact, english(f"{shown}{NBSP}%"), float(plain(share)))
+
+
+def digits(written: str | None) -> str | None:
+    """Return a written number in digits, with the zeros after the point that it was written with.
+
+    >>> digits("2,030"), digits("1.1 million"), digits("hundreds"), digits(None)
+    ('2030', '1100000', None, None)
+    """
+    found = read_number(written) if written else None
+    return f"{found.exact:f}" if found is not None and found.exact is not None else None
 
 
 def plain(value: Decimal | Fraction | int | float) -> str:

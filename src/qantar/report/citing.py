@@ -7,6 +7,7 @@ from typing import Any
 
 from qantar.report.about import About
 from qantar.report.naming import person_name
+from qantar.report.wording import date_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,25 @@ def citations_of(settings: Mapping[str, Any], about: About, page: str) -> list[C
     made = ", ".join(part for part in (f"Qantar {about.version}", build) if part)
     lead = f"{people}. " if people else ""
     within = f"“{page}.” In " if page and page != about.title else ""
-    text = f"{lead}{within}{about.title}. {made}."
-    note = ", ".join(part for part in (people, f"“{page}”" if within else "", about.title) if part) + f" ({made})."
+    issued, url = str(settings.get("issued") or ""), str(settings.get("url") or "")
+    day = date_in_words(issued)
+    text = " ".join(f"{part}." for part in (f"{lead}{within}{about.title}", day, made, url) if part)
+    head = ", ".join(part for part in (people, f"“{page}”" if within else "", about.title) if part)
+    note = f"{head} ({', '.join(part for part in (day, made) if part)})" + (f", {url}." if url else ".")
     return [
         Citation("Text", text),
         Citation("Note", note),
-        Citation("BibTeX", _bibtex(authors, about, made), code=True),
+        Citation("BibTeX", _bibtex(authors, about, made, issued, url), code=True),
     ]
 
 
-def _bibtex(authors: list[str], about: About, made: str) -> str:
+def _bibtex(authors: list[str], about: About, made: str, issued: str, url: str) -> str:
     key = re.sub(r"[^a-z0-9]+", "-", about.title.lower()).strip("-")[:40].strip("-") or "study"
-    fields = [("author", " and ".join(authors)), ("title", about.title), ("note", made)]
+    year = found[0] if (found := re.search(r"\d{4}", issued)) else ""
+    fields = [("author", " and ".join(authors)), ("title", about.title), ("year", year), ("note", made)]
     inside = ", ".join(f"{name} = {{{_protected(value)}}}" for name, value in fields if value)
+    # An address is taken as it stands: BibTeX styles set it verbatim.
+    inside += f", url = {{{url}}}" if url else ""
     return f"@misc{{{key}, {inside}}}"
 
 

@@ -98,6 +98,7 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
     reference = next((row for row in rows if row["standing"] == "used"), rows[0] if rows else None)
     if reference is None:
         return None
+    periods = {_period(site, row) for row in rows}
     on: list[Row] = []
     also: list[Row] = []
     for row in rows:
@@ -107,18 +108,26 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
     lines: dict[str, list[Said]] = {}
     for said in on:
         if said["standing"] != COPY:
-            lines.setdefault(str(said["unit"] or ""), []).append(_said(site, said))
+            lines.setdefault(str(said["unit"] or ""), []).append(_said(site, said, dated=len(periods) > 1))
     lines = {unit: told for unit, told in lines.items() if len({(item.low, item.high) for item in told}) > 1}
     if not lines:
         return None
     group, title = _names(site, finding)
     if str(title).endswith(f": {group}"):
         title = site.own_text(str(title.striptags()).removesuffix(f": {group.striptags()}"))
-    return Matter(finding, title, group, lines, [_said(site, row) for row in also])
+    return Matter(finding, title, group, lines, [_said(site, row, dated=len(periods) > 1) for row in also])
 
 
-def _said(site: "Site", row: Row) -> Said:
+def _period(site: "Site", row: Row) -> str:
+    claim = site.published.row("claims", str(row["claim"]).removeprefix("claims/")) or {}
+    return str(claim.get("period") or "")
+
+
+def _said(site: "Site", row: Row, *, dated: bool = False) -> Said:
+    """Return a figure as it is drawn; where the figures are of different times, the time is `dated` beside it."""
     claim = str(row["claim"]).removeprefix("claims/")
+    period = date_in_words(_period(site, row)) if dated else ""
+    population = _text(site, row.get("population"))
     written = read(row["written"])
     unit = "percent" if row.get("unit") == "percent" else None
     return Said(
@@ -127,10 +136,10 @@ def _said(site: "Site", row: Row) -> Said:
         written=written,
         who=_text(site, row.get("speaker")),
         # Without a day the place in the source tells two figures of one author apart.
-        when=date_in_words(row.get("as_of")) or str(row.get("locator") or ""),
+        when=(f"of {period}" if period else date_in_words(row.get("as_of"))) or str(row.get("locator") or ""),
         standing=str(row["standing"] or ""),
         reason=str(row["reason"] or ""),
-        population=_text(site, row.get("population")),
+        population=f"{population}, {period}" if population and period else population,
         differs=_text(site, row.get("differs_in")),
         line=row.get("line"),
     )

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from qantar.findings import Finding, SourceRef, Value
 from qantar.report.links import method_address, row_address
-from qantar.report.wording import date_in_words, figure_of, range_of, with_unit
+from qantar.report.wording import as_written, date_in_words, figure_of, range_of, with_unit
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -50,6 +50,7 @@ def facts_of_finding(site: "Site", finding: Finding) -> Facts:
         ("Read with", Markup(" ").join(site.say(caveat.text) for caveat in finding.caveats)),
         ("Method", _method(site, finding)),
         (_plural("Source", finding.sources), _sources(site, finding.sources)),
+        ("Citing", site.cited.works(f"{item.table}/{id_}" for item in finding.inputs for id_ in item.ids)),
         ("Row", _row(site, finding)),
     ]
     return Facts(shown, headline, [(name, text) for name, text in rows if text])
@@ -58,7 +59,7 @@ def facts_of_finding(site: "Site", finding: Finding) -> Facts:
 def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
     """Return what there is to know of a claim: who said it, when, of what, and why it is used or not."""
     unit = str(claim.get("unit") or "")
-    shown = with_unit(str(claim.get("value") or "not known"), "percent" if unit == "percent" else None)
+    shown = with_unit(as_written(claim.get("value")), "percent" if unit == "percent" else None)
     said = [str(site.label("actors", claim.get("said_by"))), date_in_words(claim.get("said_on"))]
     standing = str(claim.get("standing") or "")
     reason = str(claim.get("reason") or "")
@@ -73,6 +74,7 @@ def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
         ("Interval", escape("None. It is a figure that somebody stated, not an estimate from a sample.")),
         ("Read with", escape(_reading(claim))),
         ("Source", _sources(site, [SourceRef(str(claim.get("source") or ""), str(claim.get("locator") or ""))])),
+        ("Citing", site.cited.works([f"claims/{claim['id']}"])),
         ("Row", Markup('<a href="{}">its row in claims</a>').format(row_address("claims", str(claim["id"])))),
     ]
     headline = escape(with_unit(shown, None if unit == "percent" else unit))

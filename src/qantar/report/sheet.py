@@ -11,6 +11,7 @@ from qantar.errors import UsageError
 from qantar.findings import Finding, Findings
 from qantar.formats.citations import Keeper
 from qantar.report.about import About
+from qantar.report.cited import Cited
 from qantar.report.citing import Citation, built_from, citations_of
 from qantar.report.facts import Facts, facts_of_claim, facts_of_finding
 from qantar.report.languages import OWN_WORDS, chosen, direction, marked
@@ -51,6 +52,7 @@ class Site:
         self.own = published.languages[0]
         self.direction = direction(self.own)
         self.source_address = SourceAddresses(published.rows("sources"))
+        self.cited = Cited(self)
         #: Every other file of the site by its path in it: pictures, downloads, scripts.
         self.files: dict[str, bytes] = {}
         #: The chart file of each analysis that has one.

@@ -33,6 +33,16 @@ def number(value: float) -> str:
     return f"{value:,.0f}" if float(value).is_integer() else f"{round(value, 2):,}"
 
 
+def as_written(value: object) -> str:
+    """Return a figure as its source writes it; only plain digits get commas, so that figures on a page look alike.
+
+    >>> as_written("1053"), as_written("1,353"), as_written("more than 80"), as_written("62.10"), as_written("")
+    ('1,053', '1,353', 'more than 80', '62.10', 'not known')
+    """
+    text = str(value or "not known")
+    return f"{int(text):,}" if text.isdecimal() and len(text) > len("999") else text
+
+
 def with_unit(text: str, unit: str | None) -> str:
     """Return a figure with its unit in words; a percent sign stands after a narrow space.
 

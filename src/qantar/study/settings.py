@@ -60,6 +60,8 @@ class Settings(Record):
         "The languages of its texts; the first is its own.", required=True, public=True
     )
     authors: tuple[Author, ...] = column("Who made it.", default=(), public=True)
+    issued: Date | None = column("The date of this edition; it stands in how to cite.", public=True)
+    url: Text | None = column("Where this edition can be found; it stands in how to cite.", public=True)
     licence: Text | None = column("What others may do with it, as an SPDX name: CC-BY-4.0.", public=True)
     small_cells: Whole = column("Counts of people below this are suppressed in cross-tables.", default=5, public=True)
     windows: dict[Id, Window] = column("Named periods.", default={}, public=True)
