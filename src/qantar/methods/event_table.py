@@ -25,8 +25,9 @@ class When:
         if held == "out":
             return cls((), None)
         first, last = window.within(*days) if window else days
-        spans = (WHOLE,) if by == "window" else tuple(periods(first, last, by))
-        return cls(spans if first != last else (period_of(first, by),), held == "in")
+        if first == last or by == "window":
+            return cls((period_of(first, by),), held == "in")
+        return cls(tuple(periods(first, last, by)), held == "in")
 
 
 @dataclass

@@ -28,7 +28,10 @@ no event is recorded, never that nothing happened.
 Cites: manski2003
 """
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
@@ -42,6 +45,8 @@ from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.place_units import PlaceUnits
 from qantar.methods.windows import By, Window, read_window
 from qantar.tables.frames import Frames
+
+PLAIN_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class EventSettings(Settings):
@@ -90,8 +95,13 @@ def _question(settings: EventSettings, window: Window | None, places: PlaceUnits
 
 
 def _days(written: str) -> Days | None:
-    day = cells.edtf(written, "date")
-    return None if day.earliest is None or day.latest is None else (day.earliest, day.latest)
+    if PLAIN_DAY.fullmatch(written):
+        # Nearly all dates of a long list are such days, and the standard library reads them ten times as fast.
+        with suppress(ValueError):
+            day = date.fromisoformat(written)
+            return day, day
+    when = cells.edtf(written, "date")
+    return None if when.earliest is None or when.latest is None else (when.earliest, when.latest)
 
 
 def _within(window: Window | None, days: Days) -> Days:
