@@ -7,6 +7,8 @@ from qantar.errors import At, Problem, UsageError, answers
 from qantar.findings import Finding, Findings
 from qantar.methods import METHODS, Method, Refusal, find_method
 from qantar.methods.running import answer
+from qantar.study.record import columns_of
+from qantar.study.references import FINDINGS
 from qantar.tables.frames import Frames
 from qantar.tables.published import Published
 
@@ -83,6 +85,22 @@ def page_problems(
             found = _look_up(reference, analyses, known, findings, relations, published, ran=ran)
             if found is not None and (found.file, found.line, found.column) not in told:
                 problems.append(found)
+    return problems
+
+
+def row_problems(study: "Study", findings: Findings, *, ran: bool) -> list[Problem]:
+    """Say which rows rest on a finding that is not there; unless all analyses `ran`, only the analysis is looked up."""
+    analyses = [row.record.id for row in study.rows.get("analyses", [])]
+    known = [f"{FINDINGS}{finding.id}" for finding in findings.items]
+    problems = []
+    for table in study.tables:
+        names = [name for name, column in columns_of(table.record).items() if column.findings]
+        for row, name in ((row, name) for row in study.rows[table.name] for name in names):
+            for path in getattr(row.record, name):
+                id_ = path.removeprefix(FINDINGS)
+                if id_ == path or id_ in findings or (not ran and _analysis(id_, analyses)):
+                    continue
+                problems.append(answers.row_without_finding(row.at(name), target=path, known=known))
     return problems
 
 

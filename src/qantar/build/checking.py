@@ -70,7 +70,7 @@ def check(path: Path | str, *, only: Collection[str] = (), ignore: Collection[st
 
 def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: None) -> Seen:
     """Read a study, prove its keys and run its analyses; `work` is where its private database is kept, if anywhere."""
-    from qantar.build.answering import answers_of, page_problems
+    from qantar.build.answering import answers_of, page_problems, row_problems
     from qantar.build.naming import withheld_named
     from qantar.build.private import keep_and_prove
     from qantar.study.folder import read_study
@@ -98,6 +98,7 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     seen.findings = Findings(found, _aliases(study))
     seen.problems += problems
     seen.problems += page_problems(study, relations, published, seen.findings, ran=sound and not problems)
+    seen.problems += row_problems(study, seen.findings, ran=sound and not problems)
     seen.problems += withheld_named(study, published)
     seen.problems = _sorted(without_withheld(study, seen.problems))
     return seen

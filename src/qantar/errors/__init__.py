@@ -1,7 +1,8 @@
 """Every message a user can be shown, one constructor a situation.
 
 ``problems`` holds what a check reports about a study, with file, line and column; the modules beside it hold
-the constructors by subject: ``reading`` (files), ``records`` (rows), ``meaning`` (what rows say of each other).
+the constructors by subject: ``reading`` (files), ``records`` (rows), ``meaning`` (what rows say of each other),
+``actors`` (ties, laws, cases), ``arguments`` (promises, advice, explanations).
 ``failures`` holds the exceptions that end a command.
 """
 

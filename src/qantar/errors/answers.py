@@ -31,6 +31,17 @@ def cannot_answer(*, why: str, hint: str) -> Wording:
 
 
 @check(
+    "rests-on-no-finding",
+    "error",
+    "A row rests on a finding that does not exist.",
+    "Write findings/ID as findings.json has it. An id that was renamed belongs in aliases.csv.",
+)
+def row_without_finding(*, target: str, known: Iterable[str]) -> Wording:
+    """Word a finding that no method gave and a row rests on."""
+    return f"there is no finding {quoted(target)}", did_you_mean(target, known, all_when_few=False)
+
+
+@check(
     "unknown-finding",
     "error",
     "A page asks for a finding or analysis that does not exist.",

@@ -49,6 +49,10 @@ class Column:
     required: bool = False
     #: Nothing that is published depends on this column.
     unused: bool = False
+    #: A row that names somebody withheld here is not published at all.
+    whole: bool = False
+    #: Beside records it may name findings, as findings/ID: they are known once the analyses ran.
+    findings: bool = False
 
 
 def column(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from qantar.errors import Check, answers, meaning, reading, records
+from qantar.errors import Check, actors, answers, arguments, meaning, reading, records
 from qantar.study import settings, vocabularies
 from qantar.study.folder import FILES
 from qantar.study.record import Table, columns_of
@@ -20,6 +20,8 @@ SUBJECTS: tuple[tuple[str, ModuleType], ...] = (
     ("Files", reading),
     ("Rows", records),
     ("What rows say of each other, and pages", meaning),
+    ("Ties, laws and cases", actors),
+    ("Promises, advice and explanations", arguments),
     ("Analyses and what may be shown", answers),
 )
 

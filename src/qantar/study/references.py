@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Tables whose rows may be written as ?Its name before they are there.
 OPEN_TABLES = ("actors", "places")
+#: How a row names a finding, where it may.
+FINDINGS = "findings/"
 #: Looking for the nearest of many ids takes time, so only the first unknown ids get a hint.
 MOST_HINTS = 200
 
@@ -84,6 +86,8 @@ def _in_cell(
     study: "Study", row: Row, value: str | Sequence[str], at: At, column: Column, choices: Choices
 ) -> Iterator[Problem]:
     for one in (value,) if isinstance(value, str) else value:
+        if column.findings and one.startswith(FINDINGS):
+            continue  # looked up once the analyses ran
         if column.vocabulary is not None:
             problem = code_problem(study, column.vocabulary, one, at)
         elif column.refers == "*":

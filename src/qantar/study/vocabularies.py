@@ -59,6 +59,16 @@ def with_shipped(own: list[Row]) -> list[Row]:
     return [*shipped.values(), *own]
 
 
+def ancestry(study: "Study", vocabulary: str, code: str) -> frozenset[str]:
+    """Return a code and the wider codes it belongs to; a check that speaks of a code speaks of those under it."""
+    found: dict[str, None] = {}
+    row = study.row("vocabularies", f"{vocabulary}/{code}")
+    while row is not None and row.record.code not in found:
+        found[row.record.code] = None
+        row = study.row("vocabularies", f"{vocabulary}/{row.record.parent}") if row.record.parent else None
+    return frozenset(found)
+
+
 def check_parents(study: "Study") -> Iterator[Problem]:
     """Find codes whose parent is not in their vocabulary, and circles of parents."""
     from qantar.study.references import code_problem

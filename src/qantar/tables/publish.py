@@ -2,7 +2,8 @@
 
 Everything here is an allow-list: a column is published if its field says `public`, an actor if its tier says so, a
 row if its source's terms do. What refers to a row that is not published goes with it where it makes no sense
-without (a report of an event), and says "withheld" where it does (who said it).
+without (a report of an event), and says "withheld" where it does (who said it). What is alleged of somebody, or
+done to them, goes whole: a case with the name left out still says whose it is.
 """
 
 from collections import Counter
@@ -117,8 +118,8 @@ class _There:
         return "/".join([*shared, id_]) in self.ids[table]
 
 
-#: What a record may be about that is no row of a table: a named period of study.yaml.
-_NO_TABLES = frozenset({"windows"})
+#: What a record may be about that is no row of a table: a named period of study.yaml, a finding.
+_NO_TABLES = frozenset({"windows", "findings"})
 
 
 def _drop_what_refers(kept: dict[str, Relation], counts: Mapping[str, Counter[str]], private: Collection[str]) -> None:
@@ -157,7 +158,8 @@ def _without_gone(
         found = _known(column, str(cell), within, there)
         if found == cell:
             continue
-        if found is None and (column.required or column.refers == "*" or column.name in relation.key):
+        alone = column.required or column.refers == "*" or column.name in relation.key
+        if column.whole or (found is None and alone):
             return None
         changed[place] = found
     if not changed:

@@ -32,6 +32,8 @@ class RelationColumn:
     #: The vocabulary whose codes it holds.
     vocabulary: str | None = None
     required: bool = False
+    #: A row that names somebody withheld here is not published at all.
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,16 @@ def _flat(name: str, written: str, column: Column, languages: Sequence[str]) -> 
 
     doc, many = column.doc, column.many and column.kind != "nested"
     first = RelationColumn(
-        name, _type_of(column), column.public, doc, written, column.refers, many, column.vocabulary, column.required
+        name,
+        _type_of(column),
+        column.public,
+        doc,
+        written,
+        column.refers,
+        many,
+        column.vocabulary,
+        column.required,
+        column.whole,
     )
     if column.translated:
         own = languages[0] if languages else ""
