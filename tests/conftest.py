@@ -1,4 +1,4 @@
-"""What tests may ask for: the shared reference folder and a real browser.
+"""What tests may ask for: the shared reference folder, a real browser and LibreOffice.
 
 A test that needs something this computer lacks is skipped and says why. Where QANTAR_CI is set the same lack is a
 failure, so that no run can pass by leaving tests out.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,12 +49,21 @@ def chromium_program() -> str | None:
     return next((found for name in names if (found := shutil.which(name))), None)
 
 
+def libreoffice_program() -> str | None:
+    """The installed LibreOffice."""
+    given = os.environ.get("QANTAR_LIBREOFFICE")
+    names = [given] if given else ["soffice", "libreoffice"]
+    return next((found for name in names if (found := shutil.which(name))), None)
+
+
 def lacking(item: pytest.Item) -> str | None:
     """What the test is marked as needing and this computer has not."""
     if item.get_closest_marker("reference") and shared_folder() is None:
         return "needs the shared reference folder (set QANTAR_SHARED)"
     if item.get_closest_marker("browser") and chromium_program() is None:
         return "needs Chromium (on Debian: apt install chromium)"
+    if item.get_closest_marker("libreoffice") and libreoffice_program() is None:
+        return "needs LibreOffice (on Debian: apt install libreoffice-calc)"
     return None
 
 
@@ -65,6 +75,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.reference)
         if "chromium" in fixtures:
             item.add_marker(pytest.mark.browser)
+        if "libreoffice" in fixtures:
+            item.add_marker(pytest.mark.libreoffice)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -96,6 +108,24 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium_program(), headless=True, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Open a workbook in LibreOffice and save it again: gives the path of what it saved."""
+    # A profile of its own: two runs at once, or one beside somebody's open LibreOffice, would refuse to start.
+    profile = tmp_path_factory.mktemp("libreoffice")
+
+    def saved_again(workbook: Path) -> Path:
+        program = libreoffice_program()
+        assert program is not None, "tests marked `libreoffice` are skipped before they get here"
+        folder = tmp_path_factory.mktemp("saved")
+        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
+        ran = subprocess.run([*command, "--outdir", folder, workbook], capture_output=True, timeout=300, check=True)
+        assert (folder / workbook.name).is_file(), ran.stderr.decode()
+        return folder / workbook.name
+
+    return saved_again
 
 
 @pytest.fixture(scope="session")

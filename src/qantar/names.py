@@ -15,6 +15,8 @@ PAGES_FOLDER: Final = "pages"
 BUILD_FOLDER: Final = "build"
 #: The private working folder inside a study; nothing in it is ever published.
 WORK_FOLDER: Final = ".qantar"
+#: In it: the build that `qantar serve` shows.
+SERVE_FOLDER: Final = "serve"
 
 #: What a build holds.
 SITE_FOLDER: Final = "site"

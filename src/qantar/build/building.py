@@ -93,6 +93,8 @@ def as_json(problems: Iterable[Problem]) -> list[dict[str, Any]]:
 
 def _refuse_inside(study: Path, target: Path) -> None:
     """Keep a build out of the folders that a study is read from."""
+    if target == (study / names.WORK_FOLDER / names.SERVE_FOLDER).resolve():
+        return  # what is being looked at while it is written
     for folder in (*INPUT_FOLDERS, names.WORK_FOLDER):
         if target.is_relative_to((study / folder).resolve()):
             raise UsageError(f"{target} is in the folder {folder} of the study", "choose another folder with --out")

@@ -2,6 +2,10 @@
 
 import contextlib
 import os
+import shutil
+import signal
+import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 
@@ -47,3 +51,49 @@ def sync_tree(folder: Path) -> None:
             finally:
                 os.close(handle)
         sync_folder(Path(root))
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write several files: all lie ready beside their places before the first takes its own.
+
+    Ctrl-C is heard before or after the exchange, never in the middle of it.
+    """
+    ready: list[tuple[Path, Path]] = []
+    try:
+        for path, content in files.items():
+            place = Path(os.path.realpath(path))
+            place.parent.mkdir(parents=True, exist_ok=True)
+            beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+            ready.append((beside, place))
+            with beside.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            if place.exists():
+                shutil.copymode(place, beside)
+        with _undisturbed():
+            for beside, place in ready:
+                beside.replace(place)
+        for folder in {place.parent for _, place in ready}:
+            sync_folder(folder)
+    except BaseException:
+        for beside, _ in ready:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep Ctrl-C waiting; only the first thread of a program can, and only it hears Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if heard:
+            signal.raise_signal(signal.SIGINT)

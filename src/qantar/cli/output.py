@@ -54,6 +54,16 @@ class Output:
                 self.say(self.problem(problem, sys.stderr))
         self.say(f"{self.colour('qantar:', 'error', sys.stderr)} {error.message}, so nothing was written")
 
+    def study_errors(self, error: StudyProblemsError) -> None:
+        """List the problems of a study for somebody who is about to mend them."""
+        for problem in error.problems:
+            self.say(self.problem(problem, sys.stderr))
+        self.say(f"{error.message}: the last good site stays")
+
+    def flush(self) -> None:
+        """Let whoever waits for the answer have it now, before the command ends."""
+        sys.stdout.flush()
+
     def problem(self, problem: Problem | Mapping[str, Any], stream: Any = None) -> str:  # noqa: ANN401 - a text stream
         """Word a problem for a terminal: where, how grave, what, and the hint on a line of its own."""
         found = problem if isinstance(problem, Mapping) else as_json([problem])[0]

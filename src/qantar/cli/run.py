@@ -9,12 +9,12 @@ from types import ModuleType
 from typing import NoReturn
 
 import qantar
-from qantar.cli import build, check, methods, new, verify
+from qantar.cli import build, check, methods, new, serve, verify, workbook
 from qantar.cli.output import Output
 from qantar.errors import QantarError, StudyProblemsError
 
 #: Every command, in the order of the help. A command is listed once it works.
-COMMANDS: tuple[ModuleType, ...] = (new, check, build, methods, verify)
+COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, methods, verify)
 
 DONE, PROBLEMS, USED_WRONGLY, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 
