@@ -8,6 +8,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from qantar.errors.disk import BusyError, DiskError
 from tests.meridia import append, replace, write_study
 
 DIFFERS = {"study.duckdb", "manifest.json"}
+NOBODY = 65534
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -165,14 +167,21 @@ def test_a_build_goes_where_a_link_of_the_users_leads(study: Path, tmp_path: Pat
     assert verify(study / "build") == built.build_id
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_without_permission_the_message_says_so(study: Path) -> None:
-    study.chmod(0o500)
-    try:
-        with pytest.raises(DiskError, match="permission"):
-            build(study)
-    finally:
-        study.chmod(0o700)
+def test_without_permission_the_message_says_so(study: Path, tmp_path: Path) -> None:
+    build(study, tmp_path / "first")  # all of Qantar is in memory then: nobody may not read everywhere
+    me = os.geteuid()
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        copy = Path(shutil.copytree(study, Path(place, "study"), ignore=shutil.ignore_patterns(".qantar")))
+        copy.chmod(0o555)
+        if me == 0:
+            os.seteuid(NOBODY)  # root may write anywhere
+        try:
+            with pytest.raises(DiskError, match="permission"):
+                build(copy)
+        finally:
+            os.seteuid(me)
+            copy.chmod(0o700)
 
 
 def test_a_study_that_may_not_be_written_is_built_elsewhere(

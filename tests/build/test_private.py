@@ -9,6 +9,8 @@ from qantar.build.building import build
 from qantar.build.checking import check
 from qantar.study.folder import TABLES, read_study
 from qantar.study.record import columns_of
+from qantar.tables.publish import countable, publish
+from qantar.tables.relations import relations
 from tests.meridia import append, replace, write, write_study
 
 CANARY = "zxqcanary"
@@ -49,6 +51,7 @@ def with_canaries(folder: Path) -> Path:
         "claims.csv",
         f"told,actors/{CANARY}-id,injured,{CANARY} hurt,,,,9,,,no,,,,,rival,x,printed,gazette-2022,p. 4",
     )
+    with_cases_of_canary(study)
     append(study, "citations.csv", f"actors/{CANARY}-id,label,observatory-2022,{CANARY} page,gazette-2022,p. 1")
     replace(study, "study.yaml", "small_cells: 5", f"small_cells: 5\nnote: {CANARY}-study-note")
     archive = f"  archive: {{file: archive/{CANARY}.pdf}}\n"
@@ -65,6 +68,32 @@ def with_canaries(folder: Path) -> Path:
         f"question,respondent,coder,code,coded_from\nwhy,{CANARY}-1,{CANARY},x,{CANARY}\n",
     )
     return study
+
+
+def with_cases_of_canary(study: Path) -> None:
+    """Add ties, cases and all that leads to them of somebody withheld: each row holds a canary beside the name."""
+    who, end = f"{CANARY}-id", "gazette-2022,p. 6"
+    for name, row in (
+        ("ties.csv", f"tie-1,{who},works-for,harbour-herald,{CANARY} clerk,{CANARY} commis,,,,,documented,,"),
+        ("ties.csv", f"tie-2,interior-ministry,dismissed,{who},{CANARY} clerk,{CANARY} commis,,,,,documented,,"),
+        (
+            "ties.csv",
+            f"tie-3,dockers,supports,harbour-league,{CANARY} role,{CANARY} nom,,,,,alleged,{who};observatory,",
+        ),
+        ("ties.csv", f"tie-4,dockers,opposes,?{CANARY} New,{CANARY} role,{CANARY} nom,,,,,documented,,"),
+        ("cases.csv", f"{CANARY}-case,{who},prosecution,{CANARY} trial,{CANARY} jugé,{CANARY} act,{CANARY} 1,{CANARY}"),
+        ("case_steps.csv", f"step-1,{CANARY}-case,2022-05,trial,,{CANARY} in court,{CANARY} devant le juge"),
+        ("case_steps.csv", f"step-2,lorne-trial,2022-05-06,trial,{who},{CANARY} hears,{CANARY} entend"),
+        ("case_versions.csv", f"version-1,{CANARY}-case,{CANARY} point,{CANARY} did,observatory,,{CANARY} says,no"),
+        ("case_versions.csv", f"version-2,lorne-trial,{CANARY} point,{CANARY} saw,{who};dockers,,{CANARY} says,no"),
+        ("commitments.csv", f"promise,{who},2022-05,{CANARY} promise,courts,open,2022-06,{CANARY} reason"),
+        ("recommendations.csv", f"advice-1,{who},interior-ministry,{CANARY} advice,courts,cases/lorne-trial"),
+        ("recommendations.csv", f"advice-2,observatory,{who},{CANARY} advice,courts,cases/{CANARY}-case"),
+        ("recommendations.csv", f"advice-3,observatory,,Hear everybody,courts,cases/{CANARY}-case;cases/lorne-trial"),
+        ("citations.csv", f"cases/{CANARY}-case,charge,observatory-2022,{CANARY} page"),
+        ("statements.csv", f"on-case,observatory,2022,cases/{CANARY}-case,doubts,{CANARY} doubt,,"),
+    ):
+        append(study, name, f"{row},{end}")
 
 
 def everything_in(build_folder: Path) -> dict[str, str]:
@@ -97,6 +126,24 @@ def test_no_private_word_is_published(tmp_path: Path) -> None:
     assert leaks == {}
     assert "1977-03-09" not in str(everything_in(built.out).values())
     assert any(CANARY in path.read_bytes().decode("utf-8", "ignore") for path in (study / ".qantar").glob("*.duckdb"))
+
+
+def test_what_names_somebody_withheld_goes_whole(tmp_path: Path) -> None:
+    """A tie or a case with the name left out would still say whose it is: its columns, and that there is one."""
+    study = read_study(with_canaries(tmp_path / "study"))
+    published = publish(study, relations(study))
+    assert set(published.relations["cases"].ids) == {"lorne-trial", "herald-closed"}
+    assert not [id_ for id_ in published.relations["ties"].ids if id_.startswith("tie-")]
+    assert not [id_ for id_ in published.relations["case_steps"].ids if id_.startswith("step-")]
+    assert not [id_ for id_ in published.relations["case_versions"].ids if id_.startswith("version-")]
+    assert "promise" not in published.relations["commitments"].ids
+    advice = published.relations["recommendations"].by_id
+    assert set(advice) == {"name-the-held", "advice-3"}
+    assert advice["advice-3"]["rests_on"] == "cases/lorne-trial;withheld"
+    for table in ("ties", "cases", "case_steps", "case_versions", "commitments"):
+        assert "withheld" not in repr(published.relations[table].rows), table
+    counted = countable(study, relations(study))
+    assert CANARY not in repr([counted[table].rows for table in ("ties", "cases", "case_steps", "case_versions")])
 
 
 def test_every_private_field_has_its_canary(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_a_withheld_id_is_not_offered(study: Path) -> None:
 def test_an_actor_whose_tier_is_not_clear_is_not_repeated(study: Path) -> None:
     append(study, "actors.csv", "Private Person,persn,Some Body,Some Body,yesterday,,,,witheld,,gazette-2022,p. 1")
     text = said(study)
-    assert text.count("actors.csv:6") == 4
+    assert text.count("actors.csv:10") == 4
     for word in ("Private", "private-person", "persn", "Some", "yesterday", "witheld"):
         assert word not in text
 

@@ -43,4 +43,6 @@ def test_every_rounded_percentage_can_be_given(count, base, decimals, convention
     assert printed.decimals == decimals
     assert can_give(printed, count, base)
     low, high = percent_interval(printed, cut_off=True)
+    assert low is not None
+    assert high is not None
     assert Fraction(low) <= true <= Fraction(high)

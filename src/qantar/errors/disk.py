@@ -49,7 +49,8 @@ class NotABuildError(QantarError):
     @classmethod
     def missing(cls, folder: Path) -> "NotABuildError":
         """Say that there is no such folder."""
-        return cls(f"there is no folder {folder}", "give the folder that holds manifest.json")
+        what = f"{folder} is a file, and a build is a folder" if folder.is_file() else f"there is no folder {folder}"
+        return cls(what, "give the folder that holds manifest.json")
 
     @classmethod
     def no_manifest(cls, folder: Path) -> "NotABuildError":

@@ -36,11 +36,11 @@ def cannot_read(*, why: str) -> Wording:
     "A file is larger than tables kept by hand are.",
     "Put large lists into a folder under data/, where they are read as a whole and not row by row.",
 )
-def too_large(*, size: int, largest: int) -> Wording:
-    """Word a file beyond the limit."""
+def too_large(*, size: int, largest: int, table: bool) -> Wording:
+    """Word a file beyond the limit; a table may be a long list that has its place elsewhere."""
     return (
         f"the file has {size // 1024**2:,} MB, and at most {largest // 1024**2:,} are read",
-        "put large lists into a folder under data/",
+        "put large lists into a folder under data/" if table else "is it the right file?",
     )
 
 

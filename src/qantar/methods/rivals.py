@@ -28,7 +28,7 @@ no rival.
     >>> answers = {finding.id: finding for finding in METHOD(claims=claims)}
     >>> found = answers["march.crowd.a"]
     >>> found.value.exact, found.uncertainty.low, found.uncertainty.high
-    ('3,000', 3000.0, 10000.0)
+    ('3000', 3000.0, 10000.0)
 
 Cites: manski2003
 """

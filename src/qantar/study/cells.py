@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from functools import cache
 from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
 from qantar.errors import At, Problem, reading, records
@@ -70,6 +72,35 @@ def read_record(
         column = columns.get(str(loc[0])) if loc else None
         problems.append(_worded(record, detail, place, None if hide_all else column))
     return None, problems
+
+
+def read_sketch(record: type[R], values: Mapping[str, Any], languages: Sequence[str] = ("en",)) -> R | None:
+    """Return what can be read of a record that has a bad cell: what is bad or missing is None.
+
+    A sketch is no row of the study. It is there so that the ids in the other cells are looked up in the same run.
+    """
+    good = dict(values)
+    for _ in range(2):
+        try:
+            return _sketched(record).model_validate(good, context=languages)
+        except ValidationError as error:
+            bad = {str(detail["loc"][0]) for detail in error.errors(include_url=False) if detail["loc"]}
+            if not bad & set(good):
+                return None
+            good = {name: value for name, value in good.items() if name not in bad}
+    return None
+
+
+@cache
+def _sketched(record: type[R]) -> type[R]:
+    """Return the same kind of record with nothing required."""
+    fields: dict[str, Any] = {}
+    for name, info in record.model_fields.items():
+        loose = copy(info)
+        if loose.is_required():
+            loose.default = None
+        fields[name] = (info.annotation, loose)
+    return create_model(f"{record.__name__}Sketch", __base__=record, **fields)
 
 
 def _worded(record: type[Record], detail: ErrorDetails, place: Place, column: Column | None) -> Problem:

@@ -40,7 +40,7 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
         if not path.is_file():
             return None, [reading.not_a_file(At(name))]
         if (size := path.stat().st_size) > LARGEST_FILE:
-            return None, [reading.too_large(At(name), size=size, largest=LARGEST_FILE)]
+            return None, [reading.too_large(At(name), size=size, largest=LARGEST_FILE, table=name.endswith(".csv"))]
         raw = path.read_bytes()
     except OSError as error:
         return None, [reading.cannot_read(At(name), why=error.strerror or type(error).__name__)]

@@ -168,6 +168,7 @@ def _read_files(study: Study, table: Table, listing: Listing) -> None:
         rows: Rows = read(table, study.path / file, file, folder, languages)
         found.extend(rows.rows)
         study.broken.setdefault(table.name, set()).update(rows.broken)
+        study.sketches.setdefault(table.name, []).extend(rows.sketches)
         study.problems.extend(rows.problems)
         study.hidden |= rows.hidden
         if rows.unread:

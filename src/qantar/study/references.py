@@ -64,7 +64,8 @@ def check_references(study: "Study") -> Iterator[Problem]:
     for table in study.tables:
         for name, column in columns_of(table.record).items():
             if column.refers is not None or column.vocabulary is not None:
-                yield from _in_column(study, study.rows[table.name], name, column, choices)
+                rows = [*study.rows[table.name], *study.sketches.get(table.name, ())]
+                yield from _in_column(study, rows, name, column, choices)
 
 
 def _in_column(study: "Study", rows: Sequence[Row], name: str, column: Column, choices: Choices) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qantar.errors import At, Problem, reading, records
-from qantar.study.cells import Loc, read_record
+from qantar.study.cells import Loc, read_record, read_sketch
 from qantar.study.csvfile import CsvFile, CsvRecord, read_csv
 from qantar.study.record import Record, Row, Table, columns_of
 from qantar.study.yamlfile import YamlFile, quotable_name, read_yaml
@@ -20,6 +20,8 @@ class Rows:
 
     rows: list[Row] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
+    #: What could be read of those: only the ids in them are looked up.
+    sketches: list[Row] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     #: What may be the name of somebody withheld, in rows that could not be read.
     hidden: set[str] = field(default_factory=set)
@@ -148,18 +150,17 @@ def _read_row(
                 values[name] = cell
             else:
                 values.setdefault(name, {})[part] = cell
-    record, problems = read_record(
-        table.record,
-        values,
-        partial(_in_row, row),
-        # A withheld actor, or one whose tier is not clear, is not spoken of in a message.
-        hide_all="tier" in table.record.model_fields and values.get("tier") != "public",
-        absent=absent,
-    )
+    # A withheld actor, or one whose tier is not clear, is not spoken of in a message.
+    hide_all = "tier" in table.record.model_fields and values.get("tier") != "public"
+    place = partial(_in_row, row)
+    record, problems = read_record(table.record, values, place, hide_all=hide_all, absent=absent)
     if record is None:
         found.problems.extend(problems)
         _keep_key(table, values, row.folder, found)
         _keep_hidden(table, raw.fields, found)
+        row.record = None if hide_all else read_sketch(table.record, values)
+        if row.record is not None:
+            found.sketches.append(row)
     else:
         row.record = record
         found.rows.append(row)

@@ -24,6 +24,8 @@ class Study:
     rows: dict[str, list[Row]]
     #: The records of rows that could not be read: naming one of them is no further error.
     broken: dict[str, set[str]] = field(default_factory=dict)
+    #: What could be read of those rows, by table: no rows of the study, but the ids in them are looked up.
+    sketches: dict[str, list[Row]] = field(default_factory=dict)
     #: What may be the name of somebody withheld, in rows that could not be read.
     hidden: set[str] = field(default_factory=set)
     #: Tables of which a file could not be read: any id may be in them.

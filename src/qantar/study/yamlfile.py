@@ -54,7 +54,7 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     if text is None:
         return YamlFile(name, None, problems)
     if len(text) > LARGEST_YAML:
-        return YamlFile(name, None, [reading.too_large(At(name), size=len(text), largest=LARGEST_YAML)])
+        return YamlFile(name, None, [reading.too_large(At(name), size=len(text), largest=LARGEST_YAML, table=False)])
     return parse_yaml(text, name)
 
 

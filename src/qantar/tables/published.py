@@ -41,9 +41,12 @@ class Published:
         return self._by_id.get(table, {}).get(id_)
 
     def label(self, table: str, id_: str | None) -> str:
-        """Return the label of a record in the study's language; its id where it has none, never a withheld name."""
+        """Return the label of a record in the study's language; its id where it has none, never a withheld name.
+
+        A place that is not defined yet is written `?Its name`: that name is its label.
+        """
         row = self.row(table, id_) if id_ else None
-        return str((row or {}).get("label") or (row or {}).get("title") or id_ or "")
+        return str((row or {}).get("label") or (row or {}).get("title") or (id_ or "").removeprefix("?"))
 
     def labels(self, table: str, id_: str, column: str = "label") -> dict[str, str]:
         """Return the translations of a record's label: {language: text}, the study's own language first."""
