@@ -124,6 +124,19 @@ interior-ministry,state body,Ministry of the Interior,Ministère de l'Intérieur
 observatory,organisation,Observatory of Assembly,Observatoire des assemblées,,,2001,,public,,observatory-2022,p. 1
 dockers,group,Dockers of Solis,Dockers de Solis,,,,,public,,gazette-2022,p. 1
 witness-1,person,Quillon Vash,Quillon Vash,1990,,,,withheld,secret-actor-note,gazette-2022,p. 1
+ida-brandt,person,Ida Brandt,Ida Brandt,1961,,,,public,,gazette-2022,p. 1
+piet-lorne,person,Piet Lorne,Piet Lorne,1970,,,,public,,gazette-2022,p. 5
+harbour-herald,media,The Harbour Herald,Le Héraut du port,,,2010,,public,,gazette-2022,p. 5
+harbour-league,movement,Harbour League,Ligue du port,,,2012,,public,,gazette-2022,p. 5
+""",
+    "ties.csv": """\
+id,subject,relation,object,role,role_fr,since,until,end_reason,share,status,asserted_by,asserted_on,source,locator
+brandt-minister,ida-brandt,holds-office,interior-ministry,Minister,Ministre,2020-03-01,,,,documented,,,gazette-2022,p. 1
+lorne-editor,piet-lorne,edits,harbour-herald,,,2015,2022-05-07,sentenced,,documented,,,gazette-2022,p. 5
+lorne-league,piet-lorne,co-founded,harbour-league,,,2012,,,,documented,,,gazette-2022,p. 5
+lorne-owner,piet-lorne,part-owns,harbour-herald,,,2015,,,40 %,documented,,,gazette-2022,p. 5
+league-money,harbour-league,financed,harbour-herald,,,2021,,,,alleged,interior-ministry,2022-05-06,gazette-2022,p. 5
+league-money-denied,harbour-league,financed,harbour-herald,,,2021,,,,denied,harbour-herald,2022-05-07,gazette-2022,p. 5
 """,
     "events.csv": """\
 id,episode,date,place,kind,label,label_fr,form,organisers,participants,target,issue,issues,demands,in_support_of,\
@@ -161,6 +174,64 @@ indicator,place,period,value,unit,base,break_before,source,locator
 rallies,meridia,2018,12,rallies,,,observatory-2022,p. 8
 rallies,meridia,2019/2020,40,rallies,,one figure for two years,observatory-2022,p. 8
 rallies,meridia,2021,35,rallies,,,observatory-2022,p. 8
+""",
+    "laws.csv": """\
+id,instrument,instrument_fr,rank,adopted,in_force,until,article,before,after,power,holder_before,holder_after,\
+direction,source,locator
+assembly-2019,Law on assemblies,Loi sur les réunions,law,2019-11-02,2020-01-01,,Art. 4,\
+Organisers tell the ministry of a rally,\
+Organisers ask the ministry for leave,assembly,,interior-ministry,strengthens-government,observatory-2022,p. 5
+assembly-2019-streets,Law on assemblies,Loi sur les réunions,law,2019-11-02,2020-01-01,,Art. 9,,No rally stands in \
+front of a ministry,assembly,,,limits-rights,observatory-2022,p. 5
+""",
+    "cases.csv": """\
+id,person,kind,label,label_fr,charge,article,outcome,source,locator
+lorne-trial,piet-lorne,prosecution,An editor is tried over an article on the price of water,\
+Un rédacteur est jugé pour un article sur le prix de l'eau,insulting an official,Art. 12 of the penal code,\
+"a fine, and no journalism for a year",gazette-2022,p. 5
+herald-closed,harbour-herald,closure,The Harbour Herald loses its licence,Le Héraut du port perd sa licence,,,,\
+gazette-2022,p. 6
+""",
+    "case_steps.csv": """\
+id,case,date,step,body,label,label_fr,source,locator
+lorne-held,lorne-trial,2022-05-04,detention,interior-ministry,Police hold him for a night,La police le garde une nuit,\
+gazette-2022,p. 5
+lorne-charged,lorne-trial,2022-05-05,charge,,He is charged,Il est inculpé,gazette-2022,p. 5
+lorne-sentenced,lorne-trial,2022-05-07,sentence,,A court sentences him,Un tribunal le condamne,gazette-2022,p. 5
+herald-licence,herald-closed,2022-05,suspension,interior-ministry,The licence is withdrawn,La licence est retirée,\
+gazette-2022,p. 6
+""",
+    "case_versions.csv": """\
+id,case,disputed_point,version,asserted_by,asserted_on,accused_response,official,source,locator
+lorne-official,lorne-trial,why he was tried,The article insulted the minister,interior-ministry,2022-05-05,\
+The article gave the ministry's own figures,yes,gazette-2022,p. 5
+lorne-observatory,lorne-trial,why he was tried,He was tried because he wrote of the protests,observatory,,,no,\
+observatory-2022,p. 31
+""",
+    "commitments.csv": """\
+id,by,date,promise,area,status,status_date,reason,source,locator
+lower-price,interior-ministry,2022-05-04,The price of water goes down within a year,economy,open,2022-06-01,,\
+gazette-2022,p. 3
+free-dockers,ida-brandt,2022-05-05,Whoever was held on 4 May is let go,inquiry,broken,2022-05-08,\
+Twelve people are still held,observatory-2022,p. 30
+""",
+    "recommendations.csv": """\
+id,by,addressee,text,area,rests_on,source,locator
+name-the-held,observatory,interior-ministry,Publish the names of all who are held,inquiry,\
+claims/detained-observatory;findings/harbour.why.price,observatory-2022,p. 40
+""",
+    "hypotheses.csv": """\
+id,label,label_fr,statement,mechanism,excludes,source,locator
+price-alone,The price alone,Le prix seul,The price of water alone brought people onto the streets,\
+People who can no longer pay have nothing to lose,wages-too,own-survey,whole
+wages-too,Wages as well,Les salaires aussi,Wages paid late brought people onto the streets as well,,price-alone,\
+own-survey,whole
+""",
+    "evidence.csv": """\
+id,hypothesis,rests_on,looked_for,found,expected_if_true,expected_if_false,depends_on,judge,reason,source,locator
+wages-named,wages-too,findings/harbour.why.price;tallies/harbour/why/wages,\
+Wages among the reasons that people give,yes,\
+almost certain,unlikely,,A. Researcher,Who did not mind would not name them,own-survey,question 1
 """,
     "aliases.csv": """\
 old,new
