@@ -154,6 +154,25 @@ TABLES: dict[str, tuple[tuple[str, ...], str, list[tuple[Any, ...]]]] = {
             )
         ],
     ),
+    "statements": (
+        ("id",),
+        "id said_by said_on about stance text quote language source locator",
+        [
+            (
+                "mayor-calm",
+                "mayor",
+                "2017-05-03",
+                "events/2017-05-01-march",
+                "denies",
+                "The march changed nothing",
+                "ничего не изменилось",
+                "ru",
+                "paper",
+                "p. 4",
+            ),
+            ("nobody-plain", None, None, "events/2017-05-01-march", None, HOSTILE, None, None, "paper", "p. 5"),
+        ],
+    ),
     "series": (
         ("indicator", "place", "period"),
         "indicator place period value unit base break_before source locator",

@@ -216,6 +216,9 @@ def test_search_knows_every_spelling(meridia_site: Path, chromium: Browser) -> N
         ("hleb", "Bread is dearer"),
         ("мэр", "The mayor of Rivertown"),
         ("march for bread", "A march for bread"),
+        ("old-ford", "Rivertown"),
+        ("the march changed", "The march changed nothing"),
+        ("hundreds", "people who marched"),
     ):
         with opened(chromium, meridia_site / "methods.html") as found:
             page = found.page

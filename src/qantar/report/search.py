@@ -1,17 +1,20 @@
 """The search index: one script that a page loads when a reader first searches; nothing is fetched from anywhere."""
 
 import json
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
+from qantar.findings import Finding, Table
 from qantar.report.links import method_address, page_address, row_address
+from qantar.report.maps_places import Places, begins
 from qantar.report.naming import names_of, short_name
-from qantar.report.wording import date_in_words, figure_of
+from qantar.report.search_figures import claims_found, counted, repeats
+from qantar.report.wording import date_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
-#: One thing to be found: what it is, its title, a line about it, where it is, and every spelling of it.
+#: One thing to be found: what it is, its title, a line about it, where it is, and its spellings with | between them.
 Entry = tuple[str, str, str, str, str]
 
 
@@ -23,11 +26,16 @@ def search_index(site: "Site") -> bytes:
 
 
 def _entries(site: "Site") -> Iterator[Entry]:
+    """Yield everything to be found. Of things that fit a search equally well the earlier stands first."""
+    places = Places(site.published)
     yield from _pages(site)
-    yield from _findings(site)
-    yield from _sources(site)
     yield from _named(site)
-    yield from _events(site)
+    for title, line, href, spellings in claims_found(site):
+        yield "Figure", title, line, href, spellings
+    yield from _findings(site, places)
+    yield from _statements(site)
+    yield from _events(site, places)
+    yield from _sources(site)
 
 
 def _pages(site: "Site") -> Iterator[Entry]:
@@ -37,13 +45,24 @@ def _pages(site: "Site") -> Iterator[Entry]:
         yield ("Page", menu_title(site, page)[0], "", page_address(page.name), "")
 
 
-def _findings(site: "Site") -> Iterator[Entry]:
+def _findings(site: "Site", places: Places) -> Iterator[Entry]:
+    """Yield findings, each with what its figure is of; one that only puts another differently is left out."""
     for finding in site.findings.items:
-        own = finding.label.get(site.own) or next(iter(finding.label.values()), finding.id)
-        others = [text for text in finding.label.values() if text != own]
-        spellings = " ".join([finding.id, *others])
-        line = " · ".join(part for part in (figure_of(finding, site.own), date_in_words(finding.period)) if part)
-        yield ("Finding", own, line, f"{method_address(finding.method)}-{finding.analysis}", spellings)
+        if repeats(site, finding):
+            continue
+        title = finding.label.get(site.own) or next(iter(finding.label.values()), finding.id)
+        if finding.place and finding.period and title == site.published.label("places", finding.place):
+            title = places.name(finding.place, begins(finding.period))
+        line = " · ".join(part for part in (counted(site, finding), _asked(site, finding)) if part)
+        spellings = "|".join([finding.id, *finding.label.values()])
+        yield ("Finding", title, line, f"{method_address(finding.method)}-{finding.analysis}", spellings)
+
+
+def _asked(site: "Site", finding: Finding) -> str:
+    """Return the question to which a finding is one of the answers."""
+    table, _, id_ = (finding.about or "").partition("/")
+    row = site.published.row("questions", id_) if table == "questions" else None
+    return "" if row is None or isinstance(finding.value, Table) else str(row.get("text") or "")
 
 
 def _sources(site: "Site") -> Iterator[Entry]:
@@ -55,40 +74,44 @@ def _sources(site: "Site") -> Iterator[Entry]:
             str(row.get("title_en") or title),
             short_name(row),
             site.source_address(str(row["id"])) or "",
-            " ".join([title, *others, names_of(row, most=9), str(row["id"])]),
+            "|".join([title, *others, names_of(row, most=9), str(row["id"])]),
         )
 
 
 def _named(site: "Site") -> Iterator[Entry]:
     """Yield places and actors with their names in all languages and times."""
-    names: dict[str, list[str]] = {}
+    names: dict[str, list[Mapping[str, Any]]] = {}
     for row in site.published.rows("place_names"):
-        names.setdefault(str(row["place"]), []).append(str(row["name"]))
+        names.setdefault(str(row["place"]), []).append(row)
     for kind, table in (("Place", "places"), ("Actor", "actors")):
         for row in site.published.rows(table):
-            labels = site.published.labels(table, str(row["id"]))
-            spellings = " ".join(
-                [*labels.values(), *names.get(str(row["id"]), ())] if kind == "Place" else labels.values()
-            )
-            yield (
-                kind,
-                labels[site.own],
-                str(row.get("kind") or ""),
-                row_address(table, str(row["id"])),
-                f"{spellings} {row['id']}",
-            )
+            id_ = str(row["id"])
+            labels = site.published.labels(table, id_)
+            known = names.get(id_, ()) if kind == "Place" else ()
+            own = [str(name["name"]) for name in known if name.get("language") == site.own]
+            once = [name for name in dict.fromkeys(own) if name != labels[site.own]]
+            line = " · ".join([str(row.get("kind") or ""), *([f"also {', '.join(once)}"] if once else [])])
+            spellings = "|".join([*labels.values(), *(str(name["name"]) for name in known), id_])
+            yield kind, labels[site.own], line, row_address(table, id_), spellings
 
 
-def _events(site: "Site") -> Iterator[Entry]:
+def _statements(site: "Site") -> Iterator[Entry]:
+    for row in site.published.rows("statements"):
+        text, quote = str(row.get("text") or ""), str(row.get("quote") or "")
+        who = site.published.label("actors", row.get("said_by"))
+        line = ", ".join(part for part in (who, date_in_words(row.get("said_on"))) if part)
+        yield "Statement", text or quote, line, row_address("statements", str(row["id"])), f"{quote}|{row['id']}"
+
+
+def _events(site: "Site", places: Places) -> Iterator[Entry]:
     for row in site.published.rows("events"):
-        place = site.published.label("places", row.get("place"))
+        place = places.name(str(row["place"]), begins(row.get("date"))) if row.get("place") else ""
         line = ", ".join(part for part in (date_in_words(row.get("date")), place) if part)
-        title = str(row.get("label") or row["id"])
-        others = " ".join(site.published.labels("events", str(row["id"])).values())
+        others = "|".join(site.published.labels("events", str(row["id"])).values())
         yield (
             "Event",
-            title,
+            str(row.get("label") or row["id"]),
             line,
             row_address("events", str(row["id"])),
-            f"{others} {row['id']} {row.get('date') or ''}",
+            f"{others}|{row['id']}|{row.get('date') or ''}|{site.published.label('places', row.get('place'))}",
         )

@@ -48,13 +48,22 @@ def with_unit(text: str, unit: str | None) -> str:
 
     >>> with_unit("62.1", "percent"), with_unit("77", "people"), with_unit("62.1 %", "percent")
     ('62.1\u202f%', '77 people', '62.1\u202f%')
+    >>> with_unit("1", "events"), with_unit("1", "people")
+    ('1 event', '1 person')
     """
     text = text.replace(" %", "%").replace("\u00a0%", "%").replace("%", f"{THIN}%").replace(THIN * 2, THIN)
     if unit == "percent":
         return text if "%" in text else f"{text}{THIN}%"
     if not unit or unit == "number" or unit in text:
         return text
-    return f"{text} {unit}"
+    return f"{text} {_of_one(unit) if text == '1' else unit}"
+
+
+def _of_one(unit: str) -> str:
+    """Return what one of a unit is called."""
+    if unit == "people":
+        return "person"
+    return unit[:-1] if unit.endswith("s") and not unit.endswith(("ss", "ies")) else unit
 
 
 def figure_of(finding: Finding, own: str = OWN_WORDS) -> str:

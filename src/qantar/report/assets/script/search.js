@@ -1,4 +1,4 @@
-/* Search: one box over pages, findings, sources, places, actors and events, in any spelling; the index is a script. */
+/* Search: one box over pages, places, actors, figures, statements, events and sources, in any spelling; the index is a script. */
 (function () {
   "use strict";
   var d = document;
@@ -13,32 +13,42 @@
 
   /* Letters of Kazakh, Russian and their neighbours to Latin, loosely: what people type differs more than what they mean. */
   var LATIN = { "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ж": "j", "з": "z", "и": "i", "й": "i", "і": "i", "ї": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ў": "u", "ф": "f", "х": "h", "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia", "є": "e", "ґ": "g", "ı": "i", "ğ": "g", "ş": "sh", "ç": "ch", "ø": "o", "ł": "l", "ß": "ss" };
+  /* 20,000 and 20 000 and 20000 are one number; Nur-Sultan and Nur Sultan one name. */
+  function joined(text) {
+    return text.replace(/(^|\D)(\d{1,3}(?:[,.'’ \u00a0\u2009\u202f]\d{3})+)(?!\d)/g, function (all, before, number) { return before + number.replace(/\D/g, ""); });
+  }
   function folded(text) {
-    var small = text.toLowerCase().replace(/[а-яёәғқңөұүһіїўєґıłøß]/g, function (c) { return c in LATIN ? LATIN[c] : c; });
+    var small = joined(text.toLowerCase()).replace(/([^\d\s])[-\u2010-\u2013](?=[^\d\s])/g, "$1").replace(/[а-яёәғқңөұүһіїўєґıłøß]/g, function (c) { return c in LATIN ? LATIN[c] : c; });
     return small.normalize("NFD").replace(/[\u0300-\u036f'’ʼ`]/g, "")
       .replace(/shch/g, "sh").replace(/zh/g, "j").replace(/kh/g, "h").replace(/gh/g, "g").replace(/ng/g, "n").replace(/q/g, "k")
       .replace(/y(?=[aeiou])/g, "i").replace(/y/g, "i").replace(/w/g, "v").replace(/i+/g, "i");
   }
+  function closed(text) { return folded(text).replace(/\s+/g, ""); }
   function ready(then) {
     if (index) return then();
     var script = d.createElement("script");
     script.src = "assets/search.js";
     script.onload = function () {
       index = window.QantarIndex.map(function (entry) {
-        return { kind: entry[0], title: entry[1], line: entry[2], href: entry[3], head: folded(entry[1]), text: folded(entry[1] + " " + entry[2] + " " + entry[4]) };
+        return { kind: entry[0], title: entry[1], line: entry[2], href: entry[3], head: folded(entry[1]), names: [entry[1]].concat(entry[4].split("|")).map(closed), text: folded(entry[1] + " | " + entry[2] + " | " + entry[4]) };
       });
       then();
     };
     d.head.appendChild(script);
   }
+  /* How well an entry fits: a whole name, the beginning of one, a whole number or word of its title, anything. */
+  function rank(entry, words, all) {
+    if (entry.names.indexOf(all) >= 0) return 0;
+    if (entry.kind === "Place" && entry.names.some(function (name) { return name.indexOf(all) === 0; })) return 1;
+    if (words.every(function (word) { return (" " + entry.head + " ").search(new RegExp("[^a-z0-9.]" + word.replace(/[^\w\u0080-\uffff]/g, "\\$&") + "[^a-z0-9]")) >= 0; })) return 2;
+    return entry.head.indexOf(words[0]) === 0 ? 3 : entry.head.indexOf(words[0]) > 0 ? 4 : 5;
+  }
   function find(words) {
-    var hits = [];
+    var hits = [], all = words.join("");
     for (var i = 0; i < index.length; i += 1) {
       var entry = index[i];
-      var fits = words.every(function (word) { return entry.text.indexOf(word) >= 0; });
-      if (!fits) continue;
-      var score = entry.head.indexOf(words[0]) === 0 ? 0 : entry.head.indexOf(words[0]) > 0 ? 1 : 2;
-      hits.push([score, i]);
+      var fits = words.every(function (word) { return entry.text.indexOf(word) >= 0; }) || entry.names.some(function (name) { return name.indexOf(all) >= 0; });
+      if (fits) hits.push([rank(entry, words, all), i]);
     }
     hits.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
     return hits.map(function (hit) { return index[hit[1]]; });
@@ -50,7 +60,7 @@
     input.removeAttribute("aria-activedescendant");
   }
   function look() {
-    var words = input.value.split(/\s+/).map(folded).filter(Boolean);
+    var words = folded(input.value).split(/\s+/).filter(Boolean);
     if (!words.length) { shut(); said.textContent = ""; return; }
     ready(function () {
       var hits = find(words);
