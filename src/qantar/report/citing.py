@@ -40,8 +40,11 @@ def citations_of(settings: Mapping[str, Any], about: About, page: str) -> list[C
 
 
 def _bibtex(authors: list[str], about: About, made: str, issued: str, url: str) -> str:
-    key = re.sub(r"[^a-z0-9]+", "-", about.title.lower()).strip("-")[:40].strip("-") or "study"
+    key = re.sub(r"[^a-z0-9]+", "-", about.title.lower()).strip("-")[:40].strip("-")
     year = found[0] if (found := re.search(r"\d{4}", issued)) else ""
+    # A title in another script leaves no letters for a key: two such studies must not share one.
+    if not re.search("[a-z]", key):
+        key = "-".join(part for part in ("study", year, about.build_id[:8]) if part)
     fields = [("author", " and ".join(authors)), ("title", about.title), ("year", year), ("note", made)]
     inside = ", ".join(f"{name} = {{{_protected(value)}}}" for name, value in fields if value)
     # An address is taken as it stands: BibTeX styles set it verbatim.

@@ -73,7 +73,7 @@ class Site:
 
     def own_text(self, text: object) -> Markup:
         """Return a text of the study in the study's own language."""
-        return self.in_language(str(text or ""), self.own)
+        return self.in_language(str(text), self.own) if text else Markup()
 
     def when(self, text: object) -> Markup:
         """Return an EDTF date in words."""

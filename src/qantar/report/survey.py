@@ -1,6 +1,6 @@
 """The page of surveys: who was asked, each question with its answers, and what was asked in each language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,17 @@ from markupsafe import Markup
 from qantar.findings import Table
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, finished
-from qantar.report.survey_figures import Answers, Words, answers_of, question_figure, said, words_of
+from qantar.report.survey_figures import (
+    MARKS,
+    REMARK,
+    UNCERTAIN,
+    Answers,
+    Words,
+    answers_of,
+    question_figure,
+    said,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -36,7 +46,8 @@ class Question:
     figure: Figure
     heading: Markup
     form: "list[FormRow]"
-    doubts: list[str]
+    #: What is uncertain in the words, with the sign that they bear.
+    doubts: list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +76,7 @@ def render_survey(sheet: "Sheet") -> str:
         body=sheet.prose(opening.body),
         surveys=shown,
         tags=tags,
-        restored=any(
-            words.restored for _, _, items in shown for item in items for row in item.form for words in row.words
-        ),
+        marks=_marks([row for _, _, items in shown for item in items for row in item.form]),
     )
 
 
@@ -80,7 +89,7 @@ def _questions(sheet: "Sheet", survey: str) -> list[Question]:
                 figure = finished(sheet, question_figure(sheet, answers))
                 sheet.figures.setdefault(figure.name, figure)
                 form = _form(sheet.site, answers)
-                found.append(Question(answers, figure, said(answers.words), form, _doubts(sheet.site, answers)))
+                found.append(Question(answers, figure, said(answers.words), form, _doubts(form)))
     return found
 
 
@@ -90,11 +99,20 @@ def _form(site: "Site", answers: Answers) -> list[FormRow]:
     return rows + [FormRow("Answer", words_of(site, option, "label", {})) for option in _options(site, answers)]
 
 
-def _doubts(site: "Site", answers: Answers) -> list[str]:
-    """Return what is uncertain in the wording, each sentence once."""
-    question = site.published.row("questions", f"{answers.survey}/{answers.question}") or {}
-    records: list[Mapping[str, Any]] = [question, *_options(site, answers)]
-    return list(dict.fromkeys(str(row["doubt"]) for row in records if row.get("doubt")))
+def _doubts(form: Sequence[FormRow]) -> list[tuple[str, str]]:
+    """Return what is uncertain in the wording with the signs of the words it is about, each sentence once."""
+    signs: dict[str, list[str]] = {}
+    for words in (words for row in form for words in row.words if words.doubt):
+        signs.setdefault(words.doubt, []).append(words.mark)
+    return [("".join(sign for sign in MARKS if sign in found), doubt) for doubt, found in signs.items()]
+
+
+def _marks(form: Sequence[FormRow]) -> str:
+    """Return what the signs on this page mean."""
+    used = {words.mark for row in form for words in row.words}
+    told = "; ".join(f"{sign} {meaning}" for sign, meaning in MARKS.items() if sign in used)
+    more = ": what was asked, below each chart, has the remarks" if used & {UNCERTAIN, REMARK} else ""
+    return f"{told}{more}." if told else ""
 
 
 def _options(site: "Site", answers: Answers) -> list[Mapping[str, Any]]:

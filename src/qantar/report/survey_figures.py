@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 #: A bar longer than this has its figure inside, so that nothing runs over the edge of a narrow screen.
 _LONG = 52.0
 
+RESTORED, UNCERTAIN, REMARK = "†", "‡", "§"
+#: What each sign behind a text means.
+MARKS = {
+    RESTORED: "read from a garbled scan and restored",
+    UNCERTAIN: "restored, and part of the reading is uncertain",
+    REMARK: "not restored, but with a remark on these words: a translation or a wording of the study’s own, say",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -29,6 +37,13 @@ class Words:
     text: str
     restored: bool = False
     doubt: str = ""
+
+    @property
+    def mark(self) -> str:
+        """The sign behind it, if it has one: see MARKS."""
+        if self.doubt:
+            return UNCERTAIN if self.restored else REMARK
+        return RESTORED if self.restored else ""
 
     @property
     def label(self) -> str:
@@ -84,6 +99,13 @@ class Answers:
     ranges: Sequence[Range]
     several: bool
     given: int | None
+    #: Answered in people's own words, which somebody sorted into groups.
+    open: bool = False
+
+    @property
+    def mentions(self) -> int:
+        """How many times an answer was given, as far as counts are known."""
+        return sum(bar.count or 0 for bar in self.bars)
 
 
 def survey_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
@@ -98,9 +120,10 @@ def question_figure(sheet: "Sheet", answers: Answers, *, quote: bool = False) ->
     site, finding = sheet.site, answers.finding
     asked = Markup("“{}” ").format(said(answers.words, every=False)) if quote else Markup()
     people = f"{finding.n:,} people" if finding.n is not None else "the people who answered; how many is not known"
-    several = "; several answers allowed, so shares add to more than 100" if answers.several else ""
     when = Markup(", {}").format(site.when(finding.period)) if finding.period else Markup()
-    subtitle = Markup('{}<span lang="en" dir="ltr">Percent of {}{}{}.</span>').format(asked, people, when, several)
+    subtitle = Markup('{}<span lang="en" dir="ltr">Percent of {}{}{}.</span>').format(
+        asked, people, when, _several(answers)
+    )
     body = sheet._render("pieces.html", "bars", answers=answers)
     return Figure(
         name=finding.id.replace(".", "-"),
@@ -112,6 +135,18 @@ def question_figure(sheet: "Sheet", answers: Answers, *, quote: bool = False) ->
     )
 
 
+def _several(answers: Answers) -> str:
+    """Return how shares add up, where that is not to 100."""
+    people = answers.finding.n
+    if not answers.open:
+        return "; several answers allowed, so shares add to more than 100" if answers.several else ""
+    own = "; in their own words, which were sorted into groups"
+    if people is None or answers.mentions <= people:
+        return own
+    mentions = f"{answers.mentions:,} mentions where a count is known"
+    return f"{own}. One person may be in several ({mentions}), so shares add to more than 100"
+
+
 def title_of(answers: Answers) -> Markup:
     """Return what the chart shows: which answer was given most, and how it compares with the next."""
     known = [bar for bar in answers.bars if bar.percent is not None]
@@ -120,10 +155,11 @@ def title_of(answers: Answers) -> Markup:
     quoted = [Markup("“{}”").format(_labels(bar.words)) for bar in known[:2]]
     page = "" if answers.words and answers.words[0].tag == "en" else ' lang="en" dir="ltr"'
     whole = Markup(f"<span{page}>{{}}</span>") if page else Markup("{}")
+    given = "named" if answers.open else "chosen"
     if len(known) > 1 and known[0].percent == known[1].percent:
-        return whole.format(Markup("{} and {} were chosen equally often").format(*quoted))
+        return whole.format(Markup("{} and {} were {} equally often").format(*quoted, given))
     share = with_unit(f"{known[0].percent:.1f}", "percent")
-    return whole.format(Markup("{} was chosen most often, by {}").format(quoted[0], share))
+    return whole.format(Markup("{} was {} most often, by {}").format(quoted[0], given, share))
 
 
 def said(words: Sequence[Words], *, every: bool = True) -> Markup:
@@ -158,6 +194,7 @@ def answers_of(site: "Site", finding: Finding) -> Answers:
         bars=[_leading(bar) if position == 0 else bar for position, bar in enumerate(ordered)],
         ranges=[found for item in others.values() if (found := _range(site, item, finding.id, others))],
         several=record.get("type") == "multiple",
+        open=record.get("type") == "open",
         given=sum(count for count in counts if count is not None) if None not in counts else None,
     )
 
@@ -190,15 +227,19 @@ def _bar(
 
 
 def words_of(site: "Site", record: Mapping[str, Any], column: str, otherwise: Mapping[str, str]) -> list[Words]:
-    """Return a text in the study's languages; restored and doubtful wording is marked."""
-    restored = str(record.get("restored") or "").split(";")
+    """Return a text in the study's languages; restored and doubtful wording is marked.
+
+    A doubt is about the languages it names, else about those restored; where nothing was restored it is about all.
+    """
+    restored = [tag for tag in str(record.get("restored") or "").split(";") if tag]
     doubt = str(record.get("doubt") or "")
+    named = [tag for tag in site.published.languages if _speaks_of(doubt, tag)]
+    about = (named or restored) if restored else [*site.published.languages, *otherwise]
     found = []
     for tag in dict.fromkeys([*site.published.languages, *otherwise]):
         own = record.get(column) if tag == site.own else record.get(f"{column}_{tag}")
         if text := own or otherwise.get(tag):
-            uncertain = doubt if _speaks_of(doubt, tag) else ""
-            found.append(Words(tag, str(text), tag in restored, uncertain))
+            found.append(Words(tag, str(text), tag in restored, doubt if tag in about else ""))
     return found
 
 
@@ -244,7 +285,8 @@ def _table(answers: Answers) -> FigureTable:
         ]
         for bar in answers.bars
     ]
-    caption = f"{answers.given:,} answers in all" if answers.given is not None else "Answers"
+    kind = "mentions" if answers.open else "answers"
+    caption = f"{answers.given:,} {kind} in all" if answers.given is not None else kind.capitalize()
     if answers.finding.n is not None:
         caption += f", by {answers.finding.n:,} people"
     return FigureTable(f"{caption}.", columns, rows, [False] * len(tags) + [True] * 3)
@@ -267,9 +309,7 @@ def _labels(words: Sequence[Words]) -> Markup:
 
 
 def _mark(words: Words) -> Markup:
-    if words.doubt:
-        return Markup('<sup class="mark-read">‡</sup>')
-    return Markup('<sup class="mark-read">†</sup>') if words.restored else Markup()
+    return Markup('<sup class="mark-read">{}</sup>').format(words.mark) if words.mark else Markup()
 
 
 def _direction(tag: str) -> str:
