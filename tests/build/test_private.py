@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 import duckdb
+import pytest
 
 from qantar.build.building import build
 from qantar.build.checking import check
+from qantar.build.naming import name_pattern
 from qantar.study.folder import TABLES, read_study
 from qantar.study.record import columns_of
 from qantar.tables.publish import countable, publish
@@ -181,3 +183,14 @@ def test_a_text_that_names_somebody_withheld(tmp_path: Path) -> None:
     found = [problem for problem in check(study).problems if problem.id == "withheld-named"]
     assert [(problem.file, problem.line) for problem in found] == [("pages/overview.md", 8), ("place_names.csv", line)]
     assert "Quillon" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    "text", ["QUILLON VASH-TORMANY", "Tormany, Quillon Vash", "Mr Tormanyev", "2022-tormany-arrest"]
+)
+def test_a_name_in_other_forms_is_found(text: str) -> None:
+    assert name_pattern(["Quillon Vash-Tormany"]).search(text)
+
+
+def test_no_name_is_found_in_other_words() -> None:
+    assert not name_pattern(["Quillon Vash", "Ann Lee"]).search("A vast quill, an annual lee")

@@ -25,6 +25,9 @@ CASES = [
         swap("places.csv", "2021-01-01,,observatory-2022,p. 2\nsouth", "2021-01-01,2019,observatory-2022,p. 2\nsouth"),
         "2019",
     ),
+    Case("not-a-count", "reports.csv:3:4", swap("reports.csv", "about 60", "-5"), "it is negative"),
+    Case("not-a-count", "reports.csv:3:4", swap("reports.csv", "about 60", "1.234"), "it has a fraction"),
+    Case("not-a-count", "reports.csv:3:4", swap("reports.csv", "about 60", "62 %"), "it is in percent"),
     Case("ends-before-start", "actors.csv:5:6", swap("actors.csv", "1990,,", "1990,1980,"), "'died' is before 'born'"),
     Case(
         "place-outside-validity",

@@ -1,7 +1,7 @@
 """Find published texts that name a person who is withheld: a label, a reason or a page can say what a column hides."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from qantar.errors import At, Problem, answers
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 #: A shorter name would be found in half of all texts.
 _SHORTEST = 4
+#: A surname of this length stands for its bearer also alone, a first name only when it is longer: it may be anybody's.
+_ALONE = 6
+_ALONE_FIRST = 9
 _BETWEEN = "\0"
 
 
@@ -21,10 +24,14 @@ def withheld_named(study: "Study", published: Published) -> Iterator[Problem]:
     names = _names(study)
     if not names:
         return
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?!\w)")
+    pattern = name_pattern(names)
+    yield from _in_settings(study, published, pattern)
     for relation in published.relations.values():
         yield from _in_rows(study, relation, pattern)
     for page in study.pages:
+        for key, text in (page.front or {}).items():
+            if pattern.search(str(text)):
+                yield answers.withheld_named(At(page.file), column=f"the {key} of the page")
         for number, line in enumerate(page.body.split("\n")):
             if found := pattern.search(line):
                 at = At(page.file, page.body_line + number, found.start() + 1)
@@ -36,6 +43,38 @@ def _names(study: "Study") -> set[str]:
         row.record for row in study.rows["actors"] if row.record.tier == "withheld" and row.record.kind == "person"
     ]
     return {name for person in people for name in person.label.values() if len(name) >= _SHORTEST}
+
+
+def name_pattern(names: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds names in texts: as they are written, the other way round, in any case, and with an ending.
+
+    A surname of some length is found alone as well, also with the endings that Russian and Kazakh put to it, and in
+    the ids that are made of names. What is found is a warning, so that a word too many is better than one too few.
+
+    >>> found = name_pattern(["Canaryname Zanzibarov"])
+    >>> [bool(found.search(text)) for text in ("ZANZIBAROV said", "Zanzibarova Canarynama", "2031-zanzibarov", "Zanzi")]
+    [True, True, True, False]
+    """
+    forms: set[str] = set()
+    for name in names:
+        words = re.findall(r"\w+", name)
+        forms.add(r"\W+".join(re.escape(word) for word in words))
+        forms.update(_stem(word) for word in words[-1:] if len(word) >= _ALONE)
+        forms.update(_stem(word) for word in words[:-1] if len(word) >= _ALONE_FIRST)
+    either = "|".join(sorted(forms, key=len, reverse=True))
+    # An underline or a hyphen joins words of an id; neither is part of a name.
+    return re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])", re.IGNORECASE)
+
+
+def _stem(word: str) -> str:
+    """Return a word with the endings that it takes: Zanzibarova, Zanzibarov's, Занзибарову."""
+    return rf"{re.escape(word.rstrip('аеиоуыэюяйьaeiouy'))}\w{{0,4}}"
+
+
+def _in_settings(study: "Study", published: Published, pattern: re.Pattern[str]) -> Iterator[Problem]:
+    for key, said in published.settings.items():
+        if pattern.search(str(said)):
+            yield answers.withheld_named(study.settings_row.at(key), column=key)
 
 
 def _in_rows(study: "Study", relation: "Relation", pattern: re.Pattern[str]) -> Iterator[Problem]:

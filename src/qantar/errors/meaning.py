@@ -64,6 +64,17 @@ def outside_period(*, when: str, period: str) -> Wording:
 
 
 @check(
+    "not-a-count",
+    "error",
+    "A number of people is negative, a fraction, a share or a sum of money.",
+    "Write how many people: 1234 or 1,234; a range 100-200; hundreds; unknown.",
+)
+def not_a_count(*, value: str, why: str) -> Wording:
+    """Word a number that cannot be one of people."""
+    return f"{quoted(value)} is no number of people: {why}", "write for example 1234, 1,234, 100-200 or hundreds"
+
+
+@check(
     "adopted-not-given",
     "error",
     "A report is adopted for a figure that it does not give.",

@@ -1,7 +1,7 @@
 """reports.csv: each source's account of an event, with its figures as written and which of them the study uses."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic import BeforeValidator
 
@@ -34,6 +34,38 @@ class Report(Sourced):
         "Which of its figures the study uses.", default=(), public=True
     )
     reason: Text | None = column("Why they are used, or not.", public=True)
+
+
+FIGURES: tuple[Figure, ...] = get_args(Figure)
+#: The unit in which a claim counts people.
+PEOPLE = "people"
+
+
+def check_counts(study: "Study") -> Iterator[Problem]:
+    """Find numbers of people that cannot be such: negative, a fraction, a share, a sum of money."""
+    for row in study.rows["reports"]:
+        for figure in FIGURES:
+            value: Written | None = getattr(row.record, figure)
+            if value is not None and (why := no_count(value)):
+                yield meaning.not_a_count(row.at(figure), value=value.text, why=why)
+    for row in study.rows["claims"]:
+        if row.record.unit == PEOPLE and row.record.value is not None and (why := no_count(row.record.value)):
+            yield meaning.not_a_count(row.at("value"), value=row.record.value.text, why=why)
+
+
+def no_count(value: Written) -> str:
+    """Say why a number cannot be one of people or things; nothing if it can.
+
+    >>> from qantar.values.numbers import read_number
+    >>> no_count(read_number("-5")), no_count(read_number("1.234")), no_count(read_number("hundreds"))
+    ('it is negative', 'it has a fraction', '')
+    """
+    ends = [end for end in (value.low, value.high) if end is not None]
+    if value.unit is not None:
+        return f"it is in {value.unit}"
+    if any(end < 0 for end in ends):
+        return "it is negative"
+    return "it has a fraction" if any(end != int(end) for end in ends) else ""
 
 
 def check_adopted(study: "Study") -> Iterator[Problem]:
@@ -81,5 +113,5 @@ TABLE = Table(
     file="reports.csv",
     record=Report,
     title="What each source says of an event",
-    checks=(check_adopted, check_derived, check_quotes),
+    checks=(check_counts, check_adopted, check_derived, check_quotes),
 )
