@@ -82,7 +82,8 @@ _SCRIPT = """
       document.head.append(asked);
     }, delay);
   }
-  ask(-1, 0);
+  // A script asked for earlier would keep the page from being loaded until there is news.
+  window.addEventListener("load", function () { ask(-1, 0); });
 })();
 """
 
@@ -296,6 +297,8 @@ class Builder:
         except BusyError:
             self.seen = None  # somebody else builds: look again
         except (QantarError, OSError) as error:
+            if files_state(self.study) != self.seen:
+                return  # somebody is still writing: the next look sees all of it
             text = error.message if isinstance(error, QantarError) else str(error.strerror)
             self.say(text)
             self.news.tell(None, [text])

@@ -96,7 +96,7 @@ def _run(given: Sequence[str]) -> int:
         output.error(error)
         return error.exit_code
     except KeyboardInterrupt:
-        output.say("\nstopped; nothing was left half-written")
+        output.failure("stopped", "nothing was left half-written")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last net: a fault of Qantar's own, told as one
         _failed(error, chosen, output)

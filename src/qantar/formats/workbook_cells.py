@@ -38,9 +38,11 @@ def returned(cell: ReadCell, column: SheetColumn, before: str | None = None) -> 
     if cell.kind == "empty":
         return Returned("")
     if cell.kind == "text":
-        text = from_cell(str(cell.value))
-        same = before is not None and same_lines(text) == same_lines(before)
-        return Returned(before if same and before is not None else text)
+        # LibreOffice leaves out the mark that a text like _x0041_ is meant as it stands.
+        written, text = str(cell.value), from_cell(str(cell.value))
+        if before is not None and same_lines(before) in (same_lines(text), same_lines(written)):
+            return Returned(before)
+        return Returned(text)
     if before is not None and loose(before) == loose_cell(cell) is not None:
         return Returned(before, mended=True)
     if cell.kind == "number":

@@ -121,7 +121,11 @@ def _widened(table: StoredTable, raw: str, cells: Sequence[str]) -> str:
 
 
 def _line(table: StoredTable, cells: Sequence[str]) -> str:
-    made = io.StringIO()
-    writer = csv.writer(made, delimiter=table.delimiter, lineterminator=table.line_end)
-    writer.writerow(cells)
-    return made.getvalue()
+    # Written by hand: the csv module leaves a carriage return without quotation marks, and cannot read it back.
+    return table.delimiter.join(_cell(table, cell) for cell in cells) + table.line_end
+
+
+def _cell(table: StoredTable, text: str) -> str:
+    if any(sign in text for sign in (table.delimiter, '"', "\n", "\r")):
+        return '"' + text.replace('"', '""') + '"'
+    return text

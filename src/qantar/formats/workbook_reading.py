@@ -76,7 +76,7 @@ def _look_inside(path: Path, packed: zipfile.ZipFile) -> None:
     if "[Content_Types].xml" not in inside or "xl/workbook.xml" not in inside:
         raise WorkbookError.broken(path, "it is no Excel workbook")
     for part in parts:
-        if part.filename.lower().endswith((".xml", ".rels", ".vml")) and _declares_a_type(packed, part):
+        if _declares_a_type(packed, part):  # whatever its name: what it is read as is said elsewhere
             raise WorkbookError.broken(path, "it declares entities, as no spreadsheet program does")
 
 
