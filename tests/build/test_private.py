@@ -194,3 +194,9 @@ def test_a_name_in_other_forms_is_found(text: str) -> None:
 
 def test_no_name_is_found_in_other_words() -> None:
     assert not name_pattern(["Quillon Vash", "Ann Lee"]).search("A vast quill, an annual lee")
+
+
+def test_a_surname_that_somebody_public_has_too() -> None:
+    pattern = name_pattern(["Quillon Vashev"], {"maryam", "vasheva"})
+    assert not pattern.search("Maryam Vasheva spoke")
+    assert pattern.search("Vashev, Quillon")

@@ -1,6 +1,6 @@
 """Run a study's analyses on the rows each method may see, and look at what its pages ask for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qantar.errors import At, Problem, UsageError, answers
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from qantar.study.study import Study
     from qantar.tables.data import DataTables
     from qantar.tables.relations import Relation
+
+#: The id of the check that a page asks for what may not be published.
+NOT_PUBLISHED = "not-published"
 
 
 def answers_of(
@@ -37,10 +40,16 @@ def answers_of(
         "aggregates": _frames(study, countable, data.frames("aggregates")),
     }
     findings: list[Finding] = []
-    problems: list[Problem] = []
+    problems: list[Problem] = list(_not_asked(study))
     for row in study.rows.get("analyses", []):
         method = _method(row, problems)
         if method is None:
+            continue
+        empty = [table for table in method.requires if table in countable and not countable[table].rows]
+        # A list under data/ takes the place of the table of events.
+        if empty and "data" not in (row.record.settings or {}):
+            at = row.at("method")
+            problems.append(answers.nothing_to_answer_from(at, method=method.id, table=empty[0]))
             continue
         try:
             settings = method.read_settings(dict(row.record.settings or {}))
@@ -51,6 +60,16 @@ def answers_of(
         except Refusal as error:
             problems.append(answers.cannot_answer(row.at(), why=error.message, hint=error.hint))
     return findings, problems
+
+
+def _not_asked(study: "Study") -> Iterator[Problem]:
+    """Say which tables have rows that no analysis needs, where there is a method that could."""
+    asked = {row.record.method for row in study.rows.get("analyses", [])}
+    for table in study.tables:
+        methods = [method.id for method in METHODS if table.name in method.requires]
+        own = [row for row in study.rows[table.name] if row.origin == "study"]
+        if own and methods and not asked & set(methods):
+            yield answers.not_asked(At(own[0].file), table=table.name, methods=methods)
 
 
 def _method(row: "Row", problems: list[Problem]) -> Method[Any] | None:
@@ -87,7 +106,7 @@ def page_problems(
             found = _look_up(reference, analyses, known, findings, relations, published, ran=ran)
             if found is None or (found.file, found.line, found.column) in told:
                 continue
-            if not (unread and found.id == answers.not_published.check.id):
+            if not (unread and found.id == NOT_PUBLISHED):
                 problems.append(found)
     return problems
 

@@ -50,7 +50,7 @@ def write(seen: Seen, folder: Path, key: str, work: Path, progress: Progress) ->
         _write_json(folder / names.FINDINGS_FILE, findings_document(seen, findings))
         progress("writing the database")
         write_database(folder / names.DATABASE_FILE, relations)
-    except duckdb.IOException as error:
+    except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
         raise DiskError(f"{folder} could not be written", "is the disk full? nothing was lost") from error
     described = package(seen, relations, parquet, key)
     _write_json(folder / names.PACKAGE_FILE, described)

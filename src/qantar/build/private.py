@@ -29,5 +29,5 @@ def keep_and_prove(relations: Mapping[str, Relation], also: Sequence[str], work:
             return prove_keys(connection, relations, also)
         finally:
             connection.close()
-    except duckdb.IOException as error:
+    except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
         raise DiskError(f"{path or 'the working database'} could not be written", "is the disk full?") from error

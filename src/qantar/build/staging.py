@@ -14,7 +14,7 @@ from qantar import names
 from qantar.build.exchange import exchange
 from qantar.build.manifest import is_ours, stub
 from qantar.build.workplace import take
-from qantar.build.writing import sync_folder, sync_tree
+from qantar.build.writing import sync_folder, sync_tree, write_whole
 from qantar.errors import UsageError
 from qantar.errors.disk import DiskError
 
@@ -56,7 +56,8 @@ def staging(target: Path) -> Iterator[Staging]:
             if target.is_dir():
                 _hold(held, target, target)  # it takes the staging name when they change places
             _empty(folder)
-            (folder / names.MANIFEST_FILE).write_text(stub(), encoding="utf-8")
+            # Whole or not at all: on a full disk half a mark would make the folder nobody's.
+            write_whole(folder / names.MANIFEST_FILE, stub().encode())
             yield Staging(target, folder)
         finally:
             discard(folder)
@@ -68,7 +69,7 @@ def refuse_foreign(target: Path) -> None:
         return
     if not target.is_dir():
         raise UsageError.would_replace(target)
-    if not is_ours(target) and any(target.iterdir()):
+    if not is_ours(target) and not _untouched(target):
         raise UsageError.would_replace(target)
 
 
@@ -94,11 +95,21 @@ def recover(target: Path) -> None:
 
 def discard(folder: Path) -> None:
     """Remove a folder of ours, its mark last, so that a kill half-way leaves something known to be ours."""
-    if folder.is_symlink() or not folder.is_dir() or not (is_ours(folder) or not any(folder.iterdir())):
+    if folder.is_symlink() or not folder.is_dir() or not (is_ours(folder) or _untouched(folder)):
         return
     _empty(folder)
     (folder / names.MANIFEST_FILE).unlink(missing_ok=True)
     folder.rmdir()
+
+
+def _untouched(folder: Path) -> bool:
+    """Say whether a folder is empty but for a mark of ours that was never finished."""
+    unfinished = f".{names.MANIFEST_FILE}."
+    return all(path.name.startswith(unfinished) or _is_empty_mark(path) for path in folder.iterdir())
+
+
+def _is_empty_mark(path: Path) -> bool:
+    return path.name == names.MANIFEST_FILE and path.stat().st_size == 0
 
 
 def _empty(folder: Path) -> None:

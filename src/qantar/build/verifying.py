@@ -21,7 +21,11 @@ def verify(folder: Path | str) -> str:
         if is_ours(place):
             raise AlteredBuildError(place, {names.MANIFEST_FILE: "altered"})
         raise NotABuildError.no_manifest(place)
-    if changes := changes_in(place, manifest):
+    try:
+        changes = changes_in(place, manifest)
+    except OSError as error:
+        raise NotABuildError.unreadable(place, error) from error
+    if changes:
         raise AlteredBuildError(place, changes)
     return manifest.build_id
 

@@ -31,6 +31,28 @@ def cannot_answer(*, why: str, hint: str) -> Wording:
 
 
 @check(
+    "nothing-to-answer-from",
+    "warning",
+    "An analysis was left out: a table that its method needs has no rows.",
+    "Add rows to the table, or leave the analysis out of analyses.yaml.",
+)
+def nothing_to_answer_from(*, method: str, table: str) -> Wording:
+    """Word a table without rows."""
+    return f"{method} needs rows in {table}, and there are none", "the analysis is left out until there are"
+
+
+@check(
+    "not-asked",
+    "note",
+    "A table has rows, and no analysis asks anything of them.",
+    "Add an analysis to analyses.yaml; `qantar methods` lists what can be asked.",
+)
+def not_asked(*, table: str, methods: Iterable[str]) -> Wording:
+    """Word rows that no page will show but the data page."""
+    return f"no analysis asks anything of {table}", f"methods that do: {', '.join(methods)}"
+
+
+@check(
     "rests-on-no-finding",
     "error",
     "A row rests on a finding that does not exist.",

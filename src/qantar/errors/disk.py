@@ -53,6 +53,12 @@ class NotABuildError(QantarError):
         return cls(what, "give the folder that holds manifest.json")
 
     @classmethod
+    def unreadable(cls, folder: Path, error: OSError) -> "NotABuildError":
+        """Say that a file of the build cannot be read, so that nobody can say whether it is as it was."""
+        name = Path(error.filename).name if error.filename else "a file"
+        return cls(f"{name} in {folder} cannot be read: {error.strerror}", "look at its permissions")
+
+    @classmethod
     def no_manifest(cls, folder: Path) -> "NotABuildError":
         """Say that the folder holds no manifest of Qantar."""
         return cls(

@@ -82,7 +82,8 @@ def read_sketch(record: type[R], values: Mapping[str, Any], languages: Sequence[
     good = dict(values)
     for _ in range(2):
         try:
-            return _sketched(record).model_validate(good, context=languages)
+            sketch: R = _sketched(record).model_validate(good, context=languages)
+            return sketch
         except ValidationError as error:
             bad = {str(detail["loc"][0]) for detail in error.errors(include_url=False) if detail["loc"]}
             if not bad & set(good):
@@ -100,7 +101,8 @@ def _sketched(record: type[R]) -> type[R]:
         if loose.is_required():
             loose.default = None
         fields[name] = (info.annotation, loose)
-    return create_model(f"{record.__name__}Sketch", __base__=record, **fields)
+    sketched: type[R] = create_model(f"{record.__name__}Sketch", __base__=record, **fields)
+    return sketched
 
 
 def _worded(record: type[Record], detail: ErrorDetails, place: Place, column: Column | None) -> Problem:

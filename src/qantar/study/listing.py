@@ -53,7 +53,7 @@ def list_folder(folder: Path) -> Listing:
     for name in (names.SURVEYS_FOLDER, names.DATA_FOLDER):
         into = found.surveys if name == names.SURVEYS_FOLDER else found.data
         for entry in found.inside.get(name, ()):
-            if not (folder / name / entry).is_dir():
+            if not _is_folder(folder / name / entry):
                 continue
             if ID_PATTERN.fullmatch(entry):
                 into.append(entry)
@@ -66,10 +66,18 @@ def list_folder(folder: Path) -> Listing:
     return found
 
 
+def _is_folder(path: Path, holding: str = "") -> bool:
+    """Say whether there is a folder, `holding` a file; of what may not be looked into nothing can be said."""
+    try:
+        return path.is_dir() and (not holding or (path / holding).exists())
+    except OSError:
+        return False
+
+
 def _names(folder: Path, name: str, problems: list[Problem]) -> list[str]:
     """Return the names in a folder in order, hidden ones left out."""
     try:
-        if not folder.is_dir():
+        if not _is_folder(folder):
             problems.append(reading.not_a_folder(At(name)))
             return []
         with os.scandir(folder) as entries:
@@ -85,7 +93,7 @@ def unknown_files(study: "Study", listing: Listing) -> Iterator[Problem]:
     root += [names.STUDY_FILE, names.SHAPES_FILE]
     archived = {_first_part(row.record.archive.file) for row in study.rows["sources"] if row.record.archive}
     for entry in listing.root:
-        is_build = entry == names.BUILD_FOLDER or (study.path / entry / names.MANIFEST_FILE).exists()
+        is_build = entry == names.BUILD_FOLDER or _is_folder(study.path / entry, names.MANIFEST_FILE)
         if entry not in (*root, *FOLDERS) and entry not in archived and not is_build:
             yield from _unread(shown(entry), entry, [*root, *FOLDERS])
     in_survey = [table.file.rpartition("/")[2] for table in study.tables if table.file.startswith(names.SURVEYS_FOLDER)]
@@ -103,7 +111,7 @@ def unknown_files(study: "Study", listing: Listing) -> Iterator[Problem]:
     for name in FOLDERS:
         folders = name != names.PAGES_FOLDER
         for entry in listing.inside.get(name, ()):
-            if entry not in listing.pages and not (folders and (study.path / name / entry).is_dir()):
+            if entry not in listing.pages and not (folders and _is_folder(study.path / name / entry)):
                 yield from _unread(f"{name}/{shown(entry)}", entry, [])
 
 
