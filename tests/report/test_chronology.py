@@ -113,6 +113,14 @@ def test_a_place_known_to_a_month_only_is_hatched_in_its_lane() -> None:
     assert "protest; day not given (May 2022)" in html
 
 
+def test_the_hatch_of_an_event_without_a_day_ends_with_its_period() -> None:
+    sit_in = {**EVENTS[4], "date": "2022-05-01/2022-05-02"}
+    row = lane(chronology(study([*EVENTS[:4], sit_in])), "South Region")
+    cells = re.findall(r"<td([^>]*)>", row)
+    assert ["maybe" in cell for cell in cells] == [True, True, False, False]
+    assert "day not given (1 to 2 May 2022)" in row
+
+
 def test_a_band_runs_from_the_first_protest_to_the_day_people_left() -> None:
     html = chronology(study())
     assert '<td class="on first">' in html

@@ -72,5 +72,30 @@ def test_claims_open_like_findings(sheet: Sheet) -> None:
     assert '<span lang="ru" dir="ltr">нас было сотни</span>' in html
 
 
+def test_what_somebody_said_opens_to_who_said_it_and_where(sheet: Sheet) -> None:
+    html = render(sheet, "He said [[statements/mayor-calm]].")
+    assert 'class="fw words"' in html
+    assert '>“<span lang="ru" dir="ltr">ничего не изменилось</span>”</a>' in html
+    assert '<span class="pop-v">The mayor of Rivertown, 3 May 2017</span>' in html
+    assert "The march changed nothing" in html
+    assert "A march for bread</a>" in html
+    assert "Orlova, 2021</a>, p. 4" in html
+
+
+def test_a_statement_without_a_quote_stands_in_its_own_words(sheet: Sheet) -> None:
+    html = render(sheet, "[[statements/nobody-plain]]")
+    assert "Not said by whom" in html
+    assert "&lt;script&gt;" in html
+    assert "“" not in html
+    with pytest.raises(UsageError, match="no statement called"):
+        render(sheet, "[[statements/nobody]]")
+
+
+def test_a_withheld_speaker_is_not_named_and_may_be_a_body(site: Site) -> None:
+    assert site.speaker("withheld") == "a speaker who is not named here"
+    assert site.speaker("mayor") == "The mayor of Rivertown"
+    assert site.speaker(None) == ""
+
+
 def test_cleaned_keeps_prose_and_nothing_else() -> None:
     assert cleaned("<p>a<script>b</script><img src=x></p><iframe></iframe>") == "<p>a</p>"

@@ -15,7 +15,7 @@ from tests.study.spoiling import found
         ("There were 33 people and 1,234 more.", ["33", "1,234"]),
         ("On 5 January 2022, in 2019, and from 2010 to 2020.", []),
         ("Было 33 человека 5 января 2022 года.", ["33"]),
-        ("[[harbour.why.q1]] and [[claims/a-2022]]", []),
+        ("[[harbour.why.q1]] and [[claims/a-2022]] and [[statements/b-33]]", []),
         ("`33` and\n\n```\n44\n```\n\n~~~ text\n55\n~~~\n", []),
         ("See https://x.example/12 or [it](https://x.example/12) or <https://x.example/12>.", []),
         ("[see 12](https://x.example/3)", ["12"]),
@@ -78,3 +78,13 @@ def test_what_is_wrong_with_the_head_of_a_page(tmp_path: Path, front: str, line:
     page, problems = read_page(write(tmp_path, "a.md", f"---\n{front}---\ntext\n"), "pages/a.md")
     assert page is None or problems
     assert [(problem.line, problem.id) for problem in problems] == [(line, check)]
+
+
+def test_statements_may_be_shown_like_claims(tmp_path: Path) -> None:
+    text = "---\ntitle: A\n---\n[[statements/nowhere]], [[claims/nowhere]] and [[events/nowhere]]\n"
+    study = write_study(tmp_path / "meridia", **{"pages/overview.md": text})
+    assert [(problem.column, problem.id) for problem in found(study)] == [
+        (1, "unknown-id"),
+        (25, "unknown-id"),
+        (48, "bad-reference"),
+    ]

@@ -149,7 +149,7 @@ def said_by(frames: Frames, claim: Claim) -> Translations:
     if claim.said_by is None:
         return {own: "not said by whom"} if own == "en" else {"en": "not said by whom"}
     if "actors" in frames and frames.find("actors", id=claim.said_by) is None:
-        return {"en": "a person who is not named here"}  # withheld: not even the id is shown
+        return {"en": "a speaker who is not named here"}  # withheld: not even the id is shown
     return frames.label("actors", claim.said_by)
 
 

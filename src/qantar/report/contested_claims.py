@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from qantar.report.contested_matters import read, shown_as
-from qantar.report.facts import facts_of_claim
+from qantar.report.facts_records import facts_of_claim
 from qantar.report.sheet import Note
 
 if TYPE_CHECKING:

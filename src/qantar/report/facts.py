@@ -1,18 +1,20 @@
 """What a reader is told when a figure in the text is opened: value, base, period, uncertainty, sources, row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from qantar.findings import Finding, SourceRef, Value
 from qantar.report.links import method_address, row_address
-from qantar.report.wording import as_written, date_in_words, figure_of, range_of, with_unit
+from qantar.report.wording import figure_of, range_of, with_unit
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
+#: In the place of a speaker who is withheld, a person or a body.
+UNNAMED = "a speaker who is not named here"
 #: What each kind of uncertainty is called where it is explained.
 KINDS = {
     "none": "Interval",
@@ -30,6 +32,8 @@ class Facts:
     shown: str
     headline: Markup
     rows: Sequence[tuple[str, Markup]]
+    #: It stands in the text as words, which may run over several lines.
+    words: bool = False
 
 
 def facts_of_finding(site: "Site", finding: Finding) -> Facts:
@@ -49,35 +53,10 @@ def facts_of_finding(site: "Site", finding: Finding) -> Facts:
         (KINDS[finding.uncertainty.kind], _uncertainty(site, finding)),
         ("Read with", Markup(" ").join(site.say(caveat.text) for caveat in finding.caveats)),
         ("Method", _method(site, finding)),
-        (_plural("Source", finding.sources), _sources(site, finding.sources)),
+        (_plural("Source", finding.sources), named_sources(site, finding.sources)),
         ("Citing", site.cited.works(f"{item.table}/{id_}" for item in finding.inputs for id_ in item.ids)),
         ("Row", _row(site, finding)),
     ]
-    return Facts(shown, headline, [(name, text) for name, text in rows if text])
-
-
-def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
-    """Return what there is to know of a claim: who said it, when, of what, and why it is used or not."""
-    unit = str(claim.get("unit") or "")
-    shown = with_unit(as_written(claim.get("value")), "percent" if unit == "percent" else None)
-    said = [str(site.label("actors", claim.get("said_by"))), date_in_words(claim.get("said_on"))]
-    standing = str(claim.get("standing") or "")
-    reason = str(claim.get("reason") or "")
-    rows: list[tuple[str, Markup]] = [
-        ("Said by", Markup(", ").join(Markup(part) for part in said if part)),
-        ("Of whom", escape(claim.get("population") or "")),
-        ("Base", escape(claim.get("base") or "")),
-        ("Period", site.when(claim.get("period"))),
-        ("As of", site.when(claim.get("as_of"))),
-        ("Quote", _quote(site, claim)),
-        ("Standing", escape(f"{standing}: {reason}" if reason else standing)),
-        ("Interval", escape("None. It is a figure that somebody stated, not an estimate from a sample.")),
-        ("Read with", escape(_reading(claim))),
-        ("Source", _sources(site, [SourceRef(str(claim.get("source") or ""), str(claim.get("locator") or ""))])),
-        ("Citing", site.cited.works([f"claims/{claim['id']}"])),
-        ("Row", Markup('<a href="{}">its row in claims</a>').format(row_address("claims", str(claim["id"])))),
-    ]
-    headline = escape(with_unit(shown, None if unit == "percent" else unit))
     return Facts(shown, headline, [(name, text) for name, text in rows if text])
 
 
@@ -97,7 +76,7 @@ def _method(site: "Site", finding: Finding) -> Markup:
     )
 
 
-def _sources(site: "Site", sources: Sequence[SourceRef]) -> Markup:
+def named_sources(site: "Site", sources: Sequence[SourceRef]) -> Markup:
     """Name each source once, with every place in it."""
     places: dict[str, list[str]] = {}
     for reference in sources:
@@ -127,19 +106,6 @@ def _row(site: "Site", finding: Finding) -> Markup:
         if site.published.rows(item.table)
     ]
     return Markup(", ").join(links)
-
-
-def _quote(site: "Site", claim: Mapping[str, Any]) -> Markup:
-    if not claim.get("quote"):
-        return Markup()
-    return Markup("“{}”").format(site.in_language(str(claim["quote"]), str(claim.get("language") or site.own)))
-
-
-def _reading(claim: Mapping[str, Any]) -> str:
-    return {
-        "ocr": "What a scan shows; it may misread the print.",
-        "restored": "Our reading of a garbled scan.",
-    }.get(str(claim.get("reading") or ""), "")
 
 
 def _plural(word: str, items: Sequence[object]) -> str:

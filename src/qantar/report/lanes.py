@@ -104,9 +104,13 @@ def _lane(site: "Site", chronology: Chronology, unit: str, events: Sequence[Even
     name = site.own_text(places.name(unit, day))
     below = Markup(", ").join(site.own_text(places.name(town, day)) for town in towns)
     loose = {event.id for event in chronology.loose}
-    if all(event.id in loose for event in events):
-        return Lane(name, below, [_undated(events, chronology)], "nk")
-    return Lane(name, below, _cells(chronology, events))
+    if not all(event.id in loose for event in events):
+        return Lane(name, below, _cells(chronology, events))
+    cells, words = _cells(chronology, events), _undated(events, chronology)
+    if all("maybe" in cell.classes for cell in cells):
+        return Lane(name, below, [Cell(words=words, classes="h span", span=len(chronology.steps))], "nk")
+    # The hatch begins and ends with the period; the words stand with the name, where they cover no other step.
+    return Lane(name, Markup(": ").join(part for part in (below, words) if part), cells)
 
 
 def _cells(chronology: Chronology, events: Sequence[Event], *, bands: bool = True) -> list[Cell]:
@@ -145,13 +149,11 @@ def _band_of(chronology: Chronology, events: Sequence[Event]) -> Mapping[int, st
     return {index: ends.get(index, "on") for index in range(first, last + 1)}
 
 
-def _undated(events: Sequence[Event], chronology: Chronology) -> Cell:
+def _undated(events: Sequence[Event], chronology: Chronology) -> Markup:
     dates = dict.fromkeys(date_in_words(event.row.get("date")) for event in events)
     unit = unit_of(list(chronology.steps))
     words = f"{events[0].sign.meaning}; {unit} not given ({', '.join(dates)})"
-    return Cell(
-        words=Markup('<span lang="en" dir="ltr">{}</span>').format(words), classes="h span", span=len(chronology.steps)
-    )
+    return Markup('<span lang="en" dir="ltr">{}</span>').format(words)
 
 
 def _unnamed(count: int, kinds: str, span: int) -> Lane:

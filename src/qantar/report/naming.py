@@ -1,6 +1,7 @@
 """The short name of a source, as a reader meets it beside a figure."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -42,8 +43,8 @@ def short_name(row: Row) -> str:
 
     >>> short_name({"author": '[{"family": "Ivanova", "given": "Mira"}]', "issued": "2021-03", "title": "On rain"})
     'Ivanova, 2021'
-    >>> short_name({"title": "Yearbook", "issued": "2019"})
-    'Yearbook, 2019'
+    >>> short_name({"title": "Yearbook", "issued": "2019"}), short_name({"title": "Yearbook", "issued": "2019~"})
+    ('Yearbook, 2019', 'Yearbook, about 2019')
     """
     people = [str(person.get("literal") or person.get("family") or "") for person in people_of(row)]
     title = str(row.get("title_en") or row.get("title_latn") or row.get("title") or row.get("id") or "")
@@ -53,9 +54,17 @@ def short_name(row: Row) -> str:
 
 
 def year_of(issued: object) -> str:
-    """Return the year in which something came out, as far as its date tells."""
+    """Return the year in which something came out, as far as its date tells.
+
+    >>> year_of("2021-03"), year_of("2022~"), year_of("~2022-03"), year_of("202X")
+    ('2021', 'about 2022', 'about 2022', '2020s')
+    """
     text = str(issued or "")
-    return text[:4] if text[:4].isdigit() else date_in_words(text)
+    found = re.match(r"(?P<before>[~?%]?)(?P<year>\d{4})(?:-\d\d)*(?P<after>[~?%]?)", text)
+    if found is None:
+        return date_in_words(text)
+    doubt = found["after"] or found["before"]
+    return date_in_words(f"{found['year']}{doubt}") if doubt else found["year"]
 
 
 def _joined(names: Sequence[str]) -> str:

@@ -98,7 +98,7 @@ def _named(site: "Site") -> Iterator[Entry]:
 def _statements(site: "Site") -> Iterator[Entry]:
     for row in site.published.rows("statements"):
         text, quote = str(row.get("text") or ""), str(row.get("quote") or "")
-        who = site.published.label("actors", row.get("said_by"))
+        who = str(site.speaker(row.get("said_by")).striptags())
         line = ", ".join(part for part in (who, date_in_words(row.get("said_on"))) if part)
         yield "Statement", text or quote, line, row_address("statements", str(row["id"])), f"{quote}|{row['id']}"
 

@@ -46,7 +46,7 @@ def claims_found(site: "Site") -> Iterator[tuple[str, str, str, str]]:
         unit = str(row.get("unit") or "")
         of = str(row.get("population") or row.get("base") or "")
         figure = with_unit(value, unit)
-        who = site.published.label("actors", row.get("said_by"))
+        who = str(site.speaker(row.get("said_by")).striptags())
         said = ", ".join(part for part in (who, date_in_words(row.get("said_on"))) if part)
         line = " · ".join(part for part in (f"said by {said}" if said else "", _about(site, row), _stands(row)) if part)
         spellings = "|".join([str(row["id"]), *_numbers(row), str(row.get("quote") or "")])

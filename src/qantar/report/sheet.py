@@ -13,7 +13,8 @@ from qantar.formats.citations import Keeper
 from qantar.report.about import About
 from qantar.report.cited import Cited
 from qantar.report.citing import Citation, built_from, citations_of
-from qantar.report.facts import Facts, facts_of_claim, facts_of_finding
+from qantar.report.facts import UNNAMED, Facts, facts_of_finding
+from qantar.report.facts_records import RECORD_FACTS
 from qantar.report.languages import OWN_WORDS, chosen, direction, marked
 from qantar.report.links import SourceAddresses, page_address
 from qantar.report.naming import short_name
@@ -82,6 +83,14 @@ class Site:
     def label(self, table: str, id_: object) -> Markup:
         """Return the label of a record in the study's language."""
         return self.own_text(self.published.label(table, str(id_))) if id_ else Markup()
+
+    def speaker(self, actor: object) -> Markup:
+        """Return the name of who says something; of somebody withheld, that they are not named here."""
+        if not actor:
+            return Markup()
+        if self.published.row("actors", str(actor)) is None:
+            return self.in_language(UNNAMED, OWN_WORDS)
+        return self.label("actors", actor)
 
     def code(self, vocabulary: str, code: object) -> Markup:
         """Return the label of a code of a vocabulary; the code itself where it has none."""
@@ -161,7 +170,10 @@ class Sheet:
         return f"{stem}-{self._count}"
 
     def finding(self, id_: str) -> Markup:
-        """Return a figure in the text: a finding, or a claim written claims/id. It opens to all there is to know."""
+        """Return a figure in the text, or what somebody said: a finding, claims/id or statements/id.
+
+        It opens to all there is to know of it.
+        """
         facts = self._facts(id_)
         note = self.notes.setdefault(id_, Note(len(self.notes) + 1, facts))
         return self._render("pieces.html", "inline_figure", note=note, id=self.unique("p"))
@@ -188,11 +200,12 @@ class Sheet:
         )
 
     def _facts(self, id_: str) -> Facts:
-        if id_.startswith("claims/"):
-            claim = self.site.published.row("claims", id_.removeprefix("claims/"))
-            if claim is None:
-                raise UsageError.unknown("claim", id_, [])
-            return facts_of_claim(self.site, claim)
+        table, slash, key = id_.partition("/")
+        if slash and table in RECORD_FACTS:
+            row = self.site.published.row(table, key)
+            if row is None:
+                raise UsageError.unknown(table.removesuffix("s"), id_, [])
+            return RECORD_FACTS[table](self.site, row)
         try:
             return facts_of_finding(self.site, self.site.findings[id_])
         except KeyError:

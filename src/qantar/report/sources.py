@@ -138,6 +138,8 @@ def _facts(site: "Site", row: Mapping[str, Any]) -> list[tuple[str, Markup]]:
 
     language = name_of(str(row["language"])) if row.get("language") else ""
     facts = [
+        # It may also say what a place in it is: "lines are counted in the text of the scan".
+        ("What it is", site.own_text(row.get("genre"))),
         ("Language", Markup("{}").format(language)),
         ("Read", site.when(row.get("accessed"))),
         ("Note", site.own_text(row["note"]) if row.get("note") else Markup()),

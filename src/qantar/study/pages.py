@@ -30,7 +30,7 @@ class Front(Record):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A figure that a page asks for: `[[target]]`, or `![[target]]` for a chart."""
+    """A figure or statement that a page asks for: `[[target]]`, or `![[target]]` for a chart."""
 
     target: str
     at: At
@@ -54,7 +54,9 @@ class Page:
 
 _FRONT = re.compile(r"---[ \t]*\r?\n(?P<front>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _REFERENCE = re.compile(r"(?P<chart>!?)\[\[(?P<target>[^\[\]\n]*)\]\]")
-_TARGET = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
+#: The tables whose rows a page may show: `[[claims/id]]`.
+RECORDS = ("claims", "statements")
+_TARGET = re.compile(r"(?:(?:" + "|".join(RECORDS) + r")/)?[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
@@ -103,8 +105,9 @@ def _read_references(page: Page) -> Iterator[Problem]:
         target, chart = match["target"].strip(), bool(match["chart"])
         if not target:
             yield meaning.bad_reference(at, why="these double brackets are empty")
-        elif not _TARGET.fullmatch(target.removeprefix("claims/")):
-            yield meaning.bad_reference(at, why="these double brackets name neither a finding nor claims/id")
+        elif not _TARGET.fullmatch(target):
+            why = "these double brackets name neither a finding nor claims/id nor statements/id"
+            yield meaning.bad_reference(at, why=why)
         elif chart and not _alone(shown, match):
             yield meaning.bad_reference(at, why="a chart stands alone on its line")
         else:
@@ -139,13 +142,13 @@ class _Positions:
         return At(self.file, line, place - self.starts[line - 1] + 1)
 
 
-def check_claims(study: "Study") -> Iterator[Problem]:
-    """Find pages that show a claim that is not there."""
-    known = sorted(study.index["claims"])
+def check_records(study: "Study") -> Iterator[Problem]:
+    """Find pages that show a claim or a statement that is not there."""
     for page in study.pages:
         for reference in page.references:
             table, slash, id_ = reference.target.partition("/")
-            if slash and not study.has("claims", id_):
+            if slash and not study.has(table, id_):
+                known = sorted(study.index[table])
                 value = id_ if ID_PATTERN.fullmatch(id_) else ""
                 yield records.unknown_id(reference.at, value=value, table=table, known=known)
 
@@ -191,4 +194,4 @@ def naked_numbers(text: str, language: str | None = None) -> list[tuple[int, str
     ]
 
 
-CHECKS: tuple[Any, ...] = (check_claims, check_numbers)
+CHECKS: tuple[Any, ...] = (check_records, check_numbers)

@@ -7,7 +7,7 @@ from qantar.study.record import Sourced, Table
 class Statement(Sourced):
     """A judgement that somebody made."""
 
-    id: Id = column("How rows name it.", required=True, public=True)
+    id: Id = column("How rows and pages name it: [[statements/id]].", required=True, public=True)
     said_by: Text | None = column("Who said it.", refers="actors", public=True)
     said_on: Date | None = column("When they said it.", public=True)
     about: Text | None = column(
