@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-ORDER = ["index.md", "tutorial.md", "study-files.md", "methods", "checks.md", "add-a-method.md", "decisions"]
+ORDER = [
+    "index.md",
+    "tutorial.md",
+    "study-files.md",
+    "workbook.md",
+    "methods",
+    "checks.md",
+    "add-a-method.md",
+    "decisions",
+]
 
 
 def menu(folder: Path) -> list[str]:
