@@ -179,6 +179,8 @@ def _sum_up(brought: "Brought", stopped: bool, written: bool, chosen: argparse.N
         output.line("Nothing changed in the workbook since it was written.")
     else:
         output.line(f"{counts}: {'written to' if written else 'would be written to'} {files}")
+    if written:
+        output.say(f"Go on in a new workbook: qantar workbook {chosen.study} --out {chosen.from_} --replace")
 
 
 def _as_json(chosen: argparse.Namespace, brought: "Brought", written: bool) -> dict[str, Any]:
