@@ -28,6 +28,18 @@ CASES = [
     Case("not-a-count", "reports.csv:3:4", swap("reports.csv", "about 60", "-5"), "it is negative"),
     Case("not-a-count", "reports.csv:3:4", swap("reports.csv", "about 60", "1.234"), "it has a fraction"),
     Case("not-a-count", "reports.csv:3:4", swap("reports.csv", "about 60", "62 %"), "it is in percent"),
+    Case(
+        "not-a-count",
+        "surveys/harbour/tallies.csv:4:3",
+        swap("surveys/harbour/tallies.csv", "other,3,5.0,60", "other,-3,,60"),
+        "it is negative",
+    ),
+    Case(
+        "not-a-share",
+        "surveys/harbour/tallies.csv:4:4",
+        swap("surveys/harbour/tallies.csv", "other,3,5.0,60", "other,,120,60"),
+        "120",
+    ),
     Case("ends-before-start", "actors.csv:5:6", swap("actors.csv", "1990,,", "1990,1980,"), "'died' is before 'born'"),
     Case(
         "place-outside-validity",

@@ -190,3 +190,12 @@ def test_the_kind_of_frame_does_not_matter(framed) -> None:
 def test_refusals(rows, words) -> None:
     with pytest.raises(Refusal, match=words):
         METHOD({"indicator": "rallies"}, series=rows)
+
+
+@pytest.mark.parametrize("written", ["about 90", "more than 90"])
+def test_a_figure_that_its_source_rounds_makes_no_year_certain(written) -> None:
+    answers = by_id(METHOD({"indicator": "rallies"}, series=series({"2013": "60", "2014": written, "2015": "70"})))
+    assert ends(answers["year-2014"]) == (0, None)
+    assert ends(answers["total"]) == (130, None)
+    assert "No exact figure is printed for 2014" in answers["year-2014"].uncertainty.meaning["en"]
+    assert written in str(answers["2014"].value.shown if answers["2014"].value else answers["2014"].uncertainty.meaning)

@@ -75,6 +75,17 @@ def not_a_count(*, value: str, why: str) -> Wording:
 
 
 @check(
+    "not-a-share",
+    "error",
+    "A percentage of people is below 0 or above 100.",
+    "Correct it; where several answers were allowed their sum may be above 100, one of them may not.",
+)
+def not_a_share(*, value: str) -> Wording:
+    """Word a share beyond the whole."""
+    return f"{quoted(value)} is no share of people", "it lies between 0 and 100"
+
+
+@check(
     "adopted-not-given",
     "error",
     "A report is adopted for a figure that it does not give.",

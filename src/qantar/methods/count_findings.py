@@ -1,7 +1,7 @@
 """The findings of counts: printed figures, and bounds by year and in all."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -128,6 +128,9 @@ def _printed_figure(series: Series, point: Point) -> Finding:
     written, value, uncertainty = point.value, None, certain("As printed.")
     if written is None:
         uncertainty = certain("The source gives no figure for this period.")
+    elif written.exact is not None and written.vague:
+        value = replace(count_value(written.exact), shown=english(written.text))
+        uncertainty = certain(f"Printed as “{written.text}”: its source rounds it and does not say how far.")
     elif written.exact is not None:
         value = count_value(written.exact, written.text)
     else:
@@ -211,7 +214,7 @@ def by_year(series: Series) -> Iterator[Finding]:
         column("low", "number", "Lowest", series.points[0].unit),
         column("high", "number", "Highest", series.points[0].unit),
         column("exact", "text", "Only one number is possible"),
-        column("gap", "date", "No figure for"),
+        column("gap", "date", "No exact figure for"),
         column("can_be_highest", "text", "Can be the highest year"),
         column("below", "date", "Certainly below"),
     ]
@@ -239,7 +242,9 @@ def in_all(series: Series) -> Iterator[Finding]:
         covered = series.counts.sum_of_covered(series.extent)
         label = joined(stretch, dict.fromkeys(stretch, "where figures are printed"), by=", ")
         yield _bounded(series, "total-covered", series.extent, covered, label, only_covered=True)
-    exact = [point.value.exact for point in series.points if point.value and point.value.exact is not None]
+    exact = [
+        point.value.exact for point in series.points if point.figure and point.value and point.value.exact is not None
+    ]
     if len(exact) < len(series.points):
         return
     twice = listing([series.words(span) for span in series.overlaps])
@@ -281,7 +286,9 @@ def _meaning(series: Series, span: Span, found: Range, only_covered: bool) -> Un
         return bounds(found.low, found.high, "The printed figures leave only this number.")
     text = f"Sharp bounds: all printed figures together allow {shown_range(found.low, found.high)}."
     if gaps:
-        text += f" No figure is printed for {listing([series.words(gap) for gap in gaps])}, so there is no upper end."
+        text += (
+            f" No exact figure is printed for {listing([series.words(gap) for gap in gaps])}, so there is no upper end."
+        )
     return bounds(found.low, found.high, f"{text} This is not a margin of error.")
 
 

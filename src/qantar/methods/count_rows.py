@@ -31,10 +31,12 @@ class Point:
 
     @property
     def figure(self) -> Figure | None:
-        """The lowest and highest count the figure can mean; None where it gives no upper end."""
-        if self.value is None or self.value.low is None or self.value.high is None:
+        """The lowest and highest count the figure can mean; None where it does not say: "about 20", "more than 20"."""
+        value = self.value
+        if value is None or value.low is None or value.high is None:
             return None
-        return Figure(self.span, float(self.value.low), float(self.value.high))
+        rounded = value.vague and value.exact is not None
+        return None if rounded else Figure(self.span, float(value.low), float(value.high))
 
 
 def read_points(frames: Frames, indicator: str, place: str | None, window: Span | None) -> list[Point]:

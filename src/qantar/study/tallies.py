@@ -10,11 +10,16 @@ from qantar import names
 from qantar.errors import Problem, meaning
 from qantar.study.fields import Number, Text, column
 from qantar.study.record import Row, Sourced, Table
+from qantar.study.reports import no_count
 from qantar.values.numbers import Written
 from qantar.values.rounding import can_give, rounded_to
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
+
+
+#: All of them, in per cent.
+WHOLE = 100
 
 
 class Tally(Sourced):
@@ -25,6 +30,19 @@ class Tally(Sourced):
     count: Number | None = column("How many chose it, as written.", public=True)
     percent: Number | None = column("How many per cent, as written.", public=True)
     base: Number | None = column("Of how many, as written.", public=True)
+
+
+def check_numbers(study: "Study") -> Iterator[Problem]:
+    """Find counts that are none of people, and shares that are not between 0 and 100."""
+    for row in study.rows["tallies"]:
+        for name in ("count", "base"):
+            value: Written | None = getattr(row.record, name)
+            if value is not None and (why := no_count(value)):
+                yield meaning.not_a_count(row.at(name), value=value.text, why=why)
+        share: Written | None = row.record.percent
+        ends = [end for end in (share.low, share.high) if end is not None] if share is not None else []
+        if share is not None and any(not 0 <= end <= WHOLE for end in ends):
+            yield meaning.not_a_share(row.at("percent"), value=share.text)
 
 
 def check_percent(study: "Study") -> Iterator[Problem]:
@@ -96,5 +114,5 @@ TABLE = Table(
     title="How many chose each answer",
     key=("question", "option"),
     folder_column="survey",
-    checks=(check_percent, check_bases, check_single),
+    checks=(check_numbers, check_percent, check_bases, check_single),
 )
