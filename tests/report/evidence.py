@@ -19,6 +19,7 @@ from qantar.tables.relations import Relation, RelationColumn
 KEYS = {
     "place_names": ("place", "name", "language", "since"),
     "place_parents": ("place", "parent", "since"),
+    "series": ("indicator", "place", "period"),
     "vocabularies": ("vocabulary", "code"),
 }
 #: Columns that a method or page may ask for, whether or not a test fills them.

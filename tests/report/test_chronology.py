@@ -121,6 +121,29 @@ def test_the_hatch_of_an_event_without_a_day_ends_with_its_period() -> None:
     assert "day not given (1 to 2 May 2022)" in row
 
 
+def test_without_shapes_nothing_is_said_of_borders_and_one_place_makes_no_map() -> None:
+    two = [EVENTS[0], {**EVENTS[3], "place": "mill"}]
+    html = chronology(study(two, shapes=()))
+    assert "No borders are drawn" in html
+    assert "darker area" not in html
+    assert 'class="chart map' not in chronology(study([EVENTS[0]], shapes=()))
+
+
+def test_dots_of_a_map_without_shapes_stand_within_it() -> None:
+    html = chronology(study([EVENTS[0], {**EVENTS[3], "place": "mill"}], shapes=()))
+    width, height = (float(side) for side in re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)" aria-hidden', html).groups())  # type: ignore[union-attr]
+    dots = re.findall(r'<circle class="dot[^"]*" cx="([\d.]+)" cy="([\d.]+)" r="(\d+)"', html)
+    assert dots
+    for x, y, r in dots:
+        assert float(r) <= float(x) <= width - float(r)
+        assert float(r) <= float(y) <= height - float(r)
+
+
+def test_a_whole_country_has_no_units_to_count() -> None:
+    country = {**EVENTS[3], "kind": "protest"}
+    assert "of them" not in chronology(study([country], ()))
+
+
 def test_a_band_runs_from_the_first_protest_to_the_day_people_left() -> None:
     html = chronology(study())
     assert '<td class="on first">' in html

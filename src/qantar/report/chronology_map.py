@@ -96,7 +96,7 @@ def map_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
         name=name,
         title=site.in_language(_by(unit, drawn=drawn), "en"),
         subtitle=site.in_language(f"{where}, {period}.{circle} Choose a {unit}, or step with the arrow keys.", "en"),
-        source=source_line(sheet, chronology.sources, *_notes(chronology, drawn=drawn)),
+        source=source_line(sheet, chronology.sources, *_notes(chronology, land)),
         table=table_of(site, chronology),
         body=body,
         picture=_picture(site, chronology, layers, land, name) if drawn else None,
@@ -249,9 +249,12 @@ def _needs(symbol: Symbol, on_map: set[Symbol]) -> bool:
     return symbol is not PROTEST or symbol not in on_map
 
 
-def _notes(chronology: Chronology, *, drawn: bool) -> list[str]:
+def _notes(chronology: Chronology, land: Ground) -> list[str]:
     notes = []
-    if drawn:
+    drawn = land.fitted is not None
+    if drawn and not land.has_shapes:
+        notes.append("No borders are drawn: the study has none. Places stand as they lie to one another.")
+    if drawn and land.has_shapes:
         notes.append("Borders and names are those of the time shown.")
         notes.append("A darker area has been named by then; one that is not named is not known to be calm.")
     absent = {

@@ -160,7 +160,7 @@ def columns_title(periods: Sequence[Period], unit: str) -> str:
         then = f", then {after[0].printed} in {after[0].words}" if after else ""
         return f"From {run[0].printed} {unit} in {run[0].words} to {run[-1].printed} in {run[-1].words}{then}"
     most = max(single, key=lambda p: p.high or 0)
-    return f"{most.printed} {unit} in {most.words}, the most in any single year that was counted"
+    return f"{most.printed} {unit} in {most.words}, the highest figure printed for a single year"
 
 
 def mix_title(periods: Sequence[str], parts: Sequence[Part], tail: str = "") -> str:
@@ -269,9 +269,14 @@ def _notes(finding: Finding, periods: Sequence[Period], gaps: Sequence[tuple[flo
         notes.append("Hatched: no figure was printed for this time; that is not a zero.")
     reasons = [(row["period"], row["break_before"]) for row in rows_of(finding) if row.get("break_before")]
     if reasons:
-        words = " ".join(f"Before {date_in_words(period)}: {reason}" for period, reason in reasons)
+        words = " ".join(_sentence(f"Before {date_in_words(period)}: {reason}") for period, reason in reasons)
         notes.append(f"Dashed: the source changes how it counts. {words}")
     return notes
+
+
+def _sentence(text: str) -> str:
+    """Return a text with a full stop, unless it ends a sentence already."""
+    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
 
 
 def _columns_table(

@@ -74,7 +74,7 @@ def lanes_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
         title=site.in_language(_title(chronology, units), "en"),
         subtitle=site.in_language(
             Markup("What is reported of each, {} by {}, {}.{}{}").format(
-                unit, unit, period, _spread(sheet, chronology), _band(lanes)
+                unit, unit, period, _spread(sheet, chronology, units), _band(lanes)
             ),
             "en",
         ),
@@ -186,12 +186,12 @@ def _title(chronology: Chronology, units: Mapping[str, Sequence[Event]]) -> Mark
     return Markup("Reported from {} of {} {}").format(len(units), len(everywhere), kinds)
 
 
-def _spread(sheet: "Sheet", chronology: Chronology) -> Markup:
+def _spread(sheet: "Sheet", chronology: Chronology, lanes: Mapping[str, Sequence[Event]]) -> Markup:
     """Return in how many units and places protest is recorded, where the analysis says so."""
     ids = {finding.id for finding in chronology.findings}
     units, places = (f"{chronology.analysis}.{key}" for key in ("units", "places"))
-    if units not in ids or places not in ids:
-        return Markup()
+    if units not in ids or places not in ids or len(lanes) < 2:
+        return Markup()  # the title then names no units, and "of them" would have none to speak of
     return Markup(" Protest is recorded in {} of them, and in {} single places.").format(
         sheet.finding(units), sheet.finding(places)
     )

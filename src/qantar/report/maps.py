@@ -13,7 +13,9 @@ from qantar.report.maps_places import begins, ends, valid
 
 Feature = Mapping[str, Any]
 #: The drawing is this wide, and never taller than that; narrower pages draw it again at their own scale.
-WIDTH, TALLEST, MARGIN = 584.0, 470.0, 14.0
+WIDTH, TALLEST = 584.0, 470.0
+#: Around shapes, and around places where there are no shapes: their circles and names need room.
+MARGIN, MARGIN_OF_POINTS = 4.0, 84.0
 #: Corners nearer to each other than this many pixels are one corner.
 _NEAR = 0.55
 
@@ -45,6 +47,11 @@ class Ground:
         assert self.fitted is not None  # nobody asks for a point of a map that has no ground
         x, y = self.fitted(longitude, latitude)
         return round(x + (self.width - self.fitted.width) / 2, 1), round(y, 1)
+
+    @property
+    def has_shapes(self) -> bool:
+        """Whether borders are drawn: a study may have places and no shapes."""
+        return bool(self._features)
 
     def areas(self, day: date) -> list[Area]:
         """Return the areas that there were on a day."""
@@ -88,13 +95,16 @@ class Ground:
 def ground(shapes: Sequence[Feature], points: Iterable[Point], days: tuple[date, date], prefix: str) -> Ground:
     """Return the ground of a map of a window: all shapes of those days, else the points alone, else nothing.
 
+    One place alone makes no map: without borders it would stand in an empty field.
+
     `prefix` begins every id, so that two maps on a page do not collide.
     """
     shown = [shape for shape in shapes if _rings(shape) and _meets(shape, days)]
-    corners = [point for shape in shown for ring in _rings(shape) for point in ring] + list(points)
-    if not corners:
+    places = list(points)
+    corners = [point for shape in shown for ring in _rings(shape) for point in ring] + places
+    if not shown and len(set(places)) < 2:
         return Ground(None, WIDTH, 0.0, prefix)
-    fitted = fit(corners, WIDTH, tallest=TALLEST, margin=MARGIN if not shown else 4.0)
+    fitted = fit(corners, WIDTH, tallest=TALLEST, margin=MARGIN if shown else MARGIN_OF_POINTS)
     return Ground(fitted, WIDTH, round(fitted.height, 1), prefix, shown)
 
 
