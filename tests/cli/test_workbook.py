@@ -85,8 +85,6 @@ def test_a_workbook_is_not_written_over(study: Path, tmp_path: Path, capsys: pyt
 
 
 def test_an_interruption_leaves_every_file_whole(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from qantar.build import writing
-
     book = tmp_path / "book.xlsx"
     main(["workbook", str(study), "--out", str(book)])
     edit(book, {"series!D2": "13", "aliases!B2": "x"})
@@ -95,7 +93,7 @@ def test_an_interruption_leaves_every_file_whole(study: Path, tmp_path: Path, mo
     def stop(_: int) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(writing.os, "fsync", stop)
+    monkeypatch.setattr("os.fsync", stop)
     assert main(["workbook", str(study), "--from", str(book)]) == 130
     assert {path: path.read_bytes() for path in study.glob("*.csv")} == before
     assert not list(study.glob("**/*.part"))

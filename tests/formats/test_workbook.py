@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from qantar.errors import StudyProblemsError
 from qantar.errors.workbooks import WorkbookError
@@ -349,7 +350,7 @@ def test_random_edits_survive(exported: tuple[Path, Path], edits: list[tuple[int
     study, book = exported
     changed = book.with_name("edited.xlsx")
     shutil.copy(book, changed)
-    letters = openpyxl.utils.get_column_letter
+    letters = get_column_letter
     edit(changed, {f"events!{letters(column)}{row}": to_cell(text) or None for column, row, text in edits})
     wanted = [list(row.cells) for row in parse_table((study / "events.csv").read_bytes()).rows]
     for column, row, text in edits:
@@ -404,7 +405,7 @@ def test_columns_may_be_moved(study: Path) -> None:
 def test_what_a_workbook_shows(study: Path, libreoffice: Callable[[Path], Path]) -> None:
     for path in (export(study), libreoffice(export(study))):
         book = openpyxl.load_workbook(path)
-        sheet = book["events"]
+        sheet: Any = book["events"]
         assert book.sheetnames[0] == "help"
         assert [name for name in book.sheetnames if book[name].sheet_state == "hidden"] == ["qantar lists", "qantar"]
         comments = {cell.value: cell.comment.text for cell in sheet[1]}

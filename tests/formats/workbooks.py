@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+from openpyxl.utils import get_column_letter
 
 from qantar.build.writing import write_together
 from qantar.formats.workbook_merging import Keep
@@ -40,7 +41,7 @@ def edit(book: Path, cells: Mapping[str, Any] | Callable[[Any], None]) -> Path:
 def place(book: Path, sheet: str, column: str, row: int) -> str:
     """The address of a cell by the name of its column."""
     heads = [cell.value for cell in openpyxl.load_workbook(book)[sheet][1]]
-    return f"{sheet}!{openpyxl.utils.get_column_letter(heads.index(column) + 1)}{row}"
+    return f"{sheet}!{get_column_letter(heads.index(column) + 1)}{row}"
 
 
 def bring(study: Path, book: Path, keep: Keep | None = None, *, write: bool = False) -> Brought:
