@@ -129,7 +129,8 @@ def _line(row: Mapping[str, Any]) -> str:
     house = ", ".join(str(row[name]) for name in ("publisher-place", "publisher") if row.get(name))
     pages = f"p. {row['page']}" if row.get("page") else ""
     volume = ", no. ".join(str(row[name]) for name in ("volume", "issue") if row.get(name))
-    parts = [names_of(row), where, volume, house, date_in_words(row.get("issued")), pages]
+    when = date_in_words(row.get("issued"))
+    parts = [names_of(row), where, volume, house, when[:1].upper() + when[1:], pages]
     return ". ".join(dict.fromkeys(part.rstrip(".") for part in parts if part))
 
 
