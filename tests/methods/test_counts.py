@@ -199,3 +199,23 @@ def test_a_figure_that_its_source_rounds_makes_no_year_certain(written) -> None:
     assert ends(answers["total"]) == (130, None)
     assert "No exact figure is printed for 2014" in answers["year-2014"].uncertainty.meaning["en"]
     assert written in str(answers["2014"].value.shown if answers["2014"].value else answers["2014"].uncertainty.meaning)
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ({"2013": "unknown"}, "no exact figure"),
+        ({"2013": "-4"}, "negative"),
+        ({"2013": "3.5"}, "fraction"),
+        ({"2013": "62.1%"}, "percent"),
+        ({"1000/2013": "5"}, "1014 years"),
+    ],
+)
+def test_what_is_no_count_is_refused(figures, words) -> None:
+    with pytest.raises(Refusal, match=words):
+        list(METHOD({"indicator": "rallies"}, series=series(figures)))
+
+
+def test_a_long_period_is_quick_and_any_of_its_years_can_be_the_highest() -> None:
+    answers = by_id(METHOD({"indicator": "rallies"}, series=series({"1950/2013": "5"})))
+    assert [row["can_be_highest"] for row in answers["years"].value.dictionaries()] == [True] * 64

@@ -18,6 +18,11 @@ from numpy.typing import NDArray
 
 Vector = NDArray[np.float64]
 
+#: What linear programming says when nothing fits, and when nothing limits the answer.
+_INFEASIBLE, _UNBOUNDED = 2, 3
+#: Linear programming computes in floating point.
+_SMALL = 1e-6
+
 
 class Span(NamedTuple):
     """A stretch of time: numbers of its first day and of the day after its last."""
@@ -121,7 +126,7 @@ class PeriodCounts:
             return True
         if own.high is not None and any(found.low > own.high for found in sums):
             return False
-        return self._allowed(self.figures, [self._within(other) - self._within(year) for other in others])
+        return self._can_top(self._within(year), [self._within(other) for other in others])
 
     def contradiction(self) -> list[int]:
         """Return the places of figures that cannot be right together, and could if any one of them were left out."""
@@ -191,21 +196,38 @@ class PeriodCounts:
             raise ArithmeticError(f"linear programming did not end: {found.message}")
         return round(float(found.fun), 6)
 
-    def _allowed(self, figures: Sequence[Figure], not_above_zero: Sequence[Vector] = ()) -> bool:
-        """Return whether whole counts exist that fit the figures and keep each of the given sums at zero or below."""
-        if not not_above_zero and len(figures) < 2:
-            return all(0 <= figure.low <= figure.high for figure in figures)
-        from scipy.optimize import Bounds, LinearConstraint, milp
+    def _can_top(self, own: Vector, others: Sequence[Vector]) -> bool:
+        """Return whether whole counts exist that fit the figures and put no other sum above this one.
 
-        rows = [self._within(figure.span) for figure in figures]
-        limits = [LinearConstraint(np.array(rows), [f.low for f in figures], [f.high for f in figures])] if rows else []
-        if not_above_zero:
-            limits.append(LinearConstraint(np.array(not_above_zero), -np.inf, 0))
-        whole = all(float(end).is_integer() for figure in figures for end in (figure.low, figure.high))
-        size = len(self.pieces)
-        found = milp(
-            np.zeros(size), constraints=limits, integrality=np.full(size, int(whole)), bounds=Bounds(0, np.inf)
-        )
-        if found.status not in (0, 2):
-            raise ArithmeticError(f"integer programming did not end: {found.message}")
+        The values that the sum can take without being topped are a stretch, and linear programming gives its ends.
+        With the sum fixed at a whole number of that stretch every line of the table still has its ones side by side,
+        so whole counts exist there; it is enough that the stretch holds a whole number.
+        """
+        from scipy.optimize import linprog
+
+        rows = np.array([self._within(figure.span) for figure in self.figures])
+        table = np.vstack([rows, -rows, np.array([other - own for other in others])])
+        limits = [f.high for f in self.figures] + [-f.low for f in self.figures] + [0.0] * len(others)
+        ends = [linprog(way * own, A_ub=table, b_ub=limits, bounds=(0, None), method="highs") for way in (1, -1)]
+        if ends[0].status == _INFEASIBLE:
+            return False
+        if ends[1].status == _UNBOUNDED:
+            return True
+        if any(end.status != 0 for end in ends):
+            raise ArithmeticError(f"linear programming did not end: {ends[0].message} {ends[1].message}")
+        whole = all(float(end).is_integer() for figure in self.figures for end in (figure.low, figure.high))
+        low, high = float(ends[0].fun), -float(ends[1].fun)
+        return not whole or bool(np.ceil(low - _SMALL) <= np.floor(high + _SMALL))
+
+    def _allowed(self, figures: Sequence[Figure]) -> bool:
+        """Return whether counts exist that fit the figures."""
+        if len(figures) < 2:
+            return all(0 <= figure.low <= figure.high for figure in figures)
+        from scipy.optimize import linprog
+
+        rows = np.array([self._within(figure.span) for figure in figures])
+        limits = [f.high for f in figures] + [-f.low for f in figures]
+        found = linprog(np.zeros(len(self.pieces)), A_ub=np.vstack([rows, -rows]), b_ub=limits, method="highs")
+        if found.status not in (0, _INFEASIBLE):
+            raise ArithmeticError(f"linear programming did not end: {found.message}")
         return bool(found.status == 0)

@@ -9,9 +9,13 @@ from qantar.maths.periods import Figure, Span
 from qantar.methods import cells
 from qantar.methods.method import Refusal
 from qantar.methods.wording import slug
+from qantar.study.reports import no_count
 from qantar.tables.frames import Frames, Row
 from qantar.values.dates import Edtf
 from qantar.values.numbers import Written
+
+#: A longer time is more likely a slip of the pen than a series by year.
+MOST_YEARS = 200
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,17 @@ def _point(row: Row) -> Point:
 
 
 def _check(indicator: str, points: Sequence[Point]) -> None:
+    for point in points:
+        share = point.unit == "percent"  # parts are given so
+        why = no_count(point.value) if point.value is not None and not share else ""
+        if why:
+            raise Refusal(f"{indicator}: the value {point.row.get('value')} of {point.period.text} is no count: {why}")
+    years = years_of(Span(min(point.span.start for point in points), max(point.span.stop for point in points)))
+    if len(years) > MOST_YEARS:
+        raise Refusal(
+            f"{indicator} reaches from {years[0]} to {years[-1]}, {len(years)} years",
+            "is a period mistyped? The setting period chooses a part of the time",
+        )
     units = sorted({point.unit or "" for point in points})
     if len(units) > 1:
         raise Refusal(f"{indicator} is given in several units: {', '.join(units)}", "keep one unit for one indicator")

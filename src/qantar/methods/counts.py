@@ -42,7 +42,7 @@ from qantar.findings import Finding
 from qantar.maths.periods import PeriodCounts, Span
 from qantar.methods import cells, count_findings, count_mix, count_verdicts
 from qantar.methods.count_rows import read_points, span_of, year_span, years_of
-from qantar.methods.method import Method, Settings
+from qantar.methods.method import Method, Refusal, Settings
 from qantar.tables.frames import Frames
 
 
@@ -65,6 +65,9 @@ def run(frames: Frames, settings: CountSettings) -> Iterator[Finding]:
     """Yield the printed figures, then what they allow, then the parts."""
     window = span_of(cells.edtf(settings.period, "period")) if settings.period else None
     points = read_points(frames, settings.indicator, settings.place, window)
+    if all(point.figure is None for point in points):
+        why = f"{settings.indicator} has no exact figure to count with"
+        raise Refusal(why, "write at least one value in series.csv that is a number")
     figures = [point.figure for point in points]
     extent = window or Span(min(point.span.start for point in points), max(point.span.stop for point in points))
     years = years_of(extent)
