@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qantar import names
 from qantar.build.building import Progress, study_folder
 from qantar.errors import CHECKS, At, Problem, UsageError, answers
 from qantar.findings import Findings
@@ -93,15 +94,21 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
         windows = [f"windows/{name}" for name in study.settings.windows]
         seen.problems += [_loose(study, what) for what in keep_and_prove(relations, windows, work)]
     progress("running the analyses")
-    sound = not seen.has_errors
+    # What is wrong in a page alone keeps no analysis from being run, so that all of a page's slips are told at once.
+    sound = not any(problem.severity == "error" and not _in_pages(problem) for problem in seen.problems)
     found, problems = answers_of(study, published.relations, countable(study, relations), data, run=sound)
     seen.findings = Findings(found, _aliases(study))
     seen.problems += problems
-    seen.problems += page_problems(study, relations, published, seen.findings, ran=sound and not problems)
-    seen.problems += row_problems(study, seen.findings, ran=sound and not problems)
+    ran = sound and not any(problem.severity == "error" for problem in problems)
+    seen.problems += page_problems(study, relations, published, seen.findings, ran=ran)
+    seen.problems += row_problems(study, seen.findings, ran=ran)
     seen.problems += withheld_named(study, published)
     seen.problems = _sorted(without_withheld(study, seen.problems))
     return seen
+
+
+def _in_pages(problem: Problem) -> bool:
+    return problem.file.startswith(f"{names.PAGES_FOLDER}/")
 
 
 def _title(study: "Study", folder: Path) -> str:
