@@ -136,13 +136,18 @@ def _said(site: "Site", row: Row, *, dated: bool = False) -> Said:
         written=written,
         who=_text(site, row.get("speaker")),
         # Without a day the place in the source tells two figures of one author apart.
-        when=(f"of {period}" if period else date_in_words(row.get("as_of"))) or str(row.get("locator") or ""),
+        when=(_of(period) if period else date_in_words(row.get("as_of"))) or str(row.get("locator") or ""),
         standing=str(row["standing"] or ""),
         reason=str(row["reason"] or ""),
         population=f"{population}, {period}" if population and period else population,
         differs=_text(site, row.get("differs_in")),
         line=row.get("line"),
     )
+
+
+def _of(period: str) -> str:
+    """Return the words that put a figure in its time: of 2016; since 1998."""
+    return f"of {period}" if period[:1].isdigit() or period[:1].isupper() else period
 
 
 def shown_as(text: str, written: Written | None, unit: str | None) -> str:
