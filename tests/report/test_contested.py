@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from qantar.report.contested_matters import Said, read
+from qantar.report.contested_matters import Said
 from qantar.report.dots import draw_line, scale_to
 from qantar.report.dots_labels import Wanted, place_names
+from qantar.report.wording import read_figure
 from tests.report.evidence import page, published, site_of
 
 ACTORS = [{"id": name, "kind": "state body", "label": name.capitalize()} for name in ("ministry", "union", "court")]
@@ -117,7 +118,7 @@ def test_the_line_starts_at_zero_and_ends_at_a_round_number() -> None:
 
 
 def said(value: str, who: str = "Ministry of Internal Affairs", when: str = "8 January 2022") -> Said:
-    return Said(value, value, read(value), who, when, "used", "", "", "", None)
+    return Said(value, value, read_figure(value), who, when, "used", "", "", "", None)
 
 
 def test_names_never_stand_over_each_other() -> None:

@@ -7,9 +7,10 @@ from typing import Any
 
 from qantar.report.chronology_symbols import DAMAGE, DEAD, FORCE, PROTEST, Symbol, in_order, of_kind
 from qantar.report.maps_places import Places
+from qantar.report.wording import read_figure
 from qantar.tables.published import Published
 from qantar.values.dates import DateError, Edtf, read_edtf
-from qantar.values.numbers import NumberError, Written, read_number
+from qantar.values.numbers import Written
 
 Row = Mapping[str, Any]
 #: The figures that a report of an event can give, and what they count.
@@ -94,14 +95,7 @@ def adopted(report: Row) -> tuple[str, ...]:
 
 def figure_of(report: Row, column: str) -> Written | None:
     """Return a figure of a report as a number; None when it is empty or cannot be read."""
-    text = report.get(column)
-    if text in (None, ""):
-        return None
-    try:
-        found = read_number(str(text))
-    except NumberError:
-        return None
-    return None if found.unknown else found
+    return read_figure(report.get(column))
 
 
 def _signs(row: Row, reports: Sequence[Row], parents: Mapping[str, Any]) -> tuple[Symbol, ...]:

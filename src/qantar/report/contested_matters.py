@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from qantar.findings import Finding, Table
-from qantar.report.wording import date_in_words, number, with_unit
-from qantar.values.numbers import NumberError, Written, read_number
+from qantar.report.wording import date_in_words, number, read_figure, with_unit
+from qantar.values.numbers import Written
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -128,7 +128,7 @@ def _said(site: "Site", row: Row, *, dated: bool = False) -> Said:
     claim = str(row["claim"]).removeprefix("claims/")
     period = date_in_words(_period(site, row)) if dated else ""
     population = _text(site, row.get("population"))
-    written = read(row["written"])
+    written = read_figure(row["written"])
     unit = "percent" if row.get("unit") == "percent" else None
     return Said(
         claim=claim,
@@ -153,8 +153,10 @@ def _of(period: str) -> str:
 def shown_as(text: str, written: Written | None, unit: str | None) -> str:
     """Return a figure as a chart shows it: one number with commas, anything else in the words of its source.
 
-    >>> shown_as("9900", read("9900"), None), shown_as("hundreds", read("hundreds"), None), shown_as("", None, None)
-    ('9,900', 'hundreds', 'no number')
+    >>> shown_as("9900", read_figure("9900"), None), shown_as("hundreds", read_figure("hundreds"), None)
+    ('9,900', 'hundreds')
+    >>> shown_as("", None, None)
+    'no number'
     """
     if not text:
         return "no number"
@@ -166,17 +168,6 @@ def shown_as(text: str, written: Written | None, unit: str | None) -> str:
         whole, point, part = plain.partition(".")
         return with_unit(f"{int(whole):,}{point}{part}" if written.exact >= 1 else plain, unit)
     return with_unit(number(float(written.exact)) if written.exact < 1_000_000 else text, unit)
-
-
-def read(text: object) -> Written | None:
-    """Return a figure as a number, None where there is none or it cannot be read."""
-    if text in (None, ""):
-        return None
-    try:
-        found = read_number(str(text))
-    except NumberError:
-        return None
-    return None if found.unknown else found
 
 
 def _names(site: "Site", finding: Finding) -> tuple[Markup, Markup]:

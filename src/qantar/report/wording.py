@@ -3,6 +3,7 @@
 from qantar.findings import Finding, Table, Value
 from qantar.report.languages import OWN_WORDS
 from qantar.values.dates import DateError, read_edtf
+from qantar.values.numbers import NumberError, Written, read_number
 from qantar.values.show_dates import show_edtf
 
 #: A space that does not break and is narrower than a word's.
@@ -41,6 +42,17 @@ def as_written(value: object) -> str:
     """
     text = str(value or "not known")
     return f"{int(text):,}" if text.isdecimal() and len(text) > len("999") else text
+
+
+def read_figure(text: object) -> Written | None:
+    """Return a figure as a number, None where there is none or it cannot be read."""
+    if text in (None, ""):
+        return None
+    try:
+        found = read_number(str(text))
+    except NumberError:
+        return None
+    return None if found.unknown else found
 
 
 def with_unit(text: str, unit: str | None) -> str:
