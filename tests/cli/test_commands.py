@@ -179,6 +179,22 @@ def test_letters_a_terminal_lacks(tmp_path: Path) -> None:
     assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.parametrize("error", [RuntimeError("Query interrupted"), ImportError("half-way"), KeyboardInterrupt()])
+def test_stopped_within_a_library(monkeypatch: Any, capsys: Any, study: Path, error: BaseException) -> None:
+    def build(*_: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt:
+            raise error from None
+
+    monkeypatch.setattr("qantar.build.building.build", build)
+    assert main(["build", str(study)]) == 130
+    assert capsys.readouterr().err.startswith("qantar: stopped")
+    # What goes wrong without a Ctrl-C is told as a fault, also after a command that was stopped.
+    monkeypatch.setattr("qantar.build.building.build", lambda *_: (_ for _ in ()).throw(RuntimeError("broken")))
+    assert main(["build", str(study)]) == 3
+
+
 def test_stopped_by_hand(study: Path) -> None:
     started = subprocess.Popen([sys.executable, "-m", "qantar", "build", str(study)], stderr=subprocess.PIPE)
     staged = study / ".build.staging"

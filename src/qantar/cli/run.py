@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import qantar
 from qantar.cli import build, check, methods, new, serve, verify, workbook
+from qantar.cli.interrupts import interrupts
 from qantar.cli.output import Output
 from qantar.errors import QantarError, StudyProblemsError
 
@@ -85,25 +86,30 @@ def _run(given: Sequence[str]) -> int:
         whole.print_help()
         return USED_WRONGLY
     output = Output(chosen.format)
-    try:
-        return int(chosen.run(chosen, output))
-    except BrokenPipeError:
-        raise
-    except StudyProblemsError as error:
-        output.study_problems(error)
-        return error.exit_code
-    except QantarError as error:
-        output.error(error)
-        return error.exit_code
-    except KeyboardInterrupt:
+    with interrupts() as heard:
+        try:
+            return int(chosen.run(chosen, output))
+        except BrokenPipeError:
+            raise
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last net: all is told as what it is
+            return _told(error, chosen, output, stopped=bool(heard))
+
+
+def _told(error: BaseException, chosen: argparse.Namespace, output: Output, *, stopped: bool) -> int:
+    if stopped or isinstance(error, KeyboardInterrupt):
         output.failure("stopped", "nothing was left half-written")
         return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - the last net: a fault of Qantar's own, told as one
-        _failed(error, chosen, output)
-        return FAILED
+    if isinstance(error, StudyProblemsError):
+        output.study_problems(error)
+        return error.exit_code
+    if isinstance(error, QantarError):
+        output.error(error)
+        return error.exit_code
+    _failed(error, chosen, output)
+    return FAILED
 
 
-def _failed(error: Exception, chosen: argparse.Namespace, output: Output) -> None:
+def _failed(error: BaseException, chosen: argparse.Namespace, output: Output) -> None:
     """Tell of a fault of Qantar's own without a word of the study: the error's text could hold some."""
     from qantar.cli.failure import where
 
