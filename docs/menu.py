@@ -12,6 +12,7 @@ ORDER = [
     "index.md",
     "tutorial.md",
     "study-files.md",
+    "coding.md",
     "workbook.md",
     "methods",
     "checks.md",
