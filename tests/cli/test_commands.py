@@ -33,6 +33,20 @@ def test_check_without_problems(study: Path, capsys: pytest.CaptureFixture[str])
     assert found["counts"]["events"] == 3
 
 
+def test_rows_of_each_kind_are_counted_in_words(study: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    counts = answer(capsys, "check", str(study))[1]["counts"]
+    assert main(["check", str(study)]) == 0
+    said = capsys.readouterr().out
+    assert ", 3 events, " in said
+    assert f"; {sum(counts.values())} rows" in said
+    assert main(["build", str(study)]) == 0
+    assert "Rows  " in (built := capsys.readouterr().out)
+    assert main(["build", str(study)]) == 0
+    again = capsys.readouterr().out
+    assert " ".join(said.split("rows\n")[1].split()) in " ".join(built.split())
+    assert built.split("Rows")[1] == again.split("Rows")[1]
+
+
 def test_check_lists_every_problem(study: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = append(study, "events.csv", "too short")
     append(study, "series.csv", "rallies,nowhere,2022,x,rallies,,,observatory-2022,p. 8")

@@ -5,6 +5,7 @@ With errors in the study nothing is written. The folder is replaced in one step,
 
 import argparse
 
+from qantar.cli.counting import kinds
 from qantar.cli.output import Output
 
 
@@ -33,6 +34,7 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
     for problem in built.problems:
         output.line(output.problem(problem))
     output.line(f"{'Built' if built.fresh else 'Nothing changed since the last build of'} {built.out}")
+    output.line(kinds(built.counts, "Rows      "))
     output.line(f"Site      {built.site / 'index.html'}")
     output.line(f"Build id  {built.build_id}")
     return 0

@@ -7,6 +7,7 @@ import argparse
 import sys
 
 from qantar.build.building import as_json
+from qantar.cli.counting import counted, kinds
 from qantar.cli.output import Output
 
 
@@ -29,17 +30,7 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
     output.document({"study": report.study, "problems": as_json(report.problems), "counts": dict(report.counts)})
     for problem in report.problems:
         output.line(output.problem(problem, sys.stdout))
-    rows = sum(report.counts.values())
-    output.line(
-        f"{report.study}: {_counted(report.errors, 'error')}, {_counted(report.warnings, 'warning')}; {rows:,} rows"
-    )
+    rows = counted(sum(report.counts.values()), "rows")
+    output.line(f"{report.study}: {counted(report.errors, 'errors')}, {counted(report.warnings, 'warnings')}; {rows}")
+    output.line(kinds(report.counts))
     return 1 if report.errors else 0
-
-
-def _counted(count: int, word: str) -> str:
-    """Word a count.
-
-    >>> _counted(1, "error"), _counted(0, "warning")
-    ('1 error', '0 warnings')
-    """
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
