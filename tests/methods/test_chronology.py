@@ -74,6 +74,23 @@ def test_days_count_what_is_sure_and_what_may_be() -> None:
     assert [(row["units_low"], row["units_high"]) for row in days] == [(1, 2), (1, 2), (0, 1)]
 
 
+def test_an_episode_tells_its_own_events_alone() -> None:
+    events = [
+        event("a", "2031-05-08", episode="strike"),
+        event("b", "2031", "port", episode="reform"),
+        event("c", "2031-05-09", "port"),
+    ]
+    window = {"window": "2031-05-08/2031-05-09"}
+    (first, second) = by_id(METHOD(window, events=events, **TABLES))["days"].value.dictionaries()
+    assert (first["events_low"], first["events_high"], second["events_high"]) == (1, 2, 2)
+    asked = by_id(METHOD(window | {"episode": "strike"}, events=events, **TABLES))
+    assert [row["event"] for row in asked["table"].value.dictionaries()] == ["events/a"]
+    assert asked["table"].inputs[0].where == f"date = {window['window']} and episode = strike"
+    assert [row["events_high"] for row in asked["days"].value.dictionaries()] == [1, 0]
+    with pytest.raises(Refusal, match="no events"):
+        METHOD({"episode": "nowhere"}, events=events, **TABLES)
+
+
 def test_the_order_of_joining() -> None:
     answers = by_id(METHOD({"window": "2031-05"}, events=EVENTS, **TABLES))
     rows = answers["joining"].value.dictionaries()

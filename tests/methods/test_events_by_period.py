@@ -99,6 +99,24 @@ def test_a_split_and_a_choice_of_kinds() -> None:
     assert ends(by_id(METHOD({"kinds": ["march"]}, events=EVENTS))["total"]) == (1, 1)
 
 
+def test_an_episode_is_not_widened_by_others_without_a_day(framed) -> None:
+    """An event known to its year may lie in each of its days, unless only the episode of those days is asked for."""
+    events = [
+        event("a", "2031-05-08", episode="strike"),
+        event("b", "2031-05-09", episode="strike"),
+        event("c", "2031", episode="reform"),
+    ]
+    settings = {"by": "day", "window": "2031-05-08/2031-05-09"}
+    assert ends(by_id(METHOD(settings, events=framed(events)))["day-2031-05-08"]) == (1, 2)
+    asked = by_id(METHOD(settings | {"episode": "strike"}, events=framed(events)))
+    assert ends(asked["day-2031-05-08"]) == ends(asked["day-2031-05-09"]) == (1, 1)
+    assert ends(asked["total"]) == (2, 2)
+    assert {item.where for item in asked["total"].inputs} == {f"date = {settings['window']} and episode = strike"}
+    assert {item.count for item in asked["total"].inputs} == {2}
+    with pytest.raises(Refusal, match="no events to count"):
+        METHOD({"episode": "nowhere"}, events=framed(events))
+
+
 def test_every_engine_counts_alike(framed) -> None:
     settings = {"by": "day", "split": "kind"}
     expected = told(METHOD(settings, events=EVENTS, **PLACES))

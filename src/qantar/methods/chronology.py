@@ -67,7 +67,8 @@ def run(frames: Frames, settings: ChronologySettings) -> Iterator[Finding]:
     chosen = {"kind": kinds, "episode": (settings.episode,) if settings.episode else ()}
     events = read_events(frames, window, places, chosen)
     joining = with_finer(frames, "event_kinds", settings.joined_by) - set(settings.not_joined_by)
-    story = told.Story(frames, window, events, [event for event in events if event.kind in joining])
+    protests = [event for event in events if event.kind in joining]
+    story = told.Story(frames, window, events, protests, settings.episode)
     yield told.all_events(story)
     yield told.days(story)
     if story.protests:

@@ -35,6 +35,7 @@ class Story:
     window: Window | None
     events: Sequence[Event]
     protests: Sequence[Event]
+    episode: str | None = None
 
     @cached_property
     def days(self) -> list[date]:
@@ -58,7 +59,8 @@ class Story:
         chosen = list(events)
         rows: list[Row] = [event.row for event in chosen]
         reports = [report for event in chosen for report in event.reports]
-        where = f"date = {self.period}" if self.period else "all that were chosen"
+        asked = {"date": self.period, "episode": self.episode}
+        where = " and ".join(f"{name} = {value}" for name, value in asked.items() if value) or "all that were chosen"
         inputs = [input_of(self.frames, "events", rows, where)]
         if reports:
             inputs.append(input_of(self.frames, "reports", reports, f"of these {len(chosen)} events"))

@@ -1,7 +1,7 @@
 """The findings of events-by-period: the table of counts, the total, and each period, part of the country and kind."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -27,7 +27,7 @@ VOCABULARIES = {"kind": "event_kinds", "form": "forms", "episode": "episodes", "
 
 @dataclass(frozen=True)
 class Told:
-    """What was counted, and from what; `table` is events or data/NAME."""
+    """What was counted, and from what; `table` is events or data/NAME, `chosen` what columns had to hold."""
 
     frames: Frames
     table: str
@@ -37,6 +37,7 @@ class Told:
     places: PlaceUnits | None
     counted: list[Counted]
     counts: Counts
+    chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def period(self) -> str | None:
@@ -45,11 +46,11 @@ class Told:
 
     @cached_property
     def short(self) -> list[Row] | None:
-        """The events of a short list that lie in the window or may; None for a long list, which stays where it is."""
+        """The chosen events of a short list that lie in the window or may; None for a long list, which stays there."""
         frame = self.frames.frame_or_rows(self.table)
         if not isinstance(frame, (list, tuple)) or len(frame) > MOST_ROWS:
             return None
-        return [row for row in self.frames.rows(self.table) if self._may_lie(row, self.period)]
+        return [row for row in self.frames.rows(self.table) if self._is_chosen(row) and self._may_lie(row, self.period)]
 
     @cached_property
     def whole(self) -> Input:
@@ -68,7 +69,11 @@ class Told:
 
     def _where(self, period: str | None = None, unit: str | None = None, part: str | None = None) -> str:
         wanted = {"date": period or self.period, "part of the country": unit, self.split or "": part}
+        wanted |= {column: " or ".join(values) for column, values in self.chosen.items()}
         return " and ".join(f"{name} = {value}" for name, value in wanted.items() if value) or "all"
+
+    def _is_chosen(self, row: Row) -> bool:
+        return all(cells.text(row, column) in values for column, values in self.chosen.items())
 
     def _may_lie(self, row: Row, period: str | None) -> bool:
         if period is None:

@@ -73,11 +73,14 @@ def run(frames: Frames, settings: EventSettings) -> Iterator[Finding]:
         raise UsageError(f"{name} has no column {settings.split}", "split by a column that the events have")
     window = read_window(frames, settings.window)
     places = PlaceUnits.of(frames, settings.level) if settings.units and "places" in frames else None
-    counted = count_events(frames.frame_or_rows(name), _question(settings, window, places))
+    question = _question(settings, window, places)
+    counted = count_events(frames.frame_or_rows(name), question)
     counts = read_counts(counted, with_units=places is not None, with_parts=settings.split is not None)
     if not counts.possible and not counts.undated:
         raise Refusal("there are no events to count", "no row fits the settings")
-    told = event_findings.Told(frames, name, settings.by, settings.split, window, places, counted, counts)
+    told = event_findings.Told(
+        frames, name, settings.by, settings.split, window, places, counted, counts, question.chosen
+    )
     yield event_findings.table(told)
     yield from event_findings.each(told)
 
