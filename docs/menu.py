@@ -16,6 +16,8 @@ ORDER = [
     "workbook.md",
     "methods",
     "checks.md",
+    "audit.md",
+    "audit-rules.md",
     "add-a-method.md",
     "decisions",
 ]

@@ -3,6 +3,7 @@
     study = qantar.read("studies/kazakhstan")     every row, and every problem met
     report = qantar.check("studies/kazakhstan")   all problems, the study's and its analyses'
     built = qantar.build("studies/kazakhstan")    the folder that can be published
+    answer = qantar.audit("thesis.docx")           the numbers of a manuscript that do not hold
     frequencies = qantar.method("survey-frequencies")   a method, callable on data frames
 
 Nothing heavy is imported before one of these is used.
@@ -12,9 +13,10 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "build", "check", "method", "read", "verify"]
+__all__ = ["__version__", "audit", "build", "check", "method", "read", "verify"]
 
 _HOMES = {
+    "audit": ("qantar.audit.auditing", "audit"),
     "build": ("qantar.build.building", "build"),
     "check": ("qantar.build.checking", "check"),
     "method": ("qantar.methods", "find_method"),

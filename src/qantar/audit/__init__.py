@@ -14,6 +14,10 @@
 - `remarks`: what had to be assumed in reading, such as the encoding. They belong into the answer.
 """
 
+import sys
+from types import ModuleType
+from typing import Any
+
 from qantar.audit.manuscript import Cell, Line, Manuscript, Marker, Note, Ocr, Paragraph, Row, Span, TableBlock
 from qantar.audit.reading import read_manuscript
 
@@ -30,3 +34,15 @@ __all__ = [
     "TableBlock",
     "read_manuscript",
 ]
+
+
+class _Audit(ModuleType):
+    """This package, which can be called as well: `qantar.audit(path)` is its function `audit`."""
+
+    def __call__(self, *given: Any, **named: Any) -> Any:  # noqa: ANN401 - passed on as it is
+        from qantar.audit.auditing import audit
+
+        return audit(*given, **named)
+
+
+sys.modules[__name__].__class__ = _Audit

@@ -9,18 +9,18 @@ from types import ModuleType
 from typing import NoReturn
 
 import qantar
-from qantar.cli import build, check, methods, new, serve, verify, workbook
+from qantar.cli import audit, build, check, methods, new, serve, verify, workbook
 from qantar.cli.interrupts import interrupts
 from qantar.cli.output import Output
 from qantar.errors import QantarError, StudyProblemsError
 
 #: Every command, in the order of the help. A command is listed once it works.
-COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, methods, verify)
+COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, audit, methods, verify)
 
 DONE, PROBLEMS, USED_WRONGLY, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 
 _ABOUT = "Turn a folder of evidence about a country's protests and political crisis into a checked, citable study."
-_CODES = "Exit codes: 0 done, 1 the study has problems, 2 used wrongly, 3 Qantar failed."
+_CODES = "Exit codes: 0 done, 1 the study or manuscript has problems, 2 used wrongly, 3 Qantar failed."
 
 
 class _Parser(argparse.ArgumentParser):

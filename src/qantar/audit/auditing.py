@@ -1,0 +1,85 @@
+"""The audit of a manuscript: every rule asked, each discrepancy told once, in the order of what matters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qantar.audit.answer import Audit, Discrepancy, told_once
+from qantar.audit.draft import Draft
+from qantar.audit.grids import grids_of
+from qantar.audit.manuscript import Manuscript
+from qantar.audit.reading import read_manuscript
+from qantar.audit.rules import RULES, Rule
+from qantar.errors import UsageError
+
+
+def audit(
+    path: str | Path,
+    *,
+    base: int | None = None,
+    only: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    accepted: Iterable[str] = (),
+    known: tuple[Any, ...] = (),
+) -> Audit:
+    """Say which numbers of a manuscript cannot be right, which disagree, and where.
+
+    `base` is how many people were asked, where the text does not say so; `only` and `ignore` name rules; `accepted`
+    holds the keys of discrepancies that somebody looked at and let stand.
+    """
+    rules = chosen_rules(only, ignore)
+    read = read_manuscript(path)
+    return audit_manuscript(read, name=str(path), rules=rules, base=base, accepted=accepted, known=known)
+
+
+def audit_manuscript(
+    manuscript: Manuscript,
+    *,
+    name: str = "",
+    rules: Sequence[Rule] = RULES,
+    base: int | None = None,
+    accepted: Iterable[str] = (),
+    known: tuple[Any, ...] = (),
+) -> Audit:
+    """Put a manuscript that was read already to the rules."""
+    draft = Draft(manuscript, base, known)
+    found: list[Discrepancy] = []
+    held = 0
+    for rule in rules:
+        for one in rule.check(draft):
+            if isinstance(one, Discrepancy):
+                found.append(one)
+            else:
+                held += 1
+    told = told_once(found)
+    let_stand = frozenset(accepted)
+    left = tuple(one for one in told if one.key not in let_stand)
+    figures = sum(len(passage.figures) for passage in draft.passages)
+    cells = sum(number is not None for grid in grids_of(draft) for row in grid.numbers for number in row)
+    return Audit(
+        name or manuscript.path,
+        figures + cells,
+        held,
+        left,
+        manuscript.ocr.judged,
+        (*manuscript.ocr.reasons, *manuscript.remarks),
+        len(told) - len(left),
+    )
+
+
+def chosen_rules(only: Sequence[str] = (), ignore: Sequence[str] = ()) -> list[Rule]:
+    """The rules to ask; a `UsageError` names the nearest where an id is not known.
+
+    >>> [rule.id for rule in chosen_rules(only=["percentage-of-count"])]
+    ['percentage-of-count']
+    >>> chosen_rules(ignore=["percentage-of-counts"])
+    Traceback (most recent call last):
+    qantar.errors.failures.UsageError: there is no rule called 'percentage-of-counts'
+    """
+    ids = [rule.id for rule in RULES]
+    for name in (*only, *ignore):
+        if name not in ids:
+            raise UsageError.unknown("rule", name, ids)
+    return [rule for rule in RULES if (not only or rule.id in only) and rule.id not in ignore]

@@ -1,0 +1,166 @@
+"""Tables as the rules see them: labels, column heads, and each cell's number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from qantar.audit.answer import Place
+from qantar.audit.draft import Draft
+from qantar.audit.manuscript import Cell, Row, TableBlock
+from qantar.audit.words import stem, stems
+from qantar.values.numbers import read_number
+from qantar.values.word_lists import words_of
+from qantar.values.written import NumberError, Written
+
+TOTALS = words_of("total sum overall итого всего барлығы жиыны жалпы всех all")
+_PERCENT_HEAD = re.compile(r"%|per ?cent|ratio|share|процент|доля|пайыз|үлес", re.IGNORECASE)
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_AVERAGE = re.compile(r"\b(?:average|mean|median|средн|орташа)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Number:
+    """The number of a cell, with its row and column counted from 0."""
+
+    row: int
+    column: int
+    cell: Cell
+    value: Written
+    percent: bool
+
+    @property
+    def whole(self) -> int | None:
+        """The number, where it is a whole one and no percentage."""
+        exact = self.value.exact
+        if self.percent or exact is None or self.value.vague or self.value.decimals or exact != int(exact):
+            return None
+        return int(exact)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table with the numbers of its cells."""
+
+    block: TableBlock
+    draft: Draft
+
+    @cached_property
+    def numbers(self) -> list[list[Number | None]]:
+        """For each row, the number of each cell, or None where it holds none; the first cell is a label when wordy."""
+        return [self._row(place, row) for place, row in enumerate(self.block.rows)]
+
+    def _row(self, place: int, row: Row) -> list[Number | None]:
+        return [self._number(place, column, cell) for column, cell in enumerate(row.cells)]
+
+    def _number(self, row: int, column: int, cell: Cell) -> Number | None:
+        text = cell.text.strip().strip("|").strip()
+        if not any(char.isdigit() for char in text) or len(text) > 40:
+            return None
+        try:
+            value = read_number(text.strip("()"), self.block.language)
+        except NumberError:
+            return None
+        if value.exact is None:
+            return None
+        return Number(row, column, cell, value, value.unit == "percent" or self._percent_column(column, value))
+
+    def _percent_column(self, column: int, value: Written) -> bool:
+        return value.unit is None and bool(_PERCENT_HEAD.search(self.head(column)))
+
+    def head(self, column: int) -> str:
+        """What stands at the head of a column."""
+        header = self.block.header
+        return header.cells[column].text if header and column < len(header.cells) else ""
+
+    def label(self, row: int) -> str:
+        """What stands at the beginning of a row: its cells before the first number."""
+        cells, numbers = self.block.rows[row].cells, self.numbers[row]
+        first = next((n for n, number in enumerate(numbers) if number is not None and n > 0), len(cells))
+        return " ".join(cell.text for cell in cells[:first] if cell.text).strip()
+
+    def is_total(self, row: int) -> bool:
+        """Whether a row is a total of the others."""
+        return self._says_total(self.label(row))
+
+    def is_total_column(self, column: int) -> bool:
+        """Whether a column is a total of the others."""
+        return self._says_total(self.head(column))
+
+    @staticmethod
+    def _says_total(text: str) -> bool:
+        words = re.findall(r"[^\W\d_]+", text.lower())
+        return bool(words) and len(words) <= 4 and words[0] in TOTALS
+
+    @cached_property
+    def columns(self) -> int:
+        """How many columns there are."""
+        return max((len(row) for row in self.numbers), default=0)
+
+    def year(self, column: int) -> int | None:
+        """The one year at the head of a column."""
+        years = _YEAR.findall(self.head(column))
+        return int(years[0]) if len(years) == 1 else None
+
+    def years(self) -> tuple[int, int] | None:
+        """The first and the last year at the heads of the columns."""
+        found = [int(year) for column in range(self.columns) for year in _YEAR.findall(self.head(column))]
+        return (min(found), max(found)) if found else None
+
+    def column(self, column: int) -> list[Number]:
+        """The numbers of a column, total rows left out."""
+        return [
+            number
+            for row in self.numbers
+            if column < len(row) and (number := row[column]) is not None and not self.is_total(number.row)
+        ]
+
+    def is_average(self, row: int) -> bool:
+        """Whether a row holds means rather than amounts."""
+        return bool(_AVERAGE.search(self.label(row)))
+
+    def place(self, number: Number) -> Place:
+        """Where a number stands, quoted with the label of its row."""
+        label = self.label(number.row)
+        quote = f"{label}: {number.cell.text}" if label and number.column else number.cell.text
+        head = self.head(number.column)
+        quote = f"{quote} ({head})" if head else quote
+        return Place(number.cell.line, self.draft.manuscript.page_of(number.cell.line), " ".join(quote.split())[:160])
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The stems of what the table is about, from its caption."""
+        return frozenset(stems(self.block.caption))
+
+    @property
+    def name(self) -> str:
+        """How to speak of the table.
+
+        It is named by its number where it has one, else by its first line.
+        """
+        return f"table {self.block.label}" if self.block.label else f"the table on line {self.block.first_line}"
+
+
+def grids_of(draft: Draft) -> list[Grid]:
+    """Every table of a manuscript."""
+    found: list[Grid] = draft.shared("grids", lambda d: [Grid(block, d) for block in d.manuscript.tables])
+    return found
+
+
+def label_stems(text: str) -> frozenset[str]:
+    """The stems of a label, which names what a row counts.
+
+    >>> sorted(label_stems("The irremovability of power."))
+    ['irremo', 'power']
+    """
+    return frozenset(stems(text))
+
+
+def same_word(one: str, other: str) -> bool:
+    """Whether two words are forms of one.
+
+    >>> same_word("Protests", "protest")
+    True
+    """
+    return stem(one) == stem(other)

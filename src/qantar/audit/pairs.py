@@ -1,0 +1,153 @@
+"""Percentages that stand with the count they were made of, and the number they are said to be of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Passage, Sentence
+
+_OPENS = re.compile(r"\s*[\[(]\s*(?:n\s*=\s*)?$", re.IGNORECASE)
+_COUNTED = r"(?:[^\W\d_]|[-'’ ])"
+# What may stand between the end of a percentage and the bracket with its count, and the other way round.
+_TO_BRACKET = re.compile(rf"{_COUNTED}{{0,60}}[\[(]\s*$")
+_OR = re.compile(
+    rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,|,\s*that is,?|\s—|\s–|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
+)
+_OF = re.compile(
+    r"^\s*(?:-?[^\W\d_]{1,3}\s+)?(?:[^\W\d_]{1,20}\s+){0,2}?(?:of|out of|из|от)\s+"
+    r"(?:(?:the|all|these|those|its|a total of|всех|этих|общего числа)\s+){0,2}$"
+)
+# Kazakh names the whole first: 124 респонденттің 77-сі.
+_WHOLE_FIRST = re.compile(r"^\s+[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]{1,20}){0,2}\s+$")
+_FRONT_OF = re.compile(r"(?:\b(?:of|out of|among)(?:\s+(?:the|all|these|those))*|\bиз|\bсреди)\s*$", re.IGNORECASE)
+_CLOSED = re.compile(r"[\])]")
+
+
+class Pair(NamedTuple):
+    """A percentage and its count; `base` is the number that the sentence itself says it is of."""
+
+    passage: Passage
+    percent: Figure
+    counted: Figure
+    base: Figure | None
+
+
+def pairs_of(draft: Draft) -> list[Pair]:
+    """Every percentage with its count in running text."""
+    found: list[Pair] = draft.shared("pairs", lambda d: [pair for s in d.sentences() for pair in _in_sentence(s)])
+    return found
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
+    figures = sentence.figures
+    used: set[int] = set()
+    for place, figure in enumerate(figures):
+        if not _is_exact_percent(figure):
+            continue
+        for rule in (_count_in_bracket, _percent_in_bracket, _or_percent, _or_count):
+            found = rule(sentence, figures, place)
+            if found and found[0] not in used:
+                count, base = found
+                used.add(count)
+                lead = base if base is not None else _lead(sentence, figures, min(count, place))
+                yield Pair(sentence.passage, figure, figures[count], figures[lead] if lead is not None else None)
+                break
+
+
+def _is_exact_percent(figure: Figure) -> bool:
+    value = figure.value
+    return (
+        figure.is_percent and value.exact is not None and not value.vague and value.low is not None and value.low >= 0
+    )
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.whole is not None and not figure.value.vague and figure.whole >= 0
+
+
+Hit = tuple[int, int | None] | None
+
+
+def _between(sentence: Sentence, left: Figure, right: Figure) -> str:
+    return sentence.passage.text[left.end : right.start]
+
+
+def _count_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """62.1 % (77 responses); 62.1 % (77 of 124); 62.1 % of 124 respondents (77)."""
+    after, base = place + 1, None
+    if after >= len(figures):
+        return None
+    if _OF.match(_between(sentence, figures[place], figures[after])) and after + 1 < len(figures):
+        base, after = after, after + 1
+        if not _is_count(figures[base]) or not _TO_BRACKET.match(_between(sentence, figures[base], figures[after])):
+            return None
+    elif not any(opens.match(_between(sentence, figures[place], figures[after])) for opens in (_OPENS, _TO_BRACKET)):
+        return None
+    if not _is_count(figures[after]):
+        return None
+    if not _closes(sentence, figures[after]) and not (after + 1 < len(figures) and _is_of(sentence, figures, after)):
+        return None
+    if base is None and after + 1 < len(figures) and _is_of(sentence, figures, after):
+        base = after + 1
+    return after, base
+
+
+def _is_of(sentence: Sentence, figures: list[Figure], place: int) -> bool:
+    between = _between(sentence, figures[place], figures[place + 1])
+    return _is_count(figures[place + 1]) and (bool(_OF.match(between)) or between.strip() == "/")
+
+
+def _closes(sentence: Sentence, figure: Figure) -> bool:
+    """Whether nothing but the name of what was counted stands between a count and the end of its bracket."""
+    rest = sentence.passage.text[figure.end : figure.end + 60]
+    return re.match(rf"{_COUNTED}{{0,40}}[\])]", rest) is not None
+
+
+def _percent_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """77 respondents (62.1 %); 77 of the 124 respondents (62.1 %)."""
+    if place == 0 or not _TO_BRACKET.match(_between(sentence, figures[place - 1], figures[place])):
+        return None
+    if _CLOSED.search(_between(sentence, figures[place - 1], figures[place])):
+        return None
+    if not _is_count(figures[place - 1]):
+        return None
+    if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
+        return place - 2, place - 1
+    return place - 1, None
+
+
+def _or_percent(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """77 respondents, or 62.1 %; 77 of 124 respondents, or 62.1 %."""
+    if place == 0 or not _is_count(figures[place - 1]):
+        return None
+    if not _OR.match(_between(sentence, figures[place - 1], figures[place])):
+        return None
+    if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
+        return place - 2, place - 1
+    return place - 1, None
+
+
+def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """62.1 %, or 77 respondents; 62.1 %, or 77 of 124 respondents."""
+    after = place + 1
+    if after >= len(figures) or not _is_count(figures[after]):
+        return None
+    if not _OR.match(_between(sentence, figures[place], figures[after])):
+        return None
+    return after, after + 1 if after + 1 < len(figures) and _is_of(sentence, figures, after) else None
+
+
+def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:
+    """Of 124 respondents, 77 (62.1 %) ..., 46 (37.1 %) ...: the number that "of" or "from among" brings in before."""
+    for place in range(first - 1, -1, -1):
+        if not _is_count(figures[place]):
+            continue
+        if place == first - 1 and _WHOLE_FIRST.match(_between(sentence, figures[place], figures[first])):
+            return place
+        before = sentence.passage.text[max(sentence.start, figures[place].start - 30) : figures[place].start]
+        if _FRONT_OF.search(before) and not (place and _is_of(sentence, figures, place - 1)):
+            return place
+    return None

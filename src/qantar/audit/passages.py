@@ -1,0 +1,163 @@
+"""A manuscript as the rules see it: passages cut into sentences, with their figures and dates at their places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from qantar.audit.answer import Place
+from qantar.audit.manuscript import Manuscript, Paragraph
+from qantar.values.edtf import Edtf
+from qantar.values.found import Found
+from qantar.values.numbers import find_numbers
+from qantar.values.prose_dates import find_dates
+from qantar.values.written import Written
+
+ADDRESS = re.compile(r"\b(?:https?:/{1,2}|www\.)[^\s<>\"«»]+")
+LONGEST_QUOTE = 160
+_COUNT_OF = re.compile(r"\d\s+(?:of|out of|из)\s+(?:the\s+)?$")
+# A sentence ends at . ! ? … before a space and a capital, figure or opening quote, unless a short word stands before
+# it.
+_END = re.compile(r"[.!?…][\"'”»)\]]*\s+(?=[\"'“«(\[]?[^\W\d_a-zа-яәғқңөұүһі]|\d)")
+_SHORT = re.compile(
+    r"(?:^|[\s(])(?:[^\W\d_]|[Nn]o|[Vv]s|cf|al|Dr|Mr|Mrs|Ms|St|pp|vol|Fig|Art|approx|ca|ed|Jan|Feb|Mar|Apr"
+    r"|Aug|Sept?|Oct|Nov|Dec|см|гг|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
+)
+
+
+class Figure(NamedTuple):
+    """A number of a passage: `value` is how it was read, `text[start:end]` how it was written."""
+
+    start: int
+    end: int
+    value: Written
+
+    @property
+    def text(self) -> str:
+        """The number as written."""
+        return self.value.text
+
+    @property
+    def whole(self) -> int | None:
+        """The number, where it is one whole number without a unit."""
+        exact = self.value.exact
+        return int(exact) if exact is not None and exact == int(exact) and self.value.unit is None else None
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is a percentage."""
+        return self.value.unit == "percent"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a passage; figures and dates keep their places in the passage."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.passage.text[self.start : self.end]
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """The numbers in it."""
+        return [figure for figure in self.passage.figures if self.start <= figure.start < self.end]
+
+    @cached_property
+    def dates(self) -> list[Found[Edtf]]:
+        """The dates in it."""
+        return [date for date in self.passage.dates if self.start <= date.start < self.end]
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, heading, caption or note, with what was found in it."""
+
+    paragraph: Paragraph
+    manuscript: Manuscript
+    number: int  # its place among the passages of the manuscript
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.paragraph.text
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note, where dates and pages of works stand."""
+        return self.paragraph.role == "note"
+
+    @cached_property
+    def addresses(self) -> list[tuple[int, int]]:
+        """Where the addresses of web pages stand."""
+        return [match.span() for match in ADDRESS.finditer(self.text)]
+
+    @cached_property
+    def dates(self) -> list[Found[Edtf]]:
+        """The dates outside addresses."""
+        return [date for date in find_dates(self.text, self.paragraph.language) if not self.in_address(date.start)]
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """The numbers outside dates and addresses."""
+        if not any(char.isdigit() or char.isalpha() for char in self.text):
+            return []
+        taken = [(date.start, date.end) for date in self.dates if not self._is_base(date)]
+        found = [Figure(*one) for one in find_numbers(self.text, self.paragraph.language)]
+        return [one for one in found if not self.in_address(one.start) and not _overlaps(one, taken)]
+
+    def _is_base(self, date: Found[Edtf]) -> bool:
+        """Whether four digits that look like a year are what a count is of: 77 of 1900 (4.1 %)."""
+        before = self.text[max(0, date.start - 20) : date.start]
+        return date.end - date.start == 4 and _COUNT_OF.search(before) is not None
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences."""
+        return [Sentence(self, start, end) for start, end in _cut(self.text)]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence in which a character stands."""
+        place = bisect_right(self.sentences, offset, key=lambda one: one.start)
+        return self.sentences[max(place - 1, 0)]
+
+    def in_address(self, offset: int) -> bool:
+        """Whether a character belongs to the address of a web page."""
+        return any(start <= offset < end for start, end in self.addresses)
+
+    def place(self, start: int, end: int | None = None) -> Place:
+        """The place of a part of the passage, quoted with the words around it."""
+        line = self.paragraph.line_at(start)
+        sentence = self.sentence_at(start)
+        left, right = sentence.start, max(sentence.end, end or 0)
+        if right - left > LONGEST_QUOTE:
+            left = max(left, start - LONGEST_QUOTE // 2)
+            right = min(right, max(end or start, left + LONGEST_QUOTE))
+        cut = self.text[left:right].strip()
+        quote = f"{'…' if left > sentence.start else ''}{cut}{'…' if right < sentence.end else ''}"
+        return Place(line, self.manuscript.page_of(line), " ".join(quote.split()))
+
+
+def _overlaps(figure: Figure, taken: list[tuple[int, int]]) -> bool:
+    place = bisect_right(taken, figure.start, key=lambda span: span[0])
+    before = place > 0 and taken[place - 1][1] > figure.start
+    return before or (place < len(taken) and taken[place][0] < figure.end)
+
+
+def _cut(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _END.finditer(text):
+        if text[match.start()] == "." and _SHORT.search(text, max(start, match.start() - 12), match.start() + 1):
+            continue
+        yield start, match.end()
+        start = match.end()
+    if start < len(text) or start == 0:
+        yield start, len(text)

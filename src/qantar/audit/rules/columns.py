@@ -1,0 +1,186 @@
+"""Columns and rows of a table that do not make their total, or 100 %.
+
+Where a table has a row or a column called total, the others are added up. Where it has none, percentages are expected
+to make 100 only if the table shows that they are meant to: most of its columns, or of its rows, do. Several answers a
+person make more than 100, and that is recognised. Rounding is allowed for: n rounded figures may be off by n halves
+of the last digit, and n figures that were cut off may lack n of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from qantar.audit.answer import Certainty, Held
+from qantar.audit.draft import Draft
+from qantar.audit.grids import Grid, Number, grids_of
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.slips import is_misreading, slip_between
+
+ID = "column-total"
+HUNDRED = Decimal(100)
+
+
+class Line(NamedTuple):
+    """The numbers of one column or row, what they should make, and the total that says so."""
+
+    parts: list[Number]
+    total: Decimal
+    stated: Number | None
+    whole: bool  # whether every cell of it was read
+
+
+def check(draft: Draft) -> Finds:
+    """Add up every column and row that has a total, or is meant to make 100."""
+    for grid in grids_of(draft):
+        with_total = list(_with_total(grid))
+        yield from _judge(draft, grid, with_total)
+        if not any(line.total == HUNDRED for line in with_total):
+            for lines in (_columns(grid), _rows(grid)):
+                meant = [line for line in lines if _makes(line)]
+                if len(meant) >= 2 and 3 * len(meant) >= 2 * len(lines):
+                    yield from _judge(draft, grid, lines)
+                    break
+            else:
+                yield from _one_column(draft, grid)
+
+
+def _with_total(grid: Grid) -> Iterator[Line]:
+    totals = [row for row in range(len(grid.numbers)) if grid.is_total(row)]
+    if len(totals) == 1 and totals[0] in (0, len(grid.numbers) - 1):
+        for number in grid.numbers[totals[0]]:
+            if number is not None and number.column > 0 and number.value.exact is not None:
+                parts = [part for part in grid.column(number.column) if not _is_part_of_part(grid, part.row)]
+                alike = all(part.percent == number.percent for part in parts)
+                rows = sum(
+                    not grid.is_total(row) and not _is_part_of_part(grid, row) for row in range(len(grid.numbers))
+                )
+                if len(parts) >= 2 and alike:
+                    yield Line(parts, number.value.exact, number, len(parts) == rows)
+    columns = [column for column in range(1, grid.columns) if grid.is_total_column(column)]
+    if len(columns) == 1:
+        yield from _total_column(grid, columns[0])
+
+
+def _total_column(grid: Grid, column: int) -> Iterator[Line]:
+    for row in grid.numbers:
+        if column >= len(row) or row[column] is None:
+            continue
+        total = row[column]
+        assert total is not None
+        parts = [part for part in row[1:] if part is not None and part.column != column]
+        alike = all(part.percent == total.percent for part in parts)
+        if len(parts) >= 2 and alike and total.value.exact is not None and not grid.is_average(total.row):
+            yield Line(parts, total.value.exact, total, len(parts) == len(row) - 2)
+
+
+def _is_part_of_part(grid: Grid, row: int) -> bool:
+    label = grid.label(row).lower().lstrip("-–— ")
+    return label.startswith(
+        ("of which", "of whom", "including", "in particular", "в том числе", "из них", "оның ішінде")
+    )
+
+
+def _columns(grid: Grid) -> list[Line]:
+    found = [grid.column(column) for column in range(1, grid.columns)]
+    return [
+        Line(parts, HUNDRED, None, True) for parts in found if len(parts) >= 2 and all(part.percent for part in parts)
+    ]
+
+
+def _rows(grid: Grid) -> list[Line]:
+    found = [[part for part in row[1:] if part is not None] for row in grid.numbers]
+    return [
+        Line(parts, HUNDRED, None, True) for parts in found if len(parts) >= 2 and all(part.percent for part in parts)
+    ]
+
+
+def _sum(parts: Sequence[Number]) -> Decimal:
+    return sum((part.value.exact or Decimal(0) for part in parts), Decimal(0))
+
+
+def _makes(line: Line) -> bool:
+    """Whether the parts make the total, whichever way they were rounded."""
+    off = _sum(line.parts) - line.total
+    steps = [part.value.step for part in line.parts] + ([line.stated.value.step] if line.stated else [])
+    if all(part.whole is not None for part in line.parts) and (line.stated is None or line.stated.whole is not None):
+        return off == 0
+    slack = sum(steps, Decimal(0)) / 2
+    return abs(off) <= slack or -2 * slack < off <= 0
+
+
+def _judge(draft: Draft, grid: Grid, lines: Sequence[Line]) -> Finds:
+    good = sum(_makes(line) for line in lines)
+    for line in lines:
+        if _makes(line):
+            yield Held(ID, line.parts[0].cell.line)
+            continue
+        if _several_answers(line, grid):
+            continue
+        makes, total = _sum(line.parts), line.total
+        mends = _mends(line)
+        certainty: Certainty = "certain" if good >= 2 and line.whole else "likely" if line.whole or good else "possible"
+        where = grid.head(line.parts[0].column) or grid.label(line.parts[0].row)
+        percent = " %" if line.parts[0].percent else ""
+        added = " + ".join(part.cell.text for part in line.parts[:12])
+        message = f"{added} makes {makes:,f}{percent}, not {total:,f}{percent}"
+        if where and len({part.column for part in line.parts}) == 1:
+            message = f"{where}: {message}"
+        if mends:
+            message += f"; {mends[1]} would make it"
+            if draft.ocr and mends[2]:
+                message += ", which a scanner may have misread"
+        first = mends[0] if mends else line.stated or line.parts[0]
+        cells = [*line.parts, *([line.stated] if line.stated else [])]
+        others = tuple(grid.place(cell) for cell in cells if cell is not first)
+        yield discrepancy(
+            ID,
+            certainty,
+            grid.place(first),
+            stated=first.cell.text if mends else f"{total:,f}{percent}",
+            expected=mends[1].split(" in ")[0] if mends else f"{makes:,f}{percent}",
+            message=message,
+            also=others[:6],
+        )
+
+
+def _several_answers(line: Line, grid: Grid) -> bool:
+    """Whether percentages make more than 100 because people gave several answers."""
+    return line.parts[0].percent and line.stated is None and _sum(line.parts) > HUNDRED and len(_columns(grid)) == 1
+
+
+def _mends(line: Line) -> tuple[Number, str, bool] | None:
+    """The one cell that a small slip would set right, what it should say, and whether a scanner makes such slips."""
+    found = []
+    for part in [*line.parts, *([line.stated] if line.stated else [])]:
+        value = part.value.exact or Decimal(0)
+        off = line.total - _sum(line.parts)
+        meant = _sum(line.parts) if part is line.stated else value + off
+        if meant < 0:
+            continue
+        text, right = format(value, "f"), format(meant, "f")
+        slip = slip_between(text, right)
+        if slip:
+            found.append((part, f"{right} in place of {text}", is_misreading(text, right)))
+    return found[0] if len(found) == 1 else None
+
+
+def _one_column(draft: Draft, grid: Grid) -> Finds:
+    """A single column of percentages that lies beside 100 by less than one of its figures."""
+    lines = [line for line in _columns(grid) if len(line.parts) >= 3]
+    for line in lines[:1] if len(lines) == 1 else []:
+        off = abs(_sum(line.parts) - HUNDRED)
+        if _makes(line):
+            yield Held(ID, line.parts[0].cell.line)
+        elif off <= 3 or _mends(line):
+            yield from _judge(draft, grid, [line._replace(whole=False)])
+
+
+RULE = Rule(
+    ID,
+    "A column or row of a table that does not make its total, or 100 % where it is meant to",
+    "error",
+    check,
+    needs="a table with a total, or with several columns or rows of percentages that make 100",
+)

@@ -1,0 +1,133 @@
+"""A mean or a standard deviation that its number of cases cannot give (GRIM and GRIMMER).
+
+Whole answers of n people have a whole sum, so their mean can only be one of n to the unit; and the sum of their
+squares is whole too. The rule takes means that stand with their number of cases - "M = 5.19, SD = 1.19, n = 28" - and
+asks whether any whole answers give them. That the answers are whole is more than arithmetic: a mean of several
+questions, or of lengths and sums of money, is not bound by it. So the answer is at most `likely`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from qantar.audit.answer import Certainty, Discrepancy, Held, Place
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Sentence
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.maths.grim import deviation_can_be, sums_behind
+
+ID = "mean-of-count"
+
+_VALUE = r"(\d{1,4}[.,]\d{1,4})(?![\d.,]*\d)"
+_MEAN = re.compile(
+    rf"(?:(?<![^\W\d_])M\s*=\s*|\b[Mm]ean(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)?\s*|\b[Aa]verag\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)\s*"
+    rf"|\b[Сс]редн\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:|составил[оаи]?)?\s*|\b[Оо]рташа\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:)?\s*){_VALUE}"
+)
+_DEVIATION = re.compile(
+    rf"(?:\bSD\s*=?\s*|\bs\.\s?d\.\s*=?\s*|\b[Ss]tandard deviation(?:\s+(?:of|was|is))?\s*=?\s*|\bСО\s*=\s*|\bσ\s*=\s*"
+    rf"|\b[Сс]тандартн\w* отклонени\w*\s*(?:=|—|–|-|составил[оаи]?)?\s*"
+    rf"|\b[Сс]тандартты[қ]? ауытқу\w*\s*(?:=|—|–|-)?\s*){_VALUE}"
+)
+_CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
+_OF_CASES = re.compile(
+    r"\b(\d{1,6})\s+(?:respondents|participants|people|persons|students|респондент\w*|участник\w*|опрошенн\w*|человек|адам\w*|қатысушы\w*)"
+)
+_NOT_WHOLE = re.compile(
+    r"[$€£₸₽%]|\b(?:percent|per cent|index|ratio|dollars?|tenge|km|kilomet\w+|hours?|процент\w*|индекс\w*|пайыз\w*)\b"
+)
+
+
+class Mean(NamedTuple):
+    """A mean as printed, its deviation where there is one, and the number of cases."""
+
+    start: int
+    end: int
+    mean: str
+    deviation: str | None
+    cases: int
+
+
+def check(draft: Draft) -> Finds:
+    """Ask of every mean whether whole answers can have it."""
+    for sentence in draft.sentences():
+        for found in means_in(sentence):
+            yield from _judge(sentence, found)
+
+
+def means_in(sentence: Sentence) -> Iterator[Mean]:
+    """The means of a sentence that stand with their number of cases."""
+    text = sentence.text
+    means = list(_MEAN.finditer(text))
+    for place, match in enumerate(means):
+        stop = means[place + 1].start() if place + 1 < len(means) else len(text)
+        behind = text[match.end() : min(stop, match.end() + 120)]
+        if _NOT_WHOLE.search(behind[:14]):
+            continue
+        cases = (
+            _CASES.search(behind) or _OF_CASES.search(behind) or (place == 0 and _before(text[: match.start()])) or None
+        )
+        if cases:
+            deviation = _DEVIATION.search(behind)
+            start = sentence.start + match.start()
+            yield Mean(
+                start, sentence.start + match.end(), match[1], deviation[1] if deviation else None, int(cases[1])
+            )
+
+
+def _before(text: str) -> re.Match[str] | None:
+    found = [*_CASES.finditer(text), *_OF_CASES.finditer(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _judge(sentence: Sentence, found: Mean) -> Finds:
+    mean, step = _exact(found.mean)
+    place = sentence.passage.place(found.start, found.end)
+    if found.cases < 2:
+        return
+    if not sums_behind(mean, step, found.cases):
+        near = _nearest(mean, step, found.cases)
+        cut = bool(sums_behind(mean, step, found.cases, cut=True))
+        message = f"whole answers of {found.cases} people cannot have a mean of {found.mean}: the nearest are {near}"
+        yield _told(found.mean, near, message, place, cut)
+        return
+    if found.deviation is None:
+        yield Held(ID, place.line)
+        return
+    deviation, its_step = _exact(found.deviation)
+    if deviation_can_be(mean, step, deviation, its_step, found.cases):
+        yield Held(ID, place.line)
+        return
+    cut = deviation_can_be(mean, step, deviation, its_step, found.cases, cut=True)
+    message = f"whole answers of {found.cases} people with a mean of {found.mean} cannot have that standard deviation"
+    yield _told(found.deviation, "another deviation", message, place, cut)
+
+
+def _told(stated: str, expected: str, message: str, place: Place, cut: bool) -> Discrepancy:
+    """What does not hold when rounded is only possible where cutting off gives it."""
+    more = "; it would hold if further digits were cut off" if cut else ""
+    sure: Certainty = "possible" if cut else "likely"
+    return discrepancy(ID, sure, place, stated=stated, expected=expected, message=message + more)
+
+
+def _exact(text: str) -> tuple[Fraction, Fraction]:
+    plain = text.replace(",", ".")
+    return Fraction(plain), Fraction(1, 10 ** len(plain.partition(".")[2]))
+
+
+def _nearest(mean: Fraction, step: Fraction, cases: int) -> str:
+    low = int(mean * cases)
+    decimals = len(str(step.denominator)) - 1
+    return " and ".join(f"{float(Fraction(total, cases)):.{decimals}f}" for total in (low, low + 1))
+
+
+RULE = Rule(
+    ID,
+    "A mean or a standard deviation that whole answers of so many people cannot have",
+    "warning",
+    check,
+    needs="a mean that stands with its number of cases, small enough for its decimals",
+    cites=("brown2017", "anaya2016", "allard2018"),
+)

@@ -1,0 +1,67 @@
+"""Words that tell what a figure is about, in English, Russian and Kazakh: stems, and words that say nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from qantar.values.word_lists import words_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+EMPTY = words_of(
+    "a an the of in on at to for by with from and or but that this these those which who whom whose is are was were be "
+    "been being has have had do does did will would can could may might must shall should it its they them their there "
+    "here he she his her we our you your i as than then so such not no nor only also more most less least very about "
+    "into over under between among during through after before since until till per each every all any some other "
+    "others another both either neither one two when where while if because although though however thus therefore "
+    "according said says say total number amount share percent per cent percentage about around nearly almost "
+    "approximately respectively out up down off own same just still even including included "
+    "и в во не на с со к ко о об от до за из по под при для без над про через между а но или что как это этот эта эти "
+    "тот та те его ее их он она они оно мы вы я который которая которые которых было был была были быть есть будет "
+    "также только уже еще более менее около почти всего число количество доля процент процента процентов из них "
+    "согласно сообщает же ли бы то так там тут где когда если чтобы потому поэтому однако все всех каждый "
+    "және мен бен пен да де та те үшін бойынша туралы бұл осы сол ол олар біз сіз бар жоқ болды болған еді екен "
+    "деп дейді оның олардың саны үлесі пайыз пайызы шамамен жуық ғана тек әр бір барлық барлығы жалпы арасында "
+    "кейін дейін кезінде ішінде"
+)
+STEM = 6
+
+
+@lru_cache(maxsize=20000)
+def stem(word: str) -> str:
+    """The beginning of a word, without its ending, so that forms of one word are one.
+
+    >>> stem("assemblies"), stem("assembly"), stem("митингов"), stem("митинги")
+    ('assemb', 'assemb', 'митинг', 'митинг')
+    """
+    low = word.lower().replace("ё", "е").replace("’", "'").removesuffix("'s")
+    if len(low) > 4 and low.isascii():
+        low = low.removesuffix("ies") if low.endswith("ies") else low.removesuffix("es") if low.endswith("ses") else low
+        low = low.removesuffix("s") if not low.endswith("ss") else low
+    if len(low) > 5 and not low.isascii():
+        low = re.sub(
+            r"(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ов|ев|ей|ой|ый|ий|ая|яя|ые|ие|ое|ом|ем|ам|ям|ых|их|ую|а|я|ы|и|у|ю|е|о|ь)$",
+            "",
+            low,
+        )
+    return low[:STEM]
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of the words of a text that say something, in order.
+
+    >>> stems("the number of peaceful assemblies held")
+    ('peacef', 'assemb', 'held')
+    """
+    return tuple(stem(word) for word in _WORD.findall(text) if len(word) > 1 and word.lower() not in EMPTY)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The stems of words that begin with a capital inside a sentence: names of people, places and bodies.
+
+    >>> sorted(names_in("In March the Bureau counted 12 in Port Ansel."))
+    ['ansel', 'bureau', 'march', 'port']
+    """
+    found = [match.group() for match in _WORD.finditer(text) if match.start() > 0]
+    return frozenset(stem(word) for word in found if word[0].isupper() and word.lower() not in EMPTY)

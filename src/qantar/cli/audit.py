@@ -1,0 +1,64 @@
+"""Say which numbers of a manuscript cannot be right, which disagree with each other, and where.
+
+FILE is text, Markdown, Word (.docx) or PDF with a text layer. The exit code is 1 while any error remains, and 0 if
+there are only warnings and notes. docs/audit.md shows how to read an answer; docs/audit-rules.md explains every rule.
+"""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from qantar.cli.output import Output
+
+if TYPE_CHECKING:
+    from qantar.audit.answer import Audit
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("file", metavar="FILE", help="the manuscript")
+    parser.add_argument(
+        "--base", metavar="N", type=_people, help="how many people were asked, where the text does not say so"
+    )
+    parser.add_argument(
+        "--only", metavar="RULE", action="append", default=[], help="ask this rule alone; may be repeated"
+    )
+    parser.add_argument(
+        "--ignore", metavar="RULE", action="append", default=[], help="leave this rule out; may be repeated"
+    )
+    parser.add_argument(
+        "--baseline", metavar="LIST", help="a file of discrepancies that somebody looked at and let stand"
+    )
+    parser.add_argument("--write-baseline", metavar="LIST", help="write all that is found now into such a file")
+
+
+def run(chosen: argparse.Namespace, output: Output) -> int:
+    """Audit, list the discrepancies, and say how much was checked and held."""
+    from qantar.audit.auditing import audit
+    from qantar.audit.baseline import read_baseline, write_baseline
+
+    accepted = read_baseline(chosen.baseline) if chosen.baseline else ()
+    found = audit(chosen.file, base=chosen.base, only=chosen.only, ignore=chosen.ignore, accepted=accepted)
+    if chosen.write_baseline:
+        write_baseline(chosen.write_baseline, found, accepted)
+    output.document(found.as_json())
+    _tell(found, output)
+    return 0 if chosen.write_baseline or not found.errors else 1
+
+
+def _tell(found: "Audit", output: Output) -> None:
+    from qantar.audit.wording import summary, told
+
+    for remark in found.remarks:
+        output.line(f"note: {remark}")
+    for one in found.discrepancies:
+        lines = told(found.file, one)
+        output.line(output.colour(lines[0], one.severity))
+        for line in lines[1:]:
+            output.line(line)
+    output.line(summary(found))
+
+
+def _people(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of people")
+    return int(text)

@@ -1,0 +1,21 @@
+"""What can be wrong with the files that go with an audit."""
+
+from pathlib import Path
+
+from qantar.errors.failures import QantarError
+
+
+class BaselineError(QantarError):
+    """The list of accepted discrepancies cannot be read or written."""
+
+    exit_code = 2
+
+    @classmethod
+    def unreadable(cls, path: Path, why: str) -> "BaselineError":
+        """Say that the list cannot be read."""
+        return cls(f"the list {path} cannot be read: {why}", "make one with: qantar audit FILE --write-baseline LIST")
+
+    @classmethod
+    def unwritable(cls, path: Path, why: str) -> "BaselineError":
+        """Say that a file cannot be written."""
+        return cls(f"{path} cannot be written: {why}", "choose another place")

@@ -1,0 +1,37 @@
+"""Tables that make their totals, and tables that do not."""
+
+from tests.audit.asking import asked, found, held, table
+
+RULE = "column-total"
+
+
+def test_columns_with_a_total() -> None:
+    rows = ["Region | 2019 | 2020", "North | 12 | 30", "South | 8 | 11", "West | 7 | 2"]
+    assert held(table(*rows, "Total | 27 | 43"), RULE) == 2
+    assert found(table(*rows, "Total | 27 | 34"), RULE) == [("likely", "34", "43")]
+    more = table("Region | 2018 | 2019 | 2020", "North | 1 | 12 | 30", "South | 2 | 8 | 11", "Total | 3 | 20 | 14")
+    assert found(more, RULE)[0][0] == "certain"
+
+
+def test_columns_that_are_meant_to_make_a_hundred() -> None:
+    rows = ["Kind | 2018 | 2019 | 2020", "Political | 43.75% | 8% | 65%", "Economic | 12.5% | 9% | 20%"]
+    text = table(*rows, "Social | 43.75% | 13% | 15%")
+    assert [(sure, stated) for sure, stated, _ in found(text, RULE)] == [("certain", "8%")] or len(
+        found(text, RULE)
+    ) == 1
+    assert held(table(rows[0], rows[1].replace("8%", "78%"), rows[2], "Social | 43.75% | 13% | 15%"), RULE) == 3
+
+
+def test_several_answers_a_person_are_recognised() -> None:
+    text = table("Answer | Share", "Poverty | 62.1%", "Rulers | 37.1%", "Courts | 12.1%", "Other | 7.3%")
+    assert found(text, RULE) == []
+
+
+def test_rounding_is_allowed_for() -> None:
+    assert held(table("Answer | Share", "A | 33.3%", "B | 33.3%", "C | 33.3%"), RULE) == 1
+    assert held(table("Answer | 2019 | 2020", "A | 16.6% | 50%", "B | 78% | 25%", "C | 5.5% | 25%"), RULE) >= 1
+
+
+def test_a_part_of_a_part_is_not_added() -> None:
+    text = table("Group | Count", "Detained | 30", "of whom women | 12", "Fined | 11", "Total | 41")
+    assert asked(text, RULE).held == 1

@@ -1,0 +1,75 @@
+"""Percentages with their counts, in three languages, with and without a base beside them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.audit.asking import asked, found, held, table
+
+RULE = "percentage-of-count"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "77 of the 124 respondents (61.2 %) agreed.",
+        "61.2 % (77 of 124) agreed.",
+        "61.2 % of the 124 people asked (77) agreed.",
+        "77 of 124, or 61.2 %, agreed.",
+        "Of 124 respondents, 77 (61.2 %) agreed.",
+        "Согласились 77 из 124 опрошенных (61,2 %).",
+        "Из 124 опрошенных 77 (61,2 %) согласились.",
+        "124 респонденттің 77-сі (61,2 %) келісті.",
+    ],
+)
+def test_a_percentage_with_its_count_and_base(text: str) -> None:
+    [(certainty, _, expected)] = found(text, RULE)
+    assert (certainty, expected) == ("certain", "62.1 %")
+    assert held(text.replace("61.2", "62.1").replace("61,2", "62,1"), RULE) == 1
+
+
+@given(st.integers(1, 3000), st.data())
+def test_what_was_rounded_in_any_way_holds(base: int, data: st.DataObject) -> None:
+    count = data.draw(st.integers(0, base))
+    up = (2000 * count + base) // (2 * base)
+    for tenths in {up, 1000 * count // base}:
+        assert held(f"{count} of {base} ({tenths // 10}.{tenths % 10} %) came.", RULE) == 1
+
+
+def test_the_base_that_the_text_states() -> None:
+    text = """We asked 124 respondents.
+
+62.1 % (77 responses) named poverty, 37.1 % (46 responses) the rulers, 12.1 % (15 responses) the courts.
+Others were undecided: 7.8 % (9 responses)."""
+    assert found(text, RULE) == [("certain", "7.8 %", "7.3 %")]
+    assert "one digit differs" in asked(text, RULE).discrepancies[0].message
+
+
+def test_without_a_base_the_percentages_must_agree_with_each_other() -> None:
+    good = "62.1 % (77 votes), 37.1 % (46 votes), 12.1 % (15 votes), 27.4 % (34 votes)"
+    assert held(f"They were {good}.", RULE) == 4
+    assert found(f"They were {good}, and 58.6 % (71 votes).", RULE) == [("likely", "58.6 %", "57.3 %")]
+
+
+def test_a_base_that_was_given() -> None:
+    text = "Agreed: 62.1 % (77 votes). Not: 37.1 % (64 votes)."
+    assert found(text, RULE, base=124) == [("certain", "37.1 %", "51.6 %")]
+    assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 60 % (77 of 124) agreed.",
+        "Turnout was 68.05 % (7,985,769 people) in one region and 12 % in another.",
+        "Of 300 rallies in 2019, 20 % were in May (the other 41 regions had none).",
+        "The share rose to 5.7 percent (see table 3).",
+    ],
+)
+def test_what_cannot_be_judged_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []
+
+
+def test_rows_of_a_table_with_a_total() -> None:
+    rows = table("Answer | Count | Share", "Yes | 77 | 62.1 %", "No | 47 | 39.7 %", "Total | 124 | 100 %")
+    assert found(rows, RULE) == [("certain", "39.7 %", "37.9 %")]

@@ -1,0 +1,68 @@
+"""All rules together: documented, cited, chosen by name, fast on long and hostile text, silent on clean text."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+from qantar.audit.rules import RULES, Rule
+from qantar.audit.rules.describing import rules_page
+from tests.audit.asking import asked
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+SOURCE = DOCS.parent / "src/qantar/audit/rules"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_explains_itself(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
+    assert len(rule.idea) > 20
+    assert rule.needs
+    assert rule.severity in ("error", "warning", "note")
+
+
+def test_the_page_of_rules_is_as_the_rules_are() -> None:
+    """When this fails, run .venv/bin/python docs/write_audit_rules.py."""
+    assert (DOCS / "audit-rules.md").read_text(encoding="utf-8") == rules_page(RULES)
+
+
+def test_each_module_has_one_rule_and_each_rule_is_in_the_list() -> None:
+    with_a_rule = [
+        path for path in SOURCE.glob("*.py") if re.search(r"^RULE = ", path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert len(with_a_rule) == len(RULES) == len({rule.id for rule in RULES})
+
+
+def test_what_rules_cite_is_in_the_bibliography() -> None:
+    spec = importlib.util.spec_from_file_location("write_methods", DOCS / "methods" / "write.py")
+    assert spec is not None
+    assert spec.loader is not None
+    write = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(write)
+    known = set(write.read_bibliography((DOCS / "references.bib").read_text(encoding="utf-8")))
+    assert {key for rule in RULES for key in rule.cites} <= known
+
+
+def test_a_text_without_numbers_has_no_discrepancies() -> None:
+    answer = asked("Nobody came, and nothing was counted.")
+    assert (answer.figures, answer.held, answer.discrepancies) == (0, 0, ())
+
+
+HOSTILE = [
+    "(" * 20_000,
+    "1 % (" * 8_000,
+    "77 of " * 8_000,
+    "of 124 " * 8_000,
+    "(12 %) " * 8_000,
+    "a " * 20_000 + "12 %",
+    "average " * 10_000,
+    "12.5" * 8_000,
+    "from 2010 to 2020 to " * 3_000,
+    "1 января 2010 " * 3_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
+def test_hostile_text_is_read_to_its_end(text: str) -> None:
+    assert asked(text).figures >= 0
