@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -65,6 +66,12 @@ def lacking(item: pytest.Item) -> str | None:
     if item.get_closest_marker("libreoffice") and libreoffice_program() is None:
         return "needs LibreOffice (on Debian: apt install libreoffice-calc)"
     return None
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C be heard: a shell that runs tests in the background has them, and all they start, ignore it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -209,10 +209,26 @@ def test_stopped_within_a_library(monkeypatch: Any, capsys: Any, study: Path, er
     assert main(["build", str(study)]) == 3
 
 
+def test_stopped_while_it_is_loaded() -> None:
+    program = """
+import builtins, signal, sys
+load = builtins.__import__
+def stop(name, *rest):
+    if name == "qantar.cli":
+        signal.raise_signal(signal.SIGINT)
+    return load(name, *rest)
+from qantar.__main__ import run
+builtins.__import__ = stop
+sys.exit(run())
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (130, "qantar: stopped\n")
+
+
 def test_stopped_by_hand(study: Path) -> None:
     started = subprocess.Popen([sys.executable, "-m", "qantar", "build", str(study)], stderr=subprocess.PIPE)
     staged = study / ".build.staging"
-    for _ in range(600):
+    for _ in range(6000):
         if staged.exists() or started.poll() is not None:
             break
         time.sleep(0.01)
