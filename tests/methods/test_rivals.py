@@ -65,6 +65,16 @@ def test_a_copy_a_lone_claim_and_the_same_figure_are_no_rivals() -> None:
     assert set(by_id(METHOD(claims=[MARCH[0], claim("radio", "400000")]))) == {"matters"}
 
 
+def test_parts_that_are_all_used_are_no_matter() -> None:
+    parts = [claim("men", "300", standing="used", population="men"), claim("all", "400", standing="used")]
+    assert set(by_id(METHOD(claims=parts))) == {"matters"}
+    apart = [parts[0], claim("all", "400", standing="not comparable")]
+    assert "march.crowd" in by_id(METHOD(claims=apart))
+    assert "march.crowd.men" in by_id(
+        METHOD(claims=[parts[0], claim("women", "400", standing="used", population="men")])
+    )
+
+
 def test_a_reading_of_a_scan_is_nobodys_figure() -> None:
     scan = claim("scan", "40,000", standing="misprint", reading="ocr", said_by=None)
     answers = by_id(METHOD(claims=[*MARCH, scan]))

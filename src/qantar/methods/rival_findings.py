@@ -46,8 +46,10 @@ class Matter:
 
     @property
     def differs(self) -> bool:
-        """Whether not all figures are the same."""
-        return len({(claim.low, claim.high, claim.unit) for claim in self.said}) > 1
+        """Whether figures differ that somebody set against each other; parts of a whole that are all used do not."""
+        figures = {(claim.low, claim.high, claim.unit) for claim in self.said}
+        apart = bool(self.rivals) or {claim.standing for claim in self.said} != {"used"}
+        return len(figures) > 1 and apart
 
     @cached_property
     def rivals(self) -> list[list[Claim]]:
