@@ -67,7 +67,8 @@ def test_a_copy_a_lone_claim_and_the_same_figure_are_no_rivals() -> None:
 
 def test_parts_that_are_all_used_are_no_matter() -> None:
     parts = [claim("men", "300", standing="used", population="men"), claim("all", "400", standing="used")]
-    assert set(by_id(METHOD(claims=parts))) == {"matters"}
+    dollars = claim("dollars", "9", standing="copy", unit="USD")
+    assert set(by_id(METHOD(claims=[*parts, dollars]))) == {"matters"}
     apart = [parts[0], claim("all", "400", standing="not comparable")]
     assert "march.crowd" in by_id(METHOD(claims=apart))
     assert "march.crowd.men" in by_id(

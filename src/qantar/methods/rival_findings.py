@@ -46,9 +46,9 @@ class Matter:
 
     @property
     def differs(self) -> bool:
-        """Whether figures differ that somebody set against each other; parts of a whole that are all used do not."""
+        """Whether figures differ that are set against each other; parts that are all used, and copies, are not."""
         figures = {(claim.low, claim.high, claim.unit) for claim in self.said}
-        apart = bool(self.rivals) or {claim.standing for claim in self.said} != {"used"}
+        apart = bool(self.rivals) or not {claim.standing for claim in self.said} <= {"used", "copy"}
         return len(figures) > 1 and apart
 
     @cached_property

@@ -14,7 +14,8 @@ Vague words stay ranges: "hundreds" is 100 to 999, "more than 300" has no upper 
 figure it copies. For each matter (everything said of one thing and measure) a table lists every figure, also those
 that cannot be compared, with the reason; the column `line` joins the running count of one body. What a scan shows
 or a press misprinted is listed apart as a reading and is nobody's rival figure. A good figure that stands alone is
-no rival, and figures of different things that are all used (men and women of a strike, say) are no matter.
+no rival, and figures of different things that are all used (men and women of a strike, say) are no matter, nor is
+a sum beside its copy in another currency.
 
 **What it refuses.** To compare what is counted differently: the table says in which respect two figures differ.
 
