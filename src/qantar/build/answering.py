@@ -141,7 +141,7 @@ def _look_up(
     if reference.chart:
         if target in analyses or (target in findings) or (not ran and _analysis(target, analyses)):
             return None
-        return answers.unknown_finding(at, target=target, known=[*analyses, *known], what="analysis")
+        return _figure_of_rows(target, at, [*analyses, *known], relations, published)
     table, slash, id_ = target.partition("/")
     if slash:
         if table in published.relations and id_ in published.relations[table].by_id:
@@ -154,6 +154,23 @@ def _look_up(
     if target in findings or (not ran and _analysis(target, analyses)):
         return None
     return answers.unknown_finding(at, target=target, known=known)
+
+
+def _figure_of_rows(
+    target: str, at: At, known: Sequence[str], relations: Mapping[str, "Relation"], published: Published
+) -> Problem | None:
+    """Say what is wrong with a chart that no analysis gave: it may be made of rows, as `cases/ID`."""
+    from qantar.report.record_figures import RECORD_FIGURES, record_references, unknown_part
+
+    wrong = unknown_part(published, target)
+    if wrong is None:
+        return None
+    kind, slash, id_ = wrong.partition("/")
+    table = RECORD_FIGURES[kind].table if slash and kind in RECORD_FIGURES else ""
+    if table in relations and id_ in relations[table].by_id and not published.row(table, id_):
+        return answers.not_published(at, target=wrong)
+    choices = [*known, *record_references(published)]
+    return answers.unknown_finding(at, target=wrong, known=choices, what="figure" if slash else "analysis")
 
 
 def _ids(relations: Mapping[str, "Relation"], table: str) -> Sequence[str]:

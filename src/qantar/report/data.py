@@ -25,6 +25,9 @@ SET_ASIDE = {
 #: Columns that only help a machine: a reader of the page does without, a download has them.
 _FOR_MACHINES = ("_earliest", "_latest", "_low", "_high")
 
+#: Columns that say who says it and when: they stand before what is said.
+_SPEAKERS = ("asserted_by", "asserted_on", "said_by", "said_on", "by", "judge")
+
 
 def render_data(sheet: "Sheet") -> dict[str, str]:
     """Return the page that lists the tables, and a page for each table with rows."""
@@ -98,12 +101,22 @@ def _downloads(site: "Site") -> Mapping[str, Sequence[Any]]:
 
 
 def _columns_shown(relation: Relation) -> list[int]:
-    """Return the columns to show on the page: those that hold something, and are not for machines alone."""
-    return [
+    """Return the columns to show on the page: those that hold something, and are not for machines alone.
+
+    Behind the key stands who says what the row tells: no words are read before the name of their speaker.
+    """
+    shown = [
         place
         for place, column in enumerate(relation.columns)
         if not column.name.endswith(_FOR_MACHINES) and any(row[place] not in (None, "") for row in relation.rows)
     ]
+    return sorted(shown, key=lambda place: _rank(relation, relation.columns[place].name))
+
+
+def _rank(relation: Relation, column: str) -> int:
+    if column in relation.key:
+        return 0
+    return 1 + _SPEAKERS.index(column) if column in _SPEAKERS else 1 + len(_SPEAKERS)
 
 
 def _kind(relation: Relation, place: int) -> str:

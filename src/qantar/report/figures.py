@@ -68,7 +68,12 @@ def makers() -> dict[str, Maker]:
 
 
 def figure_for(sheet: "Sheet", reference: str, title: str = "") -> Figure:
-    """Return the figure of an analysis, or of one finding of it (`analysis.key`), ready to be put on a page."""
+    """Return the figure of an analysis, of one finding of it (`analysis.key`), or of rows (`cases/ID`), for a page."""
+    from qantar.report.record_figures import is_record_reference, record_figure
+
+    analysed = {item.analysis for item in sheet.site.findings.items}
+    if reference not in analysed and is_record_reference(sheet.site.published, reference):
+        return finished(sheet, record_figure(sheet, reference), title)
     findings = _findings_of(sheet, reference)
     maker = makers().get(findings[0].method)
     if maker is None:
@@ -115,5 +120,10 @@ def _findings_of(sheet: "Sheet", reference: str) -> list[Finding]:
     try:
         return [sheet.site.findings[reference]]
     except KeyError:
-        known = sorted({item.analysis for item in sheet.site.findings.items})
+        from qantar.report.record_figures import record_references
+
+        known = [
+            *sorted({item.analysis for item in sheet.site.findings.items}),
+            *record_references(sheet.site.published),
+        ]
         raise UsageError.unknown("analysis", reference, known) from None

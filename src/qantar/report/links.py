@@ -1,7 +1,11 @@
 """Where things stand on the site: the address of a page, a row, a source, a method."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Site
 
 #: How many sources stand on one page; more go on to a second page.
 SOURCES_A_PAGE = 200
@@ -28,6 +32,11 @@ def row_address(table: str, id_: str) -> str:
     'data-claims.html#claims/dead-january'
     """
     return f"data-{table}.html#{quote(anchor(table, id_), safe='/')}"
+
+
+def case_address(site: "Site", case: str) -> str:
+    """Return the page of a case; its row where the site has no page of cases."""
+    return page_address(f"cases-{case}") if site.has_page("cases") else row_address("cases", case)
 
 
 def method_address(method: str) -> str:

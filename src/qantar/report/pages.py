@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qantar.report.article import render_article
+from qantar.report.cases import render_cases
 from qantar.report.chronology import render_chronology
 from qantar.report.contested import render_contested
 from qantar.report.counts import render_counts
 from qantar.report.data import render_data
 from qantar.report.languages import OWN_WORDS
+from qantar.report.laws import render_laws
 from qantar.report.methods import render_methods
 from qantar.report.sources import render_sources
 from qantar.report.survey import render_survey
@@ -54,6 +56,8 @@ PAGES: tuple[Page, ...] = (
     Page("counts", "Counts over time", render_counts, methods=("counts",)),
     Page("survey", "The survey", render_survey, requires=("surveys", "questions"), methods=("survey-frequencies",)),
     Page("contested", "Where figures differ", render_contested, requires=("claims",), methods=("rivals", "tallies")),
+    Page("cases", "Cases", render_cases, requires=("cases",)),
+    Page("laws", "Laws and powers", render_laws, requires=("laws",)),
     Page("sources", "Sources", render_sources, requires=("sources",)),
     Page("data", "Data", render_data),
     Page("methods", "Methods", render_methods),

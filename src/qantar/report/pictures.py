@@ -10,7 +10,7 @@ from markupsafe import Markup
 from qantar.report.drawing import FONT, LIGHT, PATTERNS
 
 #: The sheets that hold the rules of drawings.
-_SHEETS = ("figures", "chronology", "contested")
+_SHEETS = ("figures", "chronology", "contested", "timelanes")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _HEAD = 46.0
 

@@ -135,6 +135,11 @@ class Site:
         tag = next((tag for tag in self.published.languages[1:] if column.endswith(f"_{tag}")), None)
         return Markup(' lang="{}" dir="{}"').format(tag, direction(tag)) if tag else Markup()
 
+    def piece(self, template: str, macro: str, sheet: "Sheet", **values: object) -> Markup:
+        """Return a macro of a template that speaks of this site and of the page it is for."""
+        module = self.environment.get_template(template).make_module({"sheet": sheet, "site": self})
+        return Markup(getattr(module, macro)(**values))
+
     def built_from(self) -> str:
         """Return one sentence on what the study was built from."""
         return built_from(self.about.built_from)

@@ -25,6 +25,20 @@ def date_in_words(text: object, language: str = OWN_WORDS) -> str:
         return str(text)
 
 
+def moment_in_words(text: object, language: str = OWN_WORDS) -> str:
+    """Return in words when something happened once: an open end says that it was then or later, or then or earlier.
+
+    >>> moment_in_words("2006/.."), moment_in_words("../2020-03-02"), moment_in_words("2022-01")
+    ('2006 or later', '2 March 2020 or earlier', 'January 2022')
+    """
+    written = str(text or "")
+    first, interval, last = written.partition("/")
+    if not interval or (first.strip(".") and last.strip(".")):
+        return date_in_words(text, language)
+    known, after = (first, "later") if first.strip(".") else (last, "earlier")
+    return f"{date_in_words(known, language)} or {after}" if known.strip(".") else ""
+
+
 def number(value: float) -> str:
     """Return a number with commas between thousands and no more decimals than it has.
 

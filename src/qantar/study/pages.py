@@ -56,7 +56,10 @@ _FRONT = re.compile(r"---[ \t]*\r?\n(?P<front>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DO
 _REFERENCE = re.compile(r"(?P<chart>!?)\[\[(?P<target>[^\[\]\n]*)\]\]")
 #: The tables whose rows a page may show: `[[claims/id]]`.
 RECORDS = ("claims", "statements")
-_TARGET = re.compile(r"(?:(?:" + "|".join(RECORDS) + r")/)?[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
+_ID = r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*"
+_TARGET = re.compile(rf"(?:(?:{'|'.join(RECORDS)})/)?{_ID}")
+#: What a chart may be of: an analysis or a finding, or rows: `![[cases/id]]`, `![[cases/id;id]]`.
+_CHART_TARGET = re.compile(rf"{_ID}(?:/{_ID}(?: *; *{_ID})*)?")
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
@@ -105,7 +108,7 @@ def _read_references(page: Page) -> Iterator[Problem]:
         target, chart = match["target"].strip(), bool(match["chart"])
         if not target:
             yield meaning.bad_reference(at, why="these double brackets are empty")
-        elif not _TARGET.fullmatch(target):
+        elif not (_CHART_TARGET if chart else _TARGET).fullmatch(target):
             why = "these double brackets name neither a finding nor claims/id nor statements/id"
             yield meaning.bad_reference(at, why=why)
         elif chart and not _alone(shown, match):
@@ -147,6 +150,8 @@ def check_records(study: "Study") -> Iterator[Problem]:
     for page in study.pages:
         for reference in page.references:
             table, slash, id_ = reference.target.partition("/")
+            if reference.chart:
+                continue  # whether a figure of rows can be made is known once it is known what may be published
             if slash and not study.has(table, id_):
                 known = sorted(study.index[table])
                 value = id_ if ID_PATTERN.fullmatch(id_) else ""

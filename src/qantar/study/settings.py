@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from qantar.study.study import Study
 
 #: The pages that Qantar makes of the rows; a study lists those it wants among its own.
-BUILT_IN_PAGES = ("chronology", "counts", "survey", "contested", "sources", "data", "methods")
+BUILT_IN_PAGES = (
+    "chronology", "counts", "survey", "contested", "cases", "laws", "media", "commitments", "recommendations",
+    "sources", "data", "methods",
+)  # fmt: skip
 
 
 class Author(Record):

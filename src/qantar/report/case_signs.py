@@ -1,0 +1,31 @@
+"""Which sign a step of a case gets: by the family of its kind, so that a study's own kinds have one too."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from qantar.report.timesigns import ABROAD, ALLOWED, ATTACK, CLOSED, COURT, DEATH, FREED, HELD, OTHER, PUBLIC, Sign
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Site
+
+_STEPS: Mapping[str, Sign] = (
+    dict.fromkeys(("search", "detention", "prison"), HELD)
+    | dict.fromkeys(("inquiry", "charge", "trial", "sentence", "appeal"), COURT)
+    | dict.fromkeys(("acquittal", "release", "pardon", "rehabilitation", "case-closed"), FREED)
+    | dict.fromkeys(("warning", "attack"), ATTACK)
+    | dict.fromkeys(("ban", "suspension", "closure", "sale", "dismissal"), CLOSED)
+    | dict.fromkeys(("reaction", "departure", "asylum", "extradition"), ABROAD)
+    | dict.fromkeys(("finding", "disclosure", "case-reopened"), PUBLIC)
+    | {"death": DEATH, "ban-lifted": ALLOWED}
+)
+
+
+def sign_of_step(site: "Site", step: str) -> Sign:
+    """Return the sign of a kind of step, or of the nearest kind above it that has one."""
+    seen: set[str] = set()
+    while step and step not in seen:
+        if step in _STEPS:
+            return _STEPS[step]
+        seen.add(step)
+        step = str((site.published.row("vocabularies", f"steps/{step}") or {}).get("parent") or "")
+    return OTHER
