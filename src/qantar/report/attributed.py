@@ -9,20 +9,12 @@ from qantar.findings import SourceRef
 from qantar.report.facts import UNNAMED, named_sources
 from qantar.report.languages import OWN_WORDS
 from qantar.report.links import row_address
+from qantar.report.mentions import parts_of
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 Row = Mapping[str, Any]
-
-
-def parts_of(cell: object) -> list[str]:
-    """Return the parts of a list in a cell.
-
-    >>> parts_of("court; police"), parts_of(None)
-    (['court', 'police'], [])
-    """
-    return [part.strip() for part in str(cell or "").split(";") if part.strip()]
 
 
 def joined(names: Iterable[Markup | str]) -> Markup:
@@ -38,7 +30,7 @@ def joined(names: Iterable[Markup | str]) -> Markup:
 
 
 def named(site: "Site", actors: object) -> Markup:
-    """Return the names of actors, each leading to its row; of somebody withheld, that they are not named here."""
+    """Return the names of actors, each leading to its page; of somebody withheld, that they are not named here."""
     return joined(_named(site, actor) for actor in dict.fromkeys(parts_of(actors)))
 
 
@@ -47,7 +39,7 @@ def _named(site: "Site", actor: str) -> Markup:
         return site.label("actors", actor)
     if site.published.row("actors", actor) is None:
         return site.in_language(UNNAMED, OWN_WORDS)
-    return Markup('<a href="{}">{}</a>').format(row_address("actors", actor), site.label("actors", actor))
+    return Markup('<a href="{}">{}</a>').format(site.address_of("actors", actor), site.label("actors", actor))
 
 
 def plain_names(site: "Site", actors: object) -> str:

@@ -10,7 +10,6 @@ from qantar.report.attributed import Row, named, plain_names
 from qantar.report.case_rows import Case
 from qantar.report.case_telling import NO_ANSWER, kind_of, spoken, title_of, told_case
 from qantar.report.figures import Figure, FigureTable, source_line
-from qantar.report.links import case_address
 from qantar.report.timelanes import Lane, Mark, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
 from qantar.report.timesigns import key_of
@@ -69,7 +68,7 @@ def case_figure(sheet: "Sheet", case: Case) -> Figure:
 
 
 def _lane(site: "Site", case: Case) -> Lane:
-    name = Markup('<a href="{}">{}</a>').format(case_address(site, case.id), site.speaker(case.row.get("person")))
+    name = Markup('<a href="{}">{}</a>').format(site.address_of("cases", case.id), site.speaker(case.row.get("person")))
     marks = [Mark(step.sign, step.first, step.last) for step in case.dated]
     undated = "" if marks else "no date in these sources"
     return Lane(name, kind_of(site, case), spoken(site, case), marks, undated=undated)

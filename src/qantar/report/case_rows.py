@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from qantar.report.attributed import Row, parts_of
+from qantar.report.attributed import Row
 from qantar.report.case_signs import sign_of_step
+from qantar.report.mentions import parts_of
 from qantar.report.timescale import read_when
 from qantar.report.timesigns import Sign
 from qantar.values.dates import Edtf

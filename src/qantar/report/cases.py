@@ -10,7 +10,7 @@ from qantar.report.case_figures import case_figure, cases_figure
 from qantar.report.case_rows import Case, cases_of
 from qantar.report.case_telling import kind_of, title_of
 from qantar.report.figures import finished
-from qantar.report.links import case_address
+from qantar.report.links import record_page
 from qantar.report.wording import moment_in_words
 
 if TYPE_CHECKING:
@@ -49,14 +49,15 @@ def render_cases(sheet: "Sheet") -> dict[str, str]:
     }
     for place, case in enumerate(cases):
         nearby = [cases[at] for at in (place - 1, place + 1) if 0 <= at < len(cases)]
-        pages[f"cases-{case.id}"] = _page(site, case, nearby)
+        if case.id in site.address_of.with_page("cases"):
+            pages[record_page("cases", case.id)] = _page(site, case, nearby)
     return pages
 
 
 def _page(site: "Site", case: Case, nearby: list[Case]) -> str:
     from qantar.report.sheet import Sheet
 
-    page = Sheet(site, f"cases-{case.id}", title=title_of(site, case).striptags())
+    page = Sheet(site, record_page("cases", case.id), title=title_of(site, case).striptags())
     return page.render(
         "case.html",
         menu=site.menu(next(known for known in site.pages if known.name == "cases")),
@@ -76,7 +77,7 @@ def _by_kind(site: "Site", cases: list[Case]) -> list[tuple[Markup, list[Entry]]
 def _entry(site: "Site", case: Case) -> Entry:
     dates = [moment_in_words(step.row.get("date")) for step in case.dated]
     return Entry(
-        address=case_address(site, case.id),
+        address=site.address_of("cases", case.id),
         person=site.speaker(case.row.get("person")),
         title=title_of(site, case),
         when=dates[0] if dates else "no date",

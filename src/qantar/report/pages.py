@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from qantar.report.actors import render_actors
 from qantar.report.article import render_article
 from qantar.report.cases import render_cases
 from qantar.report.chronology import render_chronology
@@ -58,6 +59,7 @@ PAGES: tuple[Page, ...] = (
     Page("contested", "Where figures differ", render_contested, requires=("claims",), methods=("rivals", "tallies")),
     Page("cases", "Cases", render_cases, requires=("cases",)),
     Page("laws", "Laws and powers", render_laws, requires=("laws",)),
+    Page("actors", "Who is who", render_actors, requires=("actors",)),
     Page("sources", "Sources", render_sources, requires=("sources",)),
     Page("data", "Data", render_data),
     Page("methods", "Methods", render_methods),

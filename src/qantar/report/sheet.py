@@ -16,7 +16,9 @@ from qantar.report.citing import Citation, built_from, citations_of
 from qantar.report.facts import UNNAMED, Facts, facts_of_finding
 from qantar.report.facts_records import RECORD_FACTS
 from qantar.report.languages import OWN_WORDS, chosen, direction, marked
-from qantar.report.links import SourceAddresses, page_address
+from qantar.report.links import RecordAddresses, SourceAddresses, page_address
+from qantar.report.maps_places import Places
+from qantar.report.mentions import Mentions
 from qantar.report.naming import short_name
 from qantar.report.wording import date_in_words
 from qantar.tables.published import Published
@@ -53,6 +55,10 @@ class Site:
         self.own = published.languages[0]
         self.direction = direction(self.own)
         self.source_address = SourceAddresses(published.rows("sources"))
+        #: Where any record is shown: the one function that all links to records use.
+        self.address_of = RecordAddresses(self)
+        self.mentions = Mentions(published)
+        self.places = Places(published)
         self.cited = Cited(self)
         #: Every other file of the site by its path in it: pictures, downloads, scripts.
         self.files: dict[str, bytes] = {}

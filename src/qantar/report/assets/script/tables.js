@@ -1,4 +1,4 @@
-/* Tables: sort by a column, filter by words. A long table brings all its rows with a script of its own. */
+/* Tables: sort by a column, filter by words and by what a column says. A long table brings all its rows with a script of its own. */
 (function () {
   "use strict";
   var d = document;
@@ -32,6 +32,7 @@
   var body = table.tBodies[0];
   var heads = [].slice.call(table.tHead.rows[0].cells);
   var count = input.closest(".filter").querySelector(".count");
+  var choices = [].slice.call(input.closest(".filter").querySelectorAll("[data-column]"));
   var rows = null;
   var shown = [];
   var order = { column: -1, down: false };
@@ -39,7 +40,7 @@
 
   function fromPage() {
     return [].map.call(body.rows, function (row) {
-      return { id: row.id, cells: [].map.call(row.cells, function (cell) { return cell.textContent; }), row: row };
+      return { id: row.id, cells: [].map.call(row.cells, function (cell) { return cell.textContent; }), sort: [].map.call(row.cells, function (cell) { return cell.dataset.sort; }), row: row };
     });
   }
   function withRows(then) {
@@ -86,6 +87,7 @@
     withRows(function () {
       var words = folded(input.value).split(/\s+/).filter(Boolean);
       shown = rows.filter(function (item) {
+        if (!choices.every(function (choice) { return !choice.value || item.cells[choice.dataset.column].split("; ").indexOf(choice.value) >= 0; })) return false;
         if (!words.length) return true;
         if (item.text === undefined) item.text = folded(item.cells.join(" "));
         return words.every(function (word) { return item.text.indexOf(word) >= 0; });
@@ -95,13 +97,15 @@
       show();
     });
   }
+  /* By what a cell is sorted: a date by its day, not by its first letter. */
+  function written(item, at) { return (item.sort && item.sort[at]) || item.cells[at]; }
   function sort() {
     var at = order.column;
     var numeric = heads[at].classList.contains("n");
     var sign = order.down ? -1 : 1;
     var compare = new Intl.Collator(d.documentElement.lang, { numeric: true }).compare;
     shown.sort(function (a, b) {
-      var x = a.cells[at], y = b.cells[at];
+      var x = written(a, at), y = written(b, at);
       // What is not known stands last, whichever way the column is sorted.
       if (x === "" || y === "") return x === y ? 0 : x === "" ? 1 : -1;
       return sign * (numeric ? parseFloat(x) - parseFloat(y) : compare(x, y));
@@ -114,6 +118,7 @@
   more.addEventListener("click", function () { limit += STEP; show(); });
   table.closest(".tw").insertAdjacentElement("afterend", more);
   input.closest(".filter").hidden = false;
+  choices.forEach(function (choice) { choice.addEventListener("change", choose); });
   var wait;
   input.addEventListener("input", function () { window.clearTimeout(wait); wait = window.setTimeout(choose, 120); });
   heads.forEach(function (head, at) {
