@@ -17,7 +17,7 @@ def page(name: str) -> str:
 
 def test_a_person_has_names_offices_and_dates() -> None:
     told = page("actors-ida-brandt")
-    assert told.startswith("Person Ida Brandt Ida Brandt French Minister, Ministry of the Interior (since 1 March 2020)")
+    assert told.startswith("Person Ida Brandt Ida Brandt French Minister, Ministry of the Interior (since 1 March")
     assert "Born 1961" in told
     assert "since 1 March 2020 Holds an office Ministry of the Interior Minister" in told
 
