@@ -96,3 +96,25 @@ def test_every_word_that_the_study_adds_is_used() -> None:
     words = rows("vocabularies.csv")
     parents = {row["parent"] for row in words}
     assert [row["code"] for row in words if row["code"] not in cells | parents] == []
+
+
+@pytest.mark.parametrize(("day", "units"), [("2010-01-01", 16), ("2018-07-01", 17), ("2022-07-01", 20)])
+def test_first_level_units_as_of_a_day(day: str, units: int) -> None:
+    kinds = {row["id"]: row["kind"] for row in rows("places.csv")}
+    held = [
+        row["place"]
+        for row in rows("place_parents.csv")
+        if row["parent"] == "kazakhstan"
+        and kinds[row["place"]] in {"region", "city"}
+        and (not row["since"] or row["since"] <= day)
+        and (not row["until"] or day < row["until"])
+    ]
+    assert len(held) == len(set(held)) == units
+
+
+def test_every_town_of_the_country_has_a_place_on_the_map_and_three_names() -> None:
+    within = {row["place"] for row in rows("place_parents.csv")}
+    towns = [row for row in rows("places.csv") if row["id"] in within and row["kind"] in {"city", "town", "settlement"}]
+    assert len(towns) > 15
+    wanted = ("lat", "lon", "label", "label_kk", "label_ru")
+    assert [row["id"] for row in towns if not all(row[column] for column in wanted)] == []
