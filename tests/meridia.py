@@ -32,6 +32,8 @@ pages: [overview, chronology, counts, survey, contested, sources, data, methods]
 - id: may
   method: chronology
   settings: {window: may}
+- id: why
+  method: explanations
 """,
     "sources.yaml": """\
 - id: gazette-2022
@@ -216,9 +218,9 @@ free-dockers,ida-brandt,2022-05-05,Whoever was held on 4 May is let go,inquiry,b
 Twelve people are still held,observatory-2022,p. 30
 """,
     "recommendations.csv": """\
-id,by,addressee,text,area,rests_on,source,locator
+id,by,addressee,text,area,rests_on,against,source,locator
 name-the-held,observatory,interior-ministry,Publish the names of all who are held,inquiry,\
-claims/detained-observatory;findings/harbour.why.price,observatory-2022,p. 40
+claims/detained-observatory;findings/harbour.why.price,claims/detained-ministry,observatory-2022,p. 40
 """,
     "hypotheses.csv": """\
 id,label,label_fr,statement,mechanism,excludes,source,locator

@@ -32,6 +32,22 @@ CASES = [
         swap("evidence.csv", "findings/harbour.why.price;tallies/harbour/why/wages", ""),
         "the evidence",
     ),
+    Case(
+        "for-and-against",
+        "recommendations.csv:2:7",
+        swap("recommendations.csv", "price,claims/detained-ministry", "price,claims/detained-observatory"),
+        "claims/detained-observatory is named both",
+    ),
+    Case(
+        "found-otherwise",
+        "evidence.csv:3:5",
+        add(
+            "evidence.csv",
+            "wages-again,price-alone,claims/detained-observatory,Wages among the reasons that people give,no,"
+            "unlikely,almost certain,,A. Researcher,Who minds one thing names another,own-survey,question 1",
+        ),
+        "wages-named looks for the same and says found: yes",
+    ),
     Case("excludes-itself", "hypotheses.csv:2:6", swap("hypotheses.csv", "lose,wages-too", "lose,price-alone")),
     Case("one-expectation", "evidence.csv:2:7", swap("evidence.csv", "almost certain,unlikely", "almost certain,")),
     Case("tells-nothing", "evidence.csv:2:7", swap("evidence.csv", "almost certain,unlikely", "unlikely,unlikely")),

@@ -52,6 +52,16 @@ def test_references_keep_their_places(tmp_path: Path) -> None:
     assert page.front == {"title": "A"}
 
 
+def test_the_answers_that_stand_first_are_looked_up(tmp_path: Path) -> None:
+    text = "---\ntitle: A\nanswers: [why.wages-too, why.wages]\n---\nText"
+    page, problems = read_page(write(tmp_path, "a.md", text), "pages/a.md")
+    assert problems == []
+    assert page is not None
+    assert [(one.target, one.at.line, one.at.column) for one in page.references] == [
+        ("why.wages-too", 3, 11), ("why.wages", 3, 26),
+    ]  # fmt: skip
+
+
 def test_a_page_of_meridia(tmp_path: Path) -> None:
     path = write(tmp_path, "overview.md", FILES["pages/overview.md"])
     page, problems = read_page(path, "pages/overview.md")

@@ -84,3 +84,28 @@ def tells_nothing() -> Wording:
 def judged_by_nobody() -> Wording:
     """Word a judgement without a judge or a reason."""
     return "nothing says who judged how likely this was, and why", "fill judge and reason"
+
+
+@check(
+    "found-otherwise",
+    "error",
+    "Two rows of evidence look for the same thing, and one says that it was found and the other not.",
+    "Correct one of the two, or word what was looked for so that it is two things.",
+)
+def found_otherwise(*, other: str, found: str) -> Wording:
+    """Word one thing that is told in two ways."""
+    return (
+        f"{other} looks for the same and says found: {found}",
+        "one thing is found or not, whichever hypothesis it tests: correct one of the two",
+    )
+
+
+@check(
+    "for-and-against",
+    "warning",
+    "A recommendation rests on a record or finding that is also named as speaking against it.",
+    "Leave it on one side.",
+)
+def for_and_against(*, target: str) -> Wording:
+    """Word what is named on both sides."""
+    return f"{target} is named both for and against this recommendation", "leave it on one side"

@@ -5,6 +5,7 @@ from typing import Any
 from qantar.methods.chronology import METHOD as CHRONOLOGY
 from qantar.methods.counts import METHOD as COUNTS
 from qantar.methods.events_by_period import METHOD as EVENTS_BY_PERIOD
+from qantar.methods.explanations import METHOD as EXPLANATIONS
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.registry import named, with_outside
 from qantar.methods.rivals import METHOD as RIVALS
@@ -14,7 +15,7 @@ from qantar.methods.tallies import METHOD as TALLIES
 __all__ = ["METHODS", "Method", "Refusal", "Settings", "all_methods", "find_method"]
 
 #: Qantar's own methods, in the order in which the docs list them.
-METHODS: list[Method[Any]] = [SURVEY_FREQUENCIES, COUNTS, EVENTS_BY_PERIOD, CHRONOLOGY, RIVALS, TALLIES]
+METHODS: list[Method[Any]] = [SURVEY_FREQUENCIES, COUNTS, EVENTS_BY_PERIOD, CHRONOLOGY, RIVALS, TALLIES, EXPLANATIONS]
 
 
 def all_methods() -> list[Method[Any]]:

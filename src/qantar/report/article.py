@@ -68,13 +68,12 @@ def _answers(sheet: "Sheet", text: str) -> list[tuple[Finding, str]]:
     here = {chart[1].strip() for line in text.splitlines() if (chart := CHART.match(line.strip()))}
     page: Any = sheet.site.author_page(sheet.name)
     chosen = ((page.front or {}) if page else {}).get("answers") or ()
-    found = [finding for finding in sheet.site.findings.items if finding.verdict is not None]
-    # Without the author's choice: verdicts that other findings decide, and not whether figures agree with each other.
-    found = [
-        finding
-        for finding in found
-        if finding.verdict and (finding.id in chosen if chosen else finding.verdict.decided_by)
-    ]
+    findings = sheet.site.findings
+    if chosen:
+        found = [findings[id_] for id_ in chosen if id_ in findings and findings[id_].verdict]
+    else:
+        # Verdicts that other findings decide, and not whether figures agree with each other.
+        found = [finding for finding in findings.items if finding.verdict and finding.verdict.decided_by]
     return [(finding, _place_of(sheet, finding, here)) for finding in found]
 
 

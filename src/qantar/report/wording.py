@@ -93,8 +93,10 @@ def _of_one(unit: str) -> str:
 
 
 def figure_of(finding: Finding, own: str = OWN_WORDS) -> str:
-    """Return what stands in a sentence for a finding: its figure, its bounds, or that it is not known."""
+    """Return what stands in a sentence for a finding: its figure, its verdict, its bounds, or that it is not known."""
     percent = finding.unit == "percent"
+    if finding.verdict and not isinstance(finding.value, Value) and not range_of(finding):
+        return finding.verdict.word
     if isinstance(finding.value, Value):
         shown = finding.value.shown.get(own) or finding.value.shown.get(OWN_WORDS) or finding.value.exact
         return with_unit(shown, "percent" if percent else None)

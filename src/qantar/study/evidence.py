@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from qantar.errors import Problem, arguments
 from qantar.study.circles import circles
 from qantar.study.fields import Id, Text, Texts, column
-from qantar.study.record import Sourced, Table
+from qantar.study.record import Row, Sourced, Table
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
@@ -27,7 +27,9 @@ class Evidence(Sourced):
         findings=True,
         public=True,
     )
-    looked_for: Text = column("What was looked for.", required=True, public=True)
+    looked_for: Text = column(
+        "What was looked for; the same words in several rows are one thing.", required=True, public=True
+    )
     found: Literal["yes", "partly", "no", "unknown"] | None = column("Whether it was found.", public=True)
     expected_if_true: Likelihood | None = column("How likely one finds it if the hypothesis is true.", public=True)
     expected_if_false: Likelihood | None = column("How likely one finds it if the hypothesis is false.", public=True)
@@ -56,13 +58,27 @@ def check_expectations(study: "Study") -> Iterator[Problem]:
 
 
 def check_ground(study: "Study") -> Iterator[Problem]:
-    """Find evidence that rests on nothing, and evidence that follows from itself."""
+    """Find evidence that rests on nothing, and evidence that follows from itself.
+
+    What nobody could look at yet rests on nothing.
+    """
     for row in study.rows["evidence"]:
-        if not row.record.rests_on:
+        if not row.record.rests_on and row.record.found not in (None, "unknown"):
             yield arguments.rests_on_nothing(row.at("rests_on"), what="the evidence")
     rows = study.index["evidence"]
     places = {id_: row.at("depends_on") for id_, row in rows.items()}
     yield from circles({id_: row.record.depends_on for id_, row in rows.items()}, places)
+
+
+def check_found(study: "Study") -> Iterator[Problem]:
+    """Find one thing that was looked for and is called found in one row and not in another."""
+    first: dict[str, Row] = {}
+    for row in study.rows["evidence"]:
+        before = first.setdefault(row.record.looked_for, row)
+        if (before.record.found or "unknown") != (row.record.found or "unknown"):
+            yield arguments.found_otherwise(
+                row.at("found"), other=before.record.id, found=before.record.found or "unknown"
+            )
 
 
 TABLE = Table(
@@ -70,5 +86,5 @@ TABLE = Table(
     file="evidence.csv",
     record=Evidence,
     title="What tells for and against each explanation",
-    checks=(check_expectations, check_ground),
+    checks=(check_expectations, check_ground, check_found),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qantar.errors import At, Problem, meaning, reading, records
 from qantar.study.cells import read_record
 from qantar.study.csvfile import read_text
-from qantar.study.fields import ID_PATTERN, Text, column
+from qantar.study.fields import ID_PATTERN, Lines, Text, column
 from qantar.study.record import Record
 from qantar.study.yamlfile import parse_yaml
 from qantar.values.dates import Edtf
@@ -26,6 +26,9 @@ class Front(Record):
     title: Text = column("The title of the page.", required=True, public=True)
     standfirst: Text | None = column("One or two sentences under the title.", public=True)
     menu: Text | None = column("A shorter title, for the menu.", public=True)
+    answers: Lines = column(
+        "On the overview: the findings whose verdicts stand first, in this order.", default=(), public=True
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ class Page:
     name: str
     path: Path
     file: str
-    #: title; standfirst and menu where they are given.
-    front: dict[str, str]
+    #: title; standfirst, menu and answers where they are given.
+    front: dict[str, Any]
     body: str
     body_line: int
     text: str
@@ -96,6 +99,9 @@ def read_page(path: Path, file: str) -> tuple[Page | None, list[Problem]]:
     body_line = text.count("\n", 0, match.end()) + 1
     said = {name: value for name, value in front.model_dump().items() if value}
     page = Page(path.stem, path, file, said, text[match.end() :], body_line, text)
+    page.references.extend(
+        Reference(id_, yaml.at(("answers", place)), chart=False) for place, id_ in enumerate(front.answers)
+    )
     problems.extend(_read_references(page))
     return page, problems
 

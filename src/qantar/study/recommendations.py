@@ -1,4 +1,4 @@
-"""recommendations.csv: what somebody advises, whom, and what the advice rests on."""
+"""recommendations.csv: what somebody advises, whom, what the advice rests on, and what speaks against it."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -26,13 +26,23 @@ class Recommendation(Sourced):
         findings=True,
         public=True,
     )
+    against: Texts = column(
+        "What speaks against it or makes it hard: records as table/id, findings as findings/ID.",
+        default=(),
+        refers="*",
+        findings=True,
+        public=True,
+    )
 
 
 def check_ground(study: "Study") -> Iterator[Problem]:
-    """Find advice that rests on nothing in this study."""
+    """Find advice that rests on nothing in this study, or on what also speaks against it."""
     for row in study.rows["recommendations"]:
         if not row.record.rests_on:
             yield arguments.rests_on_nothing(row.at("rests_on"), what="the recommendation")
+        for target in row.record.against:
+            if target in row.record.rests_on:
+                yield arguments.for_and_against(row.at("against"), target=target)
 
 
 TABLE = Table(
