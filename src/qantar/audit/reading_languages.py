@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from qantar.audit.manuscript import Paragraph
 from qantar.values.word_lists import words_of
@@ -50,3 +51,24 @@ def languages_of(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
             lengths[paragraph.language] += len(paragraph.text)
     total = sum(lengths.values())
     return tuple(language for language, length in lengths.most_common() if length * 50 >= total)
+
+
+def likely_language(text: str, languages: Sequence[str]) -> str | None:
+    """The language of a short text: what its words say, or else the manuscript's first language of the same script.
+
+    >>> likely_language("Strikes by year", ("ru", "en"))
+    'en'
+    """
+    found = language_of(text)
+    if found or not languages:
+        return found
+    latin, cyrillic = len(_LATIN.findall(text[:_SAMPLE])), len(_CYRILLIC.findall(text[:_SAMPLE]))
+    if not latin and not cyrillic:
+        return languages[0]
+    wanted = ("en",) if latin >= cyrillic else ("ru", "kk")
+    return next((language for language in languages if language in wanted), None)
+
+
+def with_language(paragraph: Paragraph, languages: Sequence[str]) -> Paragraph:
+    """The paragraph with the language it is most likely in."""
+    return paragraph if paragraph.language else replace(paragraph, language=likely_language(paragraph.text, languages))

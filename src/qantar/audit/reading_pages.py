@@ -95,7 +95,8 @@ def _edges(places: Sequence[int]) -> list[tuple[str, int]]:
 
 
 def _shape(text: str) -> str:
-    return re.sub(r"\d+", "#", " ".join(text.split()).casefold())[:200]
+    """A line without the page number that may stand at its beginning or end."""
+    return re.sub(r"^\d{1,5}\b|\b\d{1,5}$", "#", " ".join(text.split()).casefold())[:200]
 
 
 def _page_numbers(lines: Sequence[PageLine], edges: Sequence[tuple[int, str]]) -> dict[int, Role]:

@@ -47,6 +47,11 @@ class ManuscriptError(QantarError):
         )
 
     @classmethod
+    def too_many_pages(cls, path: Path, pages: int, most: int) -> "ManuscriptError":
+        """Refuse a PDF longer than any book."""
+        return cls(f"{path} has {pages:,} pages, and at most {most:,} are read", "give it in parts")
+
+    @classmethod
     def binary(cls, path: Path) -> "ManuscriptError":
         """Say that the file is no text of any kind."""
         return cls(f"{path} is not text", "give a text, Markdown, .docx or PDF file")
@@ -54,7 +59,7 @@ class ManuscriptError(QantarError):
     @classmethod
     def other_format(cls, path: Path, what: str) -> "ManuscriptError":
         """Say which other kind of file it is, and how to bring it into one that is read."""
-        return cls(f"{path} is {what}, which is not read", "open it and save it as .docx, PDF or text")
+        return cls(f"{path} is {what}, and such files are not read", "open it and save it as .docx, PDF or text")
 
     @classmethod
     def protected(cls, path: Path) -> "ManuscriptError":
@@ -72,10 +77,8 @@ class ManuscriptError(QantarError):
     @classmethod
     def scan(cls, path: Path, pages: int) -> "ManuscriptError":
         """Say that a PDF holds pictures of pages and no text."""
-        count = "the one page" if pages == 1 else f"the {pages:,} pages"
+        what = "its one page is a picture" if pages == 1 else f"its {pages:,} pages are pictures"
         return cls(
-            f"{path} is a scan: {count} of it are pictures without text"
-            if pages != 1
-            else f"{path} is a scan: {count} of it is a picture without text",
+            f"{path} is a scan: {what} without text",
             "have a program for reading scans (OCR) add the text, and give what it saves",
         )

@@ -1,0 +1,123 @@
+"""Calls of notes within lines: raised or glued to words and figures, also where a scanner made signs of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from qantar.audit.manuscript import Role
+from qantar.audit.reading_notes import NoteLines
+from qantar.audit.reading_pages import PageLine
+
+_RAISED = re.compile(r"(?<=\S)[⁰¹²³⁴-⁹]{1,4}")
+_UNIT = re.compile(r"(?:\b|\d)[kcmdкмдс]?[mм]$|(?<![^\W_])[^\W\d_]$")  # km², м³; χ², R²
+_FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SQUARE = re.compile(r"(?<=\S)\[(\d{1,4})\]|(?<=[^\W\d_][.,;:]) ?\[(\d{1,4})\]")
+_GLUED = re.compile(
+    r"(?:(?<=[^\W\d_A-ZА-Я]{3})|(?<=[^\W\d_][.,;:!?)\]»”\"’'])|(?<=[%»”)])|(?<=[»”\"’)][.,;]))(\d{1,3})(?=[\s.,;:)\]»”]|$)"
+)
+_AT_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)")
+_SIGNS = "’'‘\"”!?>*°®©™¢¥§#"
+_MISREAD = re.compile(
+    rf"(?:(?<=[^\W_])|(?<=[%.)»”\"]))(?P<raw>(?:[{_SIGNS}%]|(?<!\d)\d{{1,2}}(?=[{_SIGNS}]))[{_SIGNS}%\dlIS]{{0,6}})(?=[\s.,;:)\"”]|$)"
+    r"|(?<=[^\W\d_]) (?P<apart>[*°®©¢]{1,2}[°®\d]{0,2})(?=[\s.,;:)]|$)"
+)
+_STRONG = re.compile(r"[*°®©™¢¥§>#]|[’'‘\"”!?][\d!?%lI’'‘\"”]|(?<!\d)%")
+_SPEECH = re.compile(r"[.!?]{0,3}[\"”»][’'\"”]?")  # how somebody's words end
+_YEAR_END = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
+
+
+class Call(NamedTuple):
+    """A call of a note: the place of its line, its columns, and the note it calls (None: unreadable)."""
+
+    place: int
+    start: int
+    end: int
+    label: str | None
+
+
+def find_calls(lines: Sequence[PageLine], roles: Sequence[Role], notes: Sequence[NoteLines]) -> dict[int, list[Call]]:
+    """The calls of notes by the place of their line."""
+    misread = sum(not note.label_read for note in notes)
+    scanned = misread > 2 and misread * 10 > len(notes)
+    known = {note.label for note in notes}
+    on_page: dict[int | None, list[str]] = defaultdict(list)
+    for note in notes:
+        on_page[lines[note.places[0]].page].append(note.label)
+    calls: dict[int | None, list[Call]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        if roles[place] in ("body", "heading", "caption", "item") and len(line.text) <= 5000:
+            found = list(_calls_in(place, line.text, known, on_page[line.page], scanned))
+            calls[line.page].extend(found)
+    by_line: dict[int, list[Call]] = defaultdict(list)
+    for page, found in calls.items():
+        for call in _labelled(found, on_page[page]):
+            by_line[call.place].append(call)
+    return dict(by_line)
+
+
+def _calls_in(place: int, text: str, known: Iterable[str], here: Sequence[str], scanned: bool) -> Iterator[Call]:
+    taken = raised_calls(place, text)
+    if known:
+        for pattern in (_SQUARE, _GLUED, _AT_YEAR):
+            for match in pattern.finditer(text):
+                label = match[1] or match[2] if pattern is _SQUARE else match[1]
+                wanted = known if pattern is not _AT_YEAR else here
+                if label in wanted and (not here or label in here or pattern is not _GLUED):
+                    start = match.start() if pattern is _SQUARE else match.start(1)
+                    taken.append(Call(place, start, match.end(), label))
+    if scanned and here:
+        taken += _misread(place, text, taken)
+    yield from sorted(taken, key=lambda call: call.start)
+
+
+def raised_calls(place: int, text: str) -> list[Call]:
+    """Raised figures in a line that are no powers.
+
+    >>> raised_calls(0, "on 25 km² of land¹² with χ²")
+    [Call(place=0, start=17, end=19, label='12')]
+    """
+    return [
+        Call(place, match.start(), match.end(), match.group().translate(_FROM_RAISED))
+        for match in _RAISED.finditer(text)
+        if not _UNIT.search(text[max(0, match.start() - 4) : match.start()])
+    ]
+
+
+def _misread(place: int, text: str, taken: Sequence[Call]) -> Iterator[Call]:
+    ends = {at for call in taken for at in range(call.start, call.end)}
+    for match in _MISREAD.finditer(text):
+        raw, start = match["raw"] or match["apart"], match.start(match.lastgroup or 0)
+        if start in ends:
+            continue
+        before = text[max(0, start - 12) : start]
+        if raw[0] == "%" and before[-1:].isdigit() and not _YEAR_END.search(before):
+            raw, start = raw[1:], start + 1  # 80%'45: the per cent belongs to the figure
+        if raw[:1] in '"”' and len(raw) > 1:
+            raw, start = raw[1:], start + 1
+        if _STRONG.search(raw) and not _SPEECH.fullmatch(raw) and not raw.isdigit():
+            yield Call(place, start, match.end(), None)
+
+
+def _labelled(calls: Sequence[Call], labels: Sequence[str]) -> list[Call]:
+    """Calls that cannot be read get the numbers of the page's notes where there are as many of them."""
+    if len(calls) == len(labels) and any(call.label is None for call in calls):
+        return [call._replace(label=label) for call, label in zip(calls, labels, strict=True)]
+    return list(calls)
+
+
+def without(text: str, calls: Sequence[Call]) -> list[tuple[int, str]]:
+    """The parts of a line that are no calls of notes, each with its column."""
+    parts, start = [], 0
+    for call in calls:
+        if call.start > start:
+            parts.append((start, text[start : call.start]))
+        start = max(start, call.end)
+    if start < len(text):
+        parts.append((start, text[start:]))
+    return parts
+
+
+Calls = Mapping[int, Sequence[Call]]

@@ -1,0 +1,60 @@
+"""Whether a scanner's program read a text: judged by traces that typing does not leave."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qantar.audit.manuscript import Ocr, Role
+from qantar.audit.reading_markers import Calls
+from qantar.audit.reading_notes import NoteLines
+from qantar.audit.reading_pages import PageLine
+
+_SAMPLE = 400_000  # characters looked at
+_FEW = 3  # a trace seen less often may be a slip of the author
+_TRACES: dict[str, re.Pattern[str]] = {
+    "figures within words, such as l0 or 2O": re.compile(
+        r"(?<![\w./-])(?:[lIO]\d+|\d+[lO]\d*|[A-Za-z]{2,}[01][a-z]+|\d[lIO])(?![\w/-])"
+    ),
+    "letters of two scripts in one word": re.compile(r"[a-zA-Z][а-яёА-ЯЁ]|[а-яёА-ЯЁ][a-zA-Z]"),
+    "signs in place of raised figures, such as ® or °": re.compile(r"[^\W\d_][.,”\"’]?['’!?\"]?[®°*¢©][.,;:]?(?=\s|$)"),
+    "addresses with a lost slash": re.compile(r"https?:/(?!/)[\w]"),
+    "addresses with spaces within": re.compile(r"https?://\S+\.\w+/\S* [\w-]+_\w+/\S+"),
+    "first letters set apart from their words": re.compile(
+        r"(?<![\w'’.-])(?![AIaiOoYyEeUuАаОоИиУуВвКкСсЯя])[B-HJ-Z] [a-z]{3,}"
+    ),
+}
+
+
+def judge_ocr(
+    lines: Sequence[PageLine],
+    roles: Sequence[Role],
+    notes: Sequence[NoteLines],
+    calls: Calls,
+    said: tuple[str, ...] = (),
+) -> Ocr:
+    """Whether the text is a scanner's, with the reasons; `said` are reasons that the file itself gives."""
+    reasons = list(said)
+    text = _sample(lines)
+    pages = max(len(text) / 3000, 1.0)
+    strong = len(said)
+    for what, pattern in _TRACES.items():
+        seen = sum(1 for _ in pattern.finditer(text))
+        if seen >= _FEW and seen / pages >= 0.05:
+            reasons.append(f"{what} ({seen:,} times)")
+            strong += 1
+    misread = sum(not note.label_read for note in notes)
+    if misread >= _FEW:
+        reasons.append(f"numbers of notes that cannot be read ({misread:,} of {len(notes):,})")
+        strong += 1
+    return Ocr(strong >= 2 or bool(said), tuple(reasons))
+
+
+def _sample(lines: Sequence[PageLine]) -> str:
+    parts, length = [], 0
+    for line in lines:
+        parts.append(line.text[:2000])
+        length += len(parts[-1])
+        if length > _SAMPLE:
+            break
+    return "\n".join(parts)
