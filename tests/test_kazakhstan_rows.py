@@ -16,6 +16,8 @@ STUDY = Path(__file__).parents[1] / "studies" / "kazakhstan"
 NOTES, LINES = 177, 3840
 #: Notes that name several works; 105 points to the chronology, which rests on the three works of note 177.
 SEVERAL = {43: 3, 55: 2, 66: 2, 105: 3, 177: 3}
+#: What else a locator can name: a table of the text, or all of it where something is not there.
+ELSEWHERE = re.compile(r"table [123]\b|whole text$")
 #: Notes to the survey of the text itself, question by question.
 OWN_SURVEY = {29: 3, 84: 8, 104: 1, 118: 7, 126: 2, 143: 9, 151: 5, 170: 6, 171: 10}
 
@@ -74,7 +76,7 @@ def test_every_locator_leads_to_lines_of_the_text(table: str) -> None:
     for row in read:
         found, notes = list(lines_of(row["locator"])), notes_of(row["locator"])
         inside = all(1 <= first <= last <= LINES for first, last in found) and all(1 <= n <= NOTES for n in notes)
-        if not inside or not (found or notes):
+        if not inside or not (found or notes or ELSEWHERE.match(row["locator"])):
             wrong.append(row)
     assert wrong == []
 
