@@ -53,6 +53,22 @@ def test_html_is_text_and_dangerous_links_go_nowhere(sheet: Sheet) -> None:
     assert 'href="https://example.org"' in html
 
 
+def test_a_link_to_a_record_leads_to_where_it_is_shown(sheet: Sheet) -> None:
+    html = render(sheet, "The [town](places/rivertown), *[a **bold** one](places/rivertown)*.")
+    address = sheet.site.address_of("places", "rivertown")
+    assert html.count(f'href="{address}"') == 2
+
+
+def test_a_link_to_what_is_not_published_is_no_link(sheet: Sheet) -> None:
+    text = "[He](actors/somebody) [left](https://example.org) [there](places/nowhere), [see](verdicts.html)."
+    html = render(sheet, text)
+    assert "<a" in html
+    assert "somebody" not in html
+    assert "nowhere" not in html
+    assert html.count("<a ") == 2
+    assert "He <a" in html
+
+
 def test_an_author_cannot_forge_a_placeholder(sheet: Sheet) -> None:
     html = render(sheet, "\ue0000\ue001 and [[rallies.2014]]")
     assert html.count('class="fw"') == 1

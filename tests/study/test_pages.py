@@ -98,3 +98,12 @@ def test_statements_may_be_shown_like_claims(tmp_path: Path) -> None:
         (25, "unknown-id"),
         (48, "bad-reference"),
     ]
+
+
+def test_links_to_records(tmp_path: Path) -> None:
+    line = "See [it](events/2022-05-02-solis) and [that](events/2022-05-02-slis) `[x](actors/y)`."
+    rest = "[web](https://x.example/events/a) [page](verdicts.html) [file](charts/a)"
+    study = write_study(tmp_path / "meridia", **{"pages/overview.md": f"---\ntitle: Links\n---\n{line}\n\n{rest}\n"})
+    (problem,) = found(study)
+    assert (problem.id, problem.line, problem.column) == ("unknown-record", 4, line.index("events/2022-05-02-sl") + 1)
+    assert "events/2022-05-02-solis" in problem.hint

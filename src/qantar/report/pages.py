@@ -51,19 +51,37 @@ class Page:
         return tables and (not self.methods or bool(site.answered(*self.methods)))
 
 
-#: Every page that Qantar knows, in the order of the navigation where a study gives none.
-PAGES: tuple[Page, ...] = (
-    Page("chronology", "Day by day", render_chronology, requires=("events",), methods=("chronology",)),
-    Page("counts", "Counts over time", render_counts, methods=("counts",)),
-    Page("survey", "The survey", render_survey, requires=("surveys", "questions"), methods=("survey-frequencies",)),
-    Page("contested", "Where figures differ", render_contested, requires=("claims",), methods=("rivals", "tallies")),
-    Page("cases", "Cases", render_cases, requires=("cases",)),
-    Page("laws", "Laws and powers", render_laws, requires=("laws",)),
-    Page("actors", "Who is who", render_actors, requires=("actors",)),
-    Page("sources", "Sources", render_sources, requires=("sources",)),
-    Page("data", "Data", render_data),
-    Page("methods", "Methods", render_methods),
+#: Every page that Qantar knows, in the order of the navigation, under the headings that a long navigation has.
+GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
+    (
+        "What the rows show",
+        (
+            Page("chronology", "Day by day", render_chronology, requires=("events",), methods=("chronology",)),
+            Page("counts", "Counts over time", render_counts, methods=("counts",)),
+            Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=("survey-frequencies",)),
+            Page("contested", "Where figures differ", render_contested, ("claims",), methods=("rivals", "tallies")),
+        ),
+    ),
+    (
+        "People, places, records",
+        (
+            Page("cases", "Cases", render_cases, requires=("cases",)),
+            Page("laws", "Laws and powers", render_laws, requires=("laws",)),
+            Page("actors", "Who is who", render_actors, requires=("actors",)),
+        ),
+    ),
+    (
+        "Behind it",
+        (
+            Page("sources", "Sources", render_sources, requires=("sources",)),
+            Page("data", "Data", render_data),
+            Page("methods", "Methods", render_methods),
+        ),
+    ),
 )
+PAGES: tuple[Page, ...] = tuple(page for _, pages in GROUPS for page in pages)
+#: A navigation of more pages than these has headings.
+MOST_UNGROUPED = 10
 
 #: Pages that every figure leads to: they are there whether or not study.yaml lists them.
 _ALWAYS = ("sources", "data", "methods")
@@ -77,6 +95,18 @@ def pages_of(site: "Site") -> list[Page]:
     names = dict.fromkeys(["overview", *wanted, *_ALWAYS])
     choice = {"overview": Page("overview", "Overview", render_article)} | known | written
     return [choice[name] for name in names if name in choice and choice[name].has_what_it_needs(site)]
+
+
+def menu_groups(site: "Site") -> list[tuple[str, list[Page]]]:
+    """Return the navigation: the author's pages, then headings with those of Qantar's, each in the study's order."""
+    if len(site.pages) <= MOST_UNGROUPED:
+        return [("", list(site.pages))]
+    heading_of = {page.name: heading for heading, pages in GROUPS for page in pages}
+    groups = [
+        (heading, [page for page in site.pages if heading_of.get(page.name, "") == heading])
+        for heading in ("", *(heading for heading, _ in GROUPS))
+    ]
+    return [(heading, pages) for heading, pages in groups if pages]
 
 
 def menu_title(site: "Site", page: Page) -> tuple[str, str]:

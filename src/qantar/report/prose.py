@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import nh3
 from markdown_it import MarkdownIt
@@ -56,9 +57,26 @@ def render(sheet: "Sheet", text: str) -> Markup:
             title = _title_above(sections[-1])
             sections[-1].parts.append(sheet.figure(part[1].strip(), title))
             continue
-        for tokens in _notes_first(_blocks(parser.parse(REFERENCE.sub(hold, part)))):
+        for tokens in _notes_first(_blocks(_leading_on(sheet, parser.parse(REFERENCE.sub(hold, part))))):
             _place(sheet, parser, tokens, sections, held)
     return Markup("\n").join(_written(section) for section in sections if section.parts or section.heading)
+
+
+def _leading_on(sheet: "Sheet", tokens: list[Token]) -> list[Token]:
+    """Have each link to a record, `[text](table/id)`, lead to where it is shown; one that is not shown is no link."""
+    for token in tokens:
+        held: list[bool] = []
+        for inner in token.children or ():
+            if inner.type == "link_open":
+                address = sheet.site.shown_at(unquote(str(inner.attrGet("href") or "")))
+                held.append(address != "")
+                if address:
+                    inner.attrSet("href", address)
+            if inner.type in ("link_open", "link_close") and not (
+                held[-1] if inner.type == "link_open" else held.pop()
+            ):
+                inner.type, inner.tag, inner.nesting = "text", "", 0
+    return tokens
 
 
 def _charts_apart(text: str) -> Iterator[str | re.Match[str]]:

@@ -21,6 +21,7 @@ from qantar.report.maps_places import Places
 from qantar.report.mentions import Mentions
 from qantar.report.naming import short_name
 from qantar.report.wording import date_in_words
+from qantar.study.folder import TABLES
 from qantar.tables.published import Published
 
 if TYPE_CHECKING:
@@ -135,6 +136,19 @@ class Site:
 
         title, tag = menu_title(self, page)
         return self.in_language(title, tag)
+
+    def menu_groups(self) -> list[tuple[str, list["Page"]]]:
+        """Return the navigation as headings with their pages."""
+        from qantar.report.pages import menu_groups
+
+        return menu_groups(self)
+
+    def shown_at(self, target: str) -> str:
+        """Return where a record, named as table/id, is shown, "" if it is not; any other address stays as it is."""
+        table, slash, id_ = target.partition("/")
+        if not slash or table not in {known.name for known in TABLES}:
+            return target
+        return self.address_of(table, id_) if self.published.row(table, id_) else ""
 
     def column_language(self, column: str) -> Markup:
         """Return the attributes of a cell in a column whose name ends in a language of the study: `label_kk`."""

@@ -40,6 +40,14 @@ class Reference:
     chart: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to where a record is shown: `[text](table/id)`."""
+
+    target: str
+    at: At
+
+
 @dataclass(frozen=True)
 class Page:
     """One page of the author's: `body` is Markdown and begins on the line `body_line` of the file."""
@@ -53,6 +61,7 @@ class Page:
     body_line: int
     text: str
     references: list[Reference] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
 
 
 _FRONT = re.compile(r"---[ \t]*\r?\n(?P<front>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -63,6 +72,8 @@ _ID = r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*"
 _TARGET = re.compile(rf"(?:(?:{'|'.join(RECORDS)})/)?{_ID}")
 #: What a chart may be of: an analysis or a finding, or rows: `![[cases/id]]`, `![[cases/id;id]]`.
 _CHART_TARGET = re.compile(rf"{_ID}(?:/{_ID}(?: *; *{_ID})*)?")
+#: A link to a record, as nothing on the web is written: no colon, no dot before the slash.
+_LINK = re.compile(r"\]\((?P<target>[a-z_]+/[^\s()]+)(?:[ \t]+\"[^\"\n]*\")?\)")
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
@@ -121,6 +132,7 @@ def _read_references(page: Page) -> Iterator[Problem]:
             yield meaning.bad_reference(at, why="a chart stands alone on its line")
         else:
             page.references.append(Reference(target, at, chart))
+    page.links.extend(Link(match["target"], position.at(match.start("target"))) for match in _LINK.finditer(shown))
     for match in re.finditer(r"\[\[", _blanked(shown, _REFERENCE)):
         yield meaning.bad_reference(position.at(match.start()), why="these double brackets are not closed on this line")
 
@@ -164,6 +176,17 @@ def check_records(study: "Study") -> Iterator[Problem]:
                 yield records.unknown_id(reference.at, value=value, table=table, known=known)
 
 
+def check_links(study: "Study") -> Iterator[Problem]:
+    """Find links of pages that lead to a record that is not there."""
+    for page in study.pages:
+        for link in page.links:
+            table, _, id_ = link.target.partition("/")
+            if table in study.index and not study.has(table, id_):
+                value = link.target if ID_PATTERN.fullmatch(id_) else ""
+                known = sorted(f"{table}/{one}" for one in study.index[table])
+                yield records.unknown_record(link.at, value=value, known=known)
+
+
 def check_numbers(study: "Study") -> Iterator[Problem]:
     """Find numbers in pages that no row stands behind."""
     for page in study.pages:
@@ -205,4 +228,4 @@ def naked_numbers(text: str, language: str | None = None) -> list[tuple[int, str
     ]
 
 
-CHECKS: tuple[Any, ...] = (check_records, check_numbers)
+CHECKS: tuple[Any, ...] = (check_records, check_links, check_numbers)
