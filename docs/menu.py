@@ -14,6 +14,7 @@ ORDER = [
     "study-files.md",
     "coding.md",
     "workbook.md",
+    "export.md",
     "methods",
     "checks.md",
     "audit.md",

@@ -64,7 +64,7 @@ def lacking(item: pytest.Item) -> str | None:
     if item.get_closest_marker("browser") and chromium_program() is None:
         return "needs Chromium (on Debian: apt install chromium)"
     if item.get_closest_marker("libreoffice") and libreoffice_program() is None:
-        return "needs LibreOffice (on Debian: apt install libreoffice-calc)"
+        return "needs LibreOffice (on Debian: apt install libreoffice-calc libreoffice-writer)"
     return None
 
 
@@ -118,19 +118,20 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
-    """Open a workbook in LibreOffice and save it again: gives the path of what it saved."""
+def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Open a file in LibreOffice and save it again, as it was or as PDF: gives the path of what it saved."""
     # A profile of its own: two runs at once, or one beside somebody's open LibreOffice, would refuse to start.
     profile = tmp_path_factory.mktemp("libreoffice")
 
-    def saved_again(workbook: Path) -> Path:
+    def saved_again(file: Path, suffix: str = "") -> Path:
         program = libreoffice_program()
         assert program is not None, "tests marked `libreoffice` are skipped before they get here"
         folder = tmp_path_factory.mktemp("saved")
-        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
-        ran = subprocess.run([*command, "--outdir", folder, workbook], capture_output=True, timeout=300, check=True)
-        assert (folder / workbook.name).is_file(), ran.stderr.decode()
-        return folder / workbook.name
+        saved = folder / file.with_suffix(suffix or file.suffix).name
+        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", saved.suffix[1:]]
+        ran = subprocess.run([*command, "--outdir", folder, file], capture_output=True, timeout=300, check=True)
+        assert saved.is_file(), ran.stderr.decode()
+        return saved
 
     return saved_again
 

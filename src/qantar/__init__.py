@@ -4,6 +4,7 @@
     report = qantar.check("studies/kazakhstan")   all problems, the study's and its analyses'
     built = qantar.build("studies/kazakhstan")    the folder that can be published
     answer = qantar.audit("thesis.docx")           the numbers of a manuscript that do not hold
+    made = qantar.export("studies/kazakhstan", "docx", "study.docx")   the study as one file
     frequencies = qantar.method("survey-frequencies")   a method, callable on data frames
 
 Nothing heavy is imported before one of these is used.
@@ -13,12 +14,13 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "audit", "build", "check", "method", "read", "verify"]
+__all__ = ["__version__", "audit", "build", "check", "export", "method", "read", "verify"]
 
 _HOMES = {
     "audit": ("qantar.audit.auditing", "audit"),
     "build": ("qantar.build.building", "build"),
     "check": ("qantar.build.checking", "check"),
+    "export": ("qantar.build.exporting", "export"),
     "method": ("qantar.methods", "find_method"),
     "read": ("qantar.study.folder", "read_study"),
     "verify": ("qantar.build.verifying", "verify"),

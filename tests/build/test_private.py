@@ -89,9 +89,12 @@ def with_cases_of_canary(study: Path) -> None:
         ("case_versions.csv", f"version-1,{CANARY}-case,{CANARY} point,{CANARY} did,observatory,,{CANARY} says,no"),
         ("case_versions.csv", f"version-2,lorne-trial,{CANARY} point,{CANARY} saw,{who};dockers,,{CANARY} says,no"),
         ("commitments.csv", f"promise,{who},2022-05,{CANARY} promise,courts,open,2022-06,{CANARY} reason"),
-        ("recommendations.csv", f"advice-1,{who},interior-ministry,{CANARY} advice,courts,cases/lorne-trial"),
-        ("recommendations.csv", f"advice-2,observatory,{who},{CANARY} advice,courts,cases/{CANARY}-case"),
-        ("recommendations.csv", f"advice-3,observatory,,Hear everybody,courts,cases/{CANARY}-case;cases/lorne-trial"),
+        ("recommendations.csv", f"advice-1,{who},interior-ministry,{CANARY} advice,courts,cases/lorne-trial,"),
+        ("recommendations.csv", f"advice-2,observatory,{who},{CANARY} advice,courts,cases/{CANARY}-case,"),
+        (
+            "recommendations.csv",
+            f"advice-3,observatory,,Hear everybody,courts,cases/lorne-trial,cases/{CANARY}-case",
+        ),
         ("citations.csv", f"cases/{CANARY}-case,charge,observatory-2022,{CANARY} page"),
         ("statements.csv", f"on-case,observatory,2022,cases/{CANARY}-case,doubts,{CANARY} doubt,,"),
     ):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 DATA = "data"
 
 
-def look(study: Path, work: Path, progress: Progress) -> Seen:
+def look(study: Path, work: Path | None, progress: Progress) -> Seen:
     """Read and check a study, and raise a `StudyProblemsError` if it has errors."""
     seen = checking.look(study, work, progress)
     if seen.has_errors:

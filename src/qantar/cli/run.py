@@ -9,13 +9,13 @@ from types import ModuleType
 from typing import NoReturn
 
 import qantar
-from qantar.cli import audit, build, check, methods, new, serve, verify, workbook
+from qantar.cli import audit, build, check, export, methods, new, serve, verify, workbook
 from qantar.cli.interrupts import interrupts
 from qantar.cli.output import Output
 from qantar.errors import QantarError, StudyProblemsError
 
 #: Every command, in the order of the help. A command is listed once it works.
-COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, audit, methods, verify)
+COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, export, audit, methods, verify)
 
 DONE, PROBLEMS, USED_WRONGLY, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 

@@ -39,11 +39,11 @@ def cite_all(sources: Iterable[Source], cache: Keeper | None = None) -> dict[str
     >>> cited["daily"]["harvard"]
     'Daily (2021) “A rally”, <i>Daily</i>, 5 March.'
     """
-    items = [_with_author(item) for item in csl_items(sources)]
+    items = [with_author(item) for item in csl_items(sources)]
     cited: dict[str, dict[str, str]] = {}
     keys: dict[str, str] = {}
     if cache is not None:
-        about = cache.key(version("citeproc-py"), *(_rules(style) for style in STYLES))
+        about = cache.key(version("citeproc-py"), *(rules_of(style) for style in STYLES))
         keys = {item["id"]: cache.key("citation", about, json.dumps(item, sort_keys=True)) for item in items}
         kept = {id_: cache.get(key) for id_, key in keys.items()}
         cited = {id_: json.loads(found) for id_, found in kept.items() if found is not None}
@@ -57,7 +57,8 @@ def cite_all(sources: Iterable[Source], cache: Keeper | None = None) -> dict[str
     return {item["id"]: cited[item["id"]] for item in items}
 
 
-def _rules(style: str) -> bytes:
+def rules_of(style: str) -> bytes:
+    """Return the rules of a style, as the Citation Style Language writes them."""
     return files("qantar.formats").joinpath("styles", f"{style}.csl").read_bytes()
 
 
@@ -100,8 +101,11 @@ def _disguised(value: Any) -> Any:  # noqa: ANN401 - any part of an item
     return [_disguised(part) for part in value] if isinstance(value, list) else value
 
 
-def _with_author(item: Item) -> Item:
-    """Name the newspaper or body as the author where nobody else is: styles stumble over works without one."""
+def with_author(item: Item) -> Item:
+    """Return an item that names the newspaper or body as its author where nobody else is.
+
+    Styles stumble over works without an author.
+    """
     if item.get("author") or item.get("editor"):
         return item
     stand_in: Any = item.get("container-title") or item.get("publisher")

@@ -95,7 +95,8 @@ def map_figure(sheet: "Sheet", chronology: Chronology) -> Figure:
     return Figure(
         name=name,
         title=site.in_language(_by(unit, drawn=drawn), "en"),
-        subtitle=site.in_language(f"{where}, {period}.{circle} Choose a {unit}, or step with the arrow keys.", "en"),
+        subtitle=site.in_language(f"{where}, {period}.{circle}", "en"),
+        screen=site.in_language(f"Choose a {unit}, or step with the arrow keys.", "en"),
         source=source_line(sheet, chronology.sources, *_notes(chronology, land)),
         table=table_of(site, chronology),
         body=body,

@@ -58,7 +58,8 @@ def facts_of_report(site: "Site", event: Event, report: Row, column: str) -> Fac
         ("Source", source_of(site, report)),
         ("Row", Markup('<a href="{}">This report in the data</a>').format(row_address("reports", str(report["id"])))),
     ]
-    return Facts(written, escape(f"{written}: {FIGURES[column]}"), [(name, text) for name, text in rows if text])
+    known = [(name, text) for name, text in rows if text]
+    return Facts(written, escape(f"{written}: {FIGURES[column]}"), known, id=f"reports/{report['id']}/{column}")
 
 
 def read_as(figure: Written | None) -> str:

@@ -35,12 +35,7 @@ class Cited:
                 found = places.setdefault(work, [])
                 if where and where not in found:
                     found.append(where)
-        shown = [
-            Markup("{}, {}").format(self._site.source_link(work), "; ".join(found))
-            if found
-            else self._site.source_link(work)
-            for work, found in list(places.items())[:MOST]
-        ]
+        shown = [self._site.source_place(work, "; ".join(found)) for work, found in list(places.items())[:MOST]]
         rest = len(places) - MOST
         more = Markup(" and {} more").format(rest) if rest > 0 else Markup()
         return Markup("; ").join(shown) + more

@@ -21,7 +21,7 @@ class Citation:
 
 def citations_of(settings: Mapping[str, Any], about: About, page: str) -> list[Citation]:
     """Return a citation of a page as text, as a note, and for BibTeX."""
-    authors = [_author(person) for person in settings.get("authors") or []]
+    authors = authors_of(settings)
     people = " and ".join(filter(None, [", ".join(authors[:-1]), authors[-1]])) if authors else ""
     build = f"build {about.build_id[:12]}" if about.build_id else ""
     made = ", ".join(part for part in (f"Qantar {about.version}", build) if part)
@@ -37,6 +37,11 @@ def citations_of(settings: Mapping[str, Any], about: About, page: str) -> list[C
         Citation("Note", note),
         Citation("BibTeX", _bibtex(authors, about, made, issued, url), code=True),
     ]
+
+
+def authors_of(settings: Mapping[str, Any]) -> list[str]:
+    """Return the names of a study's authors."""
+    return [_author(person) for person in settings.get("authors") or []]
 
 
 def _bibtex(authors: list[str], about: About, made: str, issued: str, url: str) -> str:

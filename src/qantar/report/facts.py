@@ -34,6 +34,8 @@ class Facts:
     rows: Sequence[tuple[str, Markup]]
     #: It stands in the text as words, which may run over several lines.
     words: bool = False
+    #: The finding or record that it is, as an author writes it between double brackets.
+    id: str = ""
 
 
 def facts_of_finding(site: "Site", finding: Finding) -> Facts:
@@ -57,7 +59,7 @@ def facts_of_finding(site: "Site", finding: Finding) -> Facts:
         ("Citing", site.cited.works(f"{item.table}/{id_}" for item in finding.inputs for id_ in item.ids)),
         ("Row", _row(site, finding)),
     ]
-    return Facts(shown, headline, [(name, text) for name, text in rows if text])
+    return Facts(shown, headline, [(name, text) for name, text in rows if text], id=finding.id)
 
 
 def _uncertainty(site: "Site", finding: Finding) -> Markup:
@@ -83,7 +85,7 @@ def named_sources(site: "Site", sources: Sequence[SourceRef]) -> Markup:
         if reference.source:
             places.setdefault(reference.source, []).append(reference.locator)
     shown = [
-        Markup("{}, {}").format(site.source_link(source), where) if where else site.source_link(source)
+        site.source_place(source, where)
         for source, found in places.items()
         for where in ["; ".join(part for part in found[:6] if part) + (" and more" if len(found) > 6 else "")]
     ]

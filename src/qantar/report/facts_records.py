@@ -37,7 +37,7 @@ def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
         ("Row", Markup('<a href="{}">its row in claims</a>').format(_row("claims", claim))),
     ]
     headline = escape(with_unit(shown, None if unit == "percent" else unit))
-    return Facts(shown, headline, [(name, text) for name, text in rows if text])
+    return Facts(shown, headline, [(name, text) for name, text in rows if text], id=f"claims/{claim['id']}")
 
 
 def facts_of_statement(site: "Site", statement: Mapping[str, Any]) -> Facts:
@@ -56,7 +56,8 @@ def facts_of_statement(site: "Site", statement: Mapping[str, Any]) -> Facts:
     ]
     headline = Markup(", ").join(part for part in said if part) or Markup("Not said by whom")
     shown = quote or text or site.in_language("words that are not published", OWN_WORDS)
-    return Facts(shown, headline, [(name, told) for name, told in rows if told], words=True)
+    known = [(name, told) for name, told in rows if told]
+    return Facts(shown, headline, known, words=True, id=f"statements/{statement['id']}")
 
 
 def _source(site: "Site", row: Mapping[str, Any]) -> Markup:

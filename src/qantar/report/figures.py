@@ -39,6 +39,8 @@ class Figure:
     table: FigureTable | None = None
     chart: Chart | None = None
     body: Markup = field(default_factory=Markup)
+    #: What only a reader at a screen can do with it: it goes on after the subtitle there, and is not printed.
+    screen: Markup = field(default_factory=Markup)
     #: What stands between subtitle and chart: a key of colours, say.
     key: Markup = field(default_factory=Markup)
     #: Files, filled in when the figure is put on a page.

@@ -35,6 +35,18 @@ def picture(drawing: Markup, width: float, height: float, title: str, below: str
     ).encode()
 
 
+def standing_alone(svg: Markup) -> bytes:
+    """Return a drawing of a page as a file without a heading: its rules and colours written in, on paper."""
+    inner, height = str(inner_of(svg)), height_of(svg)
+    width = width_of(svg)
+    style = _in_light(f"text{{font-family:{FONT},'Noto Sans',sans-serif}}{_rules_for(inner)}")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" '
+        f'height="{height:g}"><style>{style}</style><rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>'
+        f"{_in_light(PATTERNS)}{_in_light(inner)}</svg>\n"
+    ).encode()
+
+
 def inner_of(svg: Markup) -> Markup:
     """Return what stands inside the outermost element of a drawing."""
     text = str(svg)
@@ -44,6 +56,12 @@ def inner_of(svg: Markup) -> Markup:
 def height_of(svg: Markup) -> float:
     """Return the height of a drawing."""
     found = re.search(r'viewBox="0 0 [\d.]+ ([\d.]+)"', str(svg))
+    return float(found[1]) if found else 0.0
+
+
+def width_of(svg: Markup) -> float:
+    """Return the width of a drawing."""
+    found = re.search(r'viewBox="0 0 ([\d.]+) [\d.]+"', str(svg))
     return float(found[1]) if found else 0.0
 
 

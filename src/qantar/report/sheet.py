@@ -112,6 +112,11 @@ class Site:
             return escape(source)
         return Markup('<a href="{}">{}</a>').format(address, short_name(row))
 
+    def source_place(self, source: str, where: str) -> Markup:
+        """Return a source's short name and where in it, as it stands in a note to a figure."""
+        link = self.source_link(source)
+        return Markup("{}, {}").format(link, where) if where else link
+
     def method_title(self, method: str) -> str:
         """Return the question that a method answers, for a link to it."""
         from qantar.methods import METHODS

@@ -1,0 +1,38 @@
+"""Write a study as one file for other programs: a Word or PDF document, or its sources for citing.
+
+A document holds the pages that the study's authors wrote, with a note to each figure, the charts as pictures,
+the methods and a bibliography. Its numbers are those of the study at this moment: export again when it changes.
+"""
+
+import argparse
+
+from qantar.cli.output import Output
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("study", metavar="STUDY", help="the folder that holds study.yaml")
+    parser.add_argument("--to", metavar="FORMAT", required=True, help="docx, pdf, csl-json or bibtex")
+    parser.add_argument("--out", metavar="FILE", required=True, help="the file to write")
+    parser.add_argument("--style", metavar="STYLE", help="how a document cites: apsa, chicago (the default) or harvard")
+    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
+
+
+def run(chosen: argparse.Namespace, output: Output) -> int:
+    """Write the file, and say what it is."""
+    from qantar.build.exporting import export
+
+    made = export(
+        chosen.study, chosen.to, chosen.out, style=chosen.style, replace=chosen.replace, progress=output.progress
+    )
+    output.document(
+        {
+            "study": chosen.study,
+            "to": made.format,
+            "out": str(made.out),
+            "build_id": made.build_id,
+            "bytes": made.bytes,
+        }
+    )
+    output.line(f"Wrote {made.out}: {made.bytes:,} bytes, of build {made.build_id[:12]}")
+    return 0

@@ -1,0 +1,43 @@
+"""What an export is: a study, read and checked, becomes one file of a format that other programs open."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qantar.findings import Findings
+from qantar.formats.citations import Keeper
+from qantar.report.about import About
+from qantar.tables.published import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A study as an export sees it: only what may be published. `style` is how works are cited."""
+
+    published: Published
+    findings: Findings
+    about: About
+    style: str
+    keeper: Keeper | None = None
+
+    @property
+    def settings(self) -> Mapping[str, Any]:
+        """What study.yaml says."""
+        return self.published.settings
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One format: what `--to` calls it, what it is good for, how its files are named, and who writes it.
+
+    `write` takes a `Given` and returns the file; the same study gives the same bytes. `prepare`, where there is one,
+    raises an error at once if something that the format needs is not installed.
+    """
+
+    id: str
+    what: str
+    suffix: str
+    write: Callable[[Given], bytes]
+    prepare: Callable[[], object] | None = None
+    #: Whether it cites works in a style that the reader may choose.
+    cites: bool = False

@@ -1,0 +1,121 @@
+"""The study as its document sees it: the pages of the site, with notes, citations and pictures that suit paper."""
+
+from importlib.resources import files
+
+from jinja2 import BaseLoader, Environment, FunctionLoader
+from markupsafe import Markup
+
+from qantar.exports.bars import bars_drawing, ranges_drawing
+from qantar.exports.export import Given
+from qantar.exports.lanes import lanes_drawing
+from qantar.exports.pictures import Pictures
+from qantar.report.facts import Facts
+from qantar.report.figures import Figure, FigureTable
+from qantar.report.sheet import Site
+from qantar.report.site import make_environment
+
+#: What a note leaves out: addresses on the site, which lead nowhere from paper.
+_ON_THE_SITE = ("Method", "Row")
+#: What a note says of a figure that another page explained in full.
+_BRIEF = ("What", "Said by", "Said", "Source", "Sources")
+
+
+class PrintedSite(Site):
+    """A study as its document sees it: what was shown and explained is kept, so that nothing is said twice."""
+
+    def __init__(self, given: Given) -> None:
+        super().__init__(given.published, given.findings, given.about, make_environment(), given.keeper)
+        self._print(self.environment)
+        self.pictures = Pictures()
+        #: The notes by their number in the text, and the tables behind figures in the order of the figures.
+        self.told: list[Markup] = []
+        self.tables: list[tuple[Figure, FigureTable]] = []
+        self.page = ""
+        self._here: set[str] = set()
+        self._explained: set[str] = set()
+        self._read_with: set[str] = set()
+        self._shown: dict[str, str] = {}
+
+    def begin(self, page: str) -> None:
+        """Begin a page: each of its figures has a note where it stands first."""
+        self.page, self._here = page, set()
+
+    def source_place(self, source: str, where: str) -> Markup:
+        """Return a place in a source as a citation, which is written in the chosen style at the end."""
+        if self.published.row("sources", source) is None:
+            return super().source_place(source, where)
+        return Markup('<span class="cite" data-source="{}" data-where="{}">{}</span>').format(source, where, source)
+
+    def footnote(self, facts: Facts) -> Markup:
+        """Return the mark of a figure's note; nothing where the page has explained it before."""
+        if facts.id in self._here:
+            return Markup()
+        brief = facts.id in self._explained
+        self._here.add(facts.id)
+        self._explained.add(facts.id)
+        kept = [(name, text) for name, text in facts.rows if name not in _ON_THE_SITE]
+        if brief:
+            kept = [(name, text) for name, text in kept if name in _BRIEF] or kept
+        # What several figures are to be read with is said at the first of them.
+        kept = [(name, text) for name, text in kept if name != "Read with" or str(text) not in self._read_with]
+        self._read_with |= {str(text) for name, text in kept if name == "Read with"}
+        self.told.append(_note(facts, kept))
+        return Markup('<span class="note" data-note="{}"></span>').format(len(self.told))
+
+    def shown_before(self, figure: Figure) -> str:
+        """Return where a figure was shown before, or nothing; its table goes to the end of the document."""
+        if figure.name in self._shown:
+            return self._shown[figure.name]
+        self._shown[figure.name] = f"{self.page}.html#fig-{figure.name}"
+        return ""
+
+    def keep_table(self, figure: Figure) -> Markup:
+        """Keep the numbers behind a figure for the end of the document."""
+        if figure.table is not None:
+            self.tables.append((figure, figure.table))
+        return Markup()
+
+    def picture(self, figure: Figure) -> Markup:
+        """Return the one picture of a figure."""
+        return self.pictures.of(figure, self.files)
+
+    def _print(self, environment: Environment) -> None:
+        loader = environment.loader
+        assert loader is not None
+        environment.loader = FunctionLoader(lambda name: _source(environment, loader, name))
+        environment.filters |= {"sentence": _sentence, "plain": lambda text: Markup(text).striptags()}
+        environment.globals |= {
+            "footnote": self.footnote,
+            "shown_before": self.shown_before,
+            "keep_table": self.keep_table,
+            "picture": self.picture,
+            "bars_drawing": bars_drawing,
+            "ranges_drawing": ranges_drawing,
+            "lanes_drawing": lanes_drawing,
+        }
+
+
+def _source(environment: Environment, site: BaseLoader, name: str) -> str:
+    """Return a template: pieces of the document's own come after those of the site and take their names over."""
+    own = files("qantar.exports") / "templates" / name
+    text = own.read_text(encoding="utf-8") if own.is_file() else ""
+    if text and not name.endswith("pieces.html"):
+        return text
+    return f"{site.get_source(environment, name)[0]}\n{text}"
+
+
+def _note(facts: Facts, kept: list[tuple[str, Markup]]) -> Markup:
+    """Return the text of a note: what the figure is, then each thing to know of it as a sentence of its own."""
+    named = kept[0][1] if kept and kept[0][0] == "What" else None
+    lead = Markup("{}: {}").format(named, facts.headline) if named else facts.headline
+    parts = [_sentence(lead)]
+    parts += [
+        Markup('<span lang="en" dir="ltr">{}:</span> {}').format(name, _sentence(text))
+        for name, text in kept[1 if named else 0 :]
+    ]
+    return Markup(" ").join([*parts, Markup("[<code>{}</code>]").format(facts.id)])
+
+
+def _sentence(text: Markup) -> Markup:
+    """Return a text that ends as a sentence does."""
+    return text if not text or text.striptags().endswith((".", "?", "!", "”")) else text + Markup(".")
