@@ -17,6 +17,7 @@ from qantar.values.written import NumberError, Written
 TOTALS = words_of("total sum overall итого всего барлығы жиыны жалпы всех all")
 _PERCENT_HEAD = re.compile(r"%|per ?cent|ratio|share|процент|доля|пайыз|үлес", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_DASHES = re.compile(r"^(?:[-–—]\s+)+(?=\d)")
 _AVERAGE = re.compile(r"\b(?:average|mean|median|средн|орташа)", re.IGNORECASE)
 
 
@@ -49,7 +50,13 @@ class Grid:
     @cached_property
     def numbers(self) -> list[list[Number | None]]:
         """For each row, the number of each cell, or None where it holds none; the first cell is a label when wordy."""
-        return [self._row(place, row) for place, row in enumerate(self.block.rows)]
+        return [self._row(place, row) for place, row in enumerate(self.rows)]
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The rows; where a scanner ran empty cells ("-") and the next into one, they are taken apart again."""
+        longest = max((len(row.cells) for row in self.block.rows), default=0)
+        return [_taken_apart(row, longest) for row in self.block.rows]
 
     def _row(self, place: int, row: Row) -> list[Number | None]:
         return [self._number(place, column, cell) for column, cell in enumerate(row.cells)]
@@ -72,11 +79,15 @@ class Grid:
     def head(self, column: int) -> str:
         """What stands at the head of a column."""
         header = self.block.header
-        return header.cells[column].text if header and column < len(header.cells) else ""
+        if header is None:
+            return ""
+        longest = max((len(row.cells) for row in self.rows), default=0)
+        column -= max(0, longest - len(header.cells))  # the corner above the labels is often left out
+        return header.cells[column].text if 0 <= column < len(header.cells) else ""
 
     def label(self, row: int) -> str:
         """What stands at the beginning of a row: its cells before the first number."""
-        cells, numbers = self.block.rows[row].cells, self.numbers[row]
+        cells, numbers = self.rows[row].cells, self.numbers[row]
         first = next((n for n, number in enumerate(numbers) if number is not None and n > 0), len(cells))
         return " ".join(cell.text for cell in cells[:first] if cell.text).strip()
 
@@ -130,8 +141,10 @@ class Grid:
 
     @cached_property
     def subject(self) -> frozenset[str]:
-        """The stems of what the table is about, from its caption."""
-        return frozenset(stems(self.block.caption))
+        """The stems of what the table is about, from its caption and the two lines behind it: some have it there."""
+        lines = self.draft.manuscript.lines[self.block.last_line : self.block.last_line + 4]
+        behind = [line.text for line in lines if line.text.strip()][:2]
+        return frozenset(stems(" ".join([self.block.caption, *behind])))
 
     @property
     def name(self) -> str:
@@ -140,6 +153,17 @@ class Grid:
         It is named by its number where it has one, else by its first line.
         """
         return f"table {self.block.label}" if self.block.label else f"the table on line {self.block.first_line}"
+
+
+def _taken_apart(row: Row, longest: int) -> Row:
+    cells = list(row.cells)
+    for place, cell in enumerate(cells):
+        dashes = _DASHES.match(cell.text)
+        lacking = longest - len(cells)
+        if dashes and 0 < lacking == len(dashes[0].split()):
+            empty = [Cell(dash, cell.line) for dash in dashes[0].split()]
+            return Row((*cells[:place], *empty, Cell(cell.text[dashes.end() :], cell.line), *cells[place + 1 :]))
+    return row
 
 
 def grids_of(draft: Draft) -> list[Grid]:

@@ -14,7 +14,7 @@ _COUNTED = r"(?:[^\W\d_]|[-'’ ])"
 # What may stand between the end of a percentage and the bracket with its count, and the other way round.
 _TO_BRACKET = re.compile(rf"{_COUNTED}{{0,60}}[\[(]\s*$")
 _OR = re.compile(
-    rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,|,\s*that is,?|\s—|\s–|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
+    rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,|,\s*that is,?|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
 )
 _OF = re.compile(
     r"^\s*(?:-?[^\W\d_]{1,3}\s+)?(?:[^\W\d_]{1,20}\s+){0,2}?(?:of|out of|из|от)\s+"
@@ -65,7 +65,7 @@ def _is_exact_percent(figure: Figure) -> bool:
 
 
 def _is_count(figure: Figure) -> bool:
-    return figure.whole is not None and not figure.value.vague and figure.whole >= 0
+    return figure.whole is not None and not figure.value.vague
 
 
 Hit = tuple[int, int | None] | None
@@ -133,11 +133,15 @@ def _or_percent(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
 def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     """62.1 %, or 77 respondents; 62.1 %, or 77 of 124 respondents."""
     after = place + 1
-    if after >= len(figures) or not _is_count(figures[after]):
+    if after >= len(figures) or not _is_count(figures[after]) or _is_times(sentence, figures[after]):
         return None
     if not _OR.match(_between(sentence, figures[place], figures[after])):
         return None
     return after, after + 1 if after + 1 < len(figures) and _is_of(sentence, figures, after) else None
+
+
+def _is_times(sentence: Sentence, figure: Figure) -> bool:
+    return re.match(r"\s*(?:times|раза?|есе)\b", sentence.passage.text[figure.end : figure.end + 8]) is not None
 
 
 def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:

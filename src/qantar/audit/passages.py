@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from qantar.audit.answer import Place
 from qantar.audit.manuscript import Manuscript, Paragraph
@@ -24,7 +24,7 @@ _COUNT_OF = re.compile(r"\d\s+(?:of|out of|из)\s+(?:the\s+)?$")
 # it.
 _END = re.compile(r"[.!?…][\"'”»)\]]*\s+(?=[\"'“«(\[]?[^\W\d_a-zа-яәғқңөұүһі]|\d)")
 _SHORT = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|[Nn]o|[Vv]s|cf|al|Dr|Mr|Mrs|Ms|St|pp|vol|Fig|Art|approx|ca|ed|Jan|Feb|Mar|Apr"
+    r"(?:^|[\s(])(?:[^\W\d_]|No|[Vv]s|cf|al|Dr|Mr|Mrs|Ms|St|pp|vol|Fig|Art|approx|ca|ed|Jan|Feb|Mar|Apr"
     r"|Aug|Sept?|Oct|Nov|Dec|см|гг|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
 )
 
@@ -53,6 +53,9 @@ class Figure(NamedTuple):
         return self.value.unit == "percent"
 
 
+Placed = TypeVar("Placed", bound="Figure | Found[Edtf]")
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A sentence of a passage; figures and dates keep their places in the passage."""
@@ -69,12 +72,12 @@ class Sentence:
     @cached_property
     def figures(self) -> list[Figure]:
         """The numbers in it."""
-        return [figure for figure in self.passage.figures if self.start <= figure.start < self.end]
+        return _within(self.passage.figures, self.start, self.end)
 
     @cached_property
     def dates(self) -> list[Found[Edtf]]:
         """The dates in it."""
-        return [date for date in self.passage.dates if self.start <= date.start < self.end]
+        return _within(self.passage.dates, self.start, self.end)
 
 
 @dataclass(frozen=True)
@@ -144,6 +147,16 @@ class Passage:
         cut = self.text[left:right].strip()
         quote = f"{'…' if left > sentence.start else ''}{cut}{'…' if right < sentence.end else ''}"
         return Place(line, self.manuscript.page_of(line), " ".join(quote.split()))
+
+
+def _within(found: list[Placed], start: int, end: int) -> list[Placed]:
+    """What begins between two places, of things in the order of the text."""
+    first = bisect_left(found, start, key=_start_of)
+    return found[first : bisect_left(found, end, key=_start_of)]
+
+
+def _start_of(one: Figure | Found[Edtf]) -> int:
+    return one.start
 
 
 def _overlaps(figure: Figure, taken: list[tuple[int, int]]) -> bool:

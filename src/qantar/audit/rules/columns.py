@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qantar.audit.answer import Certainty, Held
+from qantar.audit.answer import Certainty, Discrepancy, Held
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -118,31 +118,41 @@ def _judge(draft: Draft, grid: Grid, lines: Sequence[Line]) -> Finds:
             continue
         if _several_answers(line, grid):
             continue
-        makes, total = _sum(line.parts), line.total
-        mends = _mends(line)
         certainty: Certainty = "certain" if good >= 2 and line.whole else "likely" if line.whole or good else "possible"
-        where = grid.head(line.parts[0].column) or grid.label(line.parts[0].row)
-        percent = " %" if line.parts[0].percent else ""
-        added = " + ".join(part.cell.text for part in line.parts[:12])
-        message = f"{added} makes {makes:,f}{percent}, not {total:,f}{percent}"
-        if where and len({part.column for part in line.parts}) == 1:
-            message = f"{where}: {message}"
-        if mends:
-            message += f"; {mends[1]} would make it"
-            if draft.ocr and mends[2]:
-                message += ", which a scanner may have misread"
-        first = mends[0] if mends else line.stated or line.parts[0]
-        cells = [*line.parts, *([line.stated] if line.stated else [])]
-        others = tuple(grid.place(cell) for cell in cells if cell is not first)
-        yield discrepancy(
-            ID,
-            certainty,
-            grid.place(first),
-            stated=first.cell.text if mends else f"{total:,f}{percent}",
-            expected=mends[1].split(" in ")[0] if mends else f"{makes:,f}{percent}",
-            message=message,
-            also=others[:6],
-        )
+        yield _told(draft, grid, line, certainty)
+
+
+def _told(draft: Draft, grid: Grid, line: Line, certainty: Certainty) -> Discrepancy:
+    makes, total = _sum(line.parts), line.total
+    mends = _mends(line)
+    percent = " %" if line.parts[0].percent else ""
+    added = " + ".join(part.cell.text for part in line.parts[:12])
+    message = f"{added} makes {makes:,f}{percent}, not {total:,f}{percent}"
+    if len({part.column for part in line.parts}) == 1 and grid.head(line.parts[0].column):
+        message = f"{grid.head(line.parts[0].column)}: {message}"
+    if mends:
+        ways = ", or ".join(f"{mend.right} in place of {mend.cell.cell.text}" for mend in mends)
+        message += f"; {ways} would make it"
+    misread = draft.ocr and any(mend.misread for mend in mends)
+    message += "; the scanner may have misread it" if misread else ""
+    first = mends[0].cell if len(mends) == 1 else line.stated or line.parts[0]
+    stated, expected = f"{makes:,f}{percent}", f"{total:,f}{percent}"
+    if line.stated:
+        stated, expected = expected, stated
+    if len(mends) == 1:
+        stated, expected = first.cell.text, mends[0].right + percent
+    cells = [*line.parts, *([line.stated] if line.stated else [])]
+    others = tuple(grid.place(cell) for cell in cells if cell is not first)
+    return discrepancy(
+        ID,
+        certainty,
+        grid.place(first),
+        stated=stated,
+        expected=expected,
+        message=message,
+        also=others[:6],
+        severity="warning" if misread and certainty == "certain" else None,
+    )
 
 
 def _several_answers(line: Line, grid: Grid) -> bool:
@@ -150,20 +160,27 @@ def _several_answers(line: Line, grid: Grid) -> bool:
     return line.parts[0].percent and line.stated is None and _sum(line.parts) > HUNDRED and len(_columns(grid)) == 1
 
 
-def _mends(line: Line) -> tuple[Number, str, bool] | None:
-    """The one cell that a small slip would set right, what it should say, and whether a scanner makes such slips."""
+class Mend(NamedTuple):
+    """A cell that a small slip would set right, what it should say, and whether scanners make such slips."""
+
+    cell: Number
+    right: str
+    misread: bool
+
+
+def _mends(line: Line) -> list[Mend]:
+    """The cells each of which alone would make the total, were it not for one small slip."""
     found = []
     for part in [*line.parts, *([line.stated] if line.stated else [])]:
         value = part.value.exact or Decimal(0)
-        off = line.total - _sum(line.parts)
-        meant = _sum(line.parts) if part is line.stated else value + off
+        meant = _sum(line.parts) if part is line.stated else value + line.total - _sum(line.parts)
         if meant < 0:
             continue
         text, right = format(value, "f"), format(meant, "f")
-        slip = slip_between(text, right)
-        if slip:
-            found.append((part, f"{right} in place of {text}", is_misreading(text, right)))
-    return found[0] if len(found) == 1 else None
+        impossible = part.percent and line.total == HUNDRED and value > HUNDRED
+        if slip_between(text, right) or impossible:
+            found.append(Mend(part, right, is_misreading(text, right) or impossible))
+    return found if len(found) <= 3 else []
 
 
 def _one_column(draft: Draft, grid: Grid) -> Finds:

@@ -23,8 +23,10 @@ ID = "mean-of-count"
 
 _VALUE = r"(\d{1,4}[.,]\d{1,4})(?![\d.,]*\d)"
 _MEAN = re.compile(
-    rf"(?:(?<![^\W\d_])M\s*=\s*|\b[Mm]ean(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)?\s*|\b[Aa]verag\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)\s*"
-    rf"|\b[Сс]редн\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:|составил[оаи]?)?\s*|\b[Оо]рташа\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:)?\s*){_VALUE}"
+    rf"(?:(?<![^\W\d_])M\s*=\s*|\b[Mm]ean(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)?\s*"
+    rf"|\b[Aa]verag\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)\s*"
+    rf"|\b[Сс]редн\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:|составил[оаи]?)?\s*"
+    rf"|\b[Оо]рташа\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:)?\s*){_VALUE}"
 )
 _DEVIATION = re.compile(
     rf"(?:\bSD\s*=?\s*|\bs\.\s?d\.\s*=?\s*|\b[Ss]tandard deviation(?:\s+(?:of|was|is))?\s*=?\s*|\bСО\s*=\s*|\bσ\s*=\s*"
@@ -33,7 +35,8 @@ _DEVIATION = re.compile(
 )
 _CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
 _OF_CASES = re.compile(
-    r"\b(\d{1,6})\s+(?:respondents|participants|people|persons|students|респондент\w*|участник\w*|опрошенн\w*|человек|адам\w*|қатысушы\w*)"
+    r"\b(\d{1,6})\s+(?:respondents|participants|people|persons|students|респондент\w*|участник\w*|опрошенн\w*"
+    r"|человек|адам\w*|қатысушы\w*)"
 )
 _NOT_WHOLE = re.compile(
     r"[$€£₸₽%]|\b(?:percent|per cent|index|ratio|dollars?|tenge|km|kilomet\w+|hours?|процент\w*|индекс\w*|пайыз\w*)\b"

@@ -100,19 +100,42 @@ def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: 
         return
     if base == 0 or one.people > base:
         return
-    step = one.percent.step
     share = Fraction(100 * one.people, base)
-    right = _plain(rounded_to(share, step))
     written = one.percent.text
     digits = _plain(one.percent.exact or Decimal(0))
+    right = _right(share, one.percent, digits)
     slip = slip_between(digits, right)
     message = f"{one.people} of {base:,} is {right} %, not {digits} %"
     if slip:
         message += f": {slip}"
-    if draft.ocr and is_misreading(digits, right):
+    misread = draft.ocr and is_misreading(digits, right)
+    if misread:
         message += "; the scanner may have misread it"
-    also = (said,) if said and said.line else ()
-    yield discrepancy(ID, certainty, one.place, stated=written, expected=f"{right} %", message=message, also=also)
+    elif not _counts_that_give(one.percent, base):
+        message += f"; no count of {base:,} gives {digits} %"
+    yield discrepancy(
+        ID,
+        certainty,
+        one.place,
+        stated=written,
+        expected=f"{right} %",
+        message=message,
+        also=(said,) if said and said.line else (),
+        severity="warning" if misread else None,
+    )
+
+
+def _counts_that_give(percent: Written, base: int) -> bool:
+    """Whether any count of the base gives a percentage."""
+    near = int((percent.exact or 0) * base / 100)
+    return any(can_give(percent, count, base) for count in range(max(0, near - 1), min(base, near + 2) + 1))
+
+
+def _right(share: Fraction, percent: Written, digits: str) -> str:
+    """The right percentage at the decimals of the wrong one, or at those with which it has the same digits."""
+    choices = [_plain(rounded_to(share, step)) for step in (percent.step, Decimal("0.1"), Decimal("0.01"))]
+    lost = [choice for choice in choices if choice.replace(".", "") == digits.replace(".", "")]
+    return lost[0] if lost else choices[1] if percent.step == 1 and "." not in digits else choices[0]
 
 
 def _plain(value: Decimal) -> str:

@@ -1,0 +1,71 @@
+"""A note that points nowhere: called in the text and not there, or there and called nowhere.
+
+Also a number that is left out in a row of notes. In a text that a scanner read, calls and labels of notes are often
+lost, so the rule is silent there.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from qantar.audit.answer import Held
+from qantar.audit.draft import Draft
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+
+ID = "notes"
+
+
+def check(draft: Draft) -> Finds:
+    """Match the calls of notes with the notes."""
+    notes = draft.manuscript.notes
+    if draft.ocr or not notes:
+        return
+    labels = {note.label for note in notes}
+    called = set()
+    for passage in draft.passages:
+        for marker in passage.paragraph.markers:
+            if marker.label is None:
+                continue
+            called.add(marker.label)
+            place = passage.place(min(marker.offset, max(len(passage.text) - 1, 0)))
+            if marker.label in labels:
+                yield Held(ID, place.line)
+            else:
+                message = f"the text calls note {marker.label}, and there is no such note"
+                yield discrepancy(
+                    ID,
+                    "likely",
+                    place,
+                    stated=f"note {marker.label}",
+                    expected="a note of this number",
+                    message=message,
+                )
+    if called:
+        for note in notes:
+            if note.label not in called and note.label_read:
+                message = f"there is a note {note.label}, and nothing in the text calls it"
+                place = draft.line(note.lines[0])
+                yield discrepancy(
+                    ID, "possible", place, stated=f"note {note.label}", expected="a call in the text", message=message
+                )
+    yield from _left_out(draft)
+
+
+def _left_out(draft: Draft) -> Finds:
+    numbered = [note for note in draft.manuscript.notes if note.label.isdigit()]
+    known = {int(note.label) for note in numbered}
+    for before, after in pairwise(numbered):
+        one, other = int(before.label), int(after.label)
+        if one + 1 < other <= one + 3 and one + 1 not in known:
+            message = f"note {other} follows note {one}: there is no note {one + 1}"
+            place = draft.line(after.lines[0])
+            yield discrepancy(ID, "likely", place, stated=f"note {other}", expected=f"note {one + 1}", message=message)
+
+
+RULE = Rule(
+    ID,
+    "A note that is called and not there, or there and not called, and a number left out among notes",
+    "warning",
+    check,
+    needs="notes, in a text that no scanner read",
+)

@@ -1,0 +1,184 @@
+"""Parts in running text that do not make the total they are said to be of.
+
+The rule reads "2,657 actions were held. Among them are 6 battles, 60 riots ...", "30 people were held: 12 women and
+18 men", "50 people (20 men and 30 women)", "12 women and 18 men, 30 in all". That the parts are all of them is
+certain only where the text says so ("the remaining 20", "in all"); otherwise the answer is `likely`, and given only
+if the parts make more than the total or one slip would mend it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qantar.audit.answer import Certainty, Held
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Sentence
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.slips import slip_between
+
+ID = "parts-of-total"
+
+_AMONG = re.compile(
+    r"^\W*(?:among (?:them|these|those)|of (?:these|those|them)|out of (?:these|them)|these (?:include|are"
+    r"|were|comprise)"
+    r"|they (?:include|are|were|comprise)|из них|из этого числа|среди них|в том числе|олардың(?: ішінде| арасында)?"
+    r"|оның ішінде|соның ішінде)\b",
+    re.IGNORECASE,
+)
+_FRONT = re.compile(r"^\W*(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|total)\s+){0,2}$", re.IGNORECASE)
+_WHICH = re.compile(r"\b(?:of (?:whom|which|them|these)|из (?:них|которых)|оның ішінде|олардың)\b", re.IGNORECASE)
+_REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"(?:\b(?:in all|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности|барлығы"
+    r"|жиыны)\b|=)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]+")
+_NOT_A_PART = re.compile(
+    r"(?:\b(?:aged?|no\.?|article|section|table|page|since|than|in|by|for|about|up to|at least|на|за|в|до"
+    r"|ст\.|№|кемінде)|[§#№-])\s*$",
+    re.IGNORECASE,
+)
+_NOT_COUNTED = re.compile(
+    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет|год|месяц|недел|дн|час|минут|раз"
+    r"|жыл|ай\b|апта|күн|сағат)",
+    re.IGNORECASE,
+)
+
+
+class Parts(NamedTuple):
+    """A total, its parts, and whether the text says that they are all."""
+
+    total: Figure
+    of: Sentence
+    parts: list[tuple[Figure, int]]
+    where: Sentence
+    all_of_it: bool
+
+
+def check(draft: Draft) -> Finds:
+    """Add up the parts of every total."""
+    for passage in draft.passages:
+        if passage.paragraph.role == "heading" or passage.is_note:
+            continue
+        before: Sentence | None = None
+        for sentence in passage.sentences:
+            for found in _found_in(sentence, before):
+                yield from _judge(found)
+            before = sentence
+
+
+def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
+    counts = _counts(sentence)
+    text = sentence.text
+    says_all = _REST.search(text) is not None
+    if _AMONG.match(text) and before is not None:
+        totals = _counts(before)
+        if len(counts) >= 2 and totals:
+            yield Parts(_largest(totals), before, _with_each(sentence, counts), sentence, says_all)
+        return
+    if len(counts) < 3:
+        return
+    if _FRONT.match(_before(sentence, counts[0])):
+        yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all)
+        return
+    yield from _colon_or_bracket(sentence, counts, says_all)
+
+
+def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) -> Iterator[Parts]:
+    text = sentence.passage.text
+    for place in range(len(counts) - 2):
+        between = text[counts[place].end : counts[place + 1].start]
+        rest = counts[place + 1 :]
+        which = _WHICH.search(between)
+        if ":" in between or which:
+            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all)
+            return
+        if "(" in between and ")" not in between:
+            end = text.find(")", counts[place + 1].start, sentence.end)
+            inside = [figure for figure in rest if figure.start < end]
+            if len(inside) >= 2:
+                yield Parts(counts[place], sentence, _with_each(sentence, inside), sentence, says_all)
+                return
+    last, behind = counts[-1], text[counts[-1].end : counts[-1].end + 25]
+    if _IN_ALL.search(text[counts[-2].end : last.start]) or re.match(
+        r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind
+    ):
+        yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True)
+
+
+def _counts(sentence: Sentence) -> list[Figure]:
+    """The whole numbers of a sentence that count something."""
+    text = sentence.passage.text
+    return [
+        figure
+        for figure in sentence.figures
+        if figure.whole is not None
+        and not figure.value.vague
+        and not _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
+        and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
+        and text[figure.end : figure.end + 1] not in ("%", ")")
+    ]
+
+
+def _before(sentence: Sentence, figure: Figure) -> str:
+    return sentence.passage.text[sentence.start : figure.start]
+
+
+def _largest(figures: Sequence[Figure]) -> Figure:
+    return max(figures, key=lambda figure: (figure.whole or 0, -figure.start))
+
+
+def _with_each(sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[Figure, int]]:
+    """Each part, and how often it counts: "100 each from Belarus and Armenia" counts twice."""
+    found = []
+    for place, figure in enumerate(figures):
+        stop = figures[place + 1].start if place + 1 < len(figures) else sentence.end
+        each = _EACH.match(sentence.passage.text[figure.end : stop])
+        times = 1 + len(re.findall(r",|\band\b|\bи\b|\bжәне\b", each[1].rstrip(" ,.;"))) if each else 1
+        found.append((figure, times))
+    return found
+
+
+def _judge(found: Parts) -> Finds:
+    total = found.total.whole or 0
+    values = [(figure.whole or 0) * times for figure, times in found.parts]
+    makes = sum(values)
+    if len(values) < 2 or total <= max(values):
+        return
+    if makes == total:
+        yield Held(ID, found.of.passage.place(found.total.start).line)
+        return
+    slips = [slip_between(str(total), str(makes))] + [
+        slip_between(str(value), str(value + total - makes)) for value in values if value + total - makes > 0
+    ]
+    mended = any(slip not in (None, "the decimal point moved") for slip in slips)
+    close = abs(makes - total) * 5 <= total
+    if not found.all_of_it and not (mended and close):
+        return
+    if not close and not mended:
+        return
+    certainty: Certainty = "certain" if found.all_of_it and found.of is found.where else "likely"
+    added = " + ".join(figure.text if times == 1 else f"{times} x {figure.text}" for figure, times in found.parts)
+    also = () if found.of is found.where else (found.where.passage.place(found.parts[0][0].start),)
+    yield discrepancy(
+        ID,
+        certainty,
+        found.of.passage.place(found.total.start, found.total.end),
+        stated=found.total.text,
+        expected=f"{makes:,}",
+        message=f"the parts make {makes:,}, not {total:,}: {added}",
+        also=also,
+    )
+
+
+RULE = Rule(
+    ID,
+    "Parts in running text that do not make the total they are said to be of",
+    "error",
+    check,
+    needs="a total and at least two parts, joined by such words as: of these, among them, in all, the remaining",
+)

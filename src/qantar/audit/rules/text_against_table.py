@@ -1,0 +1,200 @@
+"""A figure of the text that the text's own table gives otherwise.
+
+A sentence speaks of a row if the words of the row's label stand in it, and more of them than of any other row's;
+where the columns are years, the year must stand in it too. Where a percentage stands with its count and one of the
+two is what the table has, the other must be as well: then the answer is `certain`. A total for a span of years
+("1,053 from 2010 to 2020") is held against the sum of the table's row for those years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from qantar.audit.answer import Certainty, Discrepancy, Held, Place
+from qantar.audit.draft import Draft
+from qantar.audit.grids import Grid, Number, grids_of, label_stems
+from qantar.audit.pairs import Pair, pairs_of
+from qantar.audit.passages import Figure
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.slips import is_misreading, slip_between
+from qantar.audit.statements import Statement, statements_of
+from qantar.audit.words import stems
+
+ID = "text-against-table"
+
+
+def check(draft: Draft) -> Finds:
+    """Hold pairs, single figures and totals of the text against the tables."""
+    grids = [grid for grid in grids_of(draft) if grid.numbers]
+    if not grids:
+        return
+    seen = set()
+    for pair in pairs_of(draft):
+        seen |= {(pair.passage.number, pair.percent.start), (pair.passage.number, pair.counted.start)}
+        yield from _pair(draft, pair, grids)
+    for one in statements_of(draft):
+        if (one.sentence.passage.number, one.figure.start) not in seen:
+            yield from _total(draft, one, grids)
+            yield from _single(draft, one, grids)
+
+
+def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
+    """A percentage with its count: the row that its words name."""
+    text = pair.passage.text
+    sentence = pair.passage.sentence_at(pair.percent.start)
+    start, end = min(pair.percent.start, pair.counted.start), max(pair.percent.end, pair.counted.end)
+    near = [figure for figure in sentence.figures if figure.end <= start or figure.start >= end]
+    left = max((figure.end for figure in near if figure.end <= start), default=sentence.start)
+    right = min((figure.start for figure in near if figure.start >= end), default=sentence.end)
+    words = frozenset(stems(text[left:right]))
+    for grid, row in _rows_named(grids, words, 0.6):
+        cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
+        counts = [cell for cell in cells if cell.whole is not None]
+        shares = [cell for cell in cells if cell.percent]
+        if len(counts) != 1 or len(shares) != 1:
+            continue
+        count_fits = counts[0].whole == pair.counted.whole
+        share_fits = _agree(shares[0], pair.percent)
+        place = pair.passage.place(start, end)
+        if count_fits and share_fits:
+            yield Held(ID, place.line)
+        elif count_fits and draft.ocr and is_misreading(_of_cell(shares[0]), _digits(pair.percent)):
+            continue  # the table was misread, which is told of the table
+        elif count_fits:
+            yield _told(draft, pair, pair.percent, grid, shares[0], "certain")
+        elif share_fits:
+            yield _told(draft, pair, pair.counted, grid, counts[0], "certain")
+        return
+
+
+def _told(draft: Draft, pair: Pair, figure: Figure, grid: Grid, cell: Number, certainty: Certainty) -> Discrepancy:
+    return _message(draft, pair.passage.place(figure.start, figure.end), figure, grid, cell, certainty)
+
+
+def _message(draft: Draft, place: Place, figure: Figure, grid: Grid, cell: Number, certainty: Certainty) -> Discrepancy:
+    written, there = _digits(figure), _of_cell(cell)
+    percent = " %" if cell.percent else ""
+    message = f"the text says {figure.text}, {grid.name} {there}{percent}"
+    slip = slip_between(written, there)
+    if slip:
+        message += f": {slip}"
+    if draft.ocr and (is_misreading(written, there) or is_misreading(there, written)):
+        message += "; the scanner may have misread one of them"
+    return discrepancy(
+        ID,
+        certainty,
+        place,
+        stated=figure.text,
+        expected=f"{there}{percent}",
+        message=message,
+        also=(grid.place(cell),),
+    )
+
+
+def _digits(figure: Figure) -> str:
+    return format(figure.value.exact, "f") if figure.value.exact is not None else figure.text
+
+
+def _of_cell(cell: Number) -> str:
+    return format(cell.value.exact or Decimal(0), "f")
+
+
+def _agree(cell: Number, figure: Figure) -> bool:
+    """Whether a figure of the text can be a rounding of the cell, or the cell one of the figure."""
+    exact = cell.value.exact
+    low, high = figure.value.low, figure.value.high
+    if exact is None or low is None:
+        return True
+    step = max(cell.value.step, figure.value.step)
+    slack = step if figure.value.vague else step * Decimal("0.5")
+    top = exact if high is None else high
+    if low - slack <= exact <= top + slack:
+        return True
+    return Decimal(0) <= exact - low < step and figure.value.step >= cell.value.step  # cut off
+
+
+def _rows_named(grids: list[Grid], words: frozenset[str], least: float) -> Iterator[tuple[Grid, int]]:
+    """The row of each table that the words name best, where no other is named as well."""
+    for grid in grids:
+        scores = []
+        for row in range(len(grid.numbers)):
+            label = label_stems(grid.label(row))
+            shared = len(label & words)
+            if label and shared >= least * len(label) and (shared >= 2 or len(label) == 1):
+                scores.append((shared / len(label) + shared, row))
+        scores.sort(reverse=True)
+        if scores and (len(scores) == 1 or scores[0][0] > scores[1][0]):
+            yield grid, scores[0][1]
+
+
+def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
+    """A figure on its own: the row and the year that its sentence names."""
+    value = one.figure.value
+    if value.exact is None or value.vague or len(one.sentence.figures) > 2 or one.running:
+        return
+    if value.unit not in (None, "percent") or (value.unit is None and one.figure.whole is None):
+        return
+    percent = value.unit == "percent"
+    for grid, row in _rows_named(grids, one.about, 0.8):
+        label = label_stems(grid.label(row))
+        cells = [n for n in grid.numbers[row] if n is not None and n.column > 0 and n.percent == percent]
+        years = [cell for cell in cells if grid.year(cell.column) in one.years] if len(one.years) == 1 else []
+        has_years = any(grid.year(column) for column in range(1, grid.columns))
+        fitting = years if has_years else cells
+        cell = fitting[0] if len(fitting) == 1 else None
+        if cell is None or not (len(label) >= 2 or (label & one.about and grid.subject & one.about)):
+            continue
+        if not percent and not set(one.counted) & (label | grid.subject | label_stems(grid.head(cell.column))):
+            continue
+        place = one.sentence.passage.place(one.figure.start, one.figure.end)
+        if _agree(cell, one.figure):
+            yield Held(ID, place.line)
+        elif not any(_agree(other, one.figure) for other in cells):
+            yield _message(draft, place, one.figure, grid, cell, "likely")
+        return
+
+
+def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
+    """A total over a span of years, against the sum of the row for those years."""
+    spans = [date.value for date in one.sentence.dates if re.fullmatch(r"\d{4}/\d{4}", date.value.text)]
+    if one.figure.whole is None or one.figure.value.vague or len(spans) != 1 or not one.counted:
+        return
+    first, last = (int(year) for year in spans[0].text.split("/"))
+    for grid in grids:
+        if grid.years() != (first, last):
+            continue
+        for row in range(len(grid.numbers)):
+            cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
+            cells = [cell for cell in cells if not grid.is_total_column(cell.column)]
+            about = label_stems(grid.label(row)) | grid.subject
+            if len(cells) < 3 or any(cell.whole is None for cell in cells) or not set(one.counted) <= about:
+                continue
+            makes = sum(cell.whole or 0 for cell in cells)
+            place = one.sentence.passage.place(one.figure.start, one.figure.end)
+            if makes == one.figure.whole:
+                yield Held(ID, place.line)
+                return
+            slip = slip_between(str(one.figure.whole), str(makes))
+            message = f"{grid.name} makes {makes:,} for {first} to {last}, the text says {one.figure.text}"
+            yield discrepancy(
+                ID,
+                "likely",
+                place,
+                stated=one.figure.text,
+                expected=f"{makes:,}",
+                message=message + (f": {slip}" if slip else ""),
+                also=(grid.place(cells[0]),),
+                severity="error",
+            )
+            return
+
+
+RULE = Rule(
+    ID,
+    "A figure of the text that the text's own table gives otherwise",
+    "error",
+    check,
+    needs="a table whose labels stand in the sentence, and its years where its columns are years",
+)

@@ -1,0 +1,97 @@
+"""A word for a share - majority, half, a third - beside a percentage that it does not fit.
+
+The percentage must stand right beside the word: "the majority (42 %)", "more than half of those asked, 48 %", "37 %,
+or a third". "More than half" and "less than half" are exact, so their answer is `certain`; the other words are
+stretched in use, and an answer is `likely` only where the figure is far outside of what they are used for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from qantar.audit.answer import Certainty, Held
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Sentence
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.shares import PATTERN, ShareWord, share_word
+
+ID = "words-for-shares"
+
+_TO_FIGURE = re.compile(
+    r"^(?:\s+[^\W\d_][^\s.;:(),\d]*){0,7}\s*(?:[(,—–-]|that is|or|а именно|или|яғни|—)+\s*(?:or|that is|или"
+    r"|то есть|яғни)?,?\s*$"
+)
+_FROM_FIGURE = re.compile(
+    r"^(?:\s+of (?:the )?[^\W\d_]+)?\s*(?:\)|,|—|–)?\s*(?:\(|or|that is,?|i\.e\.,?|или|то есть|яғни|немесе|—"
+    r"|–|,)\s*(?:more than )?$"
+)
+_ALMOST = re.compile(
+    r"\b(?:almost|nearly|close to|about|around|not|no|first|second|other|почти|около|не|жуық\w*|шамамен|simple|two-thirds"
+    r"|qualified)\s+(?:an?\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Finds:
+    """Hold every word for a share against the percentage beside it."""
+    for sentence in draft.sentences():
+        percents = [figure for figure in sentence.figures if figure.is_percent and figure.value.exact is not None]
+        if percents and not sentence.passage.is_note:
+            for word, start, end, figure in _beside(sentence, percents):
+                yield from _judge(sentence, word, start, end, figure)
+
+
+def _beside(sentence: Sentence, percents: list[Figure]) -> Iterator[tuple[ShareWord, int, int, Figure]]:
+    text = sentence.passage.text
+    for match in PATTERN.finditer(text, sentence.start, sentence.end):
+        if _ALMOST.search(text[max(sentence.start, match.start() - 16) : match.start()]):
+            continue
+        for figure in percents:
+            after = figure.start >= match.end() and figure.start - match.end() < 90
+            before = figure.end <= match.start() and match.start() - figure.end < 40
+            if (after and _TO_FIGURE.match(text[match.end() : figure.start])) or (
+                before and _FROM_FIGURE.match(text[figure.end : match.start()])
+            ):
+                yield share_word(match), match.start(), match.end(), figure
+                break
+
+
+def _judge(sentence: Sentence, word: ShareWord, start: int, end: int, figure: Figure) -> Finds:
+    value = figure.value.exact or Decimal(0)
+    passage = sentence.passage
+    place = passage.place(min(start, figure.start), max(end, figure.end))
+    strict_low, strict_high = word.low == 50, word.high == 50
+    slack = float(figure.value.step) / 2
+    below = float(value) <= 50 - slack if strict_low else float(value) < word.low
+    above = float(value) >= 50 + slack if strict_high else float(value) > word.high
+    if not below and not above:
+        yield Held(ID, place.line)
+        return
+    said = passage.text[start:end]
+    certainty: Certainty = "certain" if word.strict else "likely"
+    fits = (
+        f"more than {word.low:g} %"
+        if strict_low
+        else f"less than {word.high:g} %"
+        if strict_high
+        else f"{word.low:g} to {word.high:g} %"
+    )
+    yield discrepancy(
+        ID,
+        certainty,
+        place,
+        stated=f"{said}: {figure.text}",
+        expected=fits,
+        message=f'"{said}" is said of {fits}, and the figure beside it is {figure.text}',
+    )
+
+
+RULE = Rule(
+    ID,
+    "A word for a share - majority, half, a third - that its percentage does not fit",
+    "error",
+    check,
+    needs="a percentage right beside the word",
+)

@@ -1,0 +1,110 @@
+"""What a figure says: what is counted, of what, when and on whose word, as far as words can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Sentence
+from qantar.audit.words import names_in, stems
+
+_SAID_BY = re.compile(
+    r"\b(?:according to|as reported by|reported by|data (?:of|from)|says?|said|estimates? (?:of|by)|по данным"
+    r"|по оценкам?|по словам"
+    r"|сообщил\w*|заявил\w*|мәліметінше|мәліметі бойынша|деректері бойынша)\b",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"(?:according to|as reported by|reported by|data (?:of|from)|estimates? (?:of|by)|по данным|по оценкам?"
+    r"|по словам)\s+"
+    r"(?:the\s+)?((?:[^\W\d_a-zа-яё][\w’'-]*\s?){1,5})"
+)
+_VERB = re.compile(
+    r"\b(?:were|was|are|is|have|has|had|took|died|in|on|from|at|by|with|who|which|that|to|during|between"
+    r"|after|before|over|since"
+    r"|были|было|был|в|на|за|по|от|к|и|and|or|или|болды|болған|қатысты)\b",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"\b(?:so far|to date|by then|had reached|reached|by (?:the )?(?:evening|morning|end|\d)|rose to|grew to"
+    r"|as of|another|further"
+    r"|more|на тот момент|достигл\w*|по состоянию|еще|ещё|тағы|жетті)\b",
+    re.IGNORECASE,
+)
+
+
+class Statement(NamedTuple):
+    """A figure of a sentence with what it is about."""
+
+    sentence: Sentence
+    figure: Figure
+    counted: tuple[str, ...]  # the stems right behind the figure: what is counted
+    about: frozenset[str]  # the stems of the clause around it
+    names: frozenset[str]
+    years: frozenset[int]
+    days: frozenset[str]  # dates to the day
+    speaker: frozenset[str]
+    running: bool
+
+    @property
+    def low(self) -> Decimal:
+        """The least that the figure can mean, with its rounding."""
+        value = self.figure.value
+        low = value.low if value.low is not None else Decimal(0)
+        return low - (abs(low) / 10 if value.vague else value.step / 2)
+
+    @property
+    def high(self) -> Decimal | None:
+        """The most that the figure can mean, None where it is open."""
+        value = self.figure.value
+        return None if value.high is None else value.high + (abs(value.high) / 10 if value.vague else value.step / 2)
+
+    def can_be(self, other: Statement) -> bool:
+        """Whether both figures can stand for one number."""
+        return (other.high is None or self.low <= other.high) and (self.high is None or other.low <= self.high)
+
+
+def statements_of(draft: Draft) -> list[Statement]:
+    """Every figure of running text, notes left out, that says what it counts."""
+    found: list[Statement] = draft.shared(
+        "statements", lambda d: [one for s in d.sentences() if not s.passage.is_note for one in _in_sentence(s)]
+    )
+    return found
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
+    if sentence.passage.paragraph.role == "heading" or not sentence.figures:
+        return
+    text = sentence.passage.text
+    speaker = _SPEAKER.search(sentence.text)
+    said = _SAID_BY.search(sentence.text)
+    by = (
+        frozenset(stems(speaker[1])) if speaker else names_in(sentence.text[: said.end() + 40]) if said else frozenset()
+    )
+    names = names_in(sentence.text)
+    years = frozenset(
+        year
+        for date in sentence.dates
+        if date.value.earliest and date.value.latest
+        for year in (date.value.earliest.year, date.value.latest.year)
+    )
+    days = frozenset(date.value.text[-5:] for date in sentence.dates if date.value.precision == "day")
+    running = _RUNNING.search(sentence.text) is not None
+    about = frozenset(stems(_without_figures(sentence)))
+    for figure in sentence.figures:
+        if figure.text[0] == "0" and figure.text.isdigit():
+            continue  # a number of something, not a count
+        behind = re.split(r"[.,;:()—–\d]", text[figure.end : min(sentence.end, figure.end + 70)], maxsplit=1)[0]
+        counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3]
+        yield Statement(sentence, figure, counted, about, names, years, days, by, running)
+
+
+def _without_figures(sentence: Sentence) -> str:
+    text, pieces, end = sentence.passage.text, [], sentence.start
+    for figure in sentence.figures:
+        pieces.append(text[end : figure.start])
+        end = max(end, figure.end)
+    return " ".join([*pieces, text[end : sentence.end]])

@@ -1,0 +1,54 @@
+"""Parts of a total in running text."""
+
+import pytest
+
+from tests.audit.asking import found, held
+
+RULE = "parts-of-total"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty", "makes"),
+    [
+        (
+            "There were 2,657 actions. Among them are 6 battles, 60 riots, 2,429 protests and 98 others.",
+            "likely",
+            "2,593",
+        ),
+        ("30 people were detained: 12 women and 17 men.", "likely", "29"),
+        ("In all 50 people (20 men and 31 women) came.", "likely", "51"),
+        ("12 women and 17 men were held, 30 in all.", "certain", "29"),
+        ("Of the 124 participants, 104 answered, while the remaining 21 chose not to.", "certain", "125"),
+        ("Погибли 46 человек: 12 женщин и 33 мужчины.", "likely", "45"),
+        ("Из 124 опрошенных 77 согласились, 30 отказались, остальные 18 не ответили.", "certain", "125"),
+        ("124 адам қатысты. Олардың ішінде 77 ер адам, 46 әйел.", "likely", "123"),
+    ],
+)
+def test_parts_that_do_not_make_the_total(text: str, certainty: str, makes: str) -> None:
+    assert [(sure, expected) for sure, _, expected in found(text, RULE)] == [(certainty, makes)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The force numbered 2,030. Of these, 1,480 are from A, 200 from B, 150 from C, and 100 each from D and E.",
+        "13 out of 37 people were jailed. 21 people were sentenced to probation, three were acquitted.",
+        "Of the 124 participants, 104 answered, while the remaining 20 chose not to.",
+        "Погибли 46 человек: 12 женщин и 34 мужчины.",
+    ],
+)
+def test_parts_that_do(text: str) -> None:
+    assert held(text, RULE) == (0 if text.startswith("13") else 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 2,657 actions. Among them are 60 riots and 98 cases of arson.",
+        "In 2019, 12 people aged 30 and 45 were held in 3 towns.",
+        "The law has 12 articles: article 3 and article 7 were changed.",
+        "He was jailed for 7 years: 3 years in a camp and 5 years of exile were asked for.",
+    ],
+)
+def test_what_is_not_all_of_it_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []

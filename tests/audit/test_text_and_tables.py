@@ -1,0 +1,87 @@
+"""The text against its tables and against itself; rests and extremes."""
+
+import pytest
+
+from tests.audit.asking import asked, found, held, table
+
+ANSWERS = table("Answer | Count | Share", "Poverty and other problems | 77 | 62.1 %", "The same rulers | 46 | 37.1 %")
+YEARS = table(
+    " | 2018 | 2019 | 2020",
+    "Number of peaceful rallies | 32 | 227 | 176",
+    caption="Peaceful rallies in Meridia",
+    label="2",
+)
+
+
+def test_a_pair_of_which_the_table_has_one() -> None:
+    rule = "text-against-table"
+    text = "62.1 % (77 people) named poverty and other problems."
+    assert held(text, rule, beside=(ANSWERS,)) == 1
+    assert found(text.replace("62.1", "67.1"), rule, beside=(ANSWERS,)) == [("certain", "67.1 %", "62.1 %")]
+    assert found(text.replace("77", "78"), rule, beside=(ANSWERS,)) == [("certain", "78", "77")]
+
+
+def test_a_figure_of_a_year() -> None:
+    rule = "text-against-table"
+    text = "In 2019 there were 227 peaceful rallies in number."
+    assert held(text, rule, beside=(YEARS,)) == 1
+    assert found(text.replace("227", "272"), rule, beside=(YEARS,)) == [("likely", "272", "227")]
+    assert found("In 2019 there were 272 strikes in mines.", rule, beside=(YEARS,)) == []
+
+
+def test_a_total_of_years() -> None:
+    rule = "text-against-table"
+    text = "435 peaceful rallies were held from 2018 to 2020."
+    assert held(text, rule, beside=(YEARS,)) == 1
+    [one] = asked(text.replace("435", "345"), rule, beside=(YEARS,)).discrepancies
+    assert (one.certainty, one.severity, one.expected) == ("likely", "error", "435")
+
+
+def test_one_thing_with_two_values() -> None:
+    first = "In 2019 the Bureau of Meridia counted 227 peaceful rallies in all regions of the country."
+    second = "The Bureau of Meridia counted 272 peaceful rallies in all regions of the country in 2019."
+    assert found(f"{first}\n\n{second}", "text-against-text") == [("likely", "272", "227")]
+    assert held(f"{first}\n\n{second.replace('272', '227')}", "text-against-text") == 1
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "According to Freedom Watch, 272 peaceful rallies in all regions of the country were counted in 2019.",
+        "In 2020 the Bureau of Meridia counted 272 peaceful rallies in all regions of the country.",
+        "In 2019 the Bureau of Meridia counted 272 peaceful rallies in Port Ansel, in all regions of the country.",
+        "By then the Bureau of Meridia had counted 272 peaceful rallies in all regions of the country in 2019.",
+        "In 2019 the Bureau of Meridia counted about 230 peaceful rallies in all regions of the country.",
+        "In 2019 the Bureau of Meridia counted 272 violent riots in all regions of the country.",
+    ],
+)
+def test_rivals_successive_counts_and_other_things_are_left_in_peace(second: str) -> None:
+    first = (
+        "According to the Bureau of Meridia, 227 peaceful rallies in all regions of the country were counted in 2019."
+    )
+    plain = "In 2019 the Bureau of Meridia counted 227 peaceful rallies in all regions of the country."
+    text = f"{first if second.startswith('According') else plain}\n\n{second}"
+    assert [sure for sure, _, _ in found(text, "text-against-text") if sure != "possible"] == []
+
+
+def test_a_rest_where_several_answers_were_counted() -> None:
+    text = "62.1 % (77 people) named poverty, 37.1 % (46 people) the rulers. The remaining 7.3 % (9 people) had other answers."
+    [(certainty, stated, _)] = found(text, "the-rest")
+    assert (certainty, stated) == ("certain", "7.3 %")
+    assert held("62.1 % agreed, 30.6 % did not, the remaining 7.3 % were silent.", "the-rest") == 1
+    assert found("62.1 % agreed, 30.6 % did not, the remaining 8.3 % were silent.", "the-rest")[0][0] == "likely"
+    assert held("62,1 % согласны, остальные 37,9 % против.", "the-rest") == 1
+    assert found("Prices rose by 12 %. The remaining regions saw 8 %.", "the-rest") == []
+
+
+def test_a_peak_that_is_none() -> None:
+    text = "The peak of peaceful rallies in Meridia falls in 2020."
+    assert [sure for sure, _, _ in found(text, "extremes", beside=(YEARS,))] == ["likely"]
+    assert held(text.replace("2020", "2019"), "extremes", beside=(YEARS,)) == 1
+    assert held(text.replace("rallies", "strikes").replace("peaceful", "wild"), "extremes", beside=(YEARS,)) == 0
+
+
+def test_a_largest_part_that_is_not() -> None:
+    text = "28.2 % (35 people) said yes. 47.6 % (59 people) said no. The largest part, 34.7 % (43 people), was silent."
+    assert found(text, "extremes")[0][2] == "47.6 %"
+    assert held(text.replace("34.7 % (43", "57.3 % (71"), "extremes") == 1

@@ -1,0 +1,48 @@
+"""Words for shares beside percentages, in three languages."""
+
+import pytest
+
+from tests.audit.asking import found, held
+
+RULE = "words-for-shares"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("More than half (48 %) agreed.", "certain"),
+        ("Less than half of those asked (52 %) agreed.", "certain"),
+        ("The majority of them (42 %) agreed.", "likely"),
+        ("A third of respondents (52 %) agreed.", "likely"),
+        ("37 %, or half of them, agreed.", "likely"),
+        ("Большинство (42 %) согласились.", "likely"),
+        ("Больше половины опрошенных (48 %) согласились.", "certain"),
+        ("Үштен бірі (52 %) келісті.", "likely"),
+    ],
+)
+def test_a_word_that_does_not_fit(text: str, certainty: str) -> None:
+    assert [sure for sure, _, _ in found(text, RULE)] == [certainty]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than half (52 %) agreed.",
+        "The majority of them (62 %) agreed.",
+        "A third of respondents (37.1 %) agreed.",
+        "Almost half (47 %) agreed, and 12 % did not.",
+        "Two thirds (66.1 %) agreed.",
+        "Четверть (23,4 %) сомневалась.",
+        "Үштен бірі (34 %) келісті.",
+    ],
+)
+def test_a_word_that_fits(text: str) -> None:
+    assert held(text, RULE) == (0 if "Almost" in text else 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The majority agreed. Of women, 42 % did.", "In the first half, 12 % came.", "The majority party won 42 %."],
+)
+def test_a_word_that_is_not_beside_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []
