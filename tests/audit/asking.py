@@ -8,14 +8,14 @@ from qantar.audit.answer import Audit, Discrepancy
 from qantar.audit.auditing import audit_manuscript, chosen_rules
 from qantar.audit.manuscript import Cell, Manuscript, Row, TableBlock
 from qantar.audit.reading_bytes import decode
-from qantar.audit.reading_plain import read_plain
+from qantar.audit.reading_markdown import read_markdown
 
 
 def manuscript(text: str, *tables: TableBlock, ocr: bool = False) -> Manuscript:
     """A text as it is read, with tables put beside it."""
     decoded = decode((text or "Nothing.").encode())
     assert decoded is not None
-    read = read_plain("text.md", decoded)
+    read = read_markdown("text.md", decoded)
     return replace(read, tables=(*read.tables, *tables), ocr=replace(read.ocr, judged=ocr))
 
 

@@ -65,7 +65,7 @@ def test_rivals_successive_counts_and_other_things_are_left_in_peace(second: str
 
 
 def test_a_rest_where_several_answers_were_counted() -> None:
-    text = "62.1 % (77 people) named poverty, 37.1 % (46 people) the rulers. The remaining 7.3 % (9 people) had other answers."
+    text = "62.1 % (77 people) named poverty, 37.1 % (46 people) rulers. The remaining 7.3 % (9 people) were silent."
     [(certainty, stated, _)] = found(text, "the-rest")
     assert (certainty, stated) == ("certain", "7.3 %")
     assert held("62.1 % agreed, 30.6 % did not, the remaining 7.3 % were silent.", "the-rest") == 1

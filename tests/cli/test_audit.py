@@ -38,7 +38,7 @@ def test_the_document(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> N
         "quote": TEXT.strip(),
         "stated": "67.1 %",
         "expected": "62.1 %",
-        "message": "77 of 124 is 62.1 %, not 67.1 %: one digit differs",
+        "message": "77 of 124 is 62.1 %, not 67.1 %: one digit differs; no count of 124 gives 67.1 %",
         "also": [],
     }
     assert (found["figures"], found["held"]) == (5, 1)

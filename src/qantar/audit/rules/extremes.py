@@ -87,7 +87,8 @@ def _in_table(sentence: Sentence, word: re.Match[str], most: bool, grids: list[G
                 continue
             cells = [n for n in grid.numbers[row] if n is not None and grid.year(n.column)]
             mine = [cell for cell in cells if grid.year(cell.column) == first.year]
-            if len(mine) == 1 and len(cells) >= 3:
+            misread = any(cell.percent and (cell.value.exact or 0) > 100 for cell in cells)
+            if len(mine) == 1 and len(cells) >= 3 and not misread:
                 yield from _judge(sentence, word, most, grid, mine[0], cells)
                 return
 

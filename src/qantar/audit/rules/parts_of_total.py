@@ -83,7 +83,8 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
     if len(counts) < 3:
         return
     if _FRONT.match(_before(sentence, counts[0])):
-        yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all)
+        if says_all or len(counts) >= 4:  # of two parts, others may have been left out
+            yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all)
         return
     yield from _colon_or_bracket(sentence, counts, says_all)
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -109,7 +110,14 @@ def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: 
     if slip:
         message += f": {slip}"
     misread = draft.ocr and is_misreading(digits, right)
-    if misread:
+    both = _both_misread(one, base) if draft.ocr and not misread else None
+    if both:
+        right, count = both
+        misread, message = (
+            True,
+            f"{digits} % cannot be; {right} % is {count} of {base:,}, if the scanner lost a digit of each",
+        )
+    elif misread:
         message += "; the scanner may have misread it"
     elif not _counts_that_give(one.percent, base):
         message += f"; no count of {base:,} gives {digits} %"
@@ -123,6 +131,19 @@ def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: 
         also=(said,) if said and said.line else (),
         severity="warning" if misread else None,
     )
+
+
+def _both_misread(one: Counted, base: int) -> tuple[str, int] | None:
+    """A percentage above 100 whose point was lost, beside a count whose first digit was lost: 1 and 573 %"
+    " for 71 and 57.3 %.
+    """
+    exact = one.percent.exact or Decimal(0)
+    for tens in (10, 100) if exact > 100 else ():
+        percent = replace(one.percent, low=exact / tens, high=exact / tens, step=one.percent.step / tens)
+        count = round(base * exact / tens / 100)
+        if can_give(percent, count, base) and slip_between(str(one.people), str(count)) == "a digit was lost":
+            return _plain(exact / tens), count
+    return None
 
 
 def _counts_that_give(percent: Written, base: int) -> bool:

@@ -28,7 +28,7 @@ _FROM_FIGURE = re.compile(
     r"|–|,)\s*(?:more than )?$"
 )
 _ALMOST = re.compile(
-    r"\b(?:almost|nearly|close to|about|around|not|no|first|second|other|почти|около|не|жуық\w*|шамамен|simple|two-thirds"
+    r"\b(?:almost|nearly|close to|about|around|not|no|first|second|other|почти|около|не|жуық\w*|шамамен|simple"
     r"|qualified)\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
