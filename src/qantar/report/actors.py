@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from qantar.report.actors_lanes import life_figure
 from qantar.report.actors_words import kind_in_words, life_in_words, roles_in_words
 from qantar.report.article import opening_of
 from qantar.report.links import page_address
@@ -12,7 +13,7 @@ from qantar.report.record_cases import cases_section
 from qantar.report.record_deeds import deeds_section
 from qantar.report.record_events import took_part
 from qantar.report.record_lists import Choice, Line, RecordList
-from qantar.report.record_page import RecordPage, Section, other_names, ours, sheet_of, write_record
+from qantar.report.record_page import Group, RecordPage, Section, other_names, ours, sheet_of, write_record
 from qantar.report.record_said import claims, statements
 from qantar.report.record_sources import sources_section
 from qantar.report.record_ties import ties_section
@@ -53,7 +54,9 @@ def _page(site: "Site", row: Row) -> tuple[str, str]:
     """Return the page of an actor: its name and its HTML."""
     id_ = str(row["id"])
     sheet = sheet_of(site, "actors", id_)
+    life = Section("life", "Over time", [Group([], body=life_figure(sheet, id_))], drawn=True)
     sections: list[Section] = [
+        life,
         ties_section(site, id_),
         cases_section(sheet, id_),
         took_part(site, id_),
@@ -67,7 +70,7 @@ def _page(site: "Site", row: Row) -> tuple[str, str]:
         up=page_address("actors"),
         kicker=ours(site, kind_in_words(row)),
         names=other_names(site, "actors", id_),
-        standfirst=roles_in_words(site, id_),
+        standfirst=roles_in_words(site, row),
         facts=life_in_words(site, row),
         sections=sections,
     )
@@ -114,7 +117,7 @@ def _line(site: "Site", row: Row) -> Line:
         [
             site.label("actors", id_),
             ours(site, str(row.get("kind") or "")),
-            roles_in_words(site, id_, most=2),
+            roles_in_words(site, row, most=2),
             Markup("{}").format(told),
         ],
     )

@@ -30,14 +30,25 @@ def life_in_words(site: "Site", row: Row) -> list[tuple[str, Markup]]:
     return [(name, site.when(row[column])) for column, name in names if row.get(column)]
 
 
-def roles_in_words(site: "Site", actor: str, *, most: int = 4) -> Markup:
-    """Return what an actor is by the ties that are documented; where it has none of its own, who leads or made it."""
+def roles_in_words(site: "Site", row: Row, *, most: int = 4) -> Markup:
+    """Return what an actor is by the ties that are documented: a person's posts; of a body who made and who leads it.
+
+    A body of which neither is known is told by what it belongs to.
+    """
+    actor = str(row["id"])
+    if row.get("kind") == "person":
+        return _posts(site, actor, most)
+    return _makers(site, actor, most) or _posts(site, actor, most)
+
+
+def _posts(site: "Site", actor: str, most: int) -> Markup:
     own = _documented(site.mentions("ties", "subject", actor))
     own = [tie for tie in own if not _OWN.isdisjoint(ancestry(site, "relations", tie["relation"]))]
-    if own:
-        told = [_role(site, tie) for tie in _latest_first(own)]
-        shown = joined(told[:most], "; ")
-        return _ended(site, shown, len(told) - most)
+    told = [_role(site, tie) for tie in _latest_first(own)]
+    return _ended(site, joined(told[:most], "; "), len(told) - most)
+
+
+def _makers(site: "Site", actor: str, most: int) -> Markup:
     others = _documented(site.mentions("ties", "object", actor))
     leading = [tie for tie in others if "office" in ancestry(site, "relations", tie["relation"])]
     founding = [tie for tie in others if "founding" in ancestry(site, "relations", tie["relation"])]

@@ -80,7 +80,7 @@ class Ground:
         if index in self._areas:
             return self._areas[index]
         feature = self._features[index]
-        rings = [[self.at(*point) for point in ring] for ring in _rings(feature)]
+        rings = [[self.at(*point) for point in ring] for ring in rings_of(feature)]
         path = "".join(_path(ring) for ring in rings)
         if not path:
             return None
@@ -99,9 +99,9 @@ def ground(shapes: Sequence[Feature], points: Iterable[Point], days: tuple[date,
 
     `prefix` begins every id, so that two maps on a page do not collide.
     """
-    shown = [shape for shape in shapes if _rings(shape) and _meets(shape, days)]
+    shown = [shape for shape in shapes if rings_of(shape) and _meets(shape, days)]
     places = list(points)
-    corners = [point for shape in shown for ring in _rings(shape) for point in ring] + places
+    corners = [point for shape in shown for ring in rings_of(shape) for point in ring] + places
     if not shown and len(set(places)) < 2:
         return Ground(None, WIDTH, 0.0, prefix)
     fitted = fit(corners, WIDTH, tallest=TALLEST, margin=MARGIN if shown else MARGIN_OF_POINTS)
@@ -121,7 +121,7 @@ def _meets(feature: Feature, days: tuple[date, date]) -> bool:
     return begins(properties.get("since")) <= days[1] and days[0] < ends(properties.get("until"))
 
 
-def _rings(feature: Feature) -> list[list[Point]]:
+def rings_of(feature: Feature) -> list[list[Point]]:
     """Return every ring of a polygon or of several, as longitude and latitude; other shapes have none."""
     geometry = feature.get("geometry") or {}
     polygons = {"Polygon": [geometry.get("coordinates")], "MultiPolygon": geometry.get("coordinates")}

@@ -1,6 +1,6 @@
 """How long something held, in words: from when to when, with what is not known left out and never made up."""
 
-from qantar.report.wording import date_in_words
+from qantar.report.wording import date_in_words, moment_in_words
 from qantar.values.dates import DateError, Edtf, read_edtf
 
 
@@ -9,20 +9,21 @@ def held(since: object, until: object, *, moment: bool = False) -> str:
 
     >>> held("1998", "2009"), held("2019", None), held(None, "2022-01-05"), held(None, None)
     ('1998 to 2009', 'since 2019', 'until 5 January 2022', '')
-    >>> held("2005", None, moment=True), held("199X", "1998")
-    ('2005', '1990s to 1998')
+    >>> held("2005", None, moment=True), held("199X", "1998"), held("199X", None), held("1970~", None)
+    ('2005', '1990s to 1998', 'since the 1990s', 'since about 1970')
     """
     if moment and since and not until:
-        return date_in_words(since)
+        return moment_in_words(since)
     if not since and not until:
         return ""
     if since and until and since == until:
         return date_in_words(since)
-    words = date_in_words(f"{since or '..'}/{until or '..'}")
-    if "/" not in words:
-        return words
-    one, other = date_in_words(since), date_in_words(until)
-    return f"{one} to {other}" if one and other else f"since {one}" if one else f"until {other}"
+    if since and until:
+        words = date_in_words(f"{since}/{until}")
+        return words if "/" not in words else f"{date_in_words(since)} to {date_in_words(until)}"
+    known = date_in_words(since or until)
+    decade = "the " if known[:3].isdigit() and known.endswith("0s") else ""
+    return f"{'since' if since else 'until'} {decade}{known}"
 
 
 def days_of(text: object) -> Edtf | None:

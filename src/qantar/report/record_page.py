@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 #: So many things stand in one list of a page; the rest are in the data.
-MOST_ITEMS = 60
+MOST_ITEMS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class Section:
     id: str
     title: str
     groups: Sequence[Group]
-    lead: Markup = field(default_factory=Markup)
-
+    #: A drawing says what it shows itself: its section has no heading.
+    drawn: bool = False
     #: How many things it tells, where that is not the number of things in its lists.
     number: int = 0
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from qantar.report.mentions import parts_of
-from qantar.report.record_dates import by_date, held
+from qantar.report.record_dates import by_date, days_of, held
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
 from qantar.report.wording import date_in_words
@@ -22,8 +22,8 @@ MOMENTS = frozenset(
         "pressed-to-sell", "stood-for", "broke-with", "guaranteed-for",
     }
 )  # fmt: skip
-#: Families of relations that make an office or a role in something.
-ROLES = frozenset({"office", "belonging", "founding", "property", "media-work", "stood-for", "personnel"})
+#: So many others in the same office are named.
+_MOST_OTHERS = 6
 
 
 def ancestry(site: "Site", vocabulary: str, code: object) -> tuple[str, ...]:
@@ -95,11 +95,45 @@ def _item(site: "Site", tie: Row, actor: str) -> Item:
                 role,
                 Markup("{} {}").format(ours(site, "How it ended:"), ended) if ended else Markup(),
                 status_of(site, tie),
+                _others(site, tie) if tie["subject"] == actor else Markup(),
             )
             if part
         ],
         classes="" if tie.get("status") in (None, "documented") else "said",
     )
+
+
+def _others(site: "Site", tie: Row) -> Markup:
+    """Return who else is documented in the same office: before, after, or at a time that the dates do not tell."""
+    if tie["relation"] != "holds-office" or tie.get("status") not in (None, "documented"):
+        return Markup()
+    found: dict[str, list[Markup]] = {}
+    for other in site.mentions("ties", "object", str(tie["object"])):
+        same = other["relation"] == "holds-office" and other.get("status") in (None, "documented")
+        if same and other["subject"] != tie["subject"]:
+            when = held(other.get("since"), other.get("until"))
+            as_what = joined([site.own_text(other.get("role")), ours(site, when)])
+            name = record_link(site, "actors", str(other["subject"]))
+            told = Markup("{} ({})").format(name, as_what) if as_what else name
+            found.setdefault(_which(tie, other), []).append(told)
+    parts = [
+        Markup("{} {}").format(ours(site, f"{word}:"), joined(found[word][:_MOST_OTHERS], "; "))
+        for word in ("Before", "After", "Also in it")
+        if word in found
+    ]
+    return joined(parts, ". ")
+
+
+def _which(tie: Row, other: Row) -> str:
+    """Tell whether another held an office before or after; where the dates do not tell, neither is said."""
+    if _over(other.get("until"), tie.get("since")):
+        return "Before"
+    return "After" if _over(tie.get("until"), other.get("since")) else "Also in it"
+
+
+def _over(until: object, since: object) -> bool:
+    end, start = days_of(until), days_of(since)
+    return bool(end and start and end.latest and start.earliest and end.latest <= start.earliest)
 
 
 def _end(site: "Site", end: object, actor: str) -> Markup:

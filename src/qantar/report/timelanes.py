@@ -22,6 +22,8 @@ _ROW, _BAR, _PAD = 15.0, 16.0, 4.0
 _SIGN = 7.0
 #: An arrow that says "or later" is so long.
 _ARROW = 20.0
+#: A bar of which one end is not known, where it is drawn short.
+_STUB = 44.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Bar:
     last: date | None
     text: str = ""
     classes: str = "tl-bar"
+    #: The hatch of an end that is not known is short, and does not run to the edge of the scale.
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +160,17 @@ def _levels(extents: Sequence[tuple[float, float]]) -> list[list[int]]:
 def _extent(bar: Bar, scale: TimeScale) -> tuple[float, float]:
     left = scale(bar.first) if bar.first else scale.left
     right = scale(bar.last) if bar.last else scale.right
+    if bar.short and bar.first and not bar.last:
+        right = min(right, left + _STUB)
+    elif bar.short and bar.last and not bar.first:
+        left = max(left, right - _STUB)
     return left, max(right, left + 4) + 2
 
 
 def _bar(bar: Bar, scale: TimeScale, top: float) -> Markup:
     left, right = _extent(bar, scale)
     right -= 2
-    tail = min(56.0, (right - left) / 3)
+    tail = max(right - left - 5, 0) if bar.short else min(56.0, (right - left) / 3)
     solid_left = left if bar.first else left + tail
     solid_right = right if bar.last else right - tail
     parts = []

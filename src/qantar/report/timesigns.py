@@ -26,12 +26,13 @@ ALLOWED = Sign("allowed again", (("sg-open", "M-5 -5h10v10h-10z"),))
 ABROAD = Sign("reaction from abroad, asylum or departure", (("sg-open", "M0 6 6 -5h-12z"),))
 PUBLIC = Sign("a finding, or something made public", (("sg-open", _CIRCLE),))
 OTHER = Sign("another step", (("sg-full", "M0 -2.6a2.6 2.6 0 1 0 .01 0z"),))
+EVENT = Sign("an event", (("sg-full", "M0 -3.8a3.8 3.8 0 1 0 .01 0z"),))
 FOUNDED = Sign("founded", (("sg-full", _CIRCLE),))
 RENAMED = Sign("another name, or a successor", (("sg-line", "M-6 0h10m-4 -4l4 4l-4 4"),))
 SOLD = Sign("sold, bought or taken over", (("sg-open", "M0 -6.5 6.5 0 0 6.5 -6.5 0z"),))
 
 #: In the order of a key.
-SIGNS = (HELD, COURT, FREED, ATTACK, DEATH, FOUNDED, SOLD, RENAMED, CLOSED, ALLOWED, ABROAD, PUBLIC, OTHER)
+SIGNS = (HELD, COURT, FREED, ATTACK, DEATH, FOUNDED, SOLD, RENAMED, CLOSED, ALLOWED, ABROAD, PUBLIC, EVENT, OTHER)
 
 
 def drawn_sign(sign: Sign, x: float, y: float) -> Markup:
