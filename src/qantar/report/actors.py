@@ -44,7 +44,9 @@ def render_actors(sheet: "Sheet") -> dict[str, str]:
     kinds = Choice("Kind", 1, list(dict.fromkeys(str(row.get("kind") or "") for row in rows)))
     listed = RecordList("actors", ["Name", "Kind", "What they are", "Told of them"], lines, [kinds], numeric=(3,))
     pages = {
-        "actors": sheet.render("records.html", opening=opening, body=sheet.prose(opening.body), listed=listed, parts=())
+        "actors": sheet.render(
+            "records.html", opening=opening, body=sheet.prose(opening.body), listed=listed, episodes=()
+        )
     }
     own = site.address_of.with_page("actors")
     return pages | dict(_page(site, row) for row in rows if str(row["id"]) in own)

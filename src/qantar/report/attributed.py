@@ -51,9 +51,14 @@ def plain_names(site: "Site", actors: object) -> str:
     return str(joined(dict.fromkeys(name.striptags() for name in names)).unescape())
 
 
+def row_source(site: "Site", row: Row) -> Markup:
+    """Return where a row is written."""
+    return named_sources(site, [SourceRef(str(row.get("source") or ""), str(row.get("locator") or ""))])
+
+
 def source_of(site: "Site", table: str, row: Row) -> Markup:
     """Return where a row is written, what that text cites for it, and the row itself."""
-    written = named_sources(site, [SourceRef(str(row.get("source") or ""), str(row.get("locator") or ""))])
+    written = row_source(site, row)
     works = site.cited.works([f"{table}/{row['id']}"])
     written = Markup(", citing ").join(part for part in (written, works) if part)
     link = Markup('<a class="to" href="{}">Row</a>').format(row_address(table, str(row["id"])))

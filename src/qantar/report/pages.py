@@ -15,9 +15,11 @@ from qantar.report.chronology import render_chronology
 from qantar.report.contested import render_contested
 from qantar.report.counts import render_counts
 from qantar.report.data import render_data
+from qantar.report.events import render_events
 from qantar.report.languages import OWN_WORDS
 from qantar.report.laws import render_laws
 from qantar.report.methods import render_methods
+from qantar.report.places import render_places
 from qantar.report.sources import render_sources
 from qantar.report.survey import render_survey
 
@@ -68,6 +70,8 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
             Page("cases", "Cases", render_cases, requires=("cases",)),
             Page("laws", "Laws and powers", render_laws, requires=("laws",)),
             Page("actors", "Who is who", render_actors, requires=("actors",)),
+            Page("places", "Places", render_places, requires=("places",)),
+            Page("events", "Events", render_events, requires=("events",)),
         ),
     ),
     (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 #: How somebody comes into an event, by the column that names them.
-PARTS = {"organisers": "organised it", "participants": "took part", "target": "it was directed at them"}
+PARTS = {"organisers": "called for it, or did it", "participants": "took part", "target": "it was directed at them"}
 
 
 def place_then(site: "Site", event: Row) -> Markup:

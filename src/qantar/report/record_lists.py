@@ -29,6 +29,19 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Episode:
+    """What many events belong to: what it is, how many they are, its first and last, and what is said of it whole."""
+
+    anchor: str
+    name: Markup
+    definition: Markup
+    count: int
+    ends: Sequence[tuple[Markup, Markup]]
+    said: int
+    figures: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecordList:
     """The list as a page shows it."""
 
@@ -37,6 +50,8 @@ class RecordList:
     lines: Sequence[Line]
     choices: Sequence[Choice]
     numeric: Sequence[int] = ()
+    #: The column whose cell leads to the record.
+    link: int = 0
 
     @property
     def shown(self) -> Sequence[Line]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 _WIDTH, _TALLEST, _MARGIN = 420.0, 300.0, 6.0
+#: A day after all borders of a study: what is there then is there still.
+_NOW = date(9998, 12, 31)
 
 
 def locator(site: "Site", place: str, towns: Iterable[str] = ()) -> Markup:
@@ -48,14 +50,14 @@ def locator(site: "Site", place: str, towns: Iterable[str] = ()) -> Markup:
     svg = Markup(
         '<svg class="chart locator" viewBox="0 0 {:g} {:g}" role="img" aria-label="{}"><defs>{}</defs>{}</svg>'
     ).format(_WIDTH, ground.height, label, ground.drawings(), Markup("").join(parts))
-    note = ours(site, f"Borders as of {day.year}." if day != date.max else "Borders as they are now.")
+    note = ours(site, f"Borders as of {day.year}." if day != _NOW else "Borders as they are now.")
     return Markup('<figure class="where">{}<figcaption class="src">{}</figcaption></figure>').format(svg, note)
 
 
 def _day(site: "Site", place: str) -> date:
     """Return the day whose borders are shown: today's, or of a place that is gone those of its last day."""
     row = site.published.row("places", place) or {}
-    return ends(row["until"]) if row.get("until") else date.max
+    return ends(row["until"]) if row.get("until") else _NOW
 
 
 def _there(shape: object, day: date) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 #: A name longer than this is cut: it stands in a sentence.
-_LONGEST = 110
+_LONGEST = 240
 
 
 def record_name(site: "Site", table: str, id_: str) -> Markup:

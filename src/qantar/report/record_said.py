@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from qantar.report.attributed import row_source
 from qantar.report.contested import STANDINGS
 from qantar.report.contested_matters import shown_as
+from qantar.report.links import row_address
 from qantar.report.record_dates import by_date
 from qantar.report.record_names import codes, joined, links, path_link, record_link
-from qantar.report.record_page import Group, Item, item_of, ours
+from qantar.report.record_page import Group, Item, Section, item_of, ours
 from qantar.report.wording import date_in_words, read_figure, with_unit
 
 if TYPE_CHECKING:
@@ -28,6 +30,53 @@ def claims(site: "Site", rows: Sequence[Row], title: str = "", *, here: str = ""
     """Return figures: how many of what, who says so, and whether the study uses it."""
     ordered = sorted(rows, key=lambda row: (str(row.get("measure")), by_date(row.get("as_of") or row.get("period"))))
     return Group([_claim(site, row, here) for row in ordered], ours(site, title), "claims")
+
+
+def series(site: "Site", place: str) -> Group:
+    """Return the indicators measured at a place, each with its values in the order of time."""
+    found: dict[str, list[Row]] = {}
+    for row in site.mentions("series", "place", place):
+        found.setdefault(str(row["indicator"]), []).append(row)
+    return Group([_indicator(site, rows) for rows in found.values()], ours(site, "Over time"), "series")
+
+
+def _indicator(site: "Site", rows: Sequence[Row]) -> Item:
+    ordered = sorted(rows, key=lambda row: by_date(row.get("period")))
+    values = [
+        Markup("{} ({})").format(
+            with_unit(shown_as(str(row["value"]), read_figure(row["value"]), None), str(row.get("unit") or ""))
+            if row.get("value")
+            else "not known",
+            date_in_words(row.get("period")),
+        )
+        for row in ordered
+    ]
+    ends = [date_in_words(row.get("period")) for row in (ordered[0], ordered[-1])]
+    key = "/".join(str(ordered[0][part]) for part in ("indicator", "place", "period"))
+    link = Markup('<a class="to" href="{}">{}</a>').format(row_address("series", key), ours(site, "Rows"))
+    return Item(
+        Markup("<b>{}</b>").format(site.code("indicators", ordered[0]["indicator"])),
+        when=ours(site, " – ".join(dict.fromkeys(ends))),
+        notes=[ours(site, joined(values, "; "))],
+        source=joined([row_source(site, ordered[0]), link], ". "),
+    )
+
+
+def resting(site: "Site", here: str) -> Section:
+    """Return what is built on a record: advice that rests on it, and evidence for or against an explanation."""
+    advice = site.mentions("recommendations", "rests_on", here)
+    evidence = site.mentions("evidence", "rests_on", here)
+    groups = [
+        Group([_built(site, "recommendations", row, "by", "text") for row in advice], ours(site, "Advice")),
+        Group([_built(site, "evidence", row, "", "looked_for") for row in evidence], ours(site, "Evidence")),
+    ]
+    return Section("resting", "What rests on it", [group for group in groups if group.items])
+
+
+def _built(site: "Site", table: str, row: Row, by: str, text: str) -> Item:
+    who = links(site, "actors", row.get(by)) if by else Markup()
+    told = Markup('<a href="{}">{}</a>').format(site.address_of(table, str(row["id"])), site.own_text(row[text]))
+    return item_of(site, table, row, joined([Markup("<b>{}</b>:").format(who) if who else Markup(), told], " "))
 
 
 def _statement(site: "Site", row: Row, here: str) -> Item:

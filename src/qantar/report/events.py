@@ -1,0 +1,186 @@
+"""The page that lists events, and a page for each: what is reported and by whom, and what it belongs to."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from qantar.report.article import opening_of
+from qantar.report.events_reports import reports_section
+from qantar.report.links import page_address
+from qantar.report.maps_places import begins
+from qantar.report.mentions import parts_of
+from qantar.report.record_dates import by_date
+from qantar.report.record_events import event_item, in_order, place_then
+from qantar.report.record_lists import Choice, Episode, Line, RecordList
+from qantar.report.record_names import codes, joined, links, record_link
+from qantar.report.record_page import Group, RecordPage, Section, other_names, ours, sheet_of, write_record
+from qantar.report.record_said import claims, resting, statements
+from qantar.report.record_sources import sources_section
+from qantar.report.wording import date_in_words
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Sheet, Site
+
+Row = Mapping[str, Any]
+#: So many events before and after it in its episode stand on the page of an event.
+_NEAR = 3
+#: How what is coded of violence and damage is said.
+_KNOWN = {
+    "unknown": "not known", "none": "none reported", "no": "none reported", "yes": "reported",
+    "both": "by participants and by the state", "by state": "by the state",
+}  # fmt: skip
+
+
+def render_events(sheet: "Sheet") -> dict[str, str]:
+    """Return the page that lists events by day, and the page of each."""
+    site = sheet.site
+    rows = in_order(site.published.rows("events"))
+    standfirst = f"{len(rows):,} {'event' if len(rows) == 1 else 'events'} by day, each with what its sources report."
+    opening = opening_of(sheet, "Events", standfirst)
+    lines = [_line(site, row) for row in rows]
+    choices = [
+        Choice(
+            name, column, list(dict.fromkeys(text for line in lines if (text := str(line.cells[column].striptags()))))
+        )
+        for name, column in (("Episode", 3), ("Kind", 4), ("Region", 5))
+    ]
+    listed = RecordList("events", ["When", "What", "Where", "Episode", "Kind", "Region"], lines, choices, link=1)
+    body = sheet.prose(opening.body)
+    pages = {
+        "events": sheet.render(
+            "records.html", opening=opening, body=body, listed=listed, episodes=_episodes(site, rows)
+        )
+    }
+    own = site.address_of.with_page("events")
+    return pages | dict(_page(site, row) for row in rows if str(row["id"]) in own)
+
+
+def _page(site: "Site", row: Row) -> tuple[str, str]:
+    """Return the page of an event: its name and its HTML."""
+    id_ = str(row["id"])
+    here = f"events/{id_}"
+    sheet = sheet_of(site, "events", id_)
+    said = [
+        statements(site, site.mentions("statements", "about", here), here=here),
+        claims(site, site.mentions("claims", "about", here), "Figures", here=here),
+    ]
+    when = Markup('<time class="day">{}</time>').format(ours(site, date_in_words(row.get("date")) or "No date given"))
+    page = RecordPage(
+        name=site.published.label("events", id_),
+        up=page_address("events"),
+        kicker=site.code("event_kinds", row.get("kind")),
+        names=other_names(site, "events", id_),
+        standfirst=joined([when, place_then(site, row)], ", "),
+        facts=_facts(site, row),
+        sections=[
+            reports_section(sheet, row),
+            _related(site, row),
+            Section("said", "What is said of it", [group for group in said if group.items]),
+            resting(site, here),
+            sources_section(site, _rows(site, row)),
+        ],
+    )
+    return write_record(sheet, page)
+
+
+def _facts(site: "Site", row: Row) -> list[tuple[str, Markup]]:
+    """Return what an event was, as far as it is coded; what is not known is said to be so."""
+    episode = row.get("episode")
+    facts = [
+        ("Episode", record_link(site, "vocabularies", f"episodes/{episode}") if episode else Markup()),
+        ("Form", codes(site, "forms", row.get("form"))),
+        ("Called for, or done, by", links(site, "actors", row.get("organisers"))),
+        ("Took part", links(site, "actors", row.get("participants"))),
+        ("Directed at", links(site, "actors", row.get("target"))),
+        ("About", codes(site, "issues", row.get("issues") or row.get("issue"))),
+        ("Demands", codes(site, "demands", row.get("demands"))),
+        ("In support of", links(site, "events", row.get("in_support_of"))),
+        ("Violence", ours(site, _known(row.get("violence")))),
+        ("Damage to property", ours(site, _known(row.get("property_damage")))),
+        ("What the state did", codes(site, "responses", row.get("state_response"))),
+    ]
+    return [(name, text) for name, text in facts if text]
+
+
+def _known(code: object) -> str:
+    return _KNOWN.get(str(code or ""), str(code or ""))
+
+
+def _related(site: "Site", row: Row) -> Section:
+    """Return the events around an event: done in its support, and those before and after in its episode."""
+    id_ = str(row["id"])
+    support = in_order(site.mentions("events", "in_support_of", id_))
+    groups = [Group([event_item(site, other) for other in support], ours(site, "In support of it"), "events")]
+    episode = str(row.get("episode") or "")
+    around = in_order(site.mentions("events", "episode", episode)) if episode else []
+    here = next((place for place, other in enumerate(around) if other["id"] == row["id"]), 0)
+    before, after = around[max(0, here - _NEAR) : here], around[here + 1 : here + 1 + _NEAR]
+    for found, words in ((before, "Before it, in the same episode"), (after, "After it, in the same episode")):
+        groups.append(Group([event_item(site, other) for other in found], ours(site, words), "events"))
+    same = [] if episode else _same_place(site, row)
+    groups.append(Group([event_item(site, other) for other in same], ours(site, "At the same place"), "events"))
+    return Section("related", "What belongs with it", [group for group in groups if group.items])
+
+
+def _same_place(site: "Site", row: Row) -> list[Row]:
+    """Return the events nearest in time at the place of an event that belongs to no episode."""
+    there = in_order(site.mentions("events", "place", str(row.get("place") or "")))
+    here = next((place for place, other in enumerate(there) if other["id"] == row["id"]), 0)
+    return [other for other in there[max(0, here - _NEAR) : here + 1 + _NEAR] if other["id"] != row["id"]]
+
+
+def _rows(site: "Site", row: Row) -> Iterator[tuple[str, Row]]:
+    """Yield every row that an event's page rests on."""
+    here = f"events/{row['id']}"
+    yield "events", row
+    yield from (("reports", report) for report in site.mentions("reports", "event", str(row["id"])))
+    for table in ("statements", "claims"):
+        yield from ((table, found) for found in site.mentions(table, "about", here))
+
+
+def _line(site: "Site", row: Row) -> Line:
+    day = begins(row.get("date"))
+    place = str(row.get("place") or "")
+    unit = site.places.unit(place, day) if place else None
+    return Line(
+        site.address_of("events", str(row["id"])),
+        [
+            ours(site, date_in_words(row.get("date"))),
+            site.own_text(row.get("label") or row["id"]),
+            place_then(site, row),
+            site.code("episodes", row.get("episode")),
+            site.code("event_kinds", row.get("kind")),
+            site.own_text(site.places.name(unit, day)) if unit else Markup(),
+        ],
+        ["|".join(by_date(row.get("date"))), "", "", "", "", ""],
+    )
+
+
+def _episodes(site: "Site", rows: list[Row]) -> list[Episode]:
+    """Return the episodes that events belong to: what each is, how many events it has, and its first and last."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        for episode in parts_of(row.get("episode")):
+            found.setdefault(episode, []).append(row)
+    episodes = []
+    for code, events in found.items():
+        known = site.published.row("vocabularies", f"episodes/{code}") or {}
+        ends = [events[0], events[-1]] if len(events) > 1 else events
+        said = [*site.mentions("statements", "about", f"vocabularies/episodes/{code}")]
+        figures = [*site.mentions("claims", "about", f"vocabularies/episodes/{code}")]
+        episodes.append(
+            Episode(
+                anchor=f"episode-{code}",
+                name=site.code("episodes", code),
+                definition=site.own_text(known.get("definition")),
+                count=len(events),
+                ends=[
+                    (ours(site, date_in_words(end.get("date"))), record_link(site, "events", str(end["id"])))
+                    for end in ends
+                ],
+                said=len(said),
+                figures=len(figures),
+            )
+        )
+    return episodes
