@@ -15,7 +15,7 @@ from tests.meridia import FILES, write_study
 
 #: The study with the pages that list records, and without the chart that takes longest to draw.
 STUDY = {
-    "study.yaml": FILES["study.yaml"].replace("contested, ", "contested, actors, "),
+    "study.yaml": FILES["study.yaml"].replace("contested, ", "contested, actors, places, events, "),
     "analyses.yaml": FILES["analyses.yaml"].replace(
         "- id: rallies\n  method: counts\n  settings: {indicator: rallies}\n", ""
     ),

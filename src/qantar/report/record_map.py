@@ -1,7 +1,7 @@
 """A small map of where a place lies: its own shape or point among the shapes around it, as they are or last were."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -43,9 +43,10 @@ def locator(site: "Site", place: str, towns: Iterable[str] = ()) -> Markup:
         at = at if inside else areas[hot].middle
     parts += [_dot(ground, site, town) for town in towns if town != place]
     if at is not None and not site.places.is_country(place):
-        if place not in areas:
+        # A city is a dot, also where it is a unit with a shape of its own: that would be too small to see.
+        if inside:
             parts.append(Markup('<circle class="ev" cx="{:g}" cy="{:g}" r="5"/>').format(*at))
-        parts.append(_name(name, at, above=place in areas))
+        parts.append(_name(name, at, above=not inside))
     label = f"Map: where {name} lies"
     svg = Markup(
         '<svg class="chart locator" viewBox="0 0 {:g} {:g}" role="img" aria-label="{}"><defs>{}</defs>{}</svg>'
@@ -55,9 +56,9 @@ def locator(site: "Site", place: str, towns: Iterable[str] = ()) -> Markup:
 
 
 def _day(site: "Site", place: str) -> date:
-    """Return the day whose borders are shown: today's, or of a place that is gone those of its last day."""
+    """Return the day whose borders are shown: today's, or of a place that is gone those of its last days."""
     row = site.published.row("places", place) or {}
-    return ends(row["until"]) if row.get("until") else _NOW
+    return ends(row["until"]) - timedelta(days=1) if row.get("until") else _NOW
 
 
 def _there(shape: object, day: date) -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from qantar.report.languages import OWN_WORDS
 from qantar.report.mentions import parts_of
 from qantar.report.wording import as_written, date_in_words, with_unit
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 Row = Mapping[str, Any]
+#: In the place of somebody withheld.
+NOBODY_NAMED = "somebody who is not named here"
 #: A name longer than this is cut: it stands in a sentence.
 _LONGEST = 240
 
@@ -19,8 +22,8 @@ _LONGEST = 240
 def record_name(site: "Site", table: str, id_: str) -> Markup:
     """Return what a record is called; its id where nothing else names it."""
     row = site.published.row(table, id_)
-    if table == "actors":
-        return site.speaker(id_)
+    if table == "actors" and row is None and not id_.startswith("?"):
+        return site.in_language(NOBODY_NAMED, OWN_WORDS)
     if row is None:
         # A place that is not defined yet is written `?Its name`.
         return site.own_text(id_.removeprefix("?"))

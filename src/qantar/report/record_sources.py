@@ -31,7 +31,7 @@ def sources_section(site: "Site", rows: Iterable[tuple[str, Row]]) -> Section:
     lines = [_line(site, source, list(found)) for source, found in places.items()]
     cited = site.cited.works(dict.fromkeys(records))
     if cited:
-        lines.append(Markup("<li>{} {}</li>").format(ours(site, "These cite:"), cited))
+        lines.append(Markup("<li>{} {}</li>").format(ours(site, "What these cite:"), cited))
     body = Markup('<ul class="rests">{}</ul>').format(Markup("").join(lines))
     return Section("sources", "Sources", [Group([], body=body)])
 
