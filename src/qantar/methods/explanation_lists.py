@@ -1,6 +1,6 @@
 """The findings on all explanations: the list, the matrix, which exclude each other, what would change a verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qantar.findings import Finding, Table
 from qantar.methods.explanation_bearing import bearing_of
@@ -50,6 +50,7 @@ def matrix(weighing: Weighing) -> Finding:
         column("found", "text", "Found"),
         *(column(one.id, "text", weighing.name(one.id)) for one in weighing.hypotheses),
     ]
+    place = {one.id: number for number, one in enumerate(weighing.hypotheses)}
     pieces: dict[str, dict[str, Piece]] = {}
     for one in weighing.hypotheses:
         for piece in one.pieces:
@@ -60,9 +61,7 @@ def matrix(weighing: Weighing) -> Finding:
             next(iter(tested.values())).found,
             *(_cell(tested.get(one.id)) for one in weighing.hypotheses),
         ]
-        for looked_for, tested in sorted(
-            pieces.items(), key=lambda item: (-len(item[1]), min(p.id for p in item[1].values()))
-        )
+        for looked_for, tested in sorted(pieces.items(), key=lambda item: (*_rank(item[1]), place[next(iter(item[1]))]))
     ]
     return weighing.finding(
         "matrix",
@@ -75,6 +74,15 @@ def matrix(weighing: Weighing) -> Finding:
         ),
         caveats=[JUDGED],
     )
+
+
+def _rank(tested: Mapping[str, Piece]) -> tuple[int, int]:
+    """Put first what decides: what rules out or shows an explanation, then other clear tests, what bears on most."""
+    deciding = [test for test in map(bearing_of, tested.values()) if test.decides]
+    fatal = any(
+        (test.outcome == "fails" and test.must_pass) or (test.outcome == "passes" and test.shows) for test in deciding
+    )
+    return 0 if fatal else 1 if deciding else 2, -len(tested)
 
 
 def _cell(piece: Piece | None) -> str | None:

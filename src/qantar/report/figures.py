@@ -58,11 +58,13 @@ def makers() -> dict[str, Maker]:
     from qantar.report.chronology_map import chronology_figure
     from qantar.report.contested import contested_figure
     from qantar.report.counts_figures import counts_figure
+    from qantar.report.explanation_figures import explanations_figure
     from qantar.report.survey_figures import survey_figure
 
     return {
         "chronology": chronology_figure,
         "counts": counts_figure,
+        "explanations": explanations_figure,
         "rivals": contested_figure,
         "survey-frequencies": survey_figure,
         "tallies": contested_figure,

@@ -16,6 +16,7 @@ from qantar.report.contested import render_contested
 from qantar.report.counts import render_counts
 from qantar.report.data import render_data
 from qantar.report.events import render_events
+from qantar.report.explanations import render_explanations
 from qantar.report.languages import OWN_WORDS
 from qantar.report.laws import render_laws
 from qantar.report.methods import render_methods
@@ -62,6 +63,7 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
             Page("counts", "Counts over time", render_counts, methods=("counts",)),
             Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=("survey-frequencies",)),
             Page("contested", "Where figures differ", render_contested, ("claims",), methods=("rivals", "tallies")),
+            Page("explanations", "Rival explanations", render_explanations, methods=("explanations",)),
         ),
     ),
     (

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 #: The pages that Qantar makes of the rows; a study lists those it wants among its own.
 BUILT_IN_PAGES = (
-    "chronology", "counts", "survey", "contested", "cases", "laws", "media", "commitments", "recommendations",
-    "actors", "places", "events", "sources", "data", "methods",
+    "chronology", "counts", "survey", "contested", "explanations", "cases", "laws", "media", "commitments",
+    "recommendations", "actors", "places", "events", "sources", "data", "methods",
 )  # fmt: skip
 
 
