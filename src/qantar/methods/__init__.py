@@ -2,20 +2,49 @@
 
 from typing import Any
 
+from qantar.methods.agreement import METHOD as AGREEMENT
+from qantar.methods.change import METHOD as CHANGE
 from qantar.methods.chronology import METHOD as CHRONOLOGY
 from qantar.methods.counts import METHOD as COUNTS
 from qantar.methods.events_by_period import METHOD as EVENTS_BY_PERIOD
 from qantar.methods.explanations import METHOD as EXPLANATIONS
+from qantar.methods.leading import METHOD as LEADING
+from qantar.methods.majorities import METHOD as MAJORITIES
 from qantar.methods.method import Method, Refusal, Settings
+from qantar.methods.needed import METHOD as NEEDED
+from qantar.methods.occurrences import METHOD as OCCURRENCES
+from qantar.methods.rank import METHOD as RANK
 from qantar.methods.registry import named, with_outside
 from qantar.methods.rivals import METHOD as RIVALS
+from qantar.methods.share import METHOD as SHARE
+from qantar.methods.spread import METHOD as SPREAD
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
 from qantar.methods.tallies import METHOD as TALLIES
+from qantar.methods.trend import METHOD as TREND
 
 __all__ = ["METHODS", "Method", "Refusal", "Settings", "all_methods", "find_method"]
 
 #: Qantar's own methods, in the order in which the docs list them.
-METHODS: list[Method[Any]] = [SURVEY_FREQUENCIES, COUNTS, EVENTS_BY_PERIOD, CHRONOLOGY, RIVALS, TALLIES, EXPLANATIONS]
+METHODS: list[Method[Any]] = [
+    SURVEY_FREQUENCIES,
+    COUNTS,
+    EVENTS_BY_PERIOD,
+    CHRONOLOGY,
+    RIVALS,
+    TALLIES,
+    EXPLANATIONS,
+    # What the data say back to a statement.
+    MAJORITIES,
+    TREND,
+    LEADING,
+    AGREEMENT,
+    CHANGE,
+    SHARE,
+    RANK,
+    SPREAD,
+    OCCURRENCES,
+    NEEDED,
+]
 
 
 def all_methods() -> list[Method[Any]]:

@@ -14,6 +14,8 @@ from qantar.tables.frames import Frames, Row
 from qantar.values.dates import Edtf
 from qantar.values.numbers import Written
 
+#: Units of what is measured and not counted: their values at two times do not add up.
+LEVELS = ("percent", "rank", "index")
 #: A longer time is more likely a slip of the pen than a series by year.
 MOST_YEARS = 200
 
@@ -72,8 +74,8 @@ def _point(row: Row) -> Point:
 
 def _check(indicator: str, points: Sequence[Point]) -> None:
     for point in points:
-        share = point.unit == "percent"  # parts are given so
-        why = no_count(point.value) if point.value is not None and not share else ""
+        counted = point.unit not in LEVELS
+        why = no_count(point.value) if point.value is not None and counted else ""
         if why:
             raise Refusal(f"{indicator}: the value {point.row.get('value')} of {point.period.text} is no count: {why}")
     years = years_of(Span(min(point.span.start for point in points), max(point.span.stop for point in points)))

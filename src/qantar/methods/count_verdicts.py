@@ -1,6 +1,7 @@
 """What the figures of a series say to a statement: that a year was the highest, or that a total is so much."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from qantar.findings import Finding, Verdict, VerdictWord
 from qantar.maths.periods import Span
@@ -8,6 +9,7 @@ from qantar.methods import cells
 from qantar.methods.count_findings import ASSUMED, Series, certainly_above
 from qantar.methods.count_rows import span_of, span_text, year_span
 from qantar.methods.inputs import input_of, sources_of
+from qantar.methods.judging import alike
 from qantar.methods.method import Refusal
 from qantar.methods.wording import (
     bounds,
@@ -21,12 +23,58 @@ from qantar.methods.wording import (
     shown_range,
 )
 from qantar.tables.frames import Frames, Row
+from qantar.values.numbers import Written
+
+#: The series as it may have to be read otherwise, by what is then read otherwise.
+Otherwise = Mapping[str, Series]
 
 
-def peak(series: Series, year: int) -> Finding:
-    """Return what the figures say to the statement that a year was the highest."""
+@dataclass(frozen=True)
+class Judged:
+    """What the figures say under one reading of them."""
+
+    word: VerdictWord
+    why: str
+    decided: Sequence[str]
+
+
+def peak(series: Series, year: int, otherwise: Otherwise) -> Finding:
+    """Return what the figures say to the statement that a year was the highest, however they have to be read."""
     if year not in series.years:
         raise Refusal(f"no figures are of the year {year}", "the setting peak is a year of the series")
+    found = _peak(series, year)
+    others = {told: _peak(other, year) for told, other in otherwise.items()}
+    word, why = _together(found, others)
+    can = [
+        other
+        for other in series.years
+        if series.counts.can_be_highest(year_span(other), [year_span(y) for y in series.years])
+    ]
+    return series.finding(
+        "peak",
+        series.points,
+        joined(series.label, dict.fromkeys(series.label, str(year))),
+        value=None,
+        missing="not applicable",
+        verdict=Verdict(word, english(f"No year had more than {year}."), english(why), found.decided),
+        period=span_text(series.extent),
+        uncertainty=bounds(
+            None, None, f"If the figures are right, the highest year was {listing([str(y) for y in can], last='or')}."
+        ),
+        caveats=[ASSUMED],
+    )
+
+
+def _together(found: Judged, others: Mapping[str, Judged]) -> tuple[VerdictWord, str]:
+    """Return the verdict that all readings lead to, and why; where they part the figures cannot tell."""
+    word = alike([found.word, *(other.word for other in others.values())])
+    apart = {told: other for told, other in others.items() if other.why != found.why}
+    return word, " ".join(
+        [found.why, *(f"With {told}, as it may have to be read: {o.why}" for told, o in apart.items())]
+    )
+
+
+def _peak(series: Series, year: int) -> Judged:
     above = certainly_above(series, year)
     own = series.counts.sum_in(year_span(year))
     rivals = [other for other in series.years if other != year]
@@ -43,25 +91,7 @@ def peak(series: Series, year: int) -> Finding:
         why = f"The figures allow more in {listing([str(other) for other in unsure], last='or')}, and do not demand it."
     else:
         why = f"No other year can have had more than {shown_range(own.low, own.high)}."
-    decided = [f"year-{other}" for other in (year, *(above or unsure))]
-    can = [
-        other
-        for other in series.years
-        if series.counts.can_be_highest(year_span(other), [year_span(y) for y in series.years])
-    ]
-    return series.finding(
-        "peak",
-        series.points,
-        joined(series.label, dict.fromkeys(series.label, str(year))),
-        value=None,
-        missing="not applicable",
-        verdict=Verdict(word, english(f"No year had more than {year}."), english(why), decided),
-        period=span_text(series.extent),
-        uncertainty=bounds(
-            None, None, f"If the figures are right, the highest year was {listing([str(y) for y in can], last='or')}."
-        ),
-        caveats=[ASSUMED],
-    )
+    return Judged(word, why, [f"year-{other}" for other in (year, *(above or unsure))])
 
 
 def claimed_span(frames: Frames, claim: str | None, extent: Span) -> Span | None:
@@ -75,21 +105,14 @@ def claimed_span(frames: Frames, claim: str | None, extent: Span) -> Span | None
     return span_of(period) if period else extent
 
 
-def stated_total(series: Series, claim: str, span: Span) -> Finding:
-    """Return what the figures say to a claim of the total."""
+def stated_total(series: Series, claim: str, span: Span, otherwise: Otherwise) -> Finding:
+    """Return what the figures say to a claim of the total, however they have to be read."""
     row = series.frames.find("claims", id=claim) or {}
     written = cells.number(row, "value")
     if written is None or written.low is None or written.high is None:
         raise Refusal(f"the claim {claim!r} gives no number", "the setting claim is the id of a claim with a number")
-    total = series.counts.sum_in(span)
-    outside = written.high < total.low or (total.high is not None and written.low > total.high)
-    word: VerdictWord = "contradicted" if outside else "supported" if total.exact else "not identified"
-    told = shown_range(total.low, total.high)
-    why = {
-        "contradicted": f"The figures of the periods allow {told}.",
-        "supported": f"The figures of the periods allow only {told}.",
-        "not identified": f"The figures of the periods allow {told}, this number among others.",
-    }[word]
+    found = _total(series, written, span)
+    word, why = _together(found, {told: _total(other, written, span) for told, other in otherwise.items()})
     statement = english(f"There were {written.text} in {series.words(span)}.")
     finding = series.finding(
         "stated-total",
@@ -104,6 +127,21 @@ def stated_total(series: Series, claim: str, span: Span) -> Finding:
         caveats=[ASSUMED],
     )
     return _also_resting_on(series, finding, row)
+
+
+def _total(series: Series, written: Written, span: Span) -> Judged:
+    total = series.counts.sum_in(span)
+    assert written.low is not None
+    assert written.high is not None
+    outside = written.high < total.low or (total.high is not None and written.low > total.high)
+    word: VerdictWord = "contradicted" if outside else "supported" if total.exact else "not identified"
+    told = shown_range(total.low, total.high)
+    why = {
+        "contradicted": f"The figures of the periods allow {told}.",
+        "supported": f"The figures of the periods allow only {told}.",
+        "not identified": f"The figures of the periods allow {told}, this number among others.",
+    }[word]
+    return Judged(word, why, [])
 
 
 def _also_resting_on(series: Series, finding: Finding, row: Row) -> Finding:

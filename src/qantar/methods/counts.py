@@ -14,7 +14,9 @@ more. Parts (indicators in percent of the count, or counts themselves) are given
 leading part of each period, ties, and the whole numbers that can stand behind a rounded percentage.
 
 **What it assumes.** That periods which overlap count the same thing by the same rules, and that every figure is
-right. If the figures cannot all be right the answer names those that contradict each other, and gives no bounds.
+right. Where a claim about a row of series says that its figure may have to be read otherwise, a peak or a total that
+is stated is held against both, and where they part it is not identified. If the figures cannot all be right the answer
+names those that contradict each other, and gives no bounds.
 
 **What it refuses.** Several places or units at once, two figures for one period, and a period without beginning or
 end.
@@ -34,7 +36,8 @@ end.
 Cites: manski2003, hoffman1956, brown2017
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pydantic import Field
 
@@ -43,6 +46,7 @@ from qantar.maths.periods import PeriodCounts, Span
 from qantar.methods import cells, count_findings, count_mix, count_verdicts
 from qantar.methods.count_rows import read_points, span_of, year_span, years_of
 from qantar.methods.method import Method, Refusal, Settings
+from qantar.methods.readings import readings_of
 from qantar.tables.frames import Frames
 
 
@@ -87,11 +91,21 @@ def run(frames: Frames, settings: CountSettings) -> Iterator[Finding]:
         yield from count_findings.by_year(series)
         yield from count_findings.in_all(series)
         if settings.peak is not None:
-            yield count_verdicts.peak(series, settings.peak)
+            yield count_verdicts.peak(series, settings.peak, _otherwise(series, spans))
         if settings.claim and claimed:
-            yield count_verdicts.stated_total(series, settings.claim, claimed)
+            yield count_verdicts.stated_total(series, settings.claim, claimed, _otherwise(series, spans))
     if settings.parts:
         yield from count_mix.parts(series, settings.parts, window)
+
+
+def _otherwise(series: count_findings.Series, spans: Sequence[Span]) -> dict[str, count_findings.Series]:
+    """Return the series with the figures that may have to be read otherwise, where those can all be right."""
+    found = {}
+    for reading in readings_of(series.frames, series.points).ways[1:]:
+        counts = PeriodCounts([point.figure for point in reading.points if point.figure], spans)
+        if counts.possible:
+            found[reading.told] = replace(series, points=reading.points, counts=counts)
+    return found
 
 
 METHOD = Method(

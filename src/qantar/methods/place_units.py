@@ -64,11 +64,16 @@ class PlaceUnits:
         found = [parent for begins, ends, parent in self._parents.get(place, ()) if begins <= day <= ends]
         return found[-1] if found else None
 
-    def unit(self, place: str, day: date) -> str | None:
-        """Return the unit of a place on a day; None for a whole country, and where none of that kind is above it."""
+    def above(self, place: str, day: date) -> list[str]:
+        """Return a place and everything that it belonged to on a day, from small to large."""
         chain = [place] if place in self._kinds else []
         while chain and (above := self.parent(chain[-1], day)) and above not in chain:
             chain.append(above)
+        return chain
+
+    def unit(self, place: str, day: date) -> str | None:
+        """Return the unit of a place on a day; None for a whole country, and where none of that kind is above it."""
+        chain = self.above(place, day)
         if self._level is not None:
             return next((item for item in chain if self._kinds.get(item) == self._level), None)
         below = [item for item in chain if self._kinds.get(item) != COUNTRY]

@@ -325,7 +325,7 @@ def group_of_answers(frames: Frames, question: Question, chosen: Chosen, sample:
 
 
 def _found(question: Question, group: Sequence[Tally], people: int) -> list[tuple[str, str, Count]]:
-    counts = [tally.possible(people) for tally in group]
+    counts, others = question.counts([tally.option for tally in group], people)
     if not question.several:
         some = Count(sum(count.low for count in counts), min(people, sum(count.high for count in counts)))
         every = counts[0] if len(counts) == 1 else Count(0, 0)
@@ -334,8 +334,6 @@ def _found(question: Question, group: Sequence[Tally], people: int) -> list[tupl
             (".all", "all of these", every),
             (".none", "none of these", Count(people - some.high, people - some.low)),
         ]
-    others = [tally.possible(people) for tally in question.tallies if tally not in group]
-    others += [Count(0, people)] * len(question.untallied or ())
     try:
         return [
             (key, words, bound(counts, others, people, question.everyone_chose))

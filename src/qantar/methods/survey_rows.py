@@ -1,6 +1,6 @@
 """The questions of a survey with their printed tallies, read from the tables of a study."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -77,6 +77,12 @@ class Question:
     def people(self) -> int | None:
         """How many people answered: what is printed, else the base of the tallies."""
         return self.answered if self.answered is not None else self.base
+
+    def counts(self, options: Collection[str], people: int) -> tuple[list[Count], list[Count]]:
+        """The possible counts of these answers, and those of all other answers that could be given."""
+        these = [tally.possible(people) for tally in self.tallies if tally.option in options]
+        others = [tally.possible(people) for tally in self.tallies if tally.option not in options]
+        return these, others + [Count(0, people)] * len(self.untallied or ())
 
     @property
     def everyone_chose(self) -> bool:

@@ -118,6 +118,45 @@ def shown_written(written: Written) -> str:
     return shown_range(low, high)
 
 
+#: Shares that have a name.
+SHARES = {
+    Fraction(1, 2): "half",
+    Fraction(1, 3): "a third",
+    Fraction(2, 3): "two thirds",
+    Fraction(1, 4): "a quarter",
+    Fraction(3, 4): "three quarters",
+    Fraction(1, 5): "a fifth",
+    Fraction(1): "all",
+}
+
+
+def share_words(share: Fraction) -> str:
+    """Return a share of one in words, in percent where it has no name.
+
+    >>> share_words(Fraction(2, 3)), share_words(Fraction(19, 20)).replace(NBSP, " ")
+    ('two thirds', '95 %')
+    """
+    return SHARES.get(share, f"{plain(100 * share)}{NBSP}%")
+
+
+def read_share(written: str) -> Fraction:
+    """Read a share as settings have it: 1/2, 0.5 or 50 %; a ValueError when it is none.
+
+    >>> read_share("2/3"), read_share("95 %")
+    (Fraction(2, 3), Fraction(19, 20))
+    """
+    text = written.replace(" ", "")
+    share = Fraction(text.removesuffix("%")) / 100 if text.endswith("%") else Fraction(text)
+    if not 0 <= share <= 1:
+        raise ValueError(f"{written!r} is no share: it is not between 0 and 1")
+    return share
+
+
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital letter at its beginning."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def bounds(low: float | None, high: float | None, meaning: str) -> Uncertainty:
     """Return an uncertainty of kind bounds, with its meaning in words."""
     return Uncertainty("bounds", english(meaning), low, high)

@@ -72,9 +72,14 @@ def _answers(sheet: "Sheet", text: str) -> list[tuple[Finding, str]]:
     if chosen:
         found = [findings[id_] for id_ in chosen if id_ in findings and findings[id_].verdict]
     else:
-        # Verdicts that other findings decide, and not whether figures agree with each other.
-        found = [finding for finding in findings.items if finding.verdict and finding.verdict.decided_by]
+        # Verdicts that other findings decide, and not whether figures agree with each other; what is said to single
+        # statements has a page of its own.
+        found = [f for f in findings.items if f.verdict and f.verdict.decided_by and not _on_statement(f)]
     return [(finding, _place_of(sheet, finding, here)) for finding in found]
+
+
+def _on_statement(finding: Finding) -> bool:
+    return (finding.about or "").startswith("statements/")
 
 
 def _place_of(sheet: "Sheet", finding: Finding, here: set[str]) -> str:
