@@ -39,7 +39,7 @@ from qantar.methods.judging import Check
 from qantar.methods.method import Method
 from qantar.methods.selecting import Selection, chosen, described, fits
 from qantar.methods.statement_rows import COLUMNS, NEEDED, TABLE, Rests, Statement, StatementSettings, read_statement
-from qantar.methods.wording import caveat, certain, count_value, english, shown_number
+from qantar.methods.wording import capital, caveat, certain, count_value, english, shown_number
 from qantar.tables.frames import Frames, Row
 
 UNKNOWN = ("unknown", None)
@@ -110,7 +110,7 @@ def _every(frames: Frames, name: str, said: Said, rows: Sequence[Row], complete:
     if not rows:
         return Check("lacking", _told(frames, said, rows), f"Rows of {said.table}.", (name,))
     rest = f", and {len(unknown)} leave it open" if unknown else ""
-    why = f"Of {_rows(len(rows))} of {_what(said)} {len(rows) - len(unknown)} have {kind}{rest}."
+    why = f"{capital(_what(said))}: {len(rows) - len(unknown)} of {len(rows)} are so ({kind}){rest}."
     why += " A list that is not complete cannot show that all were so."
     return Check("open", why, complete, (name,))
 
@@ -132,7 +132,7 @@ def _told(frames: Frames, said: Said, rows: Sequence[Row]) -> str:
     if not rows:
         return f"Of {_what(said)} there is no row."
     counted = _counted(said, rows)
-    several = f" with {shown_number(counted)} different values of {said.distinct}" if said.distinct else ""
+    several = f" with {shown_number(counted)} different entries under {said.distinct}" if said.distinct else ""
     are = "is" if len(rows) == 1 else "are"
     return f"Of {_what(said)} there {are} {_rows(len(rows))}{several}, such as {_example(frames, said, rows)}."
 
