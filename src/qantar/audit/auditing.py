@@ -64,9 +64,16 @@ def audit_manuscript(
         held,
         left,
         manuscript.ocr.judged,
-        (*manuscript.ocr.reasons, *manuscript.remarks),
+        (*_of_a_scan(manuscript), *manuscript.remarks),
         len(told) - len(left),
     )
+
+
+def _of_a_scan(manuscript: Manuscript) -> list[str]:
+    if not manuscript.ocr.judged:
+        return []
+    why = f" ({'; '.join(manuscript.ocr.reasons)})" if manuscript.ocr.reasons else ""
+    return [f"a scanner read this text{why}: what is certain is certain of the text as given, not of its author"]
 
 
 def chosen_rules(only: Sequence[str] = (), ignore: Sequence[str] = ()) -> list[Rule]:

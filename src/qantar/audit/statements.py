@@ -36,6 +36,14 @@ _RUNNING = re.compile(
 )
 
 
+_NUMBERED = re.compile(
+    r"\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no|parts?|steps?|раздел\w*"
+    r"|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*|№)\.?:?\s*\[?$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"-[a-z]")
+
+
 class Statement(NamedTuple):
     """A figure of a sentence with what it is about."""
 
@@ -95,8 +103,10 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
     running = _RUNNING.search(sentence.text) is not None
     about = frozenset(stems(_without_figures(sentence)))
     for figure in sentence.figures:
-        if figure.text[0] == "0" and figure.text.isdigit():
-            continue  # a number of something, not a count
+        before = text[max(sentence.start, figure.start - 16) : figure.start]
+        serial = (figure.text[0] == "0" and figure.text.isdigit()) or _NUMBERED.search(before)
+        if serial or _JOINED.match(text, figure.end):
+            continue  # a number of something (007, 32-bit), not a count
         behind = re.split(r"[.,;:()—–\d]", text[figure.end : min(sentence.end, figure.end + 70)], maxsplit=1)[0]
         counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3]
         yield Statement(sentence, figure, counted, about, names, years, days, by, running)

@@ -12,6 +12,7 @@ on is used, and the answer is `certain` only where at least three others agree o
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,6 +32,12 @@ from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
 
 ID = "percentage-of-count"
+
+
+_COUNTS = re.compile(
+    r"\b(?:responses|counts?|number|answers|frequency|n|ответов|ответы|число|кол|количество|жауап|саны)\b",
+    re.IGNORECASE,
+)
 
 
 class Counted(NamedTuple):
@@ -73,8 +80,10 @@ def _in_text(draft: Draft) -> Iterator[Counted]:
 def _in_table(grid: Grid) -> Iterator[Counted]:
     for row in grid.numbers:
         for count, percent in pairwise(row):
-            if count is None or percent is None or count.whole is None or not percent.percent or count.column == 0:
+            if count is None or percent is None or count.whole is None or not percent.percent:
                 continue
+            if count.column == 0 and not _COUNTS.search(grid.head(0)):
+                continue  # a label: 2019 | 12 %
             if grid.is_total(count.row):
                 continue
             yield Counted(percent.value, count.whole, _total_of(grid, count.column), grid.place(percent))

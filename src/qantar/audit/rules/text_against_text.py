@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from qantar.audit.answer import Certainty, Held
+from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
@@ -32,35 +34,75 @@ def check(draft: Draft) -> Finds:
             groups[one.figure.value.unit, ""].append(one)
     for group in groups.values():
         if 2 <= len(group) <= LARGEST_GROUP:
-            for place, one in enumerate(group):
-                for other in group[place + 1 :]:
-                    yield from _compare(one, other)
+            for alike in _alike(group):
+                yield from _compare(alike)
 
 
-def _compare(one: Statement, other: Statement) -> Finds:
-    sure = _same_thing(one, other)
-    if sure is None:
+class Alike(NamedTuple):
+    """Statements of what seems one thing, in the order of the text, and how sure that is of each pair."""
+
+    statements: list[Statement]
+    sure: dict[tuple[int, int], Certainty]
+
+
+def _alike(group: list[Statement]) -> Iterator[Alike]:
+    """A group taken apart into those that are of one thing."""
+    sure = {
+        (one, other): certainty
+        for one in range(len(group))
+        for other in range(one + 1, len(group))
+        if (certainty := _same_thing(group[one], group[other])) is not None
+    }
+    left = set(range(len(group)))
+    for first in range(len(group)):
+        if first not in left:
+            continue
+        members, queue = {first}, [first]
+        while queue:
+            here = queue.pop()
+            for pair in sure:
+                if here in pair and not set(pair) <= members:
+                    new = pair[0] if pair[1] == here else pair[1]
+                    members.add(new)
+                    queue.append(new)
+        left -= members
+        order = sorted(members)
+        if len(order) > 1:
+            kept = {(order.index(a), order.index(b)): how for (a, b), how in sure.items() if a in members}
+            yield Alike([group[member] for member in order], kept)
+
+
+def _compare(alike: Alike) -> Finds:
+    """Two values are a discrepancy; three and more are a list of parallel things that are worded alike."""
+    values: list[list[int]] = []
+    for place, one in enumerate(alike.statements):
+        same = next((known for known in values if alike.statements[known[0]].can_be(one)), None)
+        if same is None:
+            values.append([place])
+        else:
+            same.append(place)
+            yield Held(ID, _place(one).line)
+    if len(values) != 2:
         return
-    place, there = (each.sentence.passage.place(each.figure.start, each.figure.end) for each in (one, other))
-    if one.can_be(other):
-        yield Held(ID, place.line)
-        return
-    if any(figure.value == other.figure.value for figure in one.sentence.figures):
-        return  # the other value stands in this sentence as well, for something else
-    slip = slip_between(_digits(other), _digits(one))
-    message = f"{place.at} says {one.figure.text}, {there.at} says {other.figure.text} of what seems the same thing"
-    if slip:
-        message += f": {slip}"
-    yield discrepancy(
-        ID,
-        sure,
-        there,
-        stated=other.figure.text,
-        expected=one.figure.text,
-        message=message,
-        also=(place,),
-        severity="warning",
-    )
+    most, fewest = sorted(values, key=lambda places: (-len(places), places[0]))
+    for place in fewest:
+        pairs = [alike.sure.get((min(place, other), max(place, other))) for other in most]
+        known = [certainty for certainty in pairs if certainty]
+        if known:
+            yield _told(alike.statements[place], [alike.statements[other] for other in most], min(known))
+
+
+def _told(one: Statement, others: list[Statement], sure: Certainty) -> Discrepancy:
+    place, there = _place(one), [_place(other) for other in others]
+    says = others[0].figure.text
+    slip = slip_between(_digits(one), _digits(others[0]))
+    message = f"{there[0].at} says {says}, {place.at} says {one.figure.text} of what seems the same thing"
+    message += f": {slip}" if slip else ""
+    return discrepancy(ID, sure, place, stated=one.figure.text, expected=says, message=message, also=tuple(there[:6]))
+
+
+def _place(one: Statement) -> Place:
+    return one.sentence.passage.place(one.figure.start, one.figure.end)
 
 
 def _denies(one: Statement) -> bool:
@@ -95,8 +137,13 @@ def _same_thing(one: Statement, other: Statement) -> Certainty | None:
     if shared < 4 or shared < 0.7 * fewer:
         return None
     same_years = one.years == other.years
+    anchored = bool(one.years | one.names) and "item" not in (
+        one.sentence.passage.paragraph.role,
+        other.sentence.passage.paragraph.role,
+    )
     if (
-        same_years
+        anchored
+        and same_years
         and one.names == other.names
         and shared >= 0.85 * fewer
         and shared >= 0.6 * max(len(words), len(others))
