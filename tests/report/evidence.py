@@ -21,6 +21,10 @@ KEYS = {
     "place_parents": ("place", "parent", "since"),
     "series": ("indicator", "place", "period"),
     "vocabularies": ("vocabulary", "code"),
+    "surveys": ("survey",),
+    "questions": ("survey", "id"),
+    "options": ("survey", "question", "id"),
+    "tallies": ("survey", "question", "option"),
 }
 #: Columns that a method or page may ask for, whether or not a test fills them.
 COLUMNS = {

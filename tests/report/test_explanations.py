@@ -88,7 +88,7 @@ def test_an_account_tells_what_was_expected_found_and_what_that_does() -> None:
 
 def test_what_shows_it_opens_to_its_source() -> None:
     html = page(explained(), "explanations")
-    assert re.search(r'people there: <span class="fw">.*?>300</a>', html, re.S)
+    assert re.search(r'<span class="fw"><a class="f"[^>]*>300</a>.*?</span>, people there', html, re.S)
     assert "Power: what the evidence weighs together" in text_of(html)
 
 

@@ -14,7 +14,7 @@ from tests.site.test_pages import Theme, complaints, opened
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-PAGES = ("cases", "laws")
+PAGES = ("cases", "laws", "media", "commitments", "recommendations")
 OPENED = (*PAGES, "cases-lorne-trial", "data-case_versions")
 FIGURES = """---
 title: Of rows
@@ -27,6 +27,14 @@ title: Of rows
 ## Powers
 
 ![[laws]]
+
+## Outlets, offices, promises
+
+![[media]]
+
+![[offices/may]]
+
+![[commitments]]
 """
 
 

@@ -256,11 +256,14 @@ def page_not_listed(*, name: str) -> Wording:
     "bad-reference",
     "error",
     "Double brackets in a page are not closed or name nothing.",
-    "Write [[finding-id]], [[claims/id]], [[statements/id]], or ![[analysis-id]] alone on a line.",
+    "Write [[finding-id]], [[claims/id]], [[statements/id]], ![[analysis-id]] or ![[cases/id]] alone on a line.",
 )
 def bad_reference(*, why: str) -> Wording:
     """Word double brackets that cannot be a reference."""
-    return why, "write [[finding-id]], [[claims/id]], [[statements/id]], or ![[analysis-id]] alone on a line"
+    return (
+        why,
+        "write [[finding-id]], [[claims/id]], [[statements/id]], ![[analysis-id]] or ![[cases/id]] alone on a line",
+    )
 
 
 @check(

@@ -118,10 +118,8 @@ def _tie_lane(site: "Site", group: Sequence[Row], actor: str) -> Lane:
             (sign for code in ancestry(site, "relations", tie["relation"]) if (sign := _SIGNS.get(code))), OTHER
         )
         return Lane(name, below, told, marks=[Mark(sign, since.earliest, since.latest)])
-    first = since.earliest if since else None
-    last = until.latest if until else None
     classes = "tl-bar said" if tie.get("status") in ("alleged", "denied") else "tl-bar"
-    return Lane(name, below, told, bars=[Bar(first, last, classes=classes, short=True)])
+    return Lane(name, below, told, bars=[Bar(since, until, classes=classes)])
 
 
 def _as_what(site: "Site", group: Sequence[Row]) -> Markup:

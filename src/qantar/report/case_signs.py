@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from qantar.report.timesigns import ABROAD, ALLOWED, ATTACK, CLOSED, COURT, DEATH, FREED, HELD, OTHER, PUBLIC, Sign
+from qantar.report.timesigns import (
+    ABROAD,
+    ALLOWED,
+    ATTACK,
+    CLOSED,
+    COURT,
+    DEATH,
+    FREED,
+    HELD,
+    OTHER,
+    PUBLIC,
+    SOLD,
+    Sign,
+)
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -13,10 +26,10 @@ _STEPS: Mapping[str, Sign] = (
     | dict.fromkeys(("inquiry", "charge", "trial", "sentence", "appeal"), COURT)
     | dict.fromkeys(("acquittal", "release", "pardon", "rehabilitation", "case-closed"), FREED)
     | dict.fromkeys(("warning", "attack"), ATTACK)
-    | dict.fromkeys(("ban", "suspension", "closure", "sale", "dismissal"), CLOSED)
+    | dict.fromkeys(("ban", "suspension", "closure", "dismissal"), CLOSED)
     | dict.fromkeys(("reaction", "departure", "asylum", "extradition"), ABROAD)
     | dict.fromkeys(("finding", "disclosure", "case-reopened"), PUBLIC)
-    | {"death": DEATH, "ban-lifted": ALLOWED}
+    | {"death": DEATH, "ban-lifted": ALLOWED, "sale": SOLD}
 )
 
 

@@ -12,6 +12,7 @@ from qantar.report.actors import render_actors
 from qantar.report.article import render_article
 from qantar.report.cases import render_cases
 from qantar.report.chronology import render_chronology
+from qantar.report.commitments import render_commitments
 from qantar.report.contested import render_contested
 from qantar.report.counts import render_counts
 from qantar.report.data import render_data
@@ -19,8 +20,10 @@ from qantar.report.events import render_events
 from qantar.report.explanations import render_explanations
 from qantar.report.languages import OWN_WORDS
 from qantar.report.laws import render_laws
+from qantar.report.media import has_outlets, render_media
 from qantar.report.methods import render_methods
 from qantar.report.places import render_places
+from qantar.report.recommendations import render_recommendations
 from qantar.report.sources import render_sources
 from qantar.report.survey import render_survey
 
@@ -45,13 +48,15 @@ class Page:
     requires: tuple[str, ...] = ()
     #: Methods of which at least one must have answered.
     methods: tuple[str, ...] = ()
+    #: What else it needs: a page of outlets has nothing to show where no actor is one.
+    shows: Callable[["Site"], bool] = lambda _: True
     #: Written by the study's author: its title is in the study's language.
     authored: bool = False
 
     def has_what_it_needs(self, site: "Site") -> bool:
         """Tell whether the study has what this page shows."""
         tables = all(site.published.rows(table) for table in self.requires)
-        return tables and (not self.methods or bool(site.answered(*self.methods)))
+        return tables and (not self.methods or bool(site.answered(*self.methods))) and self.shows(site)
 
 
 #: Every page that Qantar knows, in the order of the navigation, under the headings that a long navigation has.
@@ -71,6 +76,9 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
         (
             Page("cases", "Cases", render_cases, requires=("cases",)),
             Page("laws", "Laws and powers", render_laws, requires=("laws",)),
+            Page("media", "Media", render_media, requires=("actors",), shows=has_outlets),
+            Page("commitments", "Commitments", render_commitments, requires=("commitments",)),
+            Page("recommendations", "Recommendations", render_recommendations, requires=("recommendations",)),
             Page("actors", "Who is who", render_actors, requires=("actors",)),
             Page("places", "Places", render_places, requires=("places",)),
             Page("events", "Events", render_events, requires=("events",)),

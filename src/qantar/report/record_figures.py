@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 from qantar.errors import UsageError
 from qantar.report.case_figures import case_figure, cases_figure
 from qantar.report.case_rows import cases_of
+from qantar.report.commitments import commitment_choices, commitments_figure
 from qantar.report.figures import Figure
 from qantar.report.law_figures import laws_figure
 from qantar.report.law_rows import instruments_of
+from qantar.report.media_figures import media_figure
+from qantar.report.media_rows import MEDIA, outlets_of
+from qantar.report.offices import office_choices, offices_figure
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
@@ -39,9 +43,20 @@ def _laws(sheet: "Sheet", chosen: Sequence[str], name: str) -> Figure:
     return laws_figure(sheet, instruments_of(sheet.site, chosen or None), name)
 
 
+def _media(sheet: "Sheet", chosen: Sequence[str], name: str) -> Figure:
+    return media_figure(sheet, outlets_of(sheet.site, chosen or None), name)
+
+
+def _outlets(published: "Published") -> list[str]:
+    return [str(row["id"]) for row in published.rows("actors") if row.get("kind") == MEDIA]
+
+
 #: Every figure of rows: by what an author writes, with what may stand behind the slash.
 RECORD_FIGURES: Mapping[str, RecordFigure] = {
     "cases": RecordFigure("cases", lambda study: _ids(study, "cases", "kind"), _cases),
+    "commitments": RecordFigure("commitments", commitment_choices, commitments_figure),
+    "media": RecordFigure("actors", _outlets, _media),
+    "offices": RecordFigure("ties", office_choices, offices_figure),
     "laws": RecordFigure("laws", lambda study: _ids(study, "laws", "power"), _laws),
 }
 

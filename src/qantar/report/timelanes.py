@@ -13,6 +13,7 @@ from markupsafe import Markup
 from qantar.report.lettering import width_of
 from qantar.report.timescale import TimeScale, scale_over
 from qantar.report.timesigns import Sign, drawn_sign
+from qantar.values.dates import Edtf
 
 WIDE, NARROW = 640.0, 352.0
 #: Margins of a track: half a sign, and room for the last year's name.
@@ -22,8 +23,10 @@ _ROW, _BAR, _PAD = 15.0, 16.0, 4.0
 _SIGN = 7.0
 #: An arrow that says "or later" is so long.
 _ARROW = 20.0
-#: A bar of which one end is not known, where it is drawn short.
-_STUB = 44.0
+#: The look of the bar that stands first in a lane.
+BROAD = "tl-bar"
+#: Of an end that nobody tells, so much is hatched.
+_STUB = 48.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,21 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Something that lasted. An end that is None is not known, and hatched."""
+    """Something that lasted, between two dates as they are written; what is not known of an end is hatched.
 
-    first: date | None
-    last: date | None
+    Where no end is told, a bar that is `lasting` still holds; of any other only its known end is drawn, with a stub.
+    """
+
+    starts: Edtf | None
+    ends: Edtf | None
     text: str = ""
-    classes: str = "tl-bar"
-    #: The hatch of an end that is not known is short, and does not run to the edge of the scale.
-    short: bool = False
+    classes: str = BROAD
+    lasting: bool = False
+
+    @property
+    def days(self) -> list[date | None]:
+        """The days that its scale must hold."""
+        return [day for end in (self.starts, self.ends) if end for day in (end.earliest, end.latest)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class Lane:
     bars: Sequence[Bar] = ()
     #: What stands in the place of the track when nothing in it has a date.
     undated: str = ""
-    #: Names that the narrow drawing has no room for.
+    #: What the bars are, in words: a narrow drawing has no room for it.
     listed: Sequence[str] = ()
 
 
@@ -74,6 +84,8 @@ class Track:
     #: What the picture to take away shows of it.
     inner: Markup
     height: float
+    #: Words of bars for which the wide drawing has no room.
+    untold: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,24 +117,26 @@ def _days(lanes: Sequence[Lane]) -> Iterable[date | None]:
         for mark in lane.marks:
             yield from (mark.first, mark.last)
         for bar in lane.bars:
-            yield from (bar.first, bar.last)
+            yield from bar.days
 
 
 def _track(lane: Lane, wide: TimeScale, narrow: TimeScale) -> Track:
     inner, height = _inside(lane, wide)
     small, low = _inside(lane, narrow)
-    return Track(
-        lane, _svg("wide", WIDE, height, lane.told, inner), _svg("narrow", NARROW, low, lane.told, small), inner, height
-    )
+    untold = [bar.text for bar in lane.bars if bar.text and not _side(bar, _span(bar, wide), wide)]
+    drawn = (_svg("wide", WIDE, height, lane.told, inner), _svg("narrow", NARROW, low, lane.told, small))
+    return Track(lane, *drawn, inner, height, untold)
 
 
 def _inside(lane: Lane, scale: TimeScale) -> tuple[Markup, float]:
     """Return a track's drawing and its height: bars below each other where they overlap, then the signs."""
     parts: list[Markup] = []
     top = _PAD
-    for level in _levels([_extent(bar, scale) for bar in lane.bars]):
-        parts += [_bar(lane.bars[place], scale, top) for place in level]
-        top += _BAR + 4
+    broad = [bar for bar in lane.bars if bar.classes == BROAD]
+    for bars in (broad, [bar for bar in lane.bars if bar.classes != BROAD]):
+        for level in _levels([_extent(bar, scale) for bar in bars]):
+            parts += [_bar(bars[place], scale, top) for place in level]
+            top += _BAR + 4
     places = [_place(mark, scale) for mark in lane.marks]
     for level in _levels(
         [
@@ -157,37 +171,93 @@ def _levels(extents: Sequence[tuple[float, float]]) -> list[list[int]]:
     return levels
 
 
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Where a bar is drawn: hatched from left to sure, solid to unsure, hatched again to right."""
+
+    left: float
+    sure: float
+    unsure: float
+    right: float
+
+
+def _span(bar: Bar, scale: TimeScale) -> _Span:
+    starts, ends = bar.starts, bar.ends
+    left = _at(scale, starts.earliest or starts.latest) if starts else None
+    sure = _at(scale, starts.latest or starts.earliest) if starts else None
+    unsure = _at(scale, ends.earliest or ends.latest) if ends else None
+    right = _at(scale, ends.latest or ends.earliest) if ends else None
+    if left is None or sure is None:
+        known = right if right is not None else scale.right
+        left = scale.left if bar.lasting else max(scale.left, known - _STUB)
+        sure = min(left + _STUB, left + (known - left) / 3) if bar.lasting else unsure or known
+    if right is None or unsure is None:
+        right = scale.right if bar.lasting else min(scale.right, sure + _STUB)
+        unsure = max(right - _STUB, right - (right - sure) / 3) if bar.lasting else sure
+    sure, unsure = min(sure, right), max(unsure, left)
+    if sure > unsure:  # both ends are known only roughly: no day is sure
+        sure = unsure = right
+    right = max(right, left + 4)
+    return _Span(left, sure, unsure, right)
+
+
+def _at(scale: TimeScale, day: date | None) -> float:
+    return scale(day) if day else scale.left
+
+
+def _is_inside(day: date | None, scale: TimeScale) -> bool:
+    return day is not None and scale.first <= day <= scale.last
+
+
 def _extent(bar: Bar, scale: TimeScale) -> tuple[float, float]:
-    left = scale(bar.first) if bar.first else scale.left
-    right = scale(bar.last) if bar.last else scale.right
-    if bar.short and bar.first and not bar.last:
-        right = min(right, left + _STUB)
-    elif bar.short and bar.last and not bar.first:
-        left = max(left, right - _STUB)
-    return left, max(right, left + 4) + 2
+    span, wide = _span(bar, scale), width_of(bar.text, 13) + 8
+    side = _side(bar, span, scale)
+    return span.left - (wide if side == "before" else 0), span.right + 2 + (wide if side == "behind" else 0)
+
+
+def _side(bar: Bar, span: _Span, scale: TimeScale) -> str:
+    """Return where a bar's words stand: within, over its hatch, behind or before it; nowhere if there is no room."""
+    wide = width_of(bar.text, 13)
+    if not bar.text or span.unsure - span.sure >= wide + 12:
+        return "within" if bar.text else ""
+    if span.unsure == span.sure and span.right - span.left >= wide + 24:
+        return "over"
+    if span.right + 5 + wide <= scale.right + _RIGHT:
+        return "behind"
+    return "before" if span.left - 5 - wide >= 0 else ""
 
 
 def _bar(bar: Bar, scale: TimeScale, top: float) -> Markup:
-    left, right = _extent(bar, scale)
-    right -= 2
-    tail = max(right - left - 5, 0) if bar.short else min(56.0, (right - left) / 3)
-    solid_left = left if bar.first else left + tail
-    solid_right = right if bar.last else right - tail
-    parts = []
-    if not bar.first:
-        parts.append(_hatch(left, solid_left, top))
-    if not bar.last:
-        parts.append(_hatch(solid_right, right, top))
-    parts.insert(
-        0,
-        Markup('<rect class="{}" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
-            bar.classes, round(solid_left, 1), top, round(max(solid_right - solid_left, 3), 1), _BAR
-        ),
-    )
-    if bar.text and width_of(bar.text, 13) + 12 <= solid_right - solid_left:
+    span = _span(bar, scale)
+    parts = [
+        _hatch(start, end, top) for start, end in ((span.left, span.sure), (span.unsure, span.right)) if end - start > 1
+    ]
+    if span.unsure > span.sure:
         parts.append(
-            Markup('<text class="t tl-in" x="{:g}" y="{:g}">{}</text>').format(
-                round(solid_left + 6, 1), top + 12.5, bar.text
+            Markup('<rect class="{}" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
+                bar.classes, round(span.sure, 1), top, round(span.unsure - span.sure, 1), _BAR
+            )
+        )
+    edge = Markup('<path class="tl-end" d="M{:g} {:g}v{:g}"/>')
+    if bar.starts and _is_inside(bar.starts.earliest, scale):
+        parts.append(edge.format(round(span.left, 1), top, _BAR))
+    if bar.ends and _is_inside(bar.ends.latest, scale):
+        parts.append(edge.format(round(span.right, 1), top, _BAR))
+    side = _side(bar, span, scale)
+    if side:
+        x = {"within": span.sure + 6, "over": span.left + 14, "behind": span.right + 5, "before": span.left - 5}[side]
+        end = Markup(' text-anchor="end"') if side == "before" else Markup("")
+        look = "t tl-in" if side == "within" else "t"
+        if side == "over":
+            wide = round(width_of(bar.text, 13) + 10, 1)
+            parts.append(
+                Markup('<rect class="tl-paper" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
+                    round(x - 5, 1), top, wide, _BAR
+                )
+            )
+        parts.append(
+            Markup('<text class="{}" x="{:g}" y="{:g}"{}>{}</text>').format(
+                look, round(x, 1), top + 12.5, end, bar.text
             )
         )
     return Markup("").join(parts)

@@ -74,6 +74,21 @@ _TARGET = re.compile(rf"(?:(?:{'|'.join(RECORDS)})/)?{_ID}")
 _CHART_TARGET = re.compile(rf"{_ID}(?:/{_ID}(?: *; *{_ID})*)?")
 #: A link to a record, as nothing on the web is written: no colon, no dot before the slash.
 _LINK = re.compile(r"\]\((?P<target>[a-z_]+/[^\s()]+)(?:[ \t]+\"[^\"\n]*\")?\)")
+#: Figures of rows that a page may ask for, and what each shows.
+RECORD_CHARTS: tuple[tuple[str, str], ...] = (
+    ("cases", "all cases as lanes on one scale"),
+    ("cases/ID", "one case: its steps, and each version beside the others, behind the name of who asserts it"),
+    ("cases/ID;ID", "some cases as lanes; a kind of cases (`prosecution`) stands for all of that kind"),
+    ("laws", "whose power grew and whose shrank, change by change"),
+    ("laws/ID", "the instrument that a row is of; a power (`term-length`) stands for all that moves it"),
+    ("media", "outlets over time: who founded, owned, led and closed each; `media/ID;ID` for some"),
+    (
+        "offices/WINDOW",
+        "who held which office in a named period of study.yaml, of the state bodies in which one changed",
+    ),
+    ("offices/WINDOW;ID;ID", "the same of the bodies named, in their order"),
+    ("commitments", "the board of promises; of an area, of one who promised, or single ones as `commitments/ID`"),
+)
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",

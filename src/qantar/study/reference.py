@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 from qantar.errors import Check, actors, answers, arguments, meaning, reading, records
-from qantar.study import settings, vocabularies
+from qantar.study import pages, settings, vocabularies
 from qantar.study.folder import FILES
 from qantar.study.record import Table, columns_of
 from qantar.study.rows import written_name
@@ -113,6 +113,15 @@ def _pages() -> Iterator[str]:
     yield "number typed into the text is a warning, unless it is a date, a year of the study, code, an address, or the"
     yield "number of a list item or heading. The pages that Qantar makes are called"
     yield ", ".join(f"`{name}`" for name in settings.BUILT_IN_PAGES) + "."
+    yield "What you write in `pages/cases.md` becomes the title, standfirst and opening of that page."
+    yield ""
+    yield "Rows become figures too, alone on a line like a chart. A heading of the third level (`###`) right above is"
+    yield "its title. An id that is not there is an error, told with the nearest one that is."
+    yield ""
+    yield "| write | for |"
+    yield "|---|---|"
+    for written, shows in pages.RECORD_CHARTS:
+        yield f"| `![[{written}]]` | {shows} |"
     yield ""
 
 
