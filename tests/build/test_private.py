@@ -93,7 +93,7 @@ def with_cases_of_canary(study: Path) -> None:
         ("recommendations.csv", f"advice-2,observatory,{who},{CANARY} advice,courts,cases/{CANARY}-case,"),
         (
             "recommendations.csv",
-            f"advice-3,observatory,,Hear everybody,courts,cases/lorne-trial,cases/{CANARY}-case",
+            f"advice-3,observatory,,Hear everybody,courts,cases/{CANARY}-case;cases/lorne-trial,",
         ),
         ("citations.csv", f"cases/{CANARY}-case,charge,observatory-2022,{CANARY} page"),
         ("statements.csv", f"on-case,observatory,2022,cases/{CANARY}-case,doubts,{CANARY} doubt,,"),
