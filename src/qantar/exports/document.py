@@ -16,8 +16,8 @@ from qantar.report.pages import Page, pages_of
 from qantar.report.sheet import Sheet
 from qantar.report.wording import date_in_words
 
-#: Pages of the site that are no chapters: the works are the bibliography, the tables of data stay data.
-_NO_CHAPTERS = ("sources", "data")
+#: Pages of the site that are no chapters: works are the bibliography, lists of records stay where one looks them up.
+_NO_CHAPTERS = ("sources", "data", "actors", "places", "events")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ def lanes_drawing(lanes: Sequence["Lane"], steps: Sequence["Step"], keys: Sequen
         drawn, height = _lane(lane, column, y)
         parts.append(drawn)
         y += height
-    key, height = _key(keys, y + 14)
+    key, height = sign_key(keys, WIDTH)
+    key = Markup('<g transform="translate(0 {:g})">{}</g>').format(y + 14, key)
     alt = "; ".join(_spoken(lane) for lane in lanes)
     return Markup(
         '<svg class="chart wide" viewBox="0 0 {:g} {:g}" role="img" aria-label="{}"><defs>{}</defs>{}{}</svg>'
@@ -44,23 +45,23 @@ def _head(steps: Sequence["Step"], column: float) -> Markup:
     parts = [Markup('<path d="M0 {0:g}H{1:g}" stroke="var(--ink)"/>').format(_HEAD - 4, WIDTH)]
     for number, step in enumerate(steps):
         x = NAMES + (number + 0.5) * column
-        parts.append(_text(x, 15, _LETTERS, step.brief, bold=True, anchor="middle"))
-        parts.append(_text(x, 29, min(_SMALL, column / 3.6), step.below, colour="ink-2", anchor="middle"))
+        parts.append(written(x, 15, _LETTERS, step.brief, bold=True, anchor="middle"))
+        parts.append(written(x, 29, min(_SMALL, column / 3.6), step.below, colour="ink-2", anchor="middle"))
     return Markup("").join(parts)
 
 
 def _lane(lane: "Lane", column: float, y: float) -> tuple[Markup, float]:
-    names = lines_of(_plain(lane.name), NAMES - 12, _LETTERS, bold=True)
-    below = lines_of(_plain(lane.below), NAMES - 12, _SMALL)[:_MOST]
+    names = lines_of(plain_text(lane.name), NAMES - 12, _LETTERS, bold=True)
+    below = lines_of(plain_text(lane.below), NAMES - 12, _SMALL)[:_MOST]
     rows = max((-(-len(cell.signs) // _fit(column)) for cell in lane.cells), default=1)
     height = max(len(names) * _LINE + len(below) * (_LINE - 1) + 8, rows * (_SIGN + 3) + 8, 26.0)
     middle = y + height / 2
     parts = [Markup('<path d="M0 {0:g}H{1:g}" stroke="var(--line)"/>').format(y + height, WIDTH)]
     top = middle - (len(names) * _LINE + len(below) * (_LINE - 1)) / 2
-    parts += [_text(0, top + number * _LINE + 11, _LETTERS, line, bold=True) for number, line in enumerate(names)]
+    parts += [written(0, top + number * _LINE + 11, _LETTERS, line, bold=True) for number, line in enumerate(names)]
     top += len(names) * _LINE
     parts += [
-        _text(0, top + number * (_LINE - 1) + 10, _SMALL, line, colour="ink-3") for number, line in enumerate(below)
+        written(0, top + number * (_LINE - 1) + 10, _SMALL, line, colour="ink-3") for number, line in enumerate(below)
     ]
     x = NAMES
     for cell in lane.cells:
@@ -79,16 +80,18 @@ def _cell(cell: "Cell", x: float, middle: float, column: float) -> Markup:
     if {"maybe", "h"} & set(classes):
         parts.append(_band(x, x + broad, middle, "url(#hatch)"))
     if cell.words:
-        words = _plain(cell.words)
+        words = plain_text(cell.words)
         wide = width_of(words, _SMALL) + 12
         parts.append(
             Markup('<rect x="{:g}" y="{:g}" width="{:g}" height="14" fill="var(--paper)"/>').format(
                 x + (broad - wide) / 2, middle - 7, wide
             )
         )
-        parts.append(_text(x + broad / 2, middle + 4, _SMALL, words, colour="ink-2", anchor="middle"))
+        parts.append(written(x + broad / 2, middle + 4, _SMALL, words, colour="ink-2", anchor="middle"))
     if cell.figure:
-        parts.append(_text(x + broad / 2, middle + 4, _LETTERS - 1, _plain(cell.figure), bold=True, anchor="middle"))
+        parts.append(
+            written(x + broad / 2, middle + 4, _LETTERS - 1, plain_text(cell.figure), bold=True, anchor="middle")
+        )
     parts.append(_signs(cell, x, middle, column))
     return Markup("").join(parts)
 
@@ -103,22 +106,22 @@ def _signs(cell: "Cell", x: float, middle: float, column: float) -> Markup:
         for sign, count in row:
             parts.append(_sign(sign, left, y))
             if count > 1:
-                parts.append(_text(left + _SIGN, y + 12, _SMALL, str(count), bold=True))
+                parts.append(written(left + _SIGN, y + 12, _SMALL, str(count), bold=True))
             left += _wide(count)
         y += _SIGN + 3
     return Markup("").join(parts)
 
 
-def _key(keys: Sequence[tuple[Markup, str]], y: float) -> tuple[Markup, float]:
-    parts, x = [], 0.0
-    height = 20.0
+def sign_key(keys: Sequence[tuple[Markup, str]], width: float) -> tuple[Markup, float]:
+    """Return the signs of a figure with what they mean, and how high that is."""
+    parts, x, y = [], 0.0, 0.0
     for sign, meaning in keys:
         wide = _SIGN + 6 + width_of(meaning, _SMALL) + 18
-        if x and x + wide > WIDTH:
-            x, y, height = 0.0, y + 18, height + 18
-        parts.append(_sign(sign, x, y) + _text(x + _SIGN + 6, y + 11.5, _SMALL, meaning, colour="ink-2"))
+        if x and x + wide > width:
+            x, y = 0.0, y + 18
+        parts.append(_sign(sign, x, y) + written(x + _SIGN + 6, y + 11.5, _SMALL, meaning, colour="ink-2"))
         x += wide
-    return Markup("").join(parts), height
+    return Markup("").join(parts), y + 20
 
 
 def _sign(sign: Markup, x: float, y: float) -> Markup:
@@ -128,6 +131,9 @@ def _sign(sign: Markup, x: float, y: float) -> Markup:
         return Markup('<use href="#{}" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
             found[1], x, y, _SIGN, _SIGN
         )
+    shapes = re.search(r"<svg[^>]*>(.*)</svg>", sign, re.S)
+    if shapes and "<path" in shapes[1]:
+        return Markup('<g transform="translate({:g} {:g}) scale(.94)">{}</g>').format(x, y, Markup(shapes[1]))
     fill = "url(#hatch)" if "hatch" in sign else "var(--accent-wash)"
     return Markup('<rect x="{:g}" y="{:g}" width="15" height="9" fill="{}"/>').format(x, y + 3, fill)
 
@@ -139,10 +145,10 @@ def _band(left: float, right: float, middle: float, fill: str) -> Markup:
 
 
 def _spoken(lane: "Lane") -> str:
-    told = [_plain(cell.figure) for cell in lane.cells if cell.figure]
+    told = [plain_text(cell.figure) for cell in lane.cells if cell.figure]
     signs = [found for cell in lane.cells for sign, _ in cell.signs for found in re.findall(r'label="([^"]*)"', sign)]
     said = ", ".join(dict.fromkeys([*signs, *told]))
-    return f"{_plain(lane.name)}: {said or 'nothing named'}"
+    return f"{plain_text(lane.name)}: {said or 'nothing named'}"
 
 
 def _fit(column: float) -> int:
@@ -153,11 +159,13 @@ def _wide(count: int) -> float:
     return _SIGN + (8 if count > 1 else 2)
 
 
-def _plain(text: Markup | str) -> str:
+def plain_text(text: Markup | str) -> str:
+    """Return the words of a piece of a page, on one line."""
     return " ".join(Markup(text).striptags().split())
 
 
-def _text(
+def written(
     x: float, y: float, size: float, text: str, *, bold: bool = False, colour: str = "ink", anchor: str = "start"
 ) -> Markup:
+    """Return words at a place of a drawing."""
     return Markup(_WORDS).format(x, y, size, anchor, colour, Markup(' font-weight="700"') if bold else "", text)

@@ -21,13 +21,13 @@ class Pictures:
     def __init__(self) -> None:
         self.svgs: dict[str, bytes] = {}
 
-    def of(self, figure: Figure, site_files: dict[str, bytes]) -> Markup:
-        """Return the one picture of a figure as an image; nothing where it has none, or has several."""
+    def of(self, figure: Figure, site_files: dict[str, bytes]) -> list[Markup]:
+        """Return the pictures of a figure as images; none where it has none."""
         drawings = DRAWING.findall(str(figure.body))
-        if figure.picture and not figure.several and (figure.chart or len(drawings) != 1):
+        if figure.picture and not figure.several and (figure.chart or not drawings):
             svg = site_files[figure.picture]
-            return self._image(svg, _width(svg), _described(svg) or str(figure.title.striptags()))
-        return self.image(drawings[0]) if len(drawings) == 1 else Markup()
+            return [self._image(svg, _width(svg), _described(svg) or str(figure.title.striptags()))]
+        return [self.image(drawing) for drawing in drawings]
 
     def image(self, drawing: str) -> Markup:
         """Keep a drawing of a page as a file, and return the image of it."""

@@ -9,8 +9,10 @@ from qantar.exports.bars import bars_drawing, ranges_drawing
 from qantar.exports.export import Given
 from qantar.exports.lanes import lanes_drawing
 from qantar.exports.pictures import Pictures
+from qantar.exports.timelanes import timelanes_drawing
 from qantar.report.facts import Facts
 from qantar.report.figures import Figure, FigureTable
+from qantar.report.naming import short_name
 from qantar.report.sheet import Site
 from qantar.report.site import make_environment
 
@@ -31,6 +33,9 @@ class PrintedSite(Site):
         self.told: list[Markup] = []
         self.tables: list[tuple[Figure, FigureTable]] = []
         self.page = ""
+        self._chronologies = {
+            f"{analysis}-{part}" for analysis in self.answered("chronology") for part in ("map", "lanes")
+        }
         self._here: set[str] = set()
         self._explained: set[str] = set()
         self._read_with: set[str] = set()
@@ -41,10 +46,13 @@ class PrintedSite(Site):
         self.page, self._here = page, set()
 
     def source_place(self, source: str, where: str) -> Markup:
-        """Return a place in a source as a citation, which is written in the chosen style at the end."""
-        if self.published.row("sources", source) is None:
+        """Return a place in a source as a citation: in a note it is written in the chosen style at the end."""
+        row = self.published.row("sources", source)
+        if row is None:
             return super().source_place(source, where)
-        return Markup('<span class="cite" data-source="{}" data-where="{}">{}</span>').format(source, where, source)
+        return Markup('<span class="cite" data-source="{}" data-where="{}">{}</span>').format(
+            source, where, short_name(row)
+        )
 
     def footnote(self, facts: Facts) -> Markup:
         """Return the mark of a figure's note; nothing where the page has explained it before."""
@@ -70,13 +78,13 @@ class PrintedSite(Site):
         return ""
 
     def keep_table(self, figure: Figure) -> Markup:
-        """Keep the numbers behind a figure for the end of the document."""
-        if figure.table is not None:
+        """Keep the numbers behind a figure for the end of the document; the events of a chronology are listed there."""
+        if figure.table is not None and figure.name not in self._chronologies:
             self.tables.append((figure, figure.table))
         return Markup()
 
-    def picture(self, figure: Figure) -> Markup:
-        """Return the one picture of a figure."""
+    def pictures_of(self, figure: Figure) -> list[Markup]:
+        """Return the pictures of a figure, in their order."""
         return self.pictures.of(figure, self.files)
 
     def _print(self, environment: Environment) -> None:
@@ -88,10 +96,11 @@ class PrintedSite(Site):
             "footnote": self.footnote,
             "shown_before": self.shown_before,
             "keep_table": self.keep_table,
-            "picture": self.picture,
+            "pictures_of": self.pictures_of,
             "bars_drawing": bars_drawing,
             "ranges_drawing": ranges_drawing,
             "lanes_drawing": lanes_drawing,
+            "timelanes_drawing": timelanes_drawing,
         }
 
 
@@ -118,4 +127,5 @@ def _note(facts: Facts, kept: list[tuple[str, Markup]]) -> Markup:
 
 def _sentence(text: Markup) -> Markup:
     """Return a text that ends as a sentence does."""
+    text = Markup(text)
     return text if not text or text.striptags().endswith((".", "?", "!", "”")) else text + Markup(".")

@@ -52,7 +52,10 @@ def text_of(value: Any) -> str:  # noqa: ANN401 - any part of the tree
 
 
 def noted_and_cited(blocks: list[Node]) -> list[Node]:
-    """Return blocks with each note where its mark stands, and each citation as one."""
+    """Return blocks with each note where its mark stands, and the citations in notes.
+
+    In a table or under a chart a place in a source is its short name: a style that cites in notes would add one there.
+    """
     told = {attributes(block)[0]: block["c"][1] for block in blocks if has_class(block, "Div", "told")}
     rest = [block for block in blocks if not has_class(block, "Div", "told")]
 
@@ -61,12 +64,19 @@ def noted_and_cited(blocks: list[Node]) -> list[Node]:
             return None
         return [citation(attribute(node, "source"), attribute(node, "where"))]
 
+    def name(node: Node) -> list[Node] | None:
+        if not has_class(node, "Span", "cite"):
+            return None
+        where = attribute(node, "where")
+        link = {"t": "Link", "c": [["", [], []], node["c"][1], [f"sources.html#{attribute(node, 'source')}", ""]]}
+        return [link, *(_words(f", {where}") if where else [])]
+
     def note(node: Node) -> list[Node] | None:
         if not has_class(node, "Span", "note"):
             return None
         return [{"t": "Note", "c": changed(told[f"told-{attribute(node, 'note')}"], cite)}]
 
-    return list(changed(changed(rest, note), cite))
+    return list(changed(changed(rest, name), note))
 
 
 def citation(source: str, where: str = "") -> Node:

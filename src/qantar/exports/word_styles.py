@@ -10,6 +10,13 @@ INK, SOFT, LINE = "14171A", "62686F", "898F95"
 EDGE = 9638
 
 
+#: Names that Word knows; a style of another name says that it is the document's own.
+_BUILT_IN = (
+    *("Body Text", "Title", "Date", "heading 1", "heading 2", "heading 3", "Block Text", "footnote text"),
+    *("Bibliography", "TOC Heading", "toc 1", "toc 2", "footer"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A style of paragraphs. Its size is in half points, its space in twentieths, its lines in parts of 240."""
@@ -38,10 +45,10 @@ class Style:
     def xml(self) -> str:
         """The style as Word reads it: what a schema wants in this order."""
         first = self.id == "Normal"
-        default = ' w:default="1"' if first else ""
+        kind = ' w:default="1"' if first else "" if self.name in _BUILT_IN else ' w:customStyle="1"'
         return "".join(
             (
-                f'<w:style w:type="paragraph"{default} w:styleId="{self.id}">',
+                f'<w:style w:type="paragraph"{kind} w:styleId="{self.id}">',
                 f'<w:name w:val="{self.name}"/>',
                 "" if first else f'<w:basedOn w:val="{self.based}"/>',
                 "<w:qFormat/><w:pPr>",
