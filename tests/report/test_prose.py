@@ -44,6 +44,7 @@ def test_a_heading_above_a_chart_is_its_title(sheet: Sheet) -> None:
     html = render(sheet, "Text.\n\n### Bread & rain\n\n![[rallies]]")
     assert '<p class="ct">Bread &amp; rain</p>' in html
     assert "<h3>" not in html
+    assert '<div class="prose"><p>Text.</p></div>' in html
 
 
 def test_html_is_text_and_dangerous_links_go_nowhere(sheet: Sheet) -> None:
@@ -96,6 +97,14 @@ def test_what_somebody_said_opens_to_who_said_it_and_where(sheet: Sheet) -> None
     assert "The march changed nothing" in html
     assert "A march for bread</a>" in html
     assert "Orlova, 2021</a>, p. 4" in html
+
+
+def test_what_was_said_in_the_studys_words(sheet: Sheet) -> None:
+    statement = next(row for row in sheet.site.published.rows("statements") if row.get("quote"))
+    render(sheet, f"[[statements/{statement['id']}.text]] [[statements/{statement['id']}]]")
+    own, quoted = (note.facts for note in sheet.notes.values())
+    assert str(own.shown) == statement["text"] != str(quoted.shown)
+    assert own.rows == quoted.rows
 
 
 def test_a_statement_without_a_quote_stands_in_its_own_words(sheet: Sheet) -> None:

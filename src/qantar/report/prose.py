@@ -99,7 +99,7 @@ def _title_above(section: _Section) -> str:
     found = re.search(r"<h3>([^<]*)</h3>\s*</div>\Z", section.parts[-1])
     if not found:
         return ""
-    section.parts[-1] = Markup(section.parts[-1][: found.start()].rstrip() + "</div>")
+    section.parts[-1] = section.parts[-1][: found.start()].rstrip() + Markup("</div>")
     if section.parts[-1] == '<div class="prose"></div>':
         section.parts.pop()
     return str(Markup(found[1]).unescape())

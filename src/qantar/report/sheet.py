@@ -1,7 +1,7 @@
 """What all pages share (`Site`), and one page while it is written (`Sheet`) with the notes and figures on it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
@@ -22,6 +22,7 @@ from qantar.report.mentions import Mentions
 from qantar.report.naming import short_name
 from qantar.report.wording import date_in_words
 from qantar.study.folder import TABLES
+from qantar.study.pages import statement_of
 from qantar.tables.published import Published
 
 if TYPE_CHECKING:
@@ -232,10 +233,12 @@ class Sheet:
     def _facts(self, id_: str) -> Facts:
         table, slash, key = id_.partition("/")
         if slash and table in RECORD_FACTS:
-            row = self.site.published.row(table, key)
+            said = statement_of(id_)
+            row = self.site.published.row(table, said or key)
             if row is None:
                 raise UsageError.unknown(table.removesuffix("s"), id_, [])
-            return RECORD_FACTS[table](self.site, row)
+            facts = RECORD_FACTS[table](self.site, row)
+            return replace(facts, shown=self.site.own_text(row.get("text"))) if said else facts
         try:
             return facts_of_finding(self.site, self.site.findings[id_])
         except KeyError:

@@ -33,7 +33,10 @@ class Front(Record):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A figure or statement that a page asks for: `[[target]]`, or `![[target]]` for a chart."""
+    """A figure or statement that a page asks for: `[[target]]`, or `![[target]]` for a chart.
+
+    What a statement says in the study's own words, `[[statements/id.text]]`, has the statement as its target.
+    """
 
     target: str
     at: At
@@ -68,6 +71,8 @@ _FRONT = re.compile(r"---[ \t]*\r?\n(?P<front>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DO
 _REFERENCE = re.compile(r"(?P<chart>!?)\[\[(?P<target>[^\[\]\n]*)\]\]")
 #: The tables whose rows a page may show: `[[claims/id]]`.
 RECORDS = ("claims", "statements")
+#: After a statement's id it asks for what was said in the study's own words, also where there is a quote.
+OWN_WORDS = ".text"
 _ID = r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*"
 _TARGET = re.compile(rf"(?:(?:{'|'.join(RECORDS)})/)?{_ID}")
 #: What a chart may be of: an analysis or a finding, or rows: `![[cases/id]]`, `![[cases/id;id]]`.
@@ -132,6 +137,16 @@ def read_page(path: Path, file: str) -> tuple[Page | None, list[Problem]]:
     return page, problems
 
 
+def statement_of(target: str) -> str:
+    """Return the id of the statement that is asked for in the study's own words, or nothing.
+
+    >>> statement_of("statements/mayor-denies.text"), statement_of("statements/mayor-denies")
+    ('mayor-denies', '')
+    """
+    table, _, id_ = target.partition("/")
+    return id_.removesuffix(OWN_WORDS) if table == "statements" and id_.endswith(OWN_WORDS) else ""
+
+
 def _read_references(page: Page) -> Iterator[Problem]:
     shown = _blanked(page.text, _CODE)
     position = _Positions(page.text, page.file)
@@ -146,7 +161,8 @@ def _read_references(page: Page) -> Iterator[Problem]:
         elif chart and not _alone(shown, match):
             yield meaning.bad_reference(at, why="a chart stands alone on its line")
         else:
-            page.references.append(Reference(target, at, chart))
+            said = statement_of(target)
+            page.references.append(Reference(f"statements/{said}" if said else target, at, chart))
     page.links.extend(Link(match["target"], position.at(match.start("target"))) for match in _LINK.finditer(shown))
     for match in re.finditer(r"\[\[", _blanked(shown, _REFERENCE)):
         yield meaning.bad_reference(position.at(match.start()), why="these double brackets are not closed on this line")
