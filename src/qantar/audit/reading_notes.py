@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from qantar.audit.note_labels import number_notes
 from qantar.audit.reading_pages import PageLine
 
 _PLAIN = re.compile(
-    r"\s*(?:\[(?P<square>\d{1,4})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,4})|(?P<digits>\d{1,4})[.)]?)(?P<gap>\s*)(?=\S)"
+    r"\s*(?:\[(?P<square>\d{1,4})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,4})|(?P<digits>\d{1,3})(?!\d)[.)]?)(?P<gap>\s*)(?=\S)"
 )
 _GARBLED = re.compile(
     r"\s*(?P<label>[!?\"“”'‘’*°®%™©¢¥§¹²³]{1,3}|[\dIlOoSsBZ!%°®™'\"“*]{1,4}[!\"'?°]?[YT]?)\s?(?=[^\W\d_]|[«“\"‘(\[])"
@@ -25,6 +26,14 @@ _CITES = re.compile(
 _ADDRESS = re.compile(r"https?:\S+(?:# \S+)?(?<!-)\s*$")
 _ENDED = re.compile(r"[.\])/»”\"]\s*$|" + _ADDRESS.pattern)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_CALL = re.compile(
+    r"(?<=\S)([⁰¹²³⁴-⁹]{1,4})|\[(\d{1,4})\]"
+    r"|(?:(?<=[^\W\d_])|(?<=[.,;:!?)\]»”\"'’%]))(\d{1,3})(?=[\s.,;:)\]»”\"]|$)"
+    r"|(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)"
+)
+_SIGN = re.compile(r"[^\W\d_][.,”\"’]?['’!?\"]?[®°*¢©]")
+_SCANNED = 10  # signs in place of calls, from which on a text is held to be a scanner's
+_LONGEST = 5000
 _HEADING = re.compile(r"\W*(?:(?:foot|end)?notes|примечания|сноски|ескертпелер|сілтемелер)\W*", re.IGNORECASE)
 
 
@@ -47,13 +56,15 @@ class Start(NamedTuple):
     dotted: bool = False
 
 
+Draft = tuple[Start, list[int]]
+
+
 def find_notes(lines: Sequence[PageLine], roles: list[Role]) -> list[NoteLines]:
     """The notes in the order of the text; their lines get the role `note`."""
     drafts = list(_at_foot(lines, roles)) if lines and lines[-1].page else []
+    at_foot = len(drafts)
     drafts += _at_end(lines, roles, drafts[-1][0].place if drafts else -1)
-    dotted = sum(start.dotted for start, _ in drafts)
-    if 2 * dotted <= len(drafts):  # "1. What do you think?" is a note only where all notes are written so
-        drafts = [draft for draft in drafts if not draft[0].dotted]
+    drafts = _called(drafts, at_foot, lines)
     numbered = number_notes([start.label for start, _ in drafts])
     notes: list[NoteLines] = []
     for (start, places), (number, read) in zip(drafts, numbered, strict=True):
@@ -66,6 +77,33 @@ def find_notes(lines: Sequence[PageLine], roles: list[Role]) -> list[NoteLines]:
         for place in note.places:
             roles[place] = "note"
     return notes
+
+
+def _called(drafts: list[Draft], at_end: int, lines: Sequence[PageLine]) -> list[Draft]:
+    """The drafts without those that nothing calls: "1. What do you think?" is a question, "2 men" may begin a line.
+
+    Where a scanner made signs of the calls, only the look of a note is left to go by. `at_end`: the first draft of
+    those at the end of the text, which may be called on any page.
+    """
+    calls: dict[int | None, set[str]] = defaultdict(set)
+    signs: Counter[int | None] = Counter()
+    begins = {start.place for start, _ in drafts}
+    for place, line in enumerate(lines):
+        if place not in begins:
+            text = line.text[:_LONGEST]
+            calls[line.page].update(
+                (match.group(match.lastindex or 0)).translate(_RAISED) for match in _CALL.finditer(text)
+            )
+            signs[line.page] += len(_SIGN.findall(text))
+    everywhere = set().union(*calls.values())
+    scanned = signs.total() >= _SCANNED
+    kept = []
+    for number, (start, places) in enumerate(drafts):
+        page = lines[start.place].page
+        called = start.label in (everywhere if number >= at_end else calls[page])
+        if called or (not start.dotted and (scanned or signs[page])):
+            kept.append((start, places))
+    return kept
 
 
 def _at_foot(lines: Sequence[PageLine], roles: Sequence[Role]) -> Iterator[tuple[Start, list[int]]]:

@@ -12,6 +12,7 @@ from qantar.audit.reading_pages import PageLine
 
 _SAMPLE = 400_000  # characters looked at
 _FEW = 3  # a trace seen less often may be a slip of the author
+_MANY = 10  # a trace seen so often is enough by itself
 _TRACES: dict[str, re.Pattern[str]] = {
     "figures within words, such as l0 or 2O": re.compile(
         r"(?<![\w./-])(?:[lIO]\d+|\d+[lO]\d*|[A-Za-z]{2,}[01][a-z]+|\d[lIO])(?![\w/-])"
@@ -21,7 +22,7 @@ _TRACES: dict[str, re.Pattern[str]] = {
     "addresses with a lost slash": re.compile(r"https?:/(?!/)[\w]"),
     "addresses with spaces within": re.compile(r"https?://\S+\.\w+/\S* [\w-]+_\w+/\S+"),
     "first letters set apart from their words": re.compile(
-        r"(?<![\w'’.-])(?![AIaiOoYyEeUuАаОоИиУуВвКкСсЯя])[B-HJ-Z] [a-z]{3,}"
+        r"(?<![\w'’.-])(?![AIOYEUАОИУВКСЯ])(?:[B-HJ-Z] [a-z]{3,}|[Б-Я] [а-я]{4,})"
     ),
 }
 
@@ -42,7 +43,7 @@ def judge_ocr(
         seen = sum(1 for _ in pattern.finditer(text))
         if seen >= _FEW and seen / pages >= 0.05:
             reasons.append(f"{what} ({seen:,} times)")
-            strong += 1
+            strong += 2 if seen >= _MANY else 1
     misread = sum(not note.label_read for note in notes)
     if misread >= _FEW:
         reasons.append(f"numbers of notes that cannot be read ({misread:,} of {len(notes):,})")

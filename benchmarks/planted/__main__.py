@@ -1,0 +1,67 @@
+"""Measure the audit on invented manuscripts: python -m benchmarks.planted --help."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.planted.page import written
+from benchmarks.planted.running import HALVES, run
+from benchmarks.planted.scoring import Score
+
+FOLDER = Path(__file__).resolve().parent
+STORED = FOLDER / "measured.json"
+PAGE = FOLDER.parent.parent / "docs" / "audit-accuracy.md"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.planted", description=__doc__)
+    parser.add_argument("--final", action="store_true", help="the half that is kept for measuring")
+    parser.add_argument("--write", action="store_true", help="measure both halves and write the page of the docs")
+    parser.add_argument("--times", type=int, default=20, help="how often each kind of error is put in")
+    parser.add_argument("--clean", type=int, default=20, help="manuscripts without errors")
+    parser.add_argument("--only", nargs="*", default=(), help="kinds of errors")
+    parser.add_argument("--examples", type=int, default=0, help="of each kind missed and each rule wrong")
+    parser.add_argument("--workers", type=int, default=1)
+    given = parser.parse_args()
+    if given.write:
+        measured = {half: record(run(half, given.times, given.clean, (), given.workers)) for half in HALVES}
+        STORED.write_text(json.dumps(measured, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        PAGE.write_text(written(measured), encoding="utf-8")
+        return
+    half = "held out" if given.final else "tried"
+    score = run(half, given.times, given.clean, given.only, given.workers)
+    print(written({half: record(score)}))
+    if given.examples and not given.final:
+        show_examples(score, given.examples)
+
+
+def record(score: Score) -> dict[str, Any]:
+    """The counts of a half, as they are stored."""
+    return {
+        "recall": {
+            f"{kind} {language}": [score.found[kind, language], n] for (kind, language), n in score.planted.items()
+        },
+        "precision": {
+            f"{rule} {certainty}": [
+                score.right[rule, certainty],
+                score.right[rule, certainty] + score.wrong[rule, certainty],
+            ]
+            for rule, certainty in sorted({*score.right, *score.wrong})
+        },
+        "clean pages": round(score.clean_pages),
+        "alarms": {certainty: score.alarms[certainty] for certainty in ("certain", "likely", "possible")},
+    }
+
+
+def show_examples(score: Score, most: int) -> None:
+    for kind, examples in sorted(score.missed.items()):
+        print(f"\n## Missed: {kind} ({len(examples)} times; * what the slip changed)\n")
+        print("\n\n".join(examples[:most]))
+    for rule, examples in sorted(score.false.items()):
+        print(f"\n## Wrongly said: {rule} ({len(examples)} times)\n")
+        print("\n\n".join(sorted(examples)[:most]))
+
+
+if __name__ == "__main__":
+    main()

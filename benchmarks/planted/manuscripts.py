@@ -1,0 +1,165 @@
+"""An invented manuscript: passages with and without slips, in sections, with numbers of tables and notes."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, Literal
+
+from benchmarks.planted.kinds import HARD, KINDS
+from benchmarks.planted.kinds.kind import Block, Far, Grid, Kind, Source
+from benchmarks.planted.prose import FILLERS, HEADINGS, TITLES, caption_of
+from benchmarks.planted.speaking import CLOSE, OPEN, Marked, shown
+from benchmarks.planted.world import World
+
+PIECES = Literal["title", "heading", "paragraph", "caption", "table"]
+
+
+@dataclass
+class Piece:
+    """One block of the manuscript; `passage` says which passage it belongs to (-1: none)."""
+
+    kind: PIECES
+    text: str = ""
+    rows: list[list[str]] = field(default_factory=list)
+    passage: int = -1
+    slip: int = -1  # a slip of the builder's that it has part in, as a passage of its own
+    note: str | None = None  # the text of a note that the block calls at its end; "" calls one that there is not
+
+    @property
+    def ids(self) -> tuple[int, int]:
+        """The passages that its lines belong to."""
+        return self.passage, self.slip
+
+
+@dataclass(frozen=True)
+class Slip:
+    """An error that was put in: its kind, and the passage in which it stands."""
+
+    kind: Kind
+    passage: int
+
+
+@dataclass
+class Draft:
+    """A manuscript before it is laid out."""
+
+    language: str
+    pieces: list[Piece]
+    slips: list[Slip]
+    kinds: list[str]  # of each passage
+
+
+def write(seed: int, language: str, planted: Sequence[Kind], wording: int, passages: int = 26) -> Draft:
+    """A manuscript with these slips among clean passages, some of which look like slips."""
+    chance = random.Random(f"{seed}-{language}-{wording}")
+    world = World(language, chance, wording)
+    clean = [kind for kind in KINDS if kind.id not in _BY_BUILDER]
+    chosen = [(kind, True) for kind in planted if kind.id not in _BY_BUILDER]
+    hard = chance.sample(HARD, min(len(HARD), passages // 3))
+    rest = max(0, passages - len(chosen) - len(hard))
+    chosen += [(kind, False) for kind in hard] + [(kind, False) for kind in _sample(chance, clean, rest)]
+    chance.shuffle(chosen)
+    near: list[list[Piece]] = []
+    far: list[tuple[int, list[Piece]]] = []
+    for number, (kind, wrong) in enumerate(chosen):
+        here, there = _passage(world, kind, wrong, number)
+        near.append(here)
+        if there:
+            far.append((number, there))
+    pieces = _in_sections(world, near, far)
+    slips = [Slip(kind, number) for number, (kind, wrong) in enumerate(chosen) if wrong]
+    slips += _number(world, pieces, [kind for kind in planted if kind.id in _BY_BUILDER], len(chosen))
+    return Draft(language, pieces, slips, [kind.id for kind, _ in chosen])
+
+
+_BY_BUILDER = ("section-number", "table-number")
+
+
+def _sample(chance: random.Random, kinds: Sequence[Kind], count: int) -> list[Kind]:
+    return [kind for _ in range(count // len(kinds) + 1) for kind in chance.sample(list(kinds), len(kinds))][:count]
+
+
+def _passage(world: World, kind: Kind, slips: bool, number: int) -> tuple[list[Piece], list[Piece]]:
+    """The blocks of a passage, those here and those that stand further on."""
+    style = world.chance.randint(0, 1)
+    values, changed = kind.facts(world)
+    if slips:
+        values |= {key: _marked(value) for key, value in changed.items()}
+    here: list[Piece] = []
+    there: list[Piece] = []
+    for block in kind.wording(world.language, world.wording + number):
+        (there if isinstance(block, Far) else here).extend(_pieces(block, values, world.language, style, number))
+    return here, there
+
+
+def _marked(value: Any) -> Any:
+    return value if isinstance(value, list) or value == "" else Marked(value)
+
+
+def _pieces(block: Block, values: dict[str, Any], language: str, style: int, number: int) -> list[Piece]:
+    def filled(text: str) -> str:
+        return re.sub(r"\{([a-zA-Z]\w*)\}", lambda match: shown(values[match[1]], language, style), text)
+
+    if isinstance(block, Grid):
+        rows = [[filled(cell) for cell in block.header]]
+        rows += [[shown(cell, language, style) for cell in row] for row in values[block.rows]]
+        return [Piece("caption", filled(block.caption), passage=number), Piece("table", rows=rows, passage=number)]
+    if isinstance(block, Source):
+        note = "" if values.get("note") == "" else filled(block.note)
+        text = filled(block.text)
+        return [Piece("paragraph", f"{OPEN}{text}{CLOSE}" if note == "" else text, passage=number, note=note)]
+    return [Piece("paragraph", filled(block.text if isinstance(block, Far) else block), passage=number)]
+
+
+def _in_sections(world: World, near: list[list[Piece]], far: list[tuple[int, list[Piece]]]) -> list[Piece]:
+    """Sections of four passages with words between; what stands further on comes two sections later or at the end."""
+    title, dated = TITLES[world.language]
+    pieces = [Piece("title", title.replace("{country}", world.country)), Piece("paragraph", dated)]
+    headings = world.chance.sample(HEADINGS[world.language], len(HEADINGS[world.language]))
+    groups = [near[start : start + 4] for start in range(0, len(near), 4)]
+    for place, group in enumerate(groups):
+        pieces.append(Piece("heading", headings[place % len(headings)]))
+        pieces.append(Piece("paragraph", world.chance.choice(FILLERS[world.language])))
+        for passage in group:
+            pieces += passage
+            if world.chance.random() < 0.4:
+                pieces.append(Piece("paragraph", world.chance.choice(FILLERS[world.language])))
+        for number, later in far:
+            if number // 4 + 2 == place or (place == len(groups) - 1 and number // 4 + 2 > place):
+                pieces += later
+    return pieces
+
+
+def _number(world: World, pieces: list[Piece], wrong: Sequence[Kind], passages: int) -> list[Slip]:
+    """Give sections and tables their numbers, with a slip where one is wanted, and fill in references."""
+    slips: list[Slip] = []
+    counts: dict[str, list[int]] = {}
+    for sort, id_ in (("heading", "section-number"), ("caption", "table-number")):
+        members = [piece for piece in pieces if piece.kind == sort]
+        numbers = list(range(1, len(members) + 1))
+        kind = next((kind for kind in wrong if kind.id == id_), None)
+        if kind and len(members) > 3:
+            at = world.chance.randint(2, len(members) - 2)
+            step = world.chance.choice([-1, 1])
+            numbers = [number + step if place >= at else number for place, number in enumerate(numbers)]
+            slips.append(Slip(kind, passages + len(slips)))
+            members[at - 1].slip = members[at].slip = slips[-1].passage
+            members[at].text = f"{OPEN}{CLOSE}" + members[at].text
+        for piece, number in zip(members, numbers, strict=True):
+            piece.text = (
+                f"{number}. {piece.text}" if sort == "heading" else caption_of(world.language, number, piece.text)
+            )
+        counts[sort] = numbers
+    noted = [piece for piece in pieces if piece.note is not None]
+    for piece, following in pairwise(noted):
+        if piece.note == "" and following.slip < 0:
+            following.slip = piece.passage  # the gap shows there as well
+    for piece in pieces:
+        table = str(world.chance.choice(counts["caption"] or [1]))
+        piece.text = piece.text.replace("{@table}", table).replace("{@no-table}", str(len(counts["caption"]) + 23))
+        piece.note = piece.note and piece.note.replace("{@box}", str(world.chance.randint(100, 900)))
+    return slips
