@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 
 from qantar import build
+from qantar.build.checking import look
+from qantar.report.about import About
 from qantar.report.site import write_site
+from tests.meridia import write_study
 from tests.report.meridia import Meridia
+from tests.report.written import STUDY
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -24,6 +28,15 @@ def write(folder: Path, study: Meridia) -> Path:
 def meridia_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of Meridia."""
     return write(tmp_path_factory.mktemp("meridia"), Meridia())
+
+
+@pytest.fixture(scope="session")
+def people_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the whole study of tests/meridia.py, with a page for each of its records."""
+    folder = tmp_path_factory.mktemp("records")
+    seen = look(write_study(folder / "study", **STUDY))
+    write_site(folder / "site", seen.published, seen.findings, About("Meridia", "0", "0" * 64, "CC0-1.0"))
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")

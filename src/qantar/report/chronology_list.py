@@ -12,6 +12,8 @@ from qantar.report.chronology_notes import NAMES, figures_in_words, source_of
 from qantar.report.chronology_symbols import sign
 from qantar.report.downloads import csv_bytes
 from qantar.report.links import row_address
+from qantar.report.record_events import place_then
+from qantar.report.record_names import record_link
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
@@ -73,8 +75,8 @@ def _entry(sheet: "Sheet", chronology: Chronology, event: Event) -> Entry:
     return Entry(
         anchor=f"event-{event.id}",
         when=site.when(event.row.get("date")),
-        where=site.own_text(chronology.places.name(event.place, event.first)) if event.place else Markup(),
-        what=site.own_text(event.row.get("label") or event.id),
+        where=place_then(site, event.row),
+        what=record_link(site, "events", event.id),
         kind=site.code("event_kinds", event.row.get("kind")),
         sign=sign(event.sign),
         figures=figures_in_words(sheet, event),

@@ -19,6 +19,7 @@ from qantar.report.maps import Ground, ground
 from qantar.report.maps_drawing import NARROW, WIDE, Layer, Mark, draw_map, draw_small, draw_still, largest_crowd
 from qantar.report.maps_legend import crowd_key
 from qantar.report.pictures import picture
+from qantar.report.record_names import linked, record_link
 from qantar.report.wording import date_in_words
 from qantar.values.written import Written
 
@@ -34,7 +35,7 @@ class Item:
     """One event in the list of a step."""
 
     sign: Markup
-    place: str
+    place: Markup
     text: Markup
     figures: Markup
     anchor: str
@@ -223,8 +224,9 @@ def table_of(site: "Site", chronology: Chronology) -> FigureTable:
 
 
 def _item(sheet: "Sheet", chronology: Chronology, event: Event, day: date, *, dated: bool) -> Item:
-    place = chronology.places.name(event.place, day) if event.place else ""
-    text = sheet.site.own_text(event.row.get("label") or event.id)
+    name = sheet.site.own_text(chronology.places.name(event.place, day)) if event.place else Markup()
+    place = linked(sheet.site, "places", event.place, name) if event.place else Markup()
+    text = record_link(sheet.site, "events", event.id)
     if dated:
         text = Markup("{} <i>({})</i>").format(text, date_in_words(event.row.get("date")))
     page = "" if sheet.name == "chronology" else page_address("chronology")

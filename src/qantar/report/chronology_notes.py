@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 from qantar.report.chronology_events import FIGURES, Event, Row, adopted, figure_of
 from qantar.report.facts import Facts
 from qantar.report.links import row_address
+from qantar.report.record_names import record_link
 from qantar.report.sheet import Note
 from qantar.report.wording import number
 from qantar.values.written import Written
@@ -42,13 +43,11 @@ def open_figure(sheet: "Sheet", event: Event, report: Row, column: str) -> Marku
 def facts_of_report(site: "Site", event: Event, report: Row, column: str) -> Facts:
     """Return what there is to know of a figure in a report of an event."""
     written = str(report[column])
-    where = site.label("places", event.place)
+    where = record_link(site, "places", event.place) if event.place else Markup()
     rows = [
         (
             "What",
-            Markup("{}, in one report of: {}").format(
-                _capital(FIGURES[column]), site.own_text(event.row.get("label") or event.id)
-            ),
+            Markup("{}, in one report of: {}").format(_capital(FIGURES[column]), record_link(site, "events", event.id)),
         ),
         ("Place", where),
         ("Period", site.when(event.row.get("date"))),

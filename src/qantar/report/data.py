@@ -4,10 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup, escape
+
 from qantar.report.article import opening_of
 from qantar.report.downloads import csv_bytes
-from qantar.report.links import anchor
-from qantar.tables.relations import Relation
+from qantar.report.links import OWN_PAGES, anchor
+from qantar.report.record_names import linked
+from qantar.tables.relations import Relation, RelationColumn
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -77,13 +80,39 @@ def _table_page(sheet: "Sheet", relation: Relation) -> str:
         kinds=[_kind(relation, place) for place in shown],
         left_out=len(relation.columns) - len(shown),
         rows=[
-            (anchor(relation.name, id_), [row[place] for place in shown])
+            (
+                anchor(relation.name, id_),
+                [_cell(site, relation, place, row[place]) for place in shown],
+            )
             for id_, row in zip(ids[:ROWS_IN_PAGE], relation.rows[:ROWS_IN_PAGE], strict=False)
         ],
+        leads=[_leads_to(site, relation, relation.columns[place]) for place in shown],
         longer=longer,
         downloads=_downloads(site).get(relation.name, ()),
         aside=aside_in_words(site.published.set_aside.get(relation.name, {})),
     )
+
+
+def _cell(site: "Site", relation: Relation, place: int, cell: Any) -> Any:  # noqa: ANN401 - any cell
+    """Return a cell; what names a record leads to where that is shown, the id of a row to the page of its record."""
+    column = relation.columns[place]
+    if column.name == "id" and relation.name in OWN_PAGES and str(cell) in site.address_of.with_page(relation.name):
+        return Markup('<a href="{}">{}</a>').format(site.address_of(relation.name, str(cell)), cell)
+    if column.refers is None or not cell:
+        return cell
+    return Markup(";").join(_named(site, str(column.refers), part) for part in str(cell).split(";"))
+
+
+def _named(site: "Site", refers: str, part: str) -> Markup:
+    table, _, id_ = part.strip().partition("/") if refers == "*" else (refers, "", part.strip())
+    return linked(site, table, id_, escape(part))
+
+
+def _leads_to(site: "Site", relation: Relation, column: RelationColumn) -> str:
+    """Return the table of which a column's cells name a record with a page, where each of its records has one."""
+    table = relation.name if column.name == "id" else column.refers or ""
+    rows = site.published.rows(table) if table in OWN_PAGES else ()
+    return table if rows and len(site.address_of.with_page(table)) == len(rows) else ""
 
 
 def title_of(relation: Relation) -> str:

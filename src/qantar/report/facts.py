@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from qantar.findings import Finding, SourceRef, Value
 from qantar.report.links import method_address, row_address
+from qantar.report.record_names import record_link
 from qantar.report.wording import figure_of, range_of, with_unit
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def facts_of_finding(site: "Site", finding: Finding) -> Facts:
     rows.append(("Base", base))
     rows.append(("Period", site.when(finding.period)))
     if finding.place:
-        rows.append(("Place", site.label("places", finding.place)))
+        rows.append(("Place", record_link(site, "places", finding.place)))
     rows += [
         (KINDS[finding.uncertainty.kind], _uncertainty(site, finding)),
         ("Read with", Markup(" ").join(site.say(caveat.text) for caveat in finding.caveats)),
@@ -99,7 +100,9 @@ def _row(site: "Site", finding: Finding) -> Markup:
     if record and "/" in record:
         table, id_ = record.split("/", maxsplit=1)
         if site.published.row(table, id_):
-            return Markup('<a href="{}">its row in {}</a>').format(row_address(table, id_), table)
+            address = site.address_of(table, id_)
+            words = f"its row in {table}" if address == row_address(table, id_) else "all that is known of it"
+            return Markup('<a href="{}">{}</a>').format(address, words)
     links = [
         Markup('<a href="data-{}.html">{:,} {} of {}</a>').format(
             item.table, item.count, "row" if item.count == 1 else "rows", item.table

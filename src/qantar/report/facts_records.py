@@ -9,6 +9,7 @@ from qantar.findings import SourceRef
 from qantar.report.facts import Facts, named_sources
 from qantar.report.languages import OWN_WORDS
 from qantar.report.links import row_address
+from qantar.report.record_names import path_link, record_link
 from qantar.report.wording import as_written, date_in_words, with_unit
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
     """Return what there is to know of a claim: who said it, when, of what, and why it is used or not."""
     unit = str(claim.get("unit") or "")
     shown = with_unit(as_written(claim.get("value")), "percent" if unit == "percent" else None)
-    said = [str(site.speaker(claim.get("said_by"))), date_in_words(claim.get("said_on"))]
+    said = [str(_speaker(site, claim.get("said_by"))), date_in_words(claim.get("said_on"))]
     standing = str(claim.get("standing") or "")
     reason = str(claim.get("reason") or "")
     rows: list[tuple[str, Markup]] = [
@@ -46,10 +47,11 @@ def facts_of_statement(site: "Site", statement: Mapping[str, Any]) -> Facts:
     said = [site.speaker(statement.get("said_by")), site.when(statement.get("said_on"))]
     stance = site.published.row("vocabularies", f"stances/{statement.get('stance')}") or {}
     rows: list[tuple[str, Markup]] = [
+        ("Said by", _speaker(site, statement.get("said_by"))),
         ("Said", text),
         ("Quote", quote),
         ("Stance", site.own_text(stance.get("label"))),
-        ("Of", _record(site, str(statement.get("about") or ""))),
+        ("Of", path_link(site, statement.get("about"))),
         ("Source", _source(site, statement)),
         ("Citing", site.cited.works([f"statements/{statement['id']}"])),
         ("Row", Markup('<a href="{}">its row in statements</a>').format(_row("statements", statement))),
@@ -68,17 +70,10 @@ def _row(table: str, row: Mapping[str, Any]) -> str:
     return row_address(table, str(row["id"]))
 
 
-def _record(site: "Site", path: str) -> Markup:
-    """Return a record's label, leading to its row."""
-    table, _, id_ = path.partition("/")
-    row = site.published.row(table, id_)
-    if row is None:
-        return Markup()
-    name = site.label(table, id_) if row.get("label") or row.get("title") else escape(path)
-    if table == "claims":
-        figure = with_unit(as_written(row.get("value")), str(row.get("unit") or ""))
-        name = escape(", ".join(part for part in (figure, str(row.get("population") or "")) if part))
-    return Markup('<a href="{}">{}</a>').format(row_address(table, id_), name)
+def _speaker(site: "Site", actor: object) -> Markup:
+    """Return who says something, leading to what else is known of them."""
+    known = site.published.row("actors", str(actor)) if actor else None
+    return record_link(site, "actors", str(actor)) if known else site.speaker(actor)
 
 
 def _quote(site: "Site", claim: Mapping[str, Any]) -> Markup:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from qantar.report.maps_places import begins
 from qantar.report.record_dates import by_date
-from qantar.report.record_names import joined, record_link
+from qantar.report.record_names import joined, linked, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
 from qantar.report.wording import date_in_words
 
@@ -24,10 +24,7 @@ def place_then(site: "Site", event: Row) -> Markup:
     place = str(event.get("place") or "")
     if not place:
         return Markup()
-    if site.published.row("places", place) is None:
-        return record_link(site, "places", place)
-    name = site.own_text(site.places.name(place, begins(event.get("date"))))
-    return Markup('<a href="{}">{}</a>').format(site.address_of("places", place), name)
+    return linked(site, "places", place, site.own_text(site.places.name(place, begins(event.get("date")))))
 
 
 def event_item(site: "Site", event: Row, part: str = "", *, place: bool = True) -> Item:

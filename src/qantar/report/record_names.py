@@ -35,7 +35,11 @@ def record_name(site: "Site", table: str, id_: str) -> Markup:
 
 def record_link(site: "Site", table: str, id_: str) -> Markup:
     """Return what a record is called, leading to where it is shown; one that is not published leads nowhere."""
-    name = record_name(site, table, id_)
+    return linked(site, table, id_, record_name(site, table, id_))
+
+
+def linked(site: "Site", table: str, id_: str, name: Markup) -> Markup:
+    """Return a name leading to where a record is shown; of one that is not published the name alone."""
     if site.published.row(table, id_) is None:
         return name
     return Markup('<a href="{}">{}</a>').format(site.address_of(table, id_), name)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qantar.findings import Finding, Table
-from qantar.report.links import method_address, page_address, row_address
+from qantar.report.links import method_address, page_address
 from qantar.report.maps_places import Places, begins
 from qantar.report.naming import names_of, short_name
 from qantar.report.search_figures import claims_found, counted, repeats
@@ -35,6 +35,8 @@ def _entries(site: "Site") -> Iterator[Entry]:
     yield from _findings(site, places)
     yield from _statements(site)
     yield from _events(site, places)
+    yield from _cases(site)
+    yield from _laws(site)
     yield from _sources(site)
 
 
@@ -92,7 +94,7 @@ def _named(site: "Site") -> Iterator[Entry]:
             once = [name for name in dict.fromkeys(own) if name != labels[site.own]]
             line = " · ".join([str(row.get("kind") or ""), *([f"also {', '.join(once)}"] if once else [])])
             spellings = "|".join([*labels.values(), *(str(name["name"]) for name in known), id_])
-            yield kind, labels[site.own], line, row_address(table, id_), spellings
+            yield kind, labels[site.own], line, site.address_of(table, id_), spellings
 
 
 def _statements(site: "Site") -> Iterator[Entry]:
@@ -100,7 +102,31 @@ def _statements(site: "Site") -> Iterator[Entry]:
         text, quote = str(row.get("text") or ""), str(row.get("quote") or "")
         who = str(site.speaker(row.get("said_by")).striptags())
         line = ", ".join(part for part in (who, date_in_words(row.get("said_on"))) if part)
-        yield "Statement", text or quote, line, row_address("statements", str(row["id"])), f"{quote}|{row['id']}"
+        yield "Statement", text or quote, line, site.address_of("statements", str(row["id"])), f"{quote}|{row['id']}"
+
+
+def _cases(site: "Site") -> Iterator[Entry]:
+    """Yield cases by what they are about and whom they concern, in all languages."""
+    for row in site.published.rows("cases"):
+        id_, person = str(row["id"]), str(row.get("person") or "")
+        who = str(site.speaker(person).striptags())
+        kind = str(site.code("case_kinds", row.get("kind")).striptags())
+        names = [*site.published.labels("cases", id_).values()]
+        names += site.published.labels("actors", person).values() if site.published.row("actors", person) else ()
+        title = str(row.get("label") or who)
+        line = " · ".join(part for part in (kind, who if title != who else "") if part)
+        yield "Case", title, line, site.address_of("cases", id_), "|".join([*names, id_])
+
+
+def _laws(site: "Site") -> Iterator[Entry]:
+    """Yield what laws changed."""
+    for row in site.published.rows("laws"):
+        id_ = str(row["id"])
+        title = ", ".join(str(row[name]) for name in ("instrument", "article") if row.get(name))
+        day = date_in_words(row.get("adopted") or row.get("in_force"))
+        line = " · ".join(part for part in (day, str(row.get("after") or row.get("before") or "")) if part)
+        names = site.published.labels("laws", id_, "instrument").values()
+        yield "Law", title or id_, line, site.address_of("laws", id_), "|".join([*names, id_])
 
 
 def _events(site: "Site", places: Places) -> Iterator[Entry]:
@@ -112,6 +138,6 @@ def _events(site: "Site", places: Places) -> Iterator[Entry]:
             "Event",
             str(row.get("label") or row["id"]),
             line,
-            row_address("events", str(row["id"])),
+            site.address_of("events", str(row["id"])),
             f"{others}|{row['id']}|{row.get('date') or ''}|{site.published.label('places', row.get('place'))}",
         )

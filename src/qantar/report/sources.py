@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from qantar.formats.citations import STYLES, cite_all
 from qantar.report.article import opening_of
-from qantar.report.links import SOURCES_A_PAGE, row_address, source_page
+from qantar.report.links import SOURCES_A_PAGE, source_page
 from qantar.report.naming import names_of, short_name
 from qantar.report.wording import date_in_words
 
@@ -159,7 +159,7 @@ def _resting(site: "Site") -> dict[str, list[Resting]]:
             if row.get("source"):
                 rows.setdefault(str(row["source"]), []).append(id_)
         for source, ids in rows.items():
-            links = [(_short(site, name, id_), row_address(name, id_)) for id_ in ids[:_NAMED]]
+            links = [(_short(site, name, id_), site.address_of(name, id_)) for id_ in ids[:_NAMED]]
             found.setdefault(source, []).append(Resting(name.replace("_", " "), len(ids), links))
     return found
 

@@ -21,7 +21,7 @@
     var small = joined(text.toLowerCase()).replace(/([^\d\s])[-\u2010-\u2013](?=[^\d\s])/g, "$1").replace(/[а-яёәғқңөұүһіїўєґıłøß]/g, function (c) { return c in LATIN ? LATIN[c] : c; });
     return small.normalize("NFD").replace(/[\u0300-\u036f'’ʼ`]/g, "")
       .replace(/shch/g, "sh").replace(/zh/g, "j").replace(/kh/g, "h").replace(/gh/g, "g").replace(/ng/g, "n").replace(/q/g, "k")
-      .replace(/y(?=[aeiou])/g, "i").replace(/y/g, "i").replace(/w/g, "v").replace(/i+/g, "i");
+      .replace(/y/g, "i").replace(/w/g, "v").replace(/dj/g, "j").replace(/([a-z])\1+/g, "$1").replace(/ie/g, "e");
   }
   function closed(text) { return folded(text).replace(/\s+/g, ""); }
   function ready(then) {
@@ -39,9 +39,37 @@
   /* How well an entry fits: a whole name, the beginning of one, a whole number or word of its title, anything. */
   function rank(entry, words, all) {
     if (entry.names.indexOf(all) >= 0) return 0;
-    if (entry.kind === "Place" && entry.names.some(function (name) { return name.indexOf(all) === 0; })) return 1;
+    if ((entry.kind === "Place" || entry.kind === "Actor") && entry.names.some(function (name) { return name.indexOf(all) === 0; })) return 1;
     if (words.every(function (word) { return (" " + entry.head + " ").search(new RegExp("[^a-z0-9.]" + word.replace(/[^\w\u0080-\uffff]/g, "\\$&") + "[^a-z0-9]")) >= 0; })) return 2;
     return entry.head.indexOf(words[0]) === 0 ? 3 : entry.head.indexOf(words[0]) > 0 ? 4 : 5;
+  }
+  /* Where nothing fits, one wrong letter is forgiven in a word of four letters or more, two in one of eight. */
+  function apart(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    var before = [], here, i, j;
+    for (j = 0; j <= other.length; j += 1) before[j] = j;
+    for (i = 1; i <= one.length; i += 1) {
+      here = [i];
+      for (j = 1; j <= other.length; j += 1) here[j] = Math.min(before[j] + 1, here[j - 1] + 1, before[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+      if (Math.min.apply(null, here) > most) return most + 1;
+      before = here;
+    }
+    return before[other.length];
+  }
+  function nearly(words) {
+    var hits = [];
+    index.forEach(function (entry, i) {
+      entry.words = entry.words || entry.text.split(/[^a-z0-9\u0080-\uffff]+/);
+      var far = 0;
+      var fits = words.every(function (word) {
+        var most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+        var best = Math.min.apply(null, entry.words.map(function (other) { return apart(word, other, most); }));
+        far += best;
+        return best <= most;
+      });
+      if (fits) hits.push([far, i]);
+    });
+    return hits;
   }
   function find(words) {
     var hits = [], all = words.join("");
@@ -50,6 +78,7 @@
       var fits = words.every(function (word) { return entry.text.indexOf(word) >= 0; }) || entry.names.some(function (name) { return name.indexOf(all) >= 0; });
       if (fits) hits.push([rank(entry, words, all), i]);
     }
+    if (!hits.length) hits = nearly(words);
     hits.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
     return hits.map(function (hit) { return index[hit[1]]; });
   }

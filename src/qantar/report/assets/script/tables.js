@@ -57,6 +57,18 @@
     };
     d.head.appendChild(script);
   }
+  /* What names records that have pages leads to them; what is withheld has no page. */
+  function lead(td, cell, table) {
+    cell.split(";").forEach(function (part, i) {
+      var id = part.trim();
+      if (i) td.appendChild(d.createTextNode(";"));
+      if (id === "withheld" || !/^[a-z0-9-]{1,120}$/.test(id)) { td.appendChild(d.createTextNode(part)); return; }
+      var link = d.createElement("a");
+      link.href = table + "-" + id + ".html";
+      link.textContent = part;
+      td.appendChild(link);
+    });
+  }
   function asRow(item) {
     if (item.row) return item.row;
     var row = d.createElement("tr");
@@ -66,7 +78,8 @@
       td.className = heads[i].className;
       var lang = body.rows[0] && body.rows[0].cells[i] && body.rows[0].cells[i].lang;
       if (lang) { td.lang = lang; td.dir = "auto"; }
-      td.textContent = cell;
+      if (heads[i].dataset.leads) lead(td, cell, heads[i].dataset.leads);
+      else td.textContent = cell;
       row.appendChild(td);
     });
     item.row = row;
