@@ -157,3 +157,11 @@ def test_the_thesis_gives_its_pages_notes_and_tables(shared: Path) -> None:
     answers = next(paragraph for paragraph in found.paragraphs if "77 responses" in paragraph.text)
     assert "67.1% (77 responses) of those surveyed" in answers.text
     assert answers.line_at(answers.text.index("67.1%")) == 1978
+
+
+def test_a_dash_or_a_bracket_at_the_beginning_of_a_line_is_no_list() -> None:
+    text = "They differed (F(4;\n103) = 4.37; p = 0.018), as the town\n- and the port - had said.\n- So it was.\n"
+    assert [(paragraph.role, paragraph.text) for paragraph in read(text).paragraphs] == [
+        ("body", "They differed (F(4; 103) = 4.37; p = 0.018), as the town - and the port - had said."),
+        ("item", "- So it was."),
+    ]

@@ -18,7 +18,7 @@ _HEADING = re.compile(
     r"|(?P<number>\d{1,2}(?:\.\d{1,3}){1,4}\.?|\d{1,2}\.?)\s?(?=[^\W\d_])|\d{1,2}-(?:тарау|бөлім)\b)",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"\s*(?:[-–—•·▪●*]\s+|\(?\d{1,3}[.)]\s+|\(?[a-zа-я]\)\s+)\S")
+_ITEM = re.compile(r"\s*(?:[-–—•·▪●*]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=[^\W\d_]|[«“\"(])|\(?[a-zа-я]\)\s+(?=[^\W_]))")
 _ENDED = re.compile(r"[.!?…:;][\"”»’')\]]*$")
 _LONGEST_HEADING = 120
 _LINES_OF_CAPTION = 3
@@ -91,8 +91,9 @@ def _blocks(lines: Sequence[PageLine], roles: Sequence[Role]) -> Iterator[tuple[
 def _apart(lines: Sequence[PageLine], block: Block, place: int) -> bool:
     """Whether a line begins another paragraph though no blank line stands before it."""
     before, here = lines[block[-1]].text.rstrip(), lines[place].text
-    if _ITEM.match(here):
-        return True
+    item = _ITEM.match(here)
+    if item and (_ENDED.search(before) or here[item.end() : item.end() + 1].isupper() or _ITEM.match(before)):
+        return True  # a dash or a bracket in the middle of a sentence may begin a line as well
     indent = len(here) - len(here.lstrip())
     if indent >= 2 and indent > len(before) - len(before.lstrip()) and _ENDED.search(before):
         return True
