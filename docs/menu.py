@@ -16,6 +16,7 @@ ORDER = [
     "workbook.md",
     "export.md",
     "methods",
+    "studies",
     "checks.md",
     "audit.md",
     "audit-rules.md",

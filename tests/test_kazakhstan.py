@@ -5,14 +5,17 @@ change findings, write it anew with `python -m tests.test_kazakhstan`, and read 
 """
 
 import csv
+import importlib.util
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import qantar
+from qantar.findings import VERDICTS
 
 STUDY = Path(__file__).parents[1] / "studies" / "kazakhstan"
 GOLDEN = Path(__file__).parent / "golden" / "kazakhstan.csv"
@@ -105,6 +108,22 @@ def test_years_by_plain_arithmetic(findings: list[dict[str, Any]]) -> None:
     counted = 64 + 462 + 114 + 71 + 52 + 36 + 32 + 227 + 176
     assert found["assemblies.total-covered"]["low"] == counted
     assert found["assemblies.total-covered"]["high"] == counted + 119
+
+
+def test_the_table_of_statements_in_the_docs_is_as_the_study_is(findings: list[dict[str, Any]]) -> None:
+    """When this fails, run .venv/bin/python docs/studies/write.py, and read the difference."""
+    folder = STUDY.parents[1] / "docs" / "studies"
+    spec = importlib.util.spec_from_file_location("write_studies", folder / "write.py")
+    assert spec is not None
+    assert spec.loader is not None
+    write = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(write)
+    assert write.page(findings, write.statements()) == (folder / "kazakhstan.md").read_text(encoding="utf-8")
+
+
+def test_no_word_of_a_verdict_is_written_in_the_settings() -> None:
+    settings = (STUDY / "analyses.yaml").read_text(encoding="utf-8")
+    assert [word for word in VERDICTS if re.search(rf"\b{word}\b", settings)] == []
 
 
 if __name__ == "__main__":

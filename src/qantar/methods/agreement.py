@@ -29,7 +29,7 @@ Cites: kendall1938
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from typing import Literal
 
@@ -106,9 +106,9 @@ def run(frames: Frames, settings: AgreementSettings) -> Iterator[Finding]:
         for first, second in product(one.ways, other.ways)
     ]
     yield _both(frames, one, other)
-    checks = [check for _, check in judged]
+    checks = [replace(check, reading=told) for told, check in judged]
     why = checks[0].why
-    if len(set(checks)) > 1:
+    if len({check.why for check in checks}) > 1:
         why = weighed([(told, [check]) for told, check in judged])
         checks = [Check("open", "", " ".join(lines.needs for lines in (one, other) if lines.needs)), *checks]
     yield statement.verdict(

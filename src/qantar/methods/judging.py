@@ -19,7 +19,8 @@ Bearing = Literal["for", "against", "absent", "open", "lacking"]
 class Check:
     """One thing that a statement says, held against the rows: how they bear on it, why, and what would tell more.
 
-    `about` is a sentence that other checks may share, such as how many gave an answer; it is said once.
+    `about` is a sentence that other checks may share, such as how many gave an answer; it is said once. `limit` is the
+    share in percent that the statement names, `reading` how a figure in doubt was read.
     """
 
     bears: Bearing
@@ -27,6 +28,8 @@ class Check:
     needs: str = ""
     decided_by: tuple[str, ...] = ()
     about: str = ""
+    limit: float | None = None
+    reading: str = ""
 
 
 def word_of(checks: Sequence[Check]) -> VerdictWord:

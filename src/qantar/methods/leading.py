@@ -29,6 +29,7 @@ Cites: manski2003, brown2017
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
@@ -138,7 +139,7 @@ def _check(mixture: Mixture, said: Said, labels: dict[str, Translations], found:
     told = f"In {mixture.words} {names} made up {_shown(mixture, said.parts)}"
     keys = (mixture.key(said.parts),)
     if said.share is not None:
-        return _against_share(own, said, told, keys)
+        return replace(_against_share(own, said, told, keys), limit=float(100 * read_share(said.share)))
     if said.says == "highest":
         return _highest(mixture, said, found, labels)
     return _against_others(mixture, said, labels, told)
@@ -250,7 +251,7 @@ def _share(frames: Frames, mixture: Mixture, codes: Sequence[str], labels: dict[
         id=mixture.key(codes),
         question=english(METHOD.question),
         label=joined(parts, date_words(mixture.period, parts)),
-        value=percent_value(printed, decimals=2) if printed is not None else None,
+        value=percent_value(printed, written=plain(printed)) if printed is not None else None,
         missing=None if printed is not None else "unknown",
         unit="percent",
         period=mixture.period.text,

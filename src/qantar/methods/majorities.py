@@ -116,14 +116,13 @@ def run(frames: Frames, settings: MajoritySettings) -> Iterator[Finding]:
         yield _group_finding(frames, groups[key], sample)
     rows = [row for question in questions.values() for row in question.rows]
     where = f"question = {' or '.join(names)}"
-    doubts = [item for question in questions.values() for item in question.caveats if item.id == "wording"]
     yield statement.verdict(
         METHOD.question,
         checks,
         [Rests("tallies", rows, where)],
         n=max(question.people or 0 for question in questions.values()),
         period=sample.period,
-        caveats=[*sample.caveats, *doubts],
+        caveats=sample.caveats,
     )
 
 

@@ -96,7 +96,7 @@ def against_share(group: Group, says: str, share: Fraction) -> Check:
         "open": f"{capital(words)} lies in between.",
     }[bears]
     needs = "" if bears != "open" else "The answers of each person, or how many gave both."
-    return Check(bears, why, needs, (group.key,), group.given)
+    return Check(bears, why, needs, (group.key,), group.given, limit=float(100 * share))
 
 
 def against_others(group: Group, says: str) -> Check:
@@ -125,7 +125,7 @@ def for_everybody(group: Group, sample: Sample, says: str, share: Fraction) -> C
             how = "have weights, and their answers one by one are not here"
         why = f"{among.why} They {how}: their shares are not those of everybody."
         needs = "The same question put to people drawn by chance from everybody."
-        return Check("lacking", why, needs, (group.key,), among.about)
+        return Check("lacking", why, needs, (group.key,), among.about, among.limit)
     low = wilson(group.count.low, group.people, sample.level)[0]
     high = wilson(group.count.high, group.people, sample.level)[1]
     above, strict = says in ("more than", "at least"), says in ("more than", "fewer than")
@@ -133,7 +133,8 @@ def for_everybody(group: Group, sample: Sample, says: str, share: Fraction) -> C
     ends = f"{plain(rounded(Fraction(100 * low), 1))} to {plain(rounded(Fraction(100 * high), 1))}{NBSP}%"
     why = f"Among everybody that is {ends}, if chance alone chose: {share_words(share)} lies "
     why += "in between." if bears == "open" else "outside."
-    return Check(bears, why, "A larger sample." if bears == "open" else "", (group.key,), group.given)
+    needs = "A larger sample." if bears == "open" else ""
+    return Check(bears, why, needs, (group.key,), group.given, float(100 * share))
 
 
 def _beyond(low: Fraction, high: Fraction, limit: Fraction, *, above: bool, strict: bool) -> Bearing:

@@ -164,7 +164,8 @@ def _check(found: Part, says: str, limit: Fraction, *, many: bool) -> Check:
     side = {"for": f"{says} {words}", "against": f"{OPPOSITE[says]} {words}", "open": f"{words} lies in between"}[bears]
     ends = _ends(low, high)
     why = f"{found.told[:1].upper()}{found.told[1:]}, that is {ends}: {side}."
-    return Check(bears, why, "The parts of each whole." if bears == "open" and many else "", (found.key,))
+    needs = "The parts of each whole." if bears == "open" and many else ""
+    return Check(bears, why, needs, (found.key,), limit=float(100 * limit))
 
 
 def _ends(low: Fraction, high: Fraction) -> str:

@@ -1,21 +1,29 @@
 """The statement that an analysis tests, read from its row, and the finding that gives the verdict on it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import Field
 
-from qantar.findings import Caveat, Finding, Translations, Uncertainty, Verdict, VerdictWord
+from qantar.findings import Caveat, Finding, Table, Translations, Uncertainty, Verdict, VerdictWord
 from qantar.methods.inputs import input_of, sources_of
-from qantar.methods.judging import Check, deciding, needs_of, reasons, word_of
+from qantar.methods.judging import Bearing, Check, deciding, needs_of, reasons, word_of
 from qantar.methods.method import Refusal, Settings
-from qantar.methods.wording import caveat, certain, english
+from qantar.methods.wording import caveat, certain, column, english
 from qantar.tables.frames import Frames, Row
 
 TABLE = "statements"
 #: The columns of a statement that a method which tests one needs, and those that it uses.
 NEEDED, COLUMNS = ("id", "text"), ("said_by", "about", "source", "locator")
+#: How rows bear on one part of a statement, in words.
+BEARINGS: dict[Bearing, str] = {
+    "for": "points this way",
+    "against": "points the other way",
+    "absent": "could have shown it and does not",
+    "open": "does not tell",
+    "lacking": "is not here",
+}
 #: The key of the finding that gives the verdict.
 VERDICT = "verdict"
 
@@ -80,8 +88,7 @@ class Statement:
             id=VERDICT,
             question=english(question),
             label=self.text,
-            value=None,
-            missing="not applicable",
+            value=parts_of(checks),
             uncertainty=uncertainty or certain("A verdict, not a number: it follows from the findings that it names."),
             verdict=Verdict(word or word_of(checks), self.text, english(why or reasons(checks)), deciding(checks)),
             inputs=[input_of(self.frames, item.table, item.rows, item.where) for item in rested],
@@ -90,6 +97,40 @@ class Statement:
             about=f"{TABLE}/{self.id}",
             **parts,
         )
+
+
+def parts_of(checks: Sequence[Check]) -> Table:
+    """Return the parts of a statement as a table: how the rows bear on each, why, and what decided it.
+
+    A part that is the same under every reading of a figure in doubt stands there once.
+    """
+    ways = {check.reading for check in checks if check.why}
+    plain = [replace(check, reading="") for check in checks]
+    told = dict.fromkeys(
+        bare if plain.count(bare) == len(ways) else check
+        for check, bare in zip(checks, plain, strict=True)
+        if check.why
+    )
+    columns = [
+        column("part", "number", "Part"),
+        column("bears", "text", "How the rows bear on it"),
+        column("why", "text", "Why"),
+        column("limit", "percent", "Share that the statement names", "percent"),
+        column("decided_by", "text", "Findings that decided it"),
+        column("reading", "text", "Read as"),
+    ]
+    rows = [
+        [
+            place,
+            BEARINGS[check.bears],
+            " ".join(part for part in (check.about, check.why) if part),
+            check.limit,
+            ";".join(check.decided_by) or None,
+            check.reading or None,
+        ]
+        for place, check in enumerate(told, 1)
+    ]
+    return Table(columns, rows)
 
 
 def read_statement(frames: Frames, settings: StatementSettings) -> Statement:

@@ -32,7 +32,7 @@ Cites: manski2003, hoffman1956
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
@@ -132,7 +132,7 @@ def _verdict(
     judged: Sequence[tuple[str, list[Check]]],
 ) -> Finding:
     words = [word_of(checks) for _, checks in judged]
-    checks = [check for _, found in judged for check in found]
+    checks = [replace(check, reading=told) for told, found in judged for check in found]
     why = reasons(judged[0][1]) if len(judged) == 1 else weighed(judged)
     if len(judged) > 1:
         needs = " ".join(course.readings.needs for course in courses.values() if course.readings.needs)

@@ -157,7 +157,7 @@ def compared(series: Followed, one: Span, other: Span, *, more: bool) -> Check:
     """Hold against the figures that there was more in one stretch of time than in another: by the year, if counted."""
     first, second = series.by_year(one), series.by_year(other)
     keys = (key_of(series, one), key_of(series, other))
-    told = f"It was {series.told_by_year(one)} in {words(one)} and {series.told_by_year(other)} in {words(other)}."
+    told = f"{series.told_by_year(one)} in {words(one)}, against {series.told_by_year(other)} in {words(other)}."
     if second.high is not None and first.low > second.high:
         return Check("for" if more else "against", told, "", keys)
     if first.high is not None and first.high < second.low:
@@ -178,12 +178,12 @@ def steps(series: Followed, among: Sequence[Span], *, rising: bool) -> list[Chec
     downs = [other for one, other in pairs if series.is_above(one, other)]
     keys = tuple(key_of(series, span) for span in among)
     with_, against = (ups, downs) if rising else (downs, ups)
-    word, rival = ("higher", "lower") if rising else ("lower", "higher")
+    word, rival = ("rose", "fell") if rising else ("fell", "rose")
     checks = []
     if with_:
-        checks.append(Check("for", f"It was {word} than before in {_all(with_)}.", "", keys))
+        checks.append(Check("for", f"It {word} in {_all(with_)}.", "", keys))
     if against:
-        checks.append(Check("against", f"It was {rival} than before in {_all(against)}.", "", keys))
+        checks.append(Check("against", f"It {rival} in {_all(against)}.", "", keys))
     unsure = [other for _, other in pairs if other not in ups and other not in downs]
     if unsure:
         why = f"The figures do not tell for {_all(unsure)}."

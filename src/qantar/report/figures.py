@@ -60,6 +60,7 @@ def makers() -> dict[str, Maker]:
     from qantar.report.counts_figures import counts_figure
     from qantar.report.explanation_figures import explanations_figure
     from qantar.report.survey_figures import survey_figure
+    from qantar.report.verdicts import TESTS, verdict_figure
 
     return {
         "chronology": chronology_figure,
@@ -68,6 +69,7 @@ def makers() -> dict[str, Maker]:
         "rivals": contested_figure,
         "survey-frequencies": survey_figure,
         "tallies": contested_figure,
+        **dict.fromkeys(TESTS, verdict_figure),
     }
 
 

@@ -9,6 +9,8 @@ from qantar.report.links import method_address, page_address
 from qantar.report.maps_places import Places, begins
 from qantar.report.naming import names_of, short_name
 from qantar.report.search_figures import claims_found, counted, repeats
+from qantar.report.verdict_rows import is_test
+from qantar.report.verdicts import PAGE as VERDICTS
 from qantar.report.wording import date_in_words
 
 if TYPE_CHECKING:
@@ -57,7 +59,11 @@ def _findings(site: "Site", places: Places) -> Iterator[Entry]:
             title = places.name(finding.place, begins(finding.period))
         line = " · ".join(part for part in (counted(site, finding), _asked(site, finding)) if part)
         spellings = "|".join([finding.id, *finding.label.values()])
-        yield ("Finding", title, line, f"{method_address(finding.method)}-{finding.analysis}", spellings)
+        if is_test(finding) and finding.verdict and site.has_page(VERDICTS):
+            told = f"{finding.verdict.word}: {finding.verdict.why.get(site.own) or finding.verdict.why.get('en', '')}"
+            yield "Verdict", title, told, f"{page_address(VERDICTS)}#{finding.analysis}", spellings
+        else:
+            yield "Finding", title, line, f"{method_address(finding.method)}-{finding.analysis}", spellings
 
 
 def _asked(site: "Site", finding: Finding) -> str:
