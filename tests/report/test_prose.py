@@ -124,3 +124,12 @@ def test_a_withheld_speaker_is_not_named_and_may_be_a_body(site: Site) -> None:
 
 def test_cleaned_keeps_prose_and_nothing_else() -> None:
     assert cleaned("<p>a<script>b</script><img src=x></p><iframe></iframe>") == "<p>a</p>"
+
+
+def test_a_heading_that_became_a_title_leaves_nothing_behind(sheet: Sheet) -> None:
+    alone = render(sheet, "### Fewer, then more\n\n![[rallies]]")
+    assert '<p class="ct">Fewer, then more</p>' in alone
+    assert "&lt;/div&gt;" not in alone
+    assert '<div class="prose">' not in alone
+    after = render(sheet, "Some words.\n\n### Fewer, then more\n\n![[rallies]]")
+    assert after.startswith('<div class="prose"><p>Some words.</p></div>')

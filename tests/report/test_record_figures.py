@@ -31,6 +31,16 @@ def test_one_case_shows_its_versions_and_a_choice_its_lanes() -> None:
     assert "2 cases, step by step" in Sheet(found, "overview").figure("cases/quill-2001;second")
 
 
+def test_figures_of_long_choices_have_short_file_names_of_their_own() -> None:
+    cases = [{**CASE, "id": f"a-case-with-a-long-name-{number}"} for number in range(12)]
+    found = site(steps=[step("s", "2001", case="a-case-with-a-long-name-1")], cases=cases)
+    for few in (11, 12):
+        Sheet(found, "overview").figure("cases/" + ";".join(str(case["id"]) for case in cases[:few]))
+    names = [name for name in found.files if name.startswith("data/")]
+    assert len(names) == 2
+    assert max(len(name) for name in names) < 100
+
+
 def test_an_authors_title_goes_before_ours() -> None:
     shown = Sheet(site(steps=[step("s", "2001")]), "overview").prose("### Tried for a sentence\n\n![[cases]]")
     assert '<p class="ct">Tried for a sentence</p>' in shown

@@ -69,6 +69,9 @@ def _tally(sheet: "Sheet", id_: str) -> Markup:
 
 
 def _record(site: "Site", table: str, id_: str) -> Markup:
-    """Return a record with its day, leading to where it is shown."""
-    when = date_in_words((site.published.row(table, id_) or {}).get("date"))
-    return Markup("{}, {}").format(record_link(site, table, id_), when) if when else record_link(site, table, id_)
+    """Return a record with its day, or a value with what was measured, leading to where it is shown."""
+    row = site.published.row(table, id_) or {}
+    link, when = record_link(site, table, id_), date_in_words(row.get("date"))
+    if table == "series":
+        return Markup("{}: {}").format(site.code("indicators", row.get("indicator")), link)
+    return Markup("{}, {}").format(link, when) if when else link

@@ -3,6 +3,8 @@
 `![[cases]]` is all of it, `![[cases/ID]]` one, `![[cases/ID;ID]]` a choice.
 """
 
+import hashlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +23,9 @@ from qantar.report.offices import office_choices, offices_figure
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
     from qantar.tables.published import Published
+
+#: A name longer than this is cut.
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,14 @@ def record_figure(sheet: "Sheet", reference: str) -> Figure:
     if wrong is not None:
         raise UsageError.unknown("figure", wrong, record_references(published))
     kind, _, choice = reference.partition("/")
-    name = f"figure-{reference.replace('/', '-').replace(';', '-')}"
-    return RECORD_FIGURES[kind].make(sheet, parts_chosen(choice), name)
+    return RECORD_FIGURES[kind].make(sheet, parts_chosen(choice), _file_name(reference))
+
+
+def _file_name(reference: str) -> str:
+    """Return a name for the files of a figure; a long choice is cut, and told apart by its digest."""
+    plain = f"figure-{re.sub('[^a-z0-9]+', '-', reference.lower())}"
+    digest = hashlib.sha256(reference.encode()).hexdigest()[:8]
+    return plain if len(plain) <= _LONGEST_NAME else f"{plain[: _LONGEST_NAME - 9].rstrip('-')}-{digest}"
 
 
 def is_record_reference(published: "Published", reference: str) -> bool:
