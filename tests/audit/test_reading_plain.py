@@ -19,7 +19,7 @@ def test_notes_at_the_foot_are_taken_out_and_their_calls_found() -> None:
     first = (
         "Of 124 people¹ asked in 2006², 77 agreed and lived on 25 km² of\n\n1 Report of 2007, p. 4.\n2 Ibid, p. 5.\n"
     )
-    found = read(first + "\fland near the river.3 They stayed.\n\n3 Report of 2008,\n  p. 9.\n")
+    found = read(first + "\fland near the river.³ They stayed.\n\n3 Report of 2008,\n  p. 9.\n")
     assert [paragraph.text for paragraph in found.paragraphs] == [
         "Of 124 people asked in 2006, 77 agreed and lived on 25 km² of land near the river. They stayed."
     ]
@@ -31,6 +31,15 @@ def test_notes_at_the_foot_are_taken_out_and_their_calls_found() -> None:
     assert [(marker.label, marker.line, marker.offset) for marker in found.paragraphs[0].markers] == [
         ("1", 1, 13), ("2", 1, 27), ("3", 5, 82),
     ]  # fmt: skip
+
+
+def test_figures_glued_to_words_call_notes_only_where_the_page_has_them() -> None:
+    glued = read(
+        "Of 20124 people1 asked in 20062, 77 came”3 in 19 buses and 20125 on foot.\n\n1 P. 4.\n2 P. 5.\n3 P. 6.\n\f"
+    )
+    assert glued.paragraphs[0].text == "Of 20124 people asked in 2006, 77 came” in 19 buses and 20125 on foot."
+    raised = read("Of 20062 people¹ asked, 77 came.\n\n1 P. 4.\n2 P. 5.\n\f")
+    assert raised.paragraphs[0].text == "Of 20062 people asked, 77 came."
 
 
 def test_numbers_of_notes_that_a_scanner_misread_follow_from_the_others() -> None:

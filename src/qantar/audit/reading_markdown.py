@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qantar.audit.manuscript import Cell, Line, Manuscript, Note, Ocr, Paragraph, Role, Row, TableBlock
+from qantar.audit.manuscript import Cell, Line, Manuscript, Note, Paragraph, Role, Row, TableBlock
 from qantar.audit.reading_bytes import Decoded
 from qantar.audit.reading_languages import languages_of, with_language
 from qantar.audit.reading_markers import Call
+from qantar.audit.reading_ocr import judge_ocr
 from qantar.audit.reading_pages import PageLine, lines_of
 from qantar.audit.reading_paragraphs import find_paragraphs, paragraph_of
 from qantar.audit.reading_plain import in_language
@@ -56,7 +57,7 @@ def read_markdown(path: str, decoded: Decoded) -> Manuscript:
         paragraphs=tuple(with_language(paragraph, languages) for paragraph in paragraphs),
         tables=tuple(in_language(_plain_cells(table), languages) for table in tables),
         notes=tuple(notes),
-        ocr=Ocr(False),
+        ocr=judge_ocr(line.text for line in found),
         languages=languages,
         encoding=decoded.encoding,
         remarks=decoded.remarks,

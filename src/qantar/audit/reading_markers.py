@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qantar.audit.manuscript import Role
@@ -26,6 +26,7 @@ _MISREAD = re.compile(
 )
 _STRONG = re.compile(r"[*°®©™¢¥§>#]|[’'‘\"”!?][\d!?%lI’'‘\"”]|(?<!\d)%")
 _SPEECH = re.compile(r"[.!?]{0,3}[\"”»][’'\"”]?")  # how somebody's words end
+_LONGEST = 5000  # characters of a line in which calls are looked for
 _YEAR_END = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
 
 
@@ -39,38 +40,55 @@ class Call(NamedTuple):
 
 
 def find_calls(lines: Sequence[PageLine], roles: Sequence[Role], notes: Sequence[NoteLines]) -> dict[int, list[Call]]:
-    """The calls of notes by the place of their line."""
+    """The calls of notes by the place of their line.
+
+    Figures glued to a word or a year are held to be calls only where the text raises none and has a note of that
+    number on the page: 20124 is a number before it is the year 2012 and a note.
+    """
     misread = sum(not note.label_read for note in notes)
     scanned = misread > 2 and misread * 10 > len(notes)
     known = {note.label for note in notes}
     on_page: dict[int | None, list[str]] = defaultdict(list)
     for note in notes:
         on_page[lines[note.places[0]].page].append(note.label)
-    calls: dict[int | None, list[Call]] = defaultdict(list)
-    for place, line in enumerate(lines):
-        if roles[place] in ("body", "heading", "caption", "item") and len(line.text) <= 5000:
-            found = list(_calls_in(place, line.text, known, on_page[line.page], scanned))
-            calls[line.page].extend(found)
+    places = [
+        place
+        for place, line in enumerate(lines)
+        if roles[place] in ("body", "heading", "caption", "item") and len(line.text) <= _LONGEST
+    ]
+    raised = {place: raised_calls(place, lines[place].text) for place in places}
+    flat = bool(known) and not any(call.label in known for calls in raised.values() for call in calls)
+    pages: dict[int | None, list[Call]] = defaultdict(list)
+    for place in places:
+        text, here = lines[place].text, on_page[lines[place].page]
+        found = raised[place] + _in_brackets(place, text, known)
+        if flat:
+            found += _glued(place, text, here or known)
+        if scanned and here:
+            found += _misread(place, text, found)
+        pages[lines[place].page] += sorted(found, key=lambda call: call.start)
     by_line: dict[int, list[Call]] = defaultdict(list)
-    for page, found in calls.items():
+    for page, found in pages.items():
         for call in _labelled(found, on_page[page]):
             by_line[call.place].append(call)
     return dict(by_line)
 
 
-def _calls_in(place: int, text: str, known: Iterable[str], here: Sequence[str], scanned: bool) -> Iterator[Call]:
-    taken = raised_calls(place, text)
-    if known:
-        for pattern in (_SQUARE, _GLUED, _AT_YEAR):
-            for match in pattern.finditer(text):
-                label = match[1] or match[2] if pattern is _SQUARE else match[1]
-                wanted = known if pattern is not _AT_YEAR else here
-                if label in wanted and (not here or label in here or pattern is not _GLUED):
-                    start = match.start() if pattern is _SQUARE else match.start(1)
-                    taken.append(Call(place, start, match.end(), label))
-    if scanned and here:
-        taken += _misread(place, text, taken)
-    yield from sorted(taken, key=lambda call: call.start)
+def _in_brackets(place: int, text: str, known: Container[str]) -> list[Call]:
+    return [
+        Call(place, match.start(), match.end(), label)
+        for match in _SQUARE.finditer(text)
+        if (label := match[1] or match[2]) in known
+    ]
+
+
+def _glued(place: int, text: str, labels: Container[str]) -> list[Call]:
+    return [
+        Call(place, match.start(1), match.end(), match[1])
+        for pattern in (_GLUED, _AT_YEAR)
+        for match in pattern.finditer(text)
+        if match[1] in labels
+    ]
 
 
 def raised_calls(place: int, text: str) -> list[Call]:

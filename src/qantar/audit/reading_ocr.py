@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from qantar.audit.manuscript import Ocr, Role
-from qantar.audit.reading_markers import Calls
-from qantar.audit.reading_notes import NoteLines
-from qantar.audit.reading_pages import PageLine
+from qantar.audit.manuscript import Ocr
 
 _SAMPLE = 400_000  # characters looked at
 _FEW = 3  # a trace seen less often may be a slip of the author
@@ -27,34 +24,30 @@ _TRACES: dict[str, re.Pattern[str]] = {
 }
 
 
-def judge_ocr(
-    lines: Sequence[PageLine],
-    roles: Sequence[Role],
-    notes: Sequence[NoteLines],
-    calls: Calls,
-    said: tuple[str, ...] = (),
-) -> Ocr:
-    """Whether the text is a scanner's, with the reasons; `said` are reasons that the file itself gives."""
+def judge_ocr(texts: Iterable[str], said: Sequence[str] = (), misread: int = 0) -> Ocr:
+    """Whether lines of text are a scanner's, with the reasons.
+
+    `said` are reasons that the file itself gives; `misread` is how many numbers of notes cannot be read.
+    """
     reasons = list(said)
-    text = _sample(lines)
+    text = _sample(texts)
     pages = max(len(text) / 3000, 1.0)
-    strong = len(said)
+    strong = 0
     for what, pattern in _TRACES.items():
         seen = sum(1 for _ in pattern.finditer(text))
         if seen >= _FEW and seen / pages >= 0.05:
             reasons.append(f"{what} ({seen:,} times)")
             strong += 2 if seen >= _MANY else 1
-    misread = sum(not note.label_read for note in notes)
     if misread >= _FEW:
-        reasons.append(f"numbers of notes that cannot be read ({misread:,} of {len(notes):,})")
+        reasons.append(f"numbers of notes that cannot be read ({misread:,})")
         strong += 1
     return Ocr(strong >= 2 or bool(said), tuple(reasons))
 
 
-def _sample(lines: Sequence[PageLine]) -> str:
+def _sample(texts: Iterable[str]) -> str:
     parts, length = [], 0
-    for line in lines:
-        parts.append(line.text[:2000])
+    for text in texts:
+        parts.append(text[:2000])
         length += len(parts[-1])
         if length > _SAMPLE:
             break

@@ -54,7 +54,7 @@ def from_lines(
         paragraphs=tuple(with_language(paragraph, languages) for paragraph in paragraphs),
         tables=tuple(in_language(table, languages) for table in tables),
         notes=tuple(_notes(note_lines, found, languages)),
-        ocr=judge_ocr(found, roles, note_lines, calls, scanned),
+        ocr=judge_ocr((line.text for line in found), scanned, sum(not note.label_read for note in note_lines)),
         languages=languages,
         encoding=encoding,
         remarks=remarks,

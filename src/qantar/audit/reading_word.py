@@ -10,10 +10,11 @@ import zipfile
 from collections import defaultdict
 from pathlib import Path
 
-from qantar.audit.manuscript import Cell, Line, Manuscript, Marker, Note, Ocr, Paragraph, Role, Row, Span, TableBlock
+from qantar.audit.manuscript import Cell, Line, Manuscript, Marker, Note, Paragraph, Role, Row, Span, TableBlock
 from qantar.audit.reading_joining import Piece, join
 from qantar.audit.reading_languages import language_of, languages_of, with_language
 from qantar.audit.reading_markers import Call, raised_calls, without
+from qantar.audit.reading_ocr import judge_ocr
 from qantar.audit.reading_paragraphs import marker
 from qantar.audit.reading_plain import in_language
 from qantar.audit.table_tokens import CAPTION
@@ -67,7 +68,7 @@ class _Draft:
             paragraphs=tuple(with_language(paragraph, languages) for paragraph in self.paragraphs),
             tables=tuple(in_language(table, languages) for table in self.tables),
             notes=tuple(self.notes),
-            ocr=Ocr(False),
+            ocr=judge_ocr(line.text for line in self.lines),
             languages=languages,
             remarks=tuple(self.remarks),
         )
