@@ -20,7 +20,7 @@ from qantar.report.record_ties import ancestry, is_moment
 from qantar.report.timelanes import Bar, Lane, Mark, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
 from qantar.report.timesigns import ALLOWED, CLOSED, EVENT, FOUNDED, OTHER, RENAMED, SOLD, Sign, key_of
-from qantar.report.wording import date_in_words
+from qantar.report.wording import date_in_words, moment_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -133,7 +133,7 @@ def _said(site: "Site", tie: Row) -> Markup:
     if tie.get("status") not in ("alleged", "denied"):
         return Markup()
     who = joined([site.speaker(part) for part in parts_of(tie.get("asserted_by"))])
-    day = date_in_words(tie.get("asserted_on"))
+    day = moment_in_words(tie.get("asserted_on"))
     return ours(site, Markup("{} by {}{}").format(tie["status"], who, f", {day}" if day else ""))
 
 
@@ -151,7 +151,7 @@ def _event_lanes(site: "Site", actor: str) -> list[Lane]:
     ]
     if not dated:
         return []
-    told = "; ".join(f"{date_in_words(row.get('date'))}: {row.get('label') or row['id']}" for row, _ in dated)
+    told = "; ".join(f"{moment_in_words(row.get('date'))}: {row.get('label') or row['id']}" for row, _ in dated)
     name = Markup('<a href="#events">{}</a>').format(ours(site, "Events"))
     below = ours(site, "listed below" if len(dated) > 1 else "told below")
     return [Lane(name, below, told, [Mark(EVENT, day.earliest, day.latest) for _, day in dated])]
@@ -193,7 +193,7 @@ def _table(site: "Site", groups: Sequence[Sequence[Row]], cases: Sequence[Case],
             str(title_of(site, case).striptags()),
             str(kind_of(site, case).striptags()),
             str(site.code("steps", step.row.get("step")).striptags()),
-            date_in_words(step.row.get("date")),
+            moment_in_words(step.row.get("date")),
             "",
             "",
             "",

@@ -10,20 +10,20 @@ from qantar.report.events_reports import reports_section
 from qantar.report.links import page_address
 from qantar.report.maps_places import begins
 from qantar.report.mentions import parts_of
-from qantar.report.record_dates import by_date
+from qantar.report.record_dates import by_date, days_of
 from qantar.report.record_events import event_item, in_order, place_then
 from qantar.report.record_lists import Choice, Episode, Line, RecordList
 from qantar.report.record_names import codes, joined, links, record_link
 from qantar.report.record_page import Group, RecordPage, Section, other_names, ours, sheet_of, write_record
 from qantar.report.record_said import claims, resting, statements
 from qantar.report.record_sources import sources_section
-from qantar.report.wording import date_in_words
+from qantar.report.wording import moment_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
 
 Row = Mapping[str, Any]
-#: So many events before and after it in its episode stand on the page of an event.
+#: So many events before and after it in its episode stand on the page of an event, and twice as many of its time.
 _NEAR = 3
 #: How what is coded of violence and damage is said.
 _KNOWN = {
@@ -65,7 +65,7 @@ def _page(site: "Site", row: Row) -> tuple[str, str]:
         statements(site, site.mentions("statements", "about", here), here=here),
         claims(site, site.mentions("claims", "about", here), "Figures", here=here),
     ]
-    when = Markup('<time class="day">{}</time>').format(ours(site, date_in_words(row.get("date")) or "No date given"))
+    when = Markup('<time class="day">{}</time>').format(ours(site, moment_in_words(row.get("date")) or "No date given"))
     page = RecordPage(
         name=site.published.label("events", id_),
         up=page_address("events"),
@@ -113,21 +113,33 @@ def _related(site: "Site", row: Row) -> Section:
     support = in_order(site.mentions("events", "in_support_of", id_))
     groups = [Group([event_item(site, other) for other in support], ours(site, "In support of it"), "events")]
     episode = str(row.get("episode") or "")
-    around = in_order(site.mentions("events", "episode", episode)) if episode else []
-    here = next((place for place, other in enumerate(around) if other["id"] == row["id"]), 0)
-    before, after = around[max(0, here - _NEAR) : here], around[here + 1 : here + 1 + _NEAR]
-    for found, words in ((before, "Before it, in the same episode"), (after, "After it, in the same episode")):
-        groups.append(Group([event_item(site, other) for other in found], ours(site, words), "events"))
-    same = [] if episode else _same_place(site, row)
-    groups.append(Group([event_item(site, other) for other in same], ours(site, "At the same place"), "events"))
+    place = str(row.get("place") or "")
+    if episode:
+        around, where = in_order(site.mentions("events", "episode", episode)), "in the same episode"
+    else:
+        around, where = in_order(site.mentions("events", "place", place)) if place else [], "at the same place"
+    for when, found in _by_time(row, around).items():
+        title = ours(site, f"{when}, {where}")
+        groups.append(Group([event_item(site, other) for other in found], title, "events"))
     return Section("related", "What belongs with it", [group for group in groups if group.items])
 
 
-def _same_place(site: "Site", row: Row) -> list[Row]:
-    """Return the events nearest in time at the place of an event that belongs to no episode."""
-    there = in_order(site.mentions("events", "place", str(row.get("place") or "")))
-    here = next((place for place, other in enumerate(there) if other["id"] == row["id"]), 0)
-    return [other for other in there[max(0, here - _NEAR) : here + 1 + _NEAR] if other["id"] != row["id"]]
+def _by_time(row: Row, around: list[Row]) -> dict[str, list[Row]]:
+    """Return the nearest events that were surely before, those that may have been at the same time, and those after."""
+    here = days_of(row.get("date"))
+    found: dict[str, list[Row]] = {"Before it": [], "About the same time": [], "After it": []}
+    for other in around:
+        there = days_of(other.get("date"))
+        if other["id"] == row["id"] or here is None or there is None:
+            continue
+        if there.latest and here.earliest and there.latest < here.earliest:
+            found["Before it"].append(other)
+        elif here.latest and there.earliest and there.earliest > here.latest:
+            found["After it"].append(other)
+        else:
+            found["About the same time"].append(other)
+    ends = {"Before it": slice(-_NEAR, None), "About the same time": slice(2 * _NEAR), "After it": slice(_NEAR)}
+    return {when: events[ends[when]] for when, events in found.items()}
 
 
 def _rows(site: "Site", row: Row) -> Iterator[tuple[str, Row]]:
@@ -146,7 +158,7 @@ def _line(site: "Site", row: Row) -> Line:
     return Line(
         site.address_of("events", str(row["id"])),
         [
-            ours(site, date_in_words(row.get("date"))),
+            ours(site, moment_in_words(row.get("date"))),
             site.own_text(row.get("label") or row["id"]),
             place_then(site, row),
             site.code("episodes", row.get("episode")),
@@ -176,7 +188,7 @@ def _episodes(site: "Site", rows: list[Row]) -> list[Episode]:
                 definition=site.own_text(known.get("definition")),
                 count=len(events),
                 ends=[
-                    (ours(site, date_in_words(end.get("date"))), record_link(site, "events", str(end["id"])))
+                    (ours(site, moment_in_words(end.get("date"))), record_link(site, "events", str(end["id"])))
                     for end in ends
                 ],
                 said=len(said),

@@ -49,12 +49,19 @@ def reports_section(sheet: "Sheet", event: Row) -> Section:
         return Section("reports", "What is reported", [])
     if not columns and not quotes:
         items = [
-            Item(report.use, notes=[report.after] if report.after else (), source=report.source) for report in told
+            Item(_without_figures(site, row), notes=[report.after] if report.after else (), source=report.source)
+            for row, report in zip(reports, told, strict=True)
         ]
         return Section("reports", "What is reported", [Group(items, table="reports")])
     names = [NAMES[column] for column in columns]
     body = site.piece("record_pieces.html", "reports", sheet, told=told, columns=names, quotes=quotes)
     return Section("reports", "What is reported", [Group([], body=body)], number=len(told))
+
+
+def _without_figures(site: "Site", report: Row) -> Markup:
+    """Return what there is to say of a report that gives no figure and no words."""
+    reason = str(report.get("reason") or "").strip().rstrip(".")
+    return site.own_text(f"{reason}.") if reason else ours(site, "A report without figures.")
 
 
 def _told(site: "Site", report: Row, columns: Sequence[str]) -> Told:

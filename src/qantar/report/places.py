@@ -10,7 +10,7 @@ from qantar.report.links import page_address
 from qantar.report.places_times import bodies_section, inside_of, lay_in, times_section
 from qantar.report.record_events import event_item, in_order
 from qantar.report.record_lists import Choice, Line, RecordList
-from qantar.report.record_map import locator
+from qantar.report.record_map import Locators
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import Group, RecordPage, Section, other_names, ours, sheet_of, write_record
 from qantar.report.record_said import claims, resting, series, statements
@@ -37,10 +37,11 @@ def render_places(sheet: "Sheet") -> dict[str, str]:
     body = sheet.prose(opening.body)
     pages = {"places": sheet.render("records.html", opening=opening, body=body, listed=listed, episodes=())}
     own = site.address_of.with_page("places")
-    return pages | dict(_page(site, row) for row in rows if str(row["id"]) in own)
+    maps = Locators(site)
+    return pages | dict(_page(site, row, maps) for row in rows if str(row["id"]) in own)
 
 
-def _page(site: "Site", row: Row) -> tuple[str, str]:
+def _page(site: "Site", row: Row, maps: Locators) -> tuple[str, str]:
     """Return the page of a place: its name and its HTML."""
     id_ = str(row["id"])
     here = f"places/{id_}"
@@ -58,7 +59,7 @@ def _page(site: "Site", row: Row) -> tuple[str, str]:
         claims(site, figures, "Figures", here=here),
         series(site, id_),
     ]
-    map_ = locator(site, id_, towns)
+    map_ = maps(id_, towns)
     page = RecordPage(
         name=site.published.label("places", id_),
         up=page_address("places"),

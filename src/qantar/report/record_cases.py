@@ -11,7 +11,7 @@ from qantar.report.case_telling import kind_of, told_case
 from qantar.report.record_dates import by_date
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
-from qantar.report.wording import date_in_words
+from qantar.report.wording import moment_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -42,7 +42,7 @@ def cases_section(sheet: "Sheet", actor: str) -> Section:
 
 def _step(site: "Site", step: Row) -> Item:
     label = site.own_text(step.get("label")) or site.code("steps", step.get("step"))
-    when = ours(site, date_in_words(step.get("date")) or "no date given")
+    when = ours(site, moment_in_words(step.get("date")) or "no date given")
     return item_of(site, "case_steps", step, label, when=when, notes=[record_link(site, "cases", str(step["case"]))])
 
 
@@ -51,5 +51,5 @@ def _version(site: "Site", told: Row) -> Item:
     head = joined([record_link(site, "cases", str(told["case"])), site.own_text(told["disputed_point"])], " · ")
     by = Markup("<b>{}</b>: {}").format(named(site, told.get("asserted_by")), site.own_text(told["version"]))
     notes = [head, Markup("{} {}").format(ours(site, "What the accused answers:"), answer) if answer else Markup()]
-    when = ours(site, date_in_words(told.get("asserted_on")))
+    when = ours(site, moment_in_words(told.get("asserted_on")))
     return item_of(site, "case_versions", told, by, when=when, notes=[part for part in notes if part], classes="said")

@@ -9,7 +9,7 @@ from qantar.report.mentions import parts_of
 from qantar.report.record_dates import by_date
 from qantar.report.record_names import codes, joined, links, path_link, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
-from qantar.report.wording import date_in_words
+from qantar.report.wording import date_in_words, moment_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -99,7 +99,7 @@ def _law(site: "Site", law: Row, actor: str) -> Item:
 
 
 def _when(site: "Site", date: object) -> Markup:
-    return ours(site, date_in_words(date) or "no date given")
+    return ours(site, moment_in_words(date) or "no date given")
 
 
 def _dated(rows: Sequence[Row], column: str) -> list[Row]:

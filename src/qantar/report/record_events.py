@@ -9,7 +9,7 @@ from qantar.report.maps_places import begins
 from qantar.report.record_dates import by_date
 from qantar.report.record_names import joined, linked, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
-from qantar.report.wording import date_in_words
+from qantar.report.wording import moment_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -35,7 +35,7 @@ def event_item(site: "Site", event: Row, part: str = "", *, place: bool = True) 
         "events",
         event,
         record_link(site, "events", str(event["id"])),
-        when=ours(site, date_in_words(event.get("date")) or "no date given"),
+        when=ours(site, moment_in_words(event.get("date")) or "no date given"),
         notes=[note for note in (joined([*notes, ours(site, part)], " · "),) if note],
     )
 

@@ -12,7 +12,7 @@ from qantar.report.links import row_address
 from qantar.report.record_dates import by_date
 from qantar.report.record_names import codes, joined, links, path_link, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
-from qantar.report.wording import date_in_words, read_figure, with_unit
+from qantar.report.wording import date_in_words, moment_in_words, read_figure, with_unit
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -96,7 +96,7 @@ def _statement(site: "Site", row: Row, here: str) -> Item:
         "statements",
         row,
         told,
-        when=ours(site, date_in_words(row.get("said_on")) or "no date given"),
+        when=ours(site, moment_in_words(row.get("said_on")) or "no date given"),
         notes=[
             part
             for part in (_quote(site, row), Markup("{} {}").format(ours(site, "Of:"), of) if of else Markup())
@@ -138,7 +138,7 @@ def _said(site: "Site", row: Row, here: str) -> Markup:
     """Return who gave a figure and when, and whether the study uses it and why."""
     by = row.get("said_by")
     who = links(site, "actors", by) if by and here != f"actors/{by}" else Markup()
-    said = joined([who, escape(date_in_words(row.get("said_on")))])
+    said = joined([who, escape(moment_in_words(row.get("said_on")))])
     standing = str(row.get("standing") or "")
     use = STANDINGS.get(standing, standing)
     reason = site.own_text(str(row.get("reason") or "").rstrip("."))

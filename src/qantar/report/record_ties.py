@@ -9,7 +9,7 @@ from qantar.report.mentions import parts_of
 from qantar.report.record_dates import by_date, days_of, held
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
-from qantar.report.wording import date_in_words
+from qantar.report.wording import moment_in_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -64,7 +64,7 @@ def ties_section(site: "Site", actor: str) -> Section:
 def status_of(site: "Site", tie: Row) -> Markup:
     """Return in words who asserts a tie; of one that is documented, on whose word, if any."""
     who = joined([site.speaker(part) for part in parts_of(tie.get("asserted_by"))])
-    when = date_in_words(tie.get("asserted_on"))
+    when = moment_in_words(tie.get("asserted_on"))
     by = joined([who, Markup("{}").format(when)] if when else [who])
     words = {
         "alleged": Markup("Alleged by {}; not documented."),
