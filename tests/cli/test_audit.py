@@ -48,7 +48,7 @@ def test_the_text(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["audit", str(manuscript)]) == 1
     shown = capsys.readouterr().out
     assert f"{manuscript}:1: error, certain: states 67.1 %, would hold: 62.1 % [percentage-of-count]" in shown
-    assert "5 figures; 1 thing checked and held; 1 discrepancy certain" in shown
+    assert "5 figures; 1 thing checked and held; 1 discrepancy: 1 certain" in shown
 
 
 def test_rules_by_name(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:

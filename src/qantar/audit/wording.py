@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qantar.audit.answer import Audit, Discrepancy
+from qantar.audit.answer import CERTAINTIES, Audit, Discrepancy
 from qantar.errors.problems import plural
 
 
@@ -34,15 +34,10 @@ def summary(found: Audit) -> str:
     >>> summary(Audit("a.txt", 12, 5, ()))
     'a.txt: 12 figures; 5 things checked and held; no discrepancies'
     """
-    counts = [
-        plural(sum(one.certainty == word for one in found.discrepancies), "discrepancy").replace(
-            "discrepancys", "discrepancies"
-        )
-        + f" {word}"
-        for word in ("certain", "likely", "possible")
-        if any(one.certainty == word for one in found.discrepancies)
-    ]
-    told_of = ", ".join(counts) or "no discrepancies"
+    told = len(found.discrepancies)
+    sure = [(sum(one.certainty == word for one in found.discrepancies), word) for word in CERTAINTIES]
+    kinds = ", ".join(f"{count:,} {word}" for count, word in sure if count)
+    told_of = "no discrepancies" if not told else f"{told:,} {'discrepancy' if told == 1 else 'discrepancies'}: {kinds}"
     accepted = f"; {found.accepted} accepted" if found.accepted else ""
     held = "1 thing" if found.held == 1 else f"{found.held:,} things"
     return f"{found.file}: {plural(found.figures, 'figure')}; {held} checked and held; {told_of}{accepted}"

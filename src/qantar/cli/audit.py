@@ -11,6 +11,7 @@ from qantar.cli.output import Output
 
 if TYPE_CHECKING:
     from qantar.audit.answer import Audit
+    from qantar.audit.manuscript import Manuscript
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,21 +29,41 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--baseline", metavar="LIST", help="a file of discrepancies that somebody looked at and let stand"
     )
+    parser.add_argument(
+        "--html", metavar="PAGE", help="write the manuscript as a page with what does not hold beside it"
+    )
+    parser.add_argument("--docx", metavar="COPY", help="of a Word manuscript, write a copy with comments at the places")
     parser.add_argument("--write-baseline", metavar="LIST", help="write all that is found now into such a file")
 
 
 def run(chosen: argparse.Namespace, output: Output) -> int:
     """Audit, list the discrepancies, and say how much was checked and held."""
-    from qantar.audit.auditing import audit
+    from qantar.audit.auditing import audit_manuscript, chosen_rules
     from qantar.audit.baseline import read_baseline, write_baseline
+    from qantar.audit.reading import read_manuscript
 
+    rules = chosen_rules(chosen.only, chosen.ignore)
     accepted = read_baseline(chosen.baseline) if chosen.baseline else ()
-    found = audit(chosen.file, base=chosen.base, only=chosen.only, ignore=chosen.ignore, accepted=accepted)
+    manuscript = read_manuscript(chosen.file)
+    found = audit_manuscript(manuscript, name=chosen.file, rules=rules, base=chosen.base, accepted=accepted)
     if chosen.write_baseline:
         write_baseline(chosen.write_baseline, found, accepted)
+    _write(chosen, manuscript, found)
     output.document(found.as_json())
     _tell(found, output)
     return 0 if chosen.write_baseline or not found.errors else 1
+
+
+def _write(chosen: argparse.Namespace, manuscript: "Manuscript", found: "Audit") -> None:
+    """Write the page and the copy with comments, where they were asked for."""
+    if chosen.html:
+        from qantar.report.audit_page import write_audit_page
+
+        write_audit_page(chosen.html, manuscript, found)
+    if chosen.docx:
+        from qantar.audit.word_comments import write_commented
+
+        write_commented(manuscript, found.discrepancies, chosen.docx)
 
 
 def _tell(found: "Audit", output: Output) -> None:

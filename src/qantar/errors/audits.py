@@ -19,3 +19,14 @@ class BaselineError(QantarError):
     def unwritable(cls, path: Path, why: str) -> "BaselineError":
         """Say that a file cannot be written."""
         return cls(f"{path} cannot be written: {why}", "choose another place")
+
+
+class CopyError(QantarError):
+    """A page or a copy with comments cannot be written."""
+
+    exit_code = 2
+
+    @classmethod
+    def failed(cls, path: Path, why: str) -> "CopyError":
+        """Say what stood in the way."""
+        return cls(f"{path} cannot be written: {why}", "choose another place, or save the manuscript again in Word")

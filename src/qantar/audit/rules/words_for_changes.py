@@ -126,7 +126,7 @@ def _direction(sentence: Sentence, change: Change) -> Finds:
         return
     before, after = change.before.exact or Decimal(0), change.after.exact or Decimal(0)
     place = _place(sentence, min(word.start(), change.start), max(word.end(), change.end))
-    stated = f"{word.group()} from {change.before.text} to {change.after.text}"
+    stated = " ".join(text[min(word.start(), change.start) : max(word.end(), change.end)].split())
     if word["up"] or word["down"]:
         if (after < before) if word["up"] else (after > before):
             became = "less" if word["up"] else "more"

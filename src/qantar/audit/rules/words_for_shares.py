@@ -82,7 +82,7 @@ def _judge(sentence: Sentence, word: ShareWord, start: int, end: int, figure: Fi
         ID,
         certainty,
         place,
-        stated=f"{said}: {figure.text}",
+        stated=" ".join(passage.text[min(start, figure.start) : max(end, figure.end)].split()),
         expected=fits,
         message=f'"{said}" is said of {fits}, and the figure beside it is {figure.text}',
     )
