@@ -51,6 +51,17 @@ def test_dates_in_an_order_that_cannot_be() -> None:
     assert found("It was at war from 2020 to 2010.", rule) == [("likely", "from 2020 to 2010", "2010 to 2020")]
 
 
+def test_what_ends_before_it_begins() -> None:
+    for text in (
+        "The ban held from 12 May 2012 to 13 October 2011.",
+        "Запрет действовал с 12 мая 2012 года по 13 октября 2011 года.",
+        "Тыйым 2011 жылғы 17 ақпан күні басталып, 2010 жылғы 28 қазан күні аяқталды.",
+    ):
+        assert [sure for sure, _, _ in found(text, "order-of-dates")] == ["certain"]
+    assert held("The ban held from 12 May 2012 to 13 October 2012.", "order-of-dates") == 1
+    assert found("They met on 12 May 2012 and on 13 October 2011.", "order-of-dates") == []
+
+
 def test_what_happened_after_the_text_was_written() -> None:
     text = "# A report\n\nPort Ansel, May 2022\n\nIn March 2022 they met. On 3 July 2022 they met again."
     assert found(text, "order-of-dates") == [("likely", "3 July 2022", "a day up to 2022-05-31")]
@@ -74,6 +85,13 @@ def test_a_duration_that_its_ends_do_not_give(text: str, expected: str) -> None:
 
 def test_an_age_is_no_duration() -> None:
     assert found("From 1990 to 2019, a 19 years old law held.", "duration") == []
+
+
+def test_periods_of_a_sentence() -> None:
+    text = "Three periods follow each other without a break: 2001-2003, 2002-2006 and 2007-2009."
+    assert [sure for sure, _, _ in found(text, "periods-of-table")] == ["likely"]
+    assert held(text.replace("2002-", "2004-"), "periods-of-table") == 1
+    assert held(text.replace("follow each other without a break", "were studied"), "periods-of-table") == 0
 
 
 def test_periods_of_a_table() -> None:

@@ -73,3 +73,16 @@ def test_what_cannot_be_judged_is_left_in_peace(text: str) -> None:
 def test_rows_of_a_table_with_a_total() -> None:
     rows = table("Answer | Count | Share", "Yes | 77 | 62.1 %", "No | 47 | 39.7 %", "Total | 124 | 100 %")
     assert found(rows, RULE) == [("certain", "39.7 %", "37.9 %")]
+
+
+def test_each_survey_of_a_text_has_its_own_base() -> None:
+    text = """The survey in Karsk reached 383 people. 54.3% (208 responses) were for it, 22.7% (87 responses) not.
+
+The survey in Mirton reached 85 people. 20.0% (17 responses) were for it, 42.4% (36 responses) against it."""
+    assert held(text, RULE) == 4
+    assert [(stated, would) for _, stated, would in found(text.replace("22.7", "227"), RULE)] == [("227%", "22.7 %")]
+
+
+def test_where_more_fail_than_fit_nothing_is_said() -> None:
+    text = "Of the 500 people in the hall, some left. 54.3% (208 votes), 22.7% (87 votes), 23.0% (88 votes) were cast."
+    assert found(text, RULE) == []

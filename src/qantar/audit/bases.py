@@ -1,15 +1,19 @@
-"""How many people a text says were asked: the numbers that its percentages may be of."""
+"""How many people a text says were asked: the numbers that its percentages may be of, near them or anywhere."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.answer import Place
 from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Passage
+
+NEAR = 14  # lines above a table or paragraph in which its own base is looked for
 
 _N_IS = re.compile(r"\b[nN]\s*=\s*(\d{1,3}(?:[ ,]\d{3})+|\d+)\b")
-# "answers 124", "responses: 124", "answered by 124": how survey programs head their tables.
 _CLAUSE = re.compile(r"[.,;:()\n]")
 # What people are called who answered, behind their number; and what is done with them, before it.
 _ASKED = re.compile(
@@ -22,6 +26,13 @@ _ASKING = re.compile(
     r"[^.]{0,20}$",
     re.IGNORECASE,
 )
+_PEOPLE = re.compile(
+    r"^\W*(?:[^\W\d_]+\s+){0,2}(?:people|persons|residents|citizens|voters|students|workers|households|inhabitants|adults"
+    r"|women|men|children|members|answers|cases|жител|человек|граждан|горожан|избирател|студент|семей|семьи|ответ|случа|адам"
+    r"|тұрғын|азамат|студент|отбасы|жауап)",
+    re.IGNORECASE,
+)
+# "answers 124", "responses: 124", "answered by 124": how survey programs head their tables.
 _HEADED = re.compile(
     r"\b(?:answers|responses|respondents|answered by|ответов|респондентов|жауаптар)\s*:?\s+(\d{2,7})\b",
     re.IGNORECASE,
@@ -29,41 +40,62 @@ _HEADED = re.compile(
 
 
 class Base(NamedTuple):
-    """A number of people who were asked, and where the text says so."""
+    """A number of people who may have been asked, and where the text says so; `asked` if it says it in such words."""
 
     people: int
     place: Place
+    asked: bool = True
 
 
 def bases_of(draft: Draft) -> list[Base]:
-    """The bases that are stated, each number once, in the order of the text; or the one given with --base."""
-    found: list[Base] = draft.shared("bases", _find)
+    """Every number of people in the order of the text; only the one given with --base where one was given."""
+    found: list[Base] = draft.shared("bases", lambda d: sorted(_find(d), key=lambda base: base.place.line))
     return found
 
 
-def _find(draft: Draft) -> list[Base]:
+def stated_bases(draft: Draft) -> list[Base]:
+    """The numbers of people of whom the text says that they were asked, each once."""
+    return list({base.people: base for base in reversed(bases_of(draft)) if base.asked}.values())
+
+
+def bases_near(draft: Draft, first: int, last: int) -> list[Base]:
+    """The numbers of people on some lines and a few lines above them, the nearest first."""
+    every = bases_of(draft)
     if draft.base is not None:
-        return [Base(draft.base, Place(0, None, ""))]
-    found: dict[int, Base] = {}
+        return every
+    start = bisect_left(every, first - NEAR, key=lambda base: base.place.line)
+    near = [base for base in every[start:] if base.place.line <= last]
+    return sorted(near, key=lambda base: (max(0, first - base.place.line), base.place.line))
+
+
+def _find(draft: Draft) -> Iterator[Base]:
+    if draft.base is not None:
+        yield Base(draft.base, Place(0, None, ""))
+        return
     for passage in draft.passages:
-        text = passage.text
-        for match in _N_IS.finditer(text):
-            _add(found, re.sub(r"[ ,]", "", match[1]), passage.place(match.start(), match.end()))
+        for match in _N_IS.finditer(passage.text):
+            yield from _base(re.sub(r"[ ,]", "", match[1]), passage.place(match.start(), match.end()), True)
         for figure in passage.figures:
-            whole = figure.whole
-            if whole is None or figure.value.vague or whole < 2:
-                continue
-            behind = _CLAUSE.split(text[figure.end : figure.end + 70], maxsplit=1)[0]
-            before = _CLAUSE.split(text[max(0, figure.start - 40) : figure.start])[-1]
-            if _ASKED.search(behind) or _ASKING.search(before):
-                _add(found, str(whole), passage.place(figure.start, figure.end))
+            if figure.whole is not None and not figure.value.vague:
+                asked, people = _is_asked(passage, figure), _is_people(passage, figure)
+                if asked or people:
+                    yield from _base(str(figure.whole), passage.place(figure.start, figure.end), asked)
     for line in draft.manuscript.lines:
         for match in _HEADED.finditer(line.text):
-            _add(found, match[1], draft.line(line.number))
-    return list(found.values())
+            yield from _base(match[1], draft.line(line.number), True)
 
 
-def _add(found: dict[int, Base], digits: str, place: Place) -> None:
+def _is_asked(passage: Passage, figure: Figure) -> bool:
+    behind = _CLAUSE.split(passage.text[figure.end : figure.end + 70], maxsplit=1)[0]
+    before = _CLAUSE.split(passage.text[max(0, figure.start - 40) : figure.start])[-1]
+    return _ASKED.search(behind) is not None or _ASKING.search(before) is not None
+
+
+def _is_people(passage: Passage, figure: Figure) -> bool:
+    return _PEOPLE.match(passage.text[figure.end : figure.end + 60]) is not None
+
+
+def _base(digits: str, place: Place, asked: bool) -> Iterator[Base]:
     people = int(digits)
     if 2 <= people < 10**9:
-        found.setdefault(people, Base(people, place))
+        yield Base(people, place, asked)

@@ -9,7 +9,7 @@ from functools import cached_property
 from qantar.audit.answer import Place
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Cell, Row, TableBlock
-from qantar.audit.words import stem, stems
+from qantar.audit.words import OF_ANY_TABLE, stem, stems
 from qantar.values.numbers import read_number
 from qantar.values.word_lists import words_of
 from qantar.values.written import NumberError, Written
@@ -141,10 +141,13 @@ class Grid:
 
     @cached_property
     def subject(self) -> frozenset[str]:
-        """The stems of what the table is about, from its caption and the two lines behind it: some have it there."""
+        """The stems of what the table is about, from its caption, or two lines behind it if it says nothing."""
+        own = frozenset(stems(self.block.caption)) - OF_ANY_TABLE - {"number"}
+        if own:
+            return own
         lines = self.draft.manuscript.lines[self.block.last_line : self.block.last_line + 4]
         behind = [line.text for line in lines if line.text.strip()][:2]
-        return frozenset(stems(" ".join([self.block.caption, *behind])))
+        return frozenset(stems(" ".join(behind))) - OF_ANY_TABLE
 
     @property
     def name(self) -> str:

@@ -25,6 +25,12 @@ EMPTY = words_of(
     "деп дейді оның олардың саны үлесі пайыз пайызы шамамен жуық ғана тек әр бір барлық барлығы жалпы арасында "
     "кейін дейін кезінде ішінде"
 )
+#: Stems of words that stand in the caption of any table, and tell nothing of its subject.
+OF_ANY_TABLE = words_of(
+    "year town city region country table list figure month day shown source данны"
+    " год годам годы город городу городам регион"
+    " стран таблиц список источн жыл жылдар қала қалала қаласы өңір кесте тізімі дереккө"
+)
 STEM = 6
 
 

@@ -10,6 +10,7 @@ from qantar.audit.rules.extremes import RULE as EXTREMES
 from qantar.audit.rules.mean_of_count import RULE as MEAN_OF_COUNT
 from qantar.audit.rules.notes import RULE as NOTES
 from qantar.audit.rules.numbering import RULE as NUMBERING
+from qantar.audit.rules.one_event_two_dates import RULE as ONE_EVENT_TWO_DATES
 from qantar.audit.rules.order_of_dates import RULE as ORDER_OF_DATES
 from qantar.audit.rules.p_of_statistic import RULE as TEST_STATISTIC
 from qantar.audit.rules.parts_of_total import RULE as PARTS_OF_TOTAL
@@ -34,6 +35,7 @@ RULES: list[Rule] = [
     PARTS_OF_TOTAL,
     TEXT_AGAINST_TABLE,
     TEXT_AGAINST_TEXT,
+    ONE_EVENT_TWO_DATES,
     THE_REST,
     WORDS_FOR_SHARES,
     WORDS_FOR_CHANGES,

@@ -29,10 +29,10 @@ _UNIT = re.compile(
 _LASTING = re.compile(
     r"(?:\b(?:for|over|lasted|lasting|during|in|within|took|a period of|spanning|or|ruled|served|в течение|за"
     r"|длил\w+|на протяжении"
-    r"|продолжал\w+|бойы|ішінде|или)\s+(?:\w+\s+){0,2}|\(\s*(?:\w+\s+)?|—\s*|,\s*)$",
+    r"|продолжал\w+|бойы|ішінде|или|яғни|то есть|that is|аралығында)\s+(?:\w+\s+){0,2}|\(\s*(?:\w+\s+)?|—\s*|,\s*)$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*(?:to|until|till|through|and|по|до|и|[-–—])\s*", re.IGNORECASE)
+_JOINT = re.compile(r"\s*(?:to|until|till|through|and|по|до|и|мен|бен|пен|[-–—])\s*", re.IGNORECASE)
 _AGE = re.compile(
     r"^[\s-]*(?:years?|лет|года?|жас\w*)[\s-]*(?:old|ago|later|earlier|after|before|of age|назад|спустя|бұрын|кейін)",
     re.IGNORECASE,

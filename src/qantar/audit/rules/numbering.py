@@ -17,7 +17,11 @@ from qantar.audit.words import stems
 
 ID = "numbering"
 
-_SECTION = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s*([^\W\d_][^\n]{2,120})$")
+_SECTION = re.compile(
+    r"^\s*(?:(?:Chapter|Section|Part|Глава|Раздел|Часть)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:-?(?:тарау|бөлім))?[.:]?\s*"
+    r"([^\W\d_][^\n]{2,120})$",
+    re.IGNORECASE,
+)
 _CAPTION = re.compile(
     r"^\W{0,3}(?:(?P<kind>Table|Figure|Fig\.|Chart|Таблица|Рисунок|Рис\.|Диаграмма)\s*(?:number|No\.?"
     r"|№)?\s*(?P<number>\d{1,3})"
@@ -30,7 +34,7 @@ _REFERENCE = re.compile(
     r"|(?P<kk>\d{1,3})\s?-\s?(?P<kind_kk>кесте|сурет)\w*)",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(r"^\s*(?:(?:Question|Вопрос|Q)\s*)?(\d{1,3})[.):]\s+(\S.{8,400}\?)\s*$", re.IGNORECASE)
+_QUESTION = re.compile(r"^\s*(?:(?:Question|Вопрос|Сұрақ|Q)\s*)?(\d{1,3})[.):]\s+(\S.{8,400}\?)\s*$", re.IGNORECASE)
 _KINDS = {
     "tab": "table",
     "таб": "table",
@@ -65,12 +69,16 @@ def _sections(draft: Draft) -> Finds:
     found = [
         Numbered(match[1], match[2], passage.place(0))
         for passage in draft.passages
-        if passage.paragraph.role == "heading" and (match := _SECTION.match(passage.text))
+        if passage.paragraph.role == "heading"
+        and not passage.text.rstrip().endswith("?")
+        and (match := _SECTION.match(passage.text))
     ]
     by_parent: dict[str, list[Numbered]] = {}
     for one in found:
         by_parent.setdefault(one.number.rpartition(".")[0], []).append(one)
     for parent, children in by_parent.items():
+        if not parent and len(children) < 3:
+            continue  # a year or a number of something else
         yield from _in_order(draft, "section", children, parent)
 
 
@@ -138,7 +146,11 @@ def _same_title(one: str, other: str) -> bool:
 
 def _begins_a_line(draft: Draft, kind: str, number: str) -> bool:
     escaped = re.escape(number)
-    shape = rf"^\W*{escaped}\.?\s*[^\W\d_]" if kind in ("section", "question") else rf"\b{escaped}\b"
+    shapes = {
+        "section": rf"^\W*{escaped}\.?\s*[^\W\d_]",
+        "question": rf"^\W*(?:(?:Question|Вопрос|Сұрақ|Q)\s*{escaped}\b|{escaped}[.)]\s)",
+    }
+    shape = shapes.get(kind, rf"\b{escaped}\b")
     pattern = re.compile(shape)
     return any(
         pattern.search(line.text) and (kind in ("section", "question") or _CAPTION.match(line.text) is not None)

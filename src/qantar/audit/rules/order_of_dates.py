@@ -2,7 +2,7 @@
 
 A page cannot be read before it was published; a report cannot cover years after its publication; a period cannot end
 before it begins; and a text cannot report what happened after its own date. The text's own date is taken only from a
-line of the first two pages that says nothing else ("Prague, May 2022"); where there is none, one date that lies
+line near its beginning that says little else ("Prague, May 2022"); where there is none, one date that lies
 months behind all others is told as `possible`. What is planned or forecast is left out.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from qantar.audit.answer import Held, Place
 from qantar.audit.draft import Draft
@@ -35,7 +36,23 @@ _BACKWARDS = re.compile(
     r"\b(?:from|between|с|между)\s+((?:1[89]|20)\d\d)\s+(?:to|and|until|till|по|до|и)\s+((?:1[89]|20)\d\d)\b",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:from|between|с|со|между)\s*$", re.IGNORECASE)
+_UP_TO = re.compile(r"\s*(?:to|until|till|through|and|по|до|и|[-–—])\s*", re.IGNORECASE)
+_BEGAN = re.compile(r"\b(?:began|begun|started|opened|начал\w*|баста\w+)\b", re.IGNORECASE)
+_ENDED = re.compile(
+    r"\b(?:ended|finished|closed|stopped|закончил\w*|завершил\w*|окончил\w*|аяқтал\w+|бітті)\b", re.IGNORECASE
+)
 _COVERS = re.compile(r"\b((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)\b")
+_COMPLETED = re.compile(
+    r"\b(?:(?:report|thesis|text|manuscript|article|study|work)\b.{0,30}\b(?:completed|finished|submitted"
+    r"|closed|dated|written)"
+    r"|(?:completed|finished|submitted|dated|closed) (?:on|in)|date(?:d)?:|(?:работа|отч[её]т|текст|рукопись"
+    r"|диссертаци|стать)\w*"
+    r"\b.{0,30}\b(?:заверш|законч|окончен|сдан|подписан|составлен|датирован)\w*|(?:завершен|закончен|сдан|подписан)\w*"
+    r"|дата:|(?:жұмыс|есеп|мәтін|қолжазба|мақала)\w*\b.{0,30}\b(?:аяқтал|тапсырыл|жазыл|бітті)\w*|аяқталды|күні:)",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(r"publish|released|issued|опубликован|издан|вышел|жариялан|шығарыл", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:forecast|outlook|strateg|plan|programme|program|projection|scenario|agenda|roadmap|framework|прогноз|стратег"
     r"|программ|план|концепц|болжам|жоспар|бағдарлама)",
@@ -47,6 +64,7 @@ def check(draft: Draft) -> Finds:
     """Look at the order of the dates of every reference, every period and the whole text."""
     for passage in draft.passages:
         yield from _backwards(passage)
+        yield from _ends_before_it_begins(passage)
         if passage.is_note or passage.addresses:
             yield from _read_before_published(passage)
             yield from _covers_what_comes_after(passage)
@@ -62,6 +80,30 @@ def _backwards(passage: Passage) -> Finds:
             message = f"the period begins in {match[1]} and ends in {match[2]}"
             expected = f"{match[2]} to {match[1]}"
             yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
+
+
+def _ends_before_it_begins(passage: Passage) -> Finds:
+    """From 12 May 2012 to 13 October 2011; began on ... and ended on ..."""
+    for first, last in pairwise(passage.dates):
+        between = passage.text[first.end : last.start]
+        if first.value.precision != "day" or last.value.precision != "day" or len(between) > 60:
+            continue
+        before = passage.text[max(0, first.start - 24) : first.start]
+        joined = _FROM.search(before) and _UP_TO.fullmatch(between)
+        begun = _BEGAN.search(before + between) and _ENDED.search(between + passage.text[last.end : last.end + 30])
+        if not joined and not begun:
+            continue
+        if first.value.earliest is None or last.value.latest is None:
+            continue
+        place = passage.place(last.start, last.end)
+        if first.value.earliest <= last.value.latest:
+            yield Held(ID, place.line)
+            continue
+        stated, of = _words(passage, last), _words(passage, first)
+        message = f"what began on {of} cannot have ended on {stated}"
+        yield discrepancy(
+            ID, "certain", place, stated=stated, expected=f"a day after {of}", message=message, severity="error"
+        )
 
 
 def _read_before_published(passage: Passage) -> Finds:
@@ -94,7 +136,7 @@ def _covers_what_comes_after(passage: Passage) -> Finds:
             found
             for found in passage.dates
             if found.start > match.end()
-            and found.value.precision in ("day", "month")
+            and (found.value.precision in ("day", "month") or _is_published(text, found))
             and found.value.latest
             and not _is_access(passage, found)
         ]
@@ -112,6 +154,12 @@ def _covers_what_comes_after(passage: Passage) -> Finds:
             also = (passage.place(match.start(), match.end()),)
             yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=also)
         return
+
+
+def _is_published(text: str, found: Found[Edtf]) -> bool:
+    """Whether a year is said to be that of publication: published in 2015; 2012 жылы жарияланды."""
+    near = text[max(0, found.start - 30) : found.start] + " " + text[found.end : found.end + 24]
+    return found.value.precision == "year" and _PUBLISHED.search(near) is not None
 
 
 def _after_the_text(draft: Draft) -> Finds:
@@ -152,20 +200,19 @@ def _past(draft: Draft) -> Iterator[tuple[Passage, Found[Edtf]]]:
 
 
 def _own_date(draft: Draft) -> tuple[date, Place] | None:
-    """The last day of the date that a line of its own near the beginning gives the text."""
-    for line in draft.manuscript.lines[:80]:
-        if (
-            len(line.text) > 60
-            or line.text.rstrip().endswith((".", ";"))
-            or not any(char.isdigit() for char in line.text)
-            or (line.page or 1) > 2
-        ):
+    """The last day of the date that the text gives itself: a line of its own near its beginning, or "completed on"."""
+    lines = draft.manuscript.lines
+    for line in [*lines[:80], *lines[max(80, len(lines) - 30) :]]:
+        text = line.text.strip()
+        if len(text) > 90 or not any(char.isdigit() for char in text):
             continue
-        found = [one for one in find_dates(line.text.strip()) if one.value.precision in ("day", "month")]
+        found = [one for one in find_dates(text) if one.value.precision in ("day", "month")]
         if len(found) != 1 or found[0].value.latest is None:
             continue
-        words = re.sub(r"[\W\d_]+", " ", line.text.strip()[: found[0].start] + line.text.strip()[found[0].end :])
-        if len(words.split()) <= 2:
+        rest = text[: found[0].start] + " " + text[found[0].end :]
+        words = re.sub(r"[\W\d_]+", " ", rest).split()
+        on_its_own = len(words) <= 4 and not text.endswith((".", ";", ",")) and line.number <= 40
+        if on_its_own or (len(words) <= 12 and _COMPLETED.search(rest)):
             return found[0].value.latest, draft.line(line.number)
     return None
 

@@ -70,7 +70,7 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
         near = text[max(0, match.start() - 200) : match.end() + 60]
         one_tail = _ONE_TAIL.search(near) is not None
         statistic = Statistic(kind, value, step, df1, df2)
-        yield match.start(), match.end(), Reported(statistic, sign, p, p_step, one_tail, match.group())
+        yield match.start("p"), match.end(), Reported(statistic, sign, p, p_step, one_tail, match.group())
 
 
 def _degrees(match: re.Match[str]) -> tuple[Kind, float, float]:

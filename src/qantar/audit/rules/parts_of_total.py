@@ -57,6 +57,7 @@ class Parts(NamedTuple):
     parts: list[tuple[Figure, int]]
     where: Sentence
     all_of_it: bool
+    listed: bool = False  # behind a colon or in brackets: usually all, but the text does not say so
 
 
 def check(draft: Draft) -> Finds:
@@ -84,7 +85,7 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
         return
     if _FRONT.match(_before(sentence, counts[0])):
         if says_all or len(counts) >= 4:  # of two parts, others may have been left out
-            yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all)
+            yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all, listed=True)
         return
     yield from _colon_or_bracket(sentence, counts, says_all)
 
@@ -96,13 +97,13 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         rest = counts[place + 1 :]
         which = _WHICH.search(between)
         if ":" in between or which:
-            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all)
+            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, listed=True)
             return
         if "(" in between and ")" not in between:
             end = text.find(")", counts[place + 1].start, sentence.end)
             inside = [figure for figure in rest if figure.start < end]
             if len(inside) >= 2:
-                yield Parts(counts[place], sentence, _with_each(sentence, inside), sentence, says_all)
+                yield Parts(counts[place], sentence, _with_each(sentence, inside), sentence, says_all, listed=True)
                 return
     last, behind = counts[-1], text[counts[-1].end : counts[-1].end + 25]
     if _IN_ALL.search(text[counts[-2].end : last.start]) or re.match(
@@ -158,9 +159,9 @@ def _judge(found: Parts) -> Finds:
     ]
     mended = any(slip not in (None, "the decimal point moved") for slip in slips)
     close = abs(makes - total) * 5 <= total
-    if not found.all_of_it and not (mended and close):
-        return
-    if not close and not mended:
+    near = abs(makes - total) * 8 <= total or (total < makes <= 2 * total)
+    told = found.all_of_it and (close or mended or near)
+    if not told and not (mended and close) and not (found.listed and near):
         return
     certainty: Certainty = "certain" if found.all_of_it and found.of is found.where else "likely"
     added = " + ".join(figure.text if times == 1 else f"{times} x {figure.text}" for figure, times in found.parts)

@@ -5,15 +5,16 @@ percentage that stands with its count - "62.1 % (77 responses)", "77 of 124 (62.
 out again. It holds if rounding half up, rounding half to even or cutting off at the written decimals gives what is
 printed.
 
-The base is what the sentence says (77 of 124). Where it says none, it is one of the numbers of people whom the text
-says were asked; the percentage holds if any of them gives it. If none does, the base that the other percentages agree
-on is used, and the answer is `certain` only where at least three others agree on it.
+The base is what the sentence says (77 of 124). Where it says none, the percentages of a paragraph or a table are
+taken together: their base is the total of the table, a number of people in the paragraph or in the lines above it,
+the sum of the counts, or a number of people whom the text says were asked, whichever most of them fit. It is
+`certain` only where the base is stated and at least two others beside it fit; where more fail than fit, nothing is
+said.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -21,11 +22,12 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from qantar.audit.answer import Certainty, Discrepancy, Held, Place
-from qantar.audit.bases import Base, bases_of
+from qantar.audit.answer import Certainty, Held, Place
+from qantar.audit.bases import bases_near, stated_bases
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of
 from qantar.audit.pairs import pairs_of
+from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.values.rounding import can_give, rounded_to
@@ -49,32 +51,102 @@ class Counted(NamedTuple):
     place: Place
 
 
+class Group(NamedTuple):
+    """Percentages of one paragraph or one table, which are likely to be of one number of people."""
+
+    members: list[Counted]
+    totals: list[int]
+    first: int
+    last: int
+
+
+class Choice(NamedTuple):
+    """A number that the percentages of a group may be of; where it is stated, if it is."""
+
+    people: int
+    place: Place | None
+
+
 def check(draft: Draft) -> Finds:
     """Work every percentage out again from its count."""
-    every = [*_in_text(draft), *(row for grid in grids_of(draft) for row in _in_table(grid))]
-    stated = bases_of(draft)
-    fits = Counter(base.people for one in every if one.base is None for base in stated if _gives(one, base.people))
-    for one in every:
-        if one.base is not None:
-            yield from _against(draft, one, one.base, "certain")
-            continue
-        if any(_gives(one, base.people) for base in stated):
+    for group in _groups(draft):
+        alone = []
+        for one in group.members:
+            if one.base is not None:
+                yield from _against(draft, one, one.base, "certain")
+            else:
+                alone.append(one)
+        if alone:
+            yield from _together(draft, group._replace(members=alone))
+
+
+def _groups(draft: Draft) -> Iterator[Group]:
+    by_passage: dict[int, list[Counted]] = {}
+    ends: dict[int, tuple[int, int]] = {}
+    for passage, one in _in_text(draft):
+        by_passage.setdefault(passage.number, []).append(one)
+        ends[passage.number] = passage.paragraph.lines
+    for number, members in by_passage.items():
+        yield Group(members, [], *ends[number])
+    for grid in grids_of(draft):
+        rows = list(_in_table(grid))
+        if rows:
+            first = grid.block.caption_line or grid.block.first_line
+            yield Group(rows, _totals(grid), min(first, grid.block.first_line), grid.block.last_line)
+
+
+def _together(draft: Draft, group: Group) -> Finds:
+    """Find the base that the percentages of a group agree on, and tell of those that it does not give."""
+    choices = list(_choices(draft, group))
+    fits = [sum(_speaks_for(one, choice.people) for one in group.members) for choice in choices]
+    if len(group.members) >= 4 and max(fits, default=0) * 2 < len(group.members):
+        choices += _inferred(group)
+        fits = [sum(_speaks_for(one, choice.people) for one in group.members) for choice in choices]
+    best = max(range(len(choices)), key=lambda place: (fits[place], -place), default=None)
+    if best is None:
+        return
+    choice, good = choices[best], fits[best]
+    failing = len(group.members) - good
+    if good == 0 and not (failing == 1 and best == 0 and choice.place is not None):
+        return
+    if failing > good and failing > 1:
+        return
+    rivals = [
+        other for other, count in zip(choices, fits, strict=True) if count == good and other.people != choice.people
+    ]
+    enough = good >= 2 or draft.base is not None or choice.people in group.totals
+    sure = choice.place is not None and enough and not rivals
+    for one in group.members:
+        if _gives(one, choice.people):
             yield Held(ID, one.place.line)
-            continue
-        best = _agreed(stated, fits)
-        if best is not None:
-            certain = draft.base is not None or fits[best.people] >= 3
-            yield from _against(draft, one, best.people, "certain" if certain else "likely", best.place)
-    if not stated:
-        yield from _without_base(draft, [one for one in every if one.base is None])
+        else:
+            yield from _against(draft, one, choice.people, "certain" if sure else "likely", choice.place)
 
 
-def _in_text(draft: Draft) -> Iterator[Counted]:
+def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
+    """What the percentages of a group may be of, the likeliest first."""
+    least = max(one.people for one in group.members)
+    counts = {one.place.line: one.people for one in group.members}
+    for total in group.totals:
+        yield Choice(total, group.members[0].place)
+    seen = set(group.totals)
+    for base in [*bases_near(draft, group.first, group.last), *stated_bases(draft)]:
+        own = counts.get(base.place.line) == base.people
+        if base.people not in seen and base.people >= least and not own:
+            seen.add(base.people)
+            yield Choice(base.people, base.place)
+    makes = sum(one.people for one in group.members)
+    if len(group.members) >= 3 and makes not in seen:
+        yield Choice(makes, None)
+
+
+def _in_text(draft: Draft) -> Iterator[tuple[Passage, Counted]]:
     for passage, percent, count, base in pairs_of(draft):
         whole = count.whole
         if whole is not None:
             start, end = min(percent.start, count.start), max(percent.end, count.end)
-            yield Counted(percent.value, whole, base.whole if base else None, passage.place(start, end))
+            place = passage.place(start, end)
+            yield passage, Counted(percent.value, whole, base.whole if base else None, place)
 
 
 def _in_table(grid: Grid) -> Iterator[Counted]:
@@ -86,22 +158,41 @@ def _in_table(grid: Grid) -> Iterator[Counted]:
                 continue  # a label: 2019 | 12 %
             if grid.is_total(count.row):
                 continue
-            yield Counted(percent.value, count.whole, _total_of(grid, count.column), grid.place(percent))
+            yield Counted(percent.value, count.whole, None, grid.place(percent))
 
 
-def _total_of(grid: Grid, column: int) -> int | None:
-    """The total that a table gives for a column of counts."""
-    found = [row[column] for place, row in enumerate(grid.numbers) if column < len(row) and grid.is_total(place)]
-    return next((number.whole for number in reversed(found) if number is not None), None)
+def _totals(grid: Grid) -> list[int]:
+    """The totals that a table gives for its columns of counts."""
+    rows = [row for place, row in enumerate(grid.numbers) if grid.is_total(place)]
+    return [number.whole for row in rows for number in row if number is not None and number.whole]
+
+
+def _inferred(group: Group) -> list[Choice]:
+    """The smallest number that all percentages of a group but one in four can be of, where no number is stated."""
+    least = max(one.people for one in group.members)
+    most = max((_highest_base(one) for one in group.members), default=0)
+    fits = {base: sum(_gives(one, base) for one in group.members) for base in range(least, min(most, 5000) + 1)}
+    best = max(fits, key=lambda base: (fits[base], -base), default=0)
+    return [Choice(best, None)] if best and 4 * fits[best] >= 3 * len(group.members) else []
+
+
+def _highest_base(one: Counted) -> int:
+    low = (one.percent.exact or Decimal(0)) - one.percent.step / 2
+    return int(100 * one.people / low) if low > 0 else 0
+
+
+def _speaks_for(one: Counted, base: int) -> bool:
+    """Whether a percentage speaks for a base: it is given by it, or has its digits without their decimal point."""
+    if _gives(one, base):
+        return True
+    digits = _plain(one.percent.exact or Decimal(0))
+    if one.people > base or "." in digits:
+        return False
+    return _right(Fraction(100 * one.people, base), one.percent, digits).replace(".", "") == digits
 
 
 def _gives(one: Counted, base: int) -> bool:
     return one.people <= base and can_give(one.percent, one.people, base)
-
-
-def _agreed(stated: list[Base], fits: Counter[int]) -> Base | None:
-    best = max(stated, key=lambda base: fits[base.people], default=None)
-    return best if best is not None and (fits[best.people] >= 2 or len(stated) == 1) else None
 
 
 def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: Place | None = None) -> Finds:
@@ -137,7 +228,7 @@ def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: 
         stated=written,
         expected=f"{right} %",
         message=message,
-        also=(said,) if said and said.line else (),
+        also=(said,) if said and said.line not in (0, one.place.line) else (),
         severity="warning" if misread else None,
     )
 
@@ -170,31 +261,6 @@ def _right(share: Fraction, percent: Written, digits: str) -> str:
 
 def _plain(value: Decimal) -> str:
     return format(value, "f")
-
-
-def _without_base(draft: Draft, every: list[Counted]) -> Iterator[Discrepancy | Held]:
-    """Where no base is stated, the percentages of a text are held against each other."""
-    if len(every) < 4:
-        return
-    most = max((_highest_base(one) for one in every), default=0)
-    fits = {
-        base: sum(_gives(one, base) for one in every)
-        for base in range(max(one.people for one in every), min(most, 5000) + 1)
-    }
-    best = max(fits, key=lambda base: (fits[base], -base), default=0)
-    if not best or fits[best] < max(3, 0.75 * len(every)):
-        return
-    others = [base for base in fits if fits[base] == fits[best]]
-    for one in every:
-        if any(_gives(one, base) for base in others):
-            yield Held(ID, one.place.line)
-        else:
-            yield from _against(draft, one, best, "likely")
-
-
-def _highest_base(one: Counted) -> int:
-    low = (one.percent.exact or Decimal(0)) - one.percent.step / 2
-    return int(100 * one.people / low) if low > 0 else 0
 
 
 RULE = Rule(

@@ -84,7 +84,7 @@ def _judge(one: Sums, others: list[float]) -> Finds:
         yield Held(ID, place.line)
         return
     agreeing = sum(max(rate / usual, usual / rate) <= 1.15 for rate in others)
-    if len(others) >= 2 and agreeing * 3 < len(others) * 2:
+    if agreeing * 3 < len(others) * 2 or (len(others) == 1 and one.year is None):
         return
     certainty: Certainty = "likely" if agreeing >= 2 else "possible"
     per = one.currencies

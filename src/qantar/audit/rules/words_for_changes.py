@@ -9,6 +9,7 @@ takes points for per cent.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -43,12 +44,20 @@ _WORDS = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|с|со|от)\s+(?=[\d$€£.])", re.IGNORECASE)
 _TO = re.compile(
-    r"\s*(?:\([^()]{1,30}\)\s*)?(?:in \d{4}\s+)?(?:в \d{4} (?:году|г\.)\s+)?(?:to|до)\s+(?=[\d$€£.])", re.IGNORECASE
+    r"\s*(?:\([^()]{1,30}\)\s*)?(?:[^\W\d_]{1,20}\s+){0,3}?(?:(?:in|в) \d{4}(?: (?:году|г\.))?\s+)?(?:to"
+    r"|до)\s+(?=[\d$€£.])",
+    re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:by|на)\s+(?=[\d.])", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|на|яғни|или|or)\s+(?=[\d.])", re.IGNORECASE)
+_BY_KAZAKH = re.compile(
+    r"(\d[\d,.]{0,8})\s?(?:%|пайыз\w*)\s+(?:өсті|өскен|артты|көбейді|азайды|төмендеді|кеміді|қысқарды)"
+)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_POINTS = re.compile(r"^\s*(?:пайыздық|процентн)", re.IGNORECASE)
 _KAZAKH = re.compile(
-    r"(\d[\d ,.]{0,15})\s?(?:%|пайыз\w*)?-?(?:дан|ден|тан|тен|нан|нен)\s+(\d[\d ,.]{0,15})\s?(?:%"
-    r"|пайыз\w*)?-?(?:ға|ге|қа|ке)(?:\s+дейін)?\b"
+    r"(\d[\d ,.]{0,15}\s?(?:%|пайыз)?)-?(?:дан|ден|тан|тен|нан|нен)\s+(?:\d{4} жыл\w*\s+)?(\d[\d"
+    r" ,.]{0,15}\s?(?:%|пайыз)?)"
+    r"-?(?:ға|ге|қа|ке)(?:\s+дейін)?\b"
 )
 
 
@@ -116,13 +125,14 @@ def _direction(sentence: Sentence, change: Change) -> Finds:
     words = [
         match
         for match in _WORDS.finditer(text)
-        if 0 <= change.start - match.end() < 45 or 0 <= match.start() - change.end < 30
+        if 0 <= change.start - match.end() < 60 or 0 <= match.start() - change.end < 40
     ]
-    if len(words) != 1:
+    by_times = [match for match in words if not match["up"] and not match["down"]]
+    if len(words) != 1 and len(by_times) != 1:
         return
-    word = words[0]
+    word = (by_times or words)[0]
     gap = text[word.end() : change.start] if word.end() <= change.start else text[change.end : word.start()]
-    if any(char in ".;:" or char.isdigit() for char in gap):
+    if any(char in ".;" for char in gap) or any(char.isdigit() for char in _YEAR.sub("", gap)):
         return
     before, after = change.before.exact or Decimal(0), change.after.exact or Decimal(0)
     place = _place(sentence, min(word.start(), change.start), max(word.end(), change.end))
@@ -153,8 +163,14 @@ def _direction(sentence: Sentence, change: Change) -> Finds:
 
 def _by(sentence: Sentence, change: Change) -> Finds:
     text = sentence.text
+    kazakh = _BY_KAZAKH.search(text)
+    if kazakh and not change.start <= kazakh.start() < change.end:
+        value = _read(kazakh.group(), "kk")
+        if value is not None:
+            yield from _judge_by(sentence, change, replace(value, unit="percent"), kazakh.start(1), kazakh.end(1))
+            return
     for match in _BY.finditer(text):
-        near = 0 <= change.start - match.end() < 25 or 0 <= match.start() - change.end < 12
+        near = 0 <= change.start - match.end() < 45 or 0 <= match.start() - change.end < 45
         value = _read(text[match.end() : match.end() + 40], sentence.passage.paragraph.language) if near else None
         if value is None or value.unit not in ("percent", "percentage point"):
             continue

@@ -20,7 +20,7 @@ from qantar.audit.shares import PATTERN, ShareWord, share_word
 ID = "words-for-shares"
 
 _TO_FIGURE = re.compile(
-    r"^(?:\s+[^\W\d_][^\s.;:(),\d]*){0,7}\s*(?:[(,—–-]|that is|or|а именно|или|яғни|—)+\s*(?:or|that is|или"
+    r"^(?:\s+[^\W\d_][^\s.;:(),\d]*){0,7}\s*(?:[(,:—–-]|that is|or|а именно|или|яғни|—)+\s*(?:or|that is|или"
     r"|то есть|яғни)?,?\s*$"
 )
 _FROM_FIGURE = re.compile(
