@@ -223,11 +223,11 @@ name-the-held,observatory,interior-ministry,Publish the names of all who are hel
 claims/detained-observatory;findings/harbour.why.price,claims/detained-ministry,observatory-2022,p. 40
 """,
     "hypotheses.csv": """\
-id,label,label_fr,statement,mechanism,excludes,source,locator
+id,label,label_fr,statement,mechanism,held_by,excludes,source,locator
 price-alone,The price alone,Le prix seul,The price of water alone brought people onto the streets,\
-People who can no longer pay have nothing to lose,wages-too,own-survey,whole
-wages-too,Wages as well,Les salaires aussi,Wages paid late brought people onto the streets as well,,price-alone,\
-own-survey,whole
+People who can no longer pay have nothing to lose,interior-ministry,wages-too,own-survey,whole
+wages-too,Wages as well,Les salaires aussi,Wages paid late brought people onto the streets as well,,\
+observatory,price-alone,own-survey,whole
 """,
     "evidence.csv": """\
 id,hypothesis,rests_on,looked_for,found,expected_if_true,expected_if_false,depends_on,judge,reason,source,locator

@@ -48,7 +48,11 @@ CASES = [
         ),
         "wages-named looks for the same and says found: yes",
     ),
-    Case("excludes-itself", "hypotheses.csv:2:6", swap("hypotheses.csv", "lose,wages-too", "lose,price-alone")),
+    Case(
+        "excludes-itself",
+        "hypotheses.csv:2:7",
+        swap("hypotheses.csv", "ministry,wages-too", "ministry,price-alone"),
+    ),
     Case("one-expectation", "evidence.csv:2:7", swap("evidence.csv", "almost certain,unlikely", "almost certain,")),
     Case("tells-nothing", "evidence.csv:2:7", swap("evidence.csv", "almost certain,unlikely", "unlikely,unlikely")),
     Case("judged-by-nobody", "evidence.csv:2:9", swap("evidence.csv", "A. Researcher", "")),
@@ -60,7 +64,10 @@ CASES = [
     ),
     # What a row may name is looked up as in any table.
     Case(
-        "unknown-id", "hypotheses.csv:3:6", swap("hypotheses.csv", ",,price-alone,", ",,price-alnoe,"), "'price-alone'"
+        "unknown-id",
+        "hypotheses.csv:3:7",
+        swap("hypotheses.csv", "observatory,price-alone,", "observatory,price-alnoe,"),
+        "'price-alone'",
     ),
     Case("unknown-id", "commitments.csv:3:2", swap("commitments.csv", "ida-brandt", "ida-brand"), "'ida-brandt'"),
     Case("unknown-id", "evidence.csv:2:2", swap("evidence.csv", "named,wages-too", "named,wages"), "wages-too"),

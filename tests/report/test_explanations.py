@@ -16,6 +16,7 @@ CERTAIN, LIKELY, EVEN, UNLIKELY, IMPOSSIBLE = (
 )  # fmt: skip
 HYPOTHESES: list[dict[str, Any]] = [
     {"id": "price", "label": "The price alone", "statement": "The price alone did it", "mechanism": "Bread was dear",
+     "held_by": "bakers",
      "excludes": "power", "source": "paper", "locator": "page 1"},
     {"id": "power", "label": "Power", "statement": "Power that never changes did it", "mechanism": None,
      "excludes": None, "source": "paper", "locator": "page 2"},
@@ -45,9 +46,12 @@ EVIDENCE = [
 
 
 def explained(rows: list[dict[str, Any]] = EVIDENCE, **settings: Any) -> Site:
-    tables: dict[str, Any] = {"hypotheses": HYPOTHESES, "evidence": rows, "claims": [CLAIM]}
+    actors = [{"id": "bakers", "label": "The bakers", "kind": "group"}]
+    tables: dict[str, Any] = {"hypotheses": HYPOTHESES, "evidence": rows, "claims": [CLAIM], "actors": actors}
     chosen = {"hypotheses": [row["id"] for row in HYPOTHESES]} | settings
-    return site_of(published(tables), [("why", "explanations", chosen)])
+    others = {"hypotheses": ["rain", "power"], "question": {"en": "What is there beside bread?"}}
+    asked = [("why", chosen), ("beside", others)] if rows is EVIDENCE else [("why", chosen)]
+    return site_of(published(tables), [(id_, "explanations", given) for id_, given in asked])
 
 
 def text_of(html: str) -> str:
@@ -60,13 +64,20 @@ def account_of(html: str, id_: str) -> str:
 
 def test_the_matrix_has_a_row_for_what_was_looked_for_and_a_word_beside_each_shape() -> None:
     html = page(explained(), "explanations")
-    table = html[html.index("<tbody>") : html.index("</tbody>")]
+    table = html[html.index("ex-verdicts") : html.index("</tbody>")]
     row = next(part for part in table.split("<tr>") if DEMANDS in part)
     assert text_of(row).split("Found")[1].split() == [
         "Against", "rules", "it", "out", "For", "as", "it", "had", "to", "be", "says", "nothing", "of", "it",
     ]  # fmt: skip
     worded = re.findall(r'class="ex [a-z-]+">\s*<svg class="ex-sign"[^>]*>.*?</svg>\s*<span><b>\w', table, re.S)
     assert len(worded) == table.count('class="ex-sign"') == len(EVIDENCE)
+
+
+def test_each_question_has_its_own_table_with_a_name_of_its_own() -> None:
+    html = page(explained(), "explanations")
+    names = re.findall(r'role="region" aria-label="([^"]+)"', html)
+    assert len(names) == len(set(names))
+    assert "What was looked for: What is there beside bread?" in names
 
 
 def test_what_decides_stands_first_and_the_verdict_above_all() -> None:
@@ -79,6 +90,7 @@ def test_an_account_tells_what_was_expected_found_and_what_that_does() -> None:
     told = account_of(page(explained(), "explanations"), "price")
     assert "Contradicted" in told
     assert "The price alone did it. The Paper , page 1" in told
+    assert "Held by The bakers ." in told
     assert "It excludes Power . It can hold together with the others." in told
     assert f"One would expect not to find: {DEMANDS}. Found." in told
     assert "So it seems. (A. Researcher)" in told

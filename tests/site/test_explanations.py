@@ -36,17 +36,17 @@ def test_it_reads_well(explanations: Path, chromium: Browser, axe_script: str, w
 def test_without_script_all_is_there(explanations: Path, chromium: Browser) -> None:
     with opened(chromium, explanations, 390, java_script_enabled=False) as found:
         page = found.page
-        assert page.locator(".ex-table th", has_text=DEMANDS).is_visible()
-        assert page.locator(".account", has_text="The price alone did it").locator(".ex-tests").is_visible()
-        page.locator(".account", has_text="Power that never changes").locator("summary").last.click()
-        assert page.locator(".ex-changes", has_text="Sign of d").is_visible()
+        assert page.locator("#why .ex-table th", has_text=DEMANDS).is_visible()
+        assert page.locator("#why .account", has_text="The price alone did it").locator(".ex-tests").is_visible()
+        page.locator("#why .account", has_text="Power that never changes").locator("summary").last.click()
+        assert page.locator("#why .ex-changes", has_text="Sign of d").is_visible()
 
 
 def test_what_was_looked_for_stays_in_sight_while_a_narrow_table_is_moved(
     explanations: Path, chromium: Browser
 ) -> None:
     with opened(chromium, explanations, 390) as found:
-        head = found.page.locator(".ex-table tbody th", has_text=DEMANDS)
+        head = found.page.locator("#why .ex-table tbody th", has_text=DEMANDS)
         before = head.bounding_box()
         found.page.evaluate("document.querySelector('.ex-table').parentElement.scrollLeft = 200")
         after = head.bounding_box()
@@ -57,5 +57,5 @@ def test_what_was_looked_for_stays_in_sight_while_a_narrow_table_is_moved(
 
 def test_a_name_in_the_table_leads_to_its_account(explanations: Path, chromium: Browser) -> None:
     with opened(chromium, explanations) as found:
-        found.page.locator(".ex-table thead a", has_text="Rain").click()
+        found.page.locator("#why .ex-table thead a", has_text="Rain").click()
         assert found.page.url.endswith("#why.rain")

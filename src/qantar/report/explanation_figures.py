@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from qantar.findings import Finding
+from qantar.report.attributed import named
 from qantar.report.explanation_changes import changes_in_words
 from qantar.report.explanation_rows import Explanation, Explanations, Trial, explanations_of
 from qantar.report.explanation_signs import FOUND
@@ -95,6 +96,7 @@ def account(sheet: "Sheet", one: Explanation, *, level: int, opened: bool = True
         level=level,
         open=opened,
         tests=[(test, _grounds(sheet, test)) for test in one.tests],
+        held=named(site, one.row.get("held_by")),
         written=site.source_link(str(one.row.get("source") or "")),
         changes=changes_in_words(site, one),
         address=lambda other: address(sheet, other),
@@ -132,9 +134,8 @@ def _table(among: Explanations) -> FigureTable:
     columns = ["What was looked for", "Found", *(_plain(one.name) for one in among.all)]
     rows = [[_plain(row.text), FOUND[row.found], *(_said(test) for test in row.tests)] for row in among.observations]
     rows.append(["Verdict", "", *(one.word for one in among.all)])
-    return FigureTable(
-        "What was looked for, and what it says of each explanation", columns, rows, (False,) * len(columns)
-    )
+    caption = f"What was looked for, and what it says of each explanation: {_plain(among.question)}"
+    return FigureTable(caption, columns, rows, (False,) * len(columns))
 
 
 def _plain(text: Markup) -> str:

@@ -69,9 +69,11 @@ def _tally(sheet: "Sheet", id_: str) -> Markup:
 
 
 def _record(site: "Site", table: str, id_: str) -> Markup:
-    """Return a record with its day, or a value with what was measured, leading to where it is shown."""
+    """Return a record leading to where it is shown: with its day, with what was measured, or with who asserts it."""
     row = site.published.row(table, id_) or {}
     link, when = record_link(site, table, id_), date_in_words(row.get("date"))
     if table == "series":
         return Markup("{}: {}").format(site.code("indicators", row.get("indicator")), link)
+    if table == "case_versions":
+        return Markup("{}: {}").format(named(site, row.get("asserted_by")), link)
     return Markup("{}, {}").format(link, when) if when else link

@@ -87,6 +87,7 @@ def _cut(text: str) -> str:
 
 #: Tables whose rows have no label.
 _NAMES: Mapping[str, Callable[[Row], str]] = {
+    "case_versions": lambda row: str(row.get("version") or row["id"]),
     "claims": _claim,
     "laws": _law,
     "series": _point,

@@ -18,6 +18,7 @@ class Hypothesis(Sourced):
     label: Labels = column("A few words that name it.", required=True, translated=True, public=True)
     statement: Text = column("What it says, in one sentence that can be wrong.", required=True, public=True)
     mechanism: Text | None = column("How the cause would bring the effect about.", public=True)
+    held_by: Texts = column("Who puts it forward.", default=(), refers="actors", public=True)
     excludes: Texts = column("Those that cannot hold if it does.", default=(), refers="hypotheses", public=True)
 
 
