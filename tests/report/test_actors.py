@@ -38,7 +38,7 @@ def test_a_tie_is_told_from_both_sides() -> None:
 def test_a_case_gives_each_version_with_its_speaker_and_what_the_accused_say() -> None:
     told = page("actors-piet-lorne")
     official = told.index("Ministry of the Interior, 5 May 2022 The article insulted the minister")
-    answer = told.index("What the accused answers: The article gave the ministry's own figures")
+    answer = told.index("Answer of the accused: The article gave the ministry's own figures")
     other = told.index("Observatory of Assembly He was tried because he wrote of the protests")
     assert official < answer < other
     assert "Police hold him for a night" in told

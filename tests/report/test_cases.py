@@ -76,7 +76,7 @@ def test_no_version_stands_before_the_name_of_its_speaker() -> None:
     assert (
         html.index("Official version") < html.index("District Court</a></b>") < html.index("Union of Printers</a></b>")
     )
-    assert "What the accused answers:</span> She quoted a report" in html
+    assert "Answer of the accused:</span> She quoted a report" in html
     assert "May 2001" in html
 
 
@@ -86,7 +86,7 @@ def test_what_is_not_told_is_said_to_be_so() -> None:
     assert "No official version is recorded in these sources." in html
     assert "No answer to this is recorded in these sources." in html
     facts = dict(re.findall(r"<dt>([^<]*)</dt><dd[^>]*>(.*?)</dd>", html, re.S))
-    assert facts["What the accused answers"] == "No answer is recorded in these sources."
+    assert facts["Answer of the accused"] == "No answer is recorded in these sources."
     assert facts["How it ended"] == "Not recorded in these sources."
     assert facts["Reactions from abroad"] == "None is recorded in these sources."
     assert "No step is recorded in these sources." in html
@@ -97,7 +97,7 @@ def test_what_the_one_concerned_says_is_an_answer() -> None:
     html = pages(site(versions=[version("a", "court", "She did", official="yes"), own]))["cases-quill-2001"]
     shown = html[: html.index('class="tools"')]
     assert "No answer" not in shown
-    assert "What the accused answers</dt><dd>She says it is made up" in shown
+    assert "Answer of the accused</dt><dd>She says it is made up" in shown
 
 
 def test_reactions_name_who_reacts_and_when() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qantar import build
-from tests.meridia import FILES, write_study
+from tests.meridia import FILES, append, write_study
 from tests.site.test_pages import Theme, complaints, opened
 
 if TYPE_CHECKING:
@@ -38,15 +38,18 @@ title: Of rows
 """
 
 
+def settings() -> str:
+    """What study.yaml of Meridia says, with every page made of rows among its pages."""
+    listed = f"pages: [overview, rows, {', '.join(PAGES)}, sources, data, methods]"
+    lines = (listed if line.startswith("pages:") else line for line in FILES["study.yaml"].splitlines())
+    return "\n".join([*lines, ""])
+
+
 @pytest.fixture(scope="module")
 def records_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of Meridia with every page made of rows, and a page of its author with figures of rows."""
-    listed = f"pages: [overview, rows, {', '.join(PAGES)}, sources, data, methods]"
-    settings = "".join(
-        f"{listed}\n" if line.startswith("pages:") else f"{line}\n" for line in FILES["study.yaml"].splitlines()
-    )
     folder = tmp_path_factory.mktemp("records") / "meridia"
-    study = write_study(folder, **{"study.yaml": settings, "pages/rows.md": FIGURES})
+    study = write_study(folder, **{"study.yaml": settings(), "pages/rows.md": FIGURES})
     return Path(build(study).out) / "site"
 
 
@@ -92,3 +95,25 @@ def test_a_case_is_reached_from_the_lanes(records_site: Path, chromium: Browser)
         found.page.locator(".tl-name a").first.click()
         assert found.page.locator("h1").is_visible()
         assert found.page.url.endswith(("cases-lorne-trial.html", "cases-herald-closed.html"))
+
+
+#: Rows that name somebody withheld, wherever a row of these pages can.
+NAMING = {
+    "cases.csv": "umbra-case,witness-1,detention,Somebody is held,,,,,gazette-2022,p. 5",
+    "case_steps.csv": "umbra-step,lorne-trial,2022-05-06,disclosure,witness-1,An umbral step,,gazette-2022,p. 5",
+    "case_versions.csv": "umbra-said,lorne-trial,why he was tried,An umbral version,witness-1,,,no,gazette-2022,p. 5",
+    "ties.csv": "umbra-tie,witness-1,owns,harbour-herald,an umbral owner,,2020,,,,documented,,,gazette-2022,p. 5",
+    "recommendations.csv": "umbra-advice,witness-1,interior-ministry,Umbral advice,inquiry,,,gazette-2022,p. 5",
+    "commitments.csv": "umbra-promise,witness-1,2022-05-05,An umbral promise,,,,,gazette-2022,p. 5",
+}
+
+
+def test_of_somebody_withheld_nothing_reaches_these_pages(tmp_path: Path) -> None:
+    study = write_study(tmp_path / "meridia", **{"study.yaml": settings(), "pages/rows.md": FIGURES})
+    for file, row in NAMING.items():
+        append(study, file, row)
+    site = Path(build(study).out) / "site"
+    for path in sorted(site.rglob("*")):
+        if path.suffix in (".html", ".js", ".csv", ".svg"):
+            text = path.read_text(encoding="utf-8").casefold()
+            assert not [word for word in ("quillon", "witness-1", "umbra") if word in text], path.name

@@ -17,7 +17,8 @@ from qantar.report.record_events import PARTS
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import ours
 from qantar.report.record_ties import ancestry, is_moment
-from qantar.report.timelanes import Bar, Lane, Mark, tracks_of
+from qantar.report.timebars import Bar
+from qantar.report.timelanes import Lane, Mark, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
 from qantar.report.timesigns import ALLOWED, CLOSED, EVENT, FOUNDED, OTHER, RENAMED, SOLD, Sign, key_of
 from qantar.report.wording import date_in_words, moment_in_words

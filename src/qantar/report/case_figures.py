@@ -107,7 +107,7 @@ def _steps_table(site: "Site", cases: Sequence[Case]) -> FigureTable:
 
 def _versions_table(site: "Site", case: Case) -> FigureTable:
     """Return what each side says as a table, the speaker first."""
-    columns = ("Who says it", "When", "On what", "Version", "What the accused answers", "Version of the state")
+    columns = ("Who says it", "When", "On what", "Version", "Answer of the accused", "Version of the state")
     rows = [
         (
             plain_names(site, version.get("asserted_by")),

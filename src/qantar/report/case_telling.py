@@ -112,7 +112,11 @@ def _facts(site: "Site", case: Case) -> list[tuple[str, Markup, bool]]:
     facts = [
         ("What those who prosecute say was done", site.own_text(row.get("charge")), False),
         ("Article they name", site.own_text(row.get("article")), False),
-        ("What the accused answers", answers or Markup(NO_ANSWER), not answers),
+        (
+            "Answer of the accused" if row.get("charge") else "Answer of those blamed",
+            answers or Markup(NO_ANSWER),
+            not answers,
+        ),
         ("Reactions from abroad", reactions or Markup(nobody), not reactions),
         ("How it ended", outcome or Markup("Not recorded in these sources."), not outcome),
         ("Source", source_of(site, "cases", row), True),

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from qantar.findings import SourceRef
 from qantar.report.attributed import Row, plain_names
-from qantar.report.case_rows import cases_of
+from qantar.report.case_rows import Case, cases_of
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.media_rows import Outlet, OutletTie
 from qantar.report.tie_words import tie_in_few_words
-from qantar.report.timelanes import Bar, Lane, Mark, tracks_of
+from qantar.report.timebars import Bar
+from qantar.report.timelanes import Lane, Mark, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
 from qantar.report.timescale import read_when
 from qantar.report.timesigns import CLOSED, FOUNDED, RENAMED, SOLD, Sign, key_of
@@ -40,7 +41,10 @@ _SUBTITLE = (
 def media_figure(sheet: "Sheet", outlets: Sequence[Outlet], name: str = "media-lanes") -> Figure:
     """Return outlets as lanes on one scale."""
     site = sheet.site
-    lanes = [_lane(site, outlet) for outlet in outlets if outlet.told]
+    about: dict[str, list[Case]] = {}
+    for case in cases_of(site):
+        about.setdefault(str(case.row.get("person")), []).append(case)
+    lanes = [_lane(site, outlet, about.get(outlet.id, ())) for outlet in outlets if outlet.told]
     shown = [lane for lane in lanes if lane.bars or lane.marks]
     tracks = tracks_of(shown)
     left = len(lanes) - len(shown)
@@ -64,7 +68,7 @@ def sign_of_tie(tie: OutletTie) -> Sign | None:
     return next((sign for family, sign in _MOMENTS if family in tie.families), None)
 
 
-def _lane(site: "Site", outlet: Outlet) -> Lane:
+def _lane(site: "Site", outlet: Outlet, cases: Sequence[Case]) -> Lane:
     label = site.label("actors", outlet.id)
     bars, marks = [], []
     since, until = read_when(outlet.row.get("since")), read_when(outlet.row.get("until"))
@@ -81,15 +85,15 @@ def _lane(site: "Site", outlet: Outlet) -> Lane:
             documented = tie.row.get("status") == "documented"
             bars.append(Bar(starts, ends, text, "tl-bar soft" if documented else "tl-bar said"))
             words.append(f"{text}, {_dates(tie.row)}")
-    marks += _done_to_it(site, outlet)
+    marks += _done_to_it(cases)
     told = f"{label.striptags()}: {'; '.join([*_life(outlet.row), *words]) or 'see the list'}"
     name = Markup('<a href="media.html#{}">{}</a>').format(outlet.id, label) if site.has_page("media") else label
     return Lane(name, Markup(), told, marks, bars, listed=words)
 
 
-def _done_to_it(site: "Site", outlet: Outlet) -> Iterator[Mark]:
+def _done_to_it(cases: Sequence[Case]) -> Iterator[Mark]:
     """Yield a sign for each step of the cases about an outlet."""
-    for case in cases_of(site, {str(row["id"]) for row in outlet.cases}) if outlet.cases else ():
+    for case in cases:
         for step in case.dated:
             yield Mark(step.sign, step.first, step.last)
 

@@ -11,7 +11,8 @@ from qantar.findings import SourceRef
 from qantar.report.attributed import Row, plain_names
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.media_rows import families_of
-from qantar.report.timelanes import Bar, Lane, tracks_of
+from qantar.report.timebars import Bar
+from qantar.report.timelanes import Lane, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
 from qantar.report.timescale import read_when
 from qantar.report.wording import date_in_words

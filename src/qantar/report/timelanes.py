@@ -10,23 +10,21 @@ from datetime import date
 
 from markupsafe import Markup
 
-from qantar.report.lettering import width_of
+from qantar.report.lettering import lines_of, width_of
+from qantar.report.timebars import BAR_HEIGHT, BROAD, ROOM_BEHIND, Bar, drawn_bar, extent_of, has_room, hatched
 from qantar.report.timescale import TimeScale, scale_over
 from qantar.report.timesigns import Sign, drawn_sign
-from qantar.values.dates import Edtf
 
 WIDE, NARROW = 640.0, 352.0
-#: Margins of a track: half a sign, and room for the last year's name.
-_LEFT, _RIGHT = 10.0, 24.0
-#: Height of a row of signs, of a bar, and around both.
-_ROW, _BAR, _PAD = 15.0, 16.0, 4.0
+#: Margin of a track: half a sign.
+_LEFT = 10.0
+#: Height of a row of signs, and around signs and bars.
+_ROW, _PAD = 15.0, 4.0
 _SIGN = 7.0
+#: A track is at least so high; the names beside the wide ones are so wide, and so large with so much from line to line.
+_LEAST, _NAMES, _NAME_SIZE, _NAME_LINE = 28.0, 216.0, 14.0, 20.0
 #: An arrow that says "or later" is so long.
 _ARROW = 20.0
-#: The look of the bar that stands first in a lane.
-BROAD = "tl-bar"
-#: Of an end that nobody tells, so much is hatched.
-_STUB = 48.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +36,6 @@ class Mark:
     last: date | None
     #: A number beside the sign, which a list below explains.
     number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Something that lasted, between two dates as they are written; what is not known of an end is hatched.
-
-    Where no end is told, a bar that is `lasting` still holds; of any other only its known end is drawn, with a stub.
-    """
-
-    starts: Edtf | None
-    ends: Edtf | None
-    text: str = ""
-    classes: str = BROAD
-    lasting: bool = False
-
-    @property
-    def days(self) -> list[date | None]:
-        """The days that its scale must hold."""
-        return [day for end in (self.starts, self.ends) if end for day in (end.earliest, end.latest)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +81,7 @@ def tracks_of(lanes: Sequence[Lane], window: tuple[date, date] | None = None) ->
     scales = []
     for width in (WIDE, NARROW):
         days = window or _days(lanes)
-        found = scale_over(days, _LEFT, width - _RIGHT)
+        found = scale_over(days, _LEFT, width - ROOM_BEHIND)
         if found is None:
             return None
         scales.append(replace(found, first=window[0], last=window[1]) if window else found)
@@ -121,22 +100,25 @@ def _days(lanes: Sequence[Lane]) -> Iterable[date | None]:
 
 
 def _track(lane: Lane, wide: TimeScale, narrow: TimeScale) -> Track:
-    inner, height = _inside(lane, wide)
-    small, low = _inside(lane, narrow)
-    untold = [bar.text for bar in lane.bars if bar.text and not _side(bar, _span(bar, wide), wide)]
+    # As high as its name beside it, so that the lines of the scale run through from row to row.
+    name = f"{lane.name.striptags()} {lane.below.striptags()}"
+    least = len(lines_of(name, _NAMES, _NAME_SIZE, bold=True)) * _NAME_LINE + 2 * _PAD
+    inner, height = _inside(lane, wide, least)
+    small, low = _inside(lane, narrow, _LEAST)
+    untold = [bar.text for bar in lane.bars if bar.text and not has_room(bar, wide)]
     drawn = (_svg("wide", WIDE, height, lane.told, inner), _svg("narrow", NARROW, low, lane.told, small))
     return Track(lane, *drawn, inner, height, untold)
 
 
-def _inside(lane: Lane, scale: TimeScale) -> tuple[Markup, float]:
+def _inside(lane: Lane, scale: TimeScale, least: float) -> tuple[Markup, float]:
     """Return a track's drawing and its height: bars below each other where they overlap, then the signs."""
     parts: list[Markup] = []
     top = _PAD
     broad = [bar for bar in lane.bars if bar.classes == BROAD]
     for bars in (broad, [bar for bar in lane.bars if bar.classes != BROAD]):
-        for level in _levels([_extent(bar, scale) for bar in bars]):
-            parts += [_bar(bars[place], scale, top) for place in level]
-            top += _BAR + 4
+        for level in _levels([extent_of(bar, scale) for bar in bars]):
+            parts += [drawn_bar(bars[place], scale, top) for place in level]
+            top += BAR_HEIGHT + 4
     places = [_place(mark, scale) for mark in lane.marks]
     for level in _levels(
         [
@@ -146,14 +128,18 @@ def _inside(lane: Lane, scale: TimeScale) -> tuple[Markup, float]:
     ):
         parts += [_mark(lane.marks[place], places[place], scale, top + _ROW / 2) for place in level]
         top += _ROW
-    height = max(top + _PAD, 28.0)
+    used = top + _PAD
+    height = max(used, least, _LEAST)
     if lane.undated and not lane.marks and not lane.bars:
-        parts.append(_hatch(scale.left, scale.right, (height - _BAR) / 2))
+        parts, used = [hatched(scale.left, scale.right, (height - BAR_HEIGHT) / 2)], height
     grid = [
         Markup('<path class="grid" d="M{:g} 0V{:g}"/>').format(scale(tick.day), height)
         for tick in scale.ticks(_room(scale))
     ]
-    return Markup("").join([*grid, *parts]), height
+    inside = Markup("").join(parts)
+    if height - used > 1:  # beside a name of several lines it stands in the middle
+        inside = Markup('<g transform="translate(0 {:g})">{}</g>').format(round((height - used) / 2, 1), inside)
+    return Markup("").join(grid) + inside, height
 
 
 def _levels(extents: Sequence[tuple[float, float]]) -> list[list[int]]:
@@ -169,104 +155,6 @@ def _levels(extents: Sequence[tuple[float, float]]) -> list[list[int]]:
         levels[level].append(place)
         ends[level] = right
     return levels
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """Where a bar is drawn: hatched from left to sure, solid to unsure, hatched again to right."""
-
-    left: float
-    sure: float
-    unsure: float
-    right: float
-
-
-def _span(bar: Bar, scale: TimeScale) -> _Span:
-    starts, ends = bar.starts, bar.ends
-    left = _at(scale, starts.earliest or starts.latest) if starts else None
-    sure = _at(scale, starts.latest or starts.earliest) if starts else None
-    unsure = _at(scale, ends.earliest or ends.latest) if ends else None
-    right = _at(scale, ends.latest or ends.earliest) if ends else None
-    if left is None or sure is None:
-        known = right if right is not None else scale.right
-        left = scale.left if bar.lasting else max(scale.left, known - _STUB)
-        sure = min(left + _STUB, left + (known - left) / 3) if bar.lasting else unsure or known
-    if right is None or unsure is None:
-        right = scale.right if bar.lasting else min(scale.right, sure + _STUB)
-        unsure = max(right - _STUB, right - (right - sure) / 3) if bar.lasting else sure
-    sure, unsure = min(sure, right), max(unsure, left)
-    if sure > unsure:  # both ends are known only roughly: no day is sure
-        sure = unsure = right
-    right = max(right, left + 4)
-    return _Span(left, sure, unsure, right)
-
-
-def _at(scale: TimeScale, day: date | None) -> float:
-    return scale(day) if day else scale.left
-
-
-def _is_inside(day: date | None, scale: TimeScale) -> bool:
-    return day is not None and scale.first <= day <= scale.last
-
-
-def _extent(bar: Bar, scale: TimeScale) -> tuple[float, float]:
-    span, wide = _span(bar, scale), width_of(bar.text, 13) + 8
-    side = _side(bar, span, scale)
-    return span.left - (wide if side == "before" else 0), span.right + 2 + (wide if side == "behind" else 0)
-
-
-def _side(bar: Bar, span: _Span, scale: TimeScale) -> str:
-    """Return where a bar's words stand: within, over its hatch, behind or before it; nowhere if there is no room."""
-    wide = width_of(bar.text, 13)
-    if not bar.text or span.unsure - span.sure >= wide + 12:
-        return "within" if bar.text else ""
-    if span.unsure == span.sure and span.right - span.left >= wide + 24:
-        return "over"
-    if span.right + 5 + wide <= scale.right + _RIGHT:
-        return "behind"
-    return "before" if span.left - 5 - wide >= 0 else ""
-
-
-def _bar(bar: Bar, scale: TimeScale, top: float) -> Markup:
-    span = _span(bar, scale)
-    parts = [
-        _hatch(start, end, top) for start, end in ((span.left, span.sure), (span.unsure, span.right)) if end - start > 1
-    ]
-    if span.unsure > span.sure:
-        parts.append(
-            Markup('<rect class="{}" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
-                bar.classes, round(span.sure, 1), top, round(span.unsure - span.sure, 1), _BAR
-            )
-        )
-    edge = Markup('<path class="tl-end" d="M{:g} {:g}v{:g}"/>')
-    if bar.starts and _is_inside(bar.starts.earliest, scale):
-        parts.append(edge.format(round(span.left, 1), top, _BAR))
-    if bar.ends and _is_inside(bar.ends.latest, scale):
-        parts.append(edge.format(round(span.right, 1), top, _BAR))
-    side = _side(bar, span, scale)
-    if side:
-        x = {"within": span.sure + 6, "over": span.left + 14, "behind": span.right + 5, "before": span.left - 5}[side]
-        end = Markup(' text-anchor="end"') if side == "before" else Markup("")
-        look = "t tl-in" if side == "within" else "t"
-        if side == "over":
-            wide = round(width_of(bar.text, 13) + 10, 1)
-            parts.append(
-                Markup('<rect class="tl-paper" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
-                    round(x - 5, 1), top, wide, _BAR
-                )
-            )
-        parts.append(
-            Markup('<text class="{}" x="{:g}" y="{:g}"{}>{}</text>').format(
-                look, round(x, 1), top + 12.5, end, bar.text
-            )
-        )
-    return Markup("").join(parts)
-
-
-def _hatch(left: float, right: float, top: float) -> Markup:
-    return Markup('<rect class="hatch" x="{:g}" y="{:g}" width="{:g}" height="{:g}"/>').format(
-        round(left, 1), top, round(max(right - left, 0), 1), _BAR
-    )
 
 
 def _place(mark: Mark, scale: TimeScale) -> tuple[float, float, float]:
