@@ -22,12 +22,14 @@ class Pictures:
         self.svgs: dict[str, bytes] = {}
 
     def of(self, figure: Figure, site_files: dict[str, bytes]) -> list[Markup]:
-        """Return the pictures of a figure as images; none where it has none."""
+        """Return the pictures of a figure as images: the one to take away, or the drawings of its page."""
         drawings = DRAWING.findall(str(figure.body))
-        if figure.picture and not figure.several and (figure.chart or not drawings):
+        besides = [drawing for drawing in drawings if 'class="chart besides' in drawing]
+        own = [self.image(drawing) for drawing in drawings if drawing not in besides]
+        if figure.picture and not figure.several and (figure.chart or not own):
             svg = site_files[figure.picture]
-            return [self._image(svg, _width(svg), _described(svg) or str(figure.title.striptags()))]
-        return [self.image(drawing) for drawing in drawings]
+            own = [self._image(svg, _width(svg), _described(svg) or str(figure.title.striptags()))]
+        return [*own, *(self.image(drawing) for drawing in besides)]
 
     def image(self, drawing: str) -> Markup:
         """Keep a drawing of a page as a file, and return the image of it."""

@@ -6,6 +6,7 @@ from jinja2 import BaseLoader, Environment, FunctionLoader
 from markupsafe import Markup
 
 from qantar.exports.bars import bars_drawing, ranges_drawing
+from qantar.exports.daymaps import daymaps_drawing
 from qantar.exports.export import Given
 from qantar.exports.lanes import lanes_drawing
 from qantar.exports.pictures import Pictures
@@ -99,6 +100,7 @@ class PrintedSite(Site):
             "pictures_of": self.pictures_of,
             "bars_drawing": bars_drawing,
             "ranges_drawing": ranges_drawing,
+            "daymaps_drawing": daymaps_drawing,
             "lanes_drawing": lanes_drawing,
             "timelanes_drawing": timelanes_drawing,
         }
