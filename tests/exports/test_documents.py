@@ -10,6 +10,7 @@ import pytest
 
 from qantar.build.building import build
 from qantar.build.exporting import export
+from qantar.errors import UsageError
 from qantar.exports import find_export
 from qantar.exports.document import document_of
 from qantar.exports.export import Given
@@ -172,6 +173,16 @@ def arabic_study(folder: Path) -> Path:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
+
+
+def test_chapters_are_chosen_by_the_names_of_their_pages(given: Given) -> None:
+    html = document_of(altered(given, pages=("survey",))).html
+    assert re.findall('<div class="chapter" id="([a-z]+)"', html) == ["survey", "made", "methods", "works", "tables"]
+    with pytest.raises(UsageError, match="no page called 'servey'") as told:
+        document_of(altered(given, pages=("servey",)))
+    assert "survey" in told.value.hint
+    with pytest.raises(UsageError):  # the works are at the end of every document
+        document_of(altered(given, pages=("sources",)))
 
 
 @pytest.mark.libreoffice

@@ -46,6 +46,8 @@ def test_wrong_names_are_told_with_the_nearest(study: Path, tmp_path: Path, caps
     assert "chicago" in answer["error"]["hint"]
     code, answer = said(capsys, study, "--to", "bibtex", "--out", tmp_path / "a.bib", "--style", "apsa")
     assert (code, answer["error"]["hint"]) == (2, "leave --style out")
+    code, answer = said(capsys, study, "--to", "bibtex", "--out", tmp_path / "a.bib", "--pages", "overview")
+    assert (code, answer["error"]["hint"]) == (2, "leave --pages out")
     code, answer = said(capsys, study, "--to", "pdf", "--out", tmp_path / "a.docx")
     assert (code, answer["error"]["hint"]) == (2, "write a.pdf")
     assert not list(tmp_path.glob("a.*"))

@@ -1,6 +1,8 @@
 """Export a study: read and check it, then write it as one file of another format."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,10 +38,13 @@ def export(
     out: Path | str,
     *,
     style: str | None = None,
+    pages: Sequence[str] = (),
     replace: bool = False,
     progress: Progress = lambda _: None,
 ) -> ExportResult:
     """Write a study as one file: `to` is a format of `qantar.exports.EXPORTS`, `style` how a document cites works.
+
+    `pages` names those that a document holds; where none is named it holds all but lists of records.
 
     Raises `StudyProblemsError` with all problems when the study has errors; then nothing is written. A file that is
     there is left alone unless `replace` says that it may go.
@@ -49,6 +54,8 @@ def export(
     export = find_export(to)
     folder, file = study_folder(path), Path(out)
     chosen = _style(export, style)
+    if pages and not export.cites:
+        raise ExportError.no_document("--pages", export.id)
     if file.suffix.lower() != export.suffix:
         raise ExportError.other_suffix(file, export.suffix)
     if file.exists() and not replace:
@@ -57,7 +64,7 @@ def export(
         export.prepare()
     with workplace(folder) as work:
         key = build_key(folder, work)
-        given = given_of(folder, work, key, chosen, progress)
+        given = replaced(given_of(folder, work, key, chosen, progress), pages=tuple(pages))
         progress(f"writing {file.name}")
         content = export.write(given)
         if build_key(folder, work) != key:
@@ -75,7 +82,7 @@ def _style(export: "Export", style: str | None) -> str:
     if style is None:
         return STYLE
     if not export.cites:
-        raise ExportError.no_style(export.id)
+        raise ExportError.no_document("--style", export.id)
     if style not in STYLES:
         raise UsageError.unknown("style", style, list(STYLES))
     return style
@@ -97,4 +104,4 @@ def given_of(folder: Path, work: Path | None, key: str, style: str, progress: Pr
     counts = {name: len(relation.rows) for name, relation in published.relations.items() if relation.rows}
     licence = str(published.settings.get("licence") or "")
     about = About(title_of(published), qantar.__version__, key, licence, counts)
-    return Given(published, seen.findings, about, style, Cache(work / "cache" if work else None))
+    return Given(published, seen.findings, about, style, keeper=Cache(work / "cache" if work else None))

@@ -15,6 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", metavar="FORMAT", required=True, help="docx, pdf, csl-json or bibtex")
     parser.add_argument("--out", metavar="FILE", required=True, help="the file to write")
     parser.add_argument("--style", metavar="STYLE", help="how a document cites: apsa, chicago (the default) or harvard")
+    parser.add_argument("--pages", metavar="NAMES", help="the pages of a document, with commas between (all)")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there")
 
 
@@ -22,8 +23,15 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
     """Write the file, and say what it is."""
     from qantar.build.exporting import export
 
+    pages = [name.strip() for name in (chosen.pages or "").split(",") if name.strip()]
     made = export(
-        chosen.study, chosen.to, chosen.out, style=chosen.style, replace=chosen.replace, progress=output.progress
+        chosen.study,
+        chosen.to,
+        chosen.out,
+        style=chosen.style,
+        pages=pages,
+        replace=chosen.replace,
+        progress=output.progress,
     )
     output.document(
         {

@@ -29,9 +29,9 @@ class ExportError(QantarError):
         return cls(f"{path} would not open: its name must end in {suffix}", f"write {path.stem}{suffix}")
 
     @classmethod
-    def no_style(cls, format_: str) -> "ExportError":
-        """Say that a format cites nothing, so that a style of citing means nothing for it."""
-        return cls(f"--style is for documents, and {format_} is none", "leave --style out")
+    def no_document(cls, option: str, format_: str) -> "ExportError":
+        """Say that an option is about documents and the format is none."""
+        return cls(f"{option} is for documents, and {format_} is none", f"leave {option} out")
 
 
 class DocumentFailedError(QantarError):

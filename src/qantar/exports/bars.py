@@ -47,7 +47,7 @@ def _drawing(rows: Sequence[tuple["Words", Markup, str]]) -> Markup:
     parts: list[Markup] = []
     y = 4.0
     for words, marks, _ in rows:
-        lines = lines_of(f"{words.label}{words.mark}", _LEFT - 18, _LETTERS)
+        lines = lines_of(words.label, _LEFT - 18, _LETTERS)
         tall = max(_BAR, len(lines) * _LINE)
         parts += _label(words, lines, y + (tall - len(lines) * _LINE) / 2)
         parts.append(Markup('<g transform="translate(0 {:g})">{}</g>').format(y + (tall - _BAR) / 2, marks))

@@ -23,6 +23,7 @@ _ATTRIBUTES = {
 _SMALL = re.compile(r'<p class="(?:src|cs|u)\b[^"]*"([^>]*)>(.*?)</p>', re.S)
 _ONLY_FOR_SCREENS = (
     re.compile(r'<(span|p|b) class="sr"[^>]*>.*?</\1>', re.S),
+    re.compile(r'<p class="keyline\b[^"]*"[^>]*>.*?</p>', re.S),  # its signs are drawings; a picture has its own key
     re.compile(r'<a class="to"[^>]*>.*?</a>', re.S),
     re.compile(r'<span class="l[2-9]"[^>]*>.*?</span>', re.S),  # what a reader may choose to read in another language
     re.compile(r'<(ul|span|b) [^>]*aria-hidden="true"[^>]*>.*?</\1>', re.S),

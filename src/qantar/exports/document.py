@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from qantar.errors import UsageError
 from qantar.exports.cleaning import cleaned
 from qantar.exports.export import Given
 from qantar.exports.printed import PrintedSite
@@ -16,8 +17,10 @@ from qantar.report.pages import Page, pages_of
 from qantar.report.sheet import Sheet
 from qantar.report.wording import date_in_words
 
-#: Pages of the site that are no chapters: works are the bibliography, lists of records stay where one looks them up.
-_NO_CHAPTERS = ("sources", "data", "actors", "places", "events")
+#: Pages that come at the end or not at all: works are the bibliography, and data stay data.
+_BEHIND = ("sources", "data")
+#: Lists of records, which one looks things up in: a document has them only where they are asked for.
+_LISTS = ("actors", "places", "events")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,12 @@ def document_of(given: Given) -> Document:
     """Return the document of a study, made of the findings as they are now."""
     site = PrintedSite(given)
     site.pages = pages_of(site)
-    chapters = [_chapter(site, page) for page in site.pages if page.name not in (*_NO_CHAPTERS, "methods")]
+    chapters = [_chapter(site, page) for page in _chosen(site, given.pages)]
     chapters.append(_made(site, given))
     chapters += [_chapter(site, page) for page in site.pages if page.name == "methods"]
     chapters.append(_back(site, "works.html"))
     if site.tables:
-        chapters.append(_back(site, "tables.html", tables=site.tables))
+        chapters.append(_back(site, "tables.html", tables=site.tables, longer=site.longer))
     notes = [f'<div class="told" id="told-{number}"><p>{text}</p></div>' for number, text in enumerate(site.told, 1)]
     html = "\n".join([*chapters, cleaned("\n".join(notes))])
     own = site.own
@@ -64,6 +67,15 @@ def document_of(given: Given) -> Document:
         str(settings.get("url") or ""),
         str(settings.get("issued") or ""),
     )
+
+
+def _chosen(site: PrintedSite, names: Sequence[str]) -> list[Page]:
+    """Return the pages that are chapters: those that are named, or all but the lists of records."""
+    known = {page.name: page for page in site.pages if page.name not in (*_BEHIND, "methods")}
+    for name in names:
+        if name not in known:
+            raise UsageError.unknown("page", name, list(known))
+    return [page for page in known.values() if (page.name in names if names else page.name not in _LISTS)]
 
 
 def _chapter(site: PrintedSite, page: Page) -> str:

@@ -1,6 +1,6 @@
 """What an export is: a study, read and checked, becomes one file of a format that other programs open."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,8 @@ class Given:
     findings: Findings
     about: About
     style: str
+    #: The pages that a document holds, by name; all that are chapters where none is named.
+    pages: Sequence[str] = ()
     keeper: Keeper | None = None
 
     @property

@@ -31,6 +31,11 @@ class Pictures:
             own = [self._image(svg, _width(svg), _described(svg) or str(figure.title.striptags()))]
         return [*own, *(self.image(drawing) for drawing in besides)]
 
+    @staticmethod
+    def alone(figure: Figure) -> bool:
+        """Tell whether a figure is nothing but its pictures: the words of others stand with them on the page."""
+        return bool(figure.chart) or not Markup(DRAWING.sub("", str(figure.body))).striptags()
+
     def image(self, drawing: str) -> Markup:
         """Keep a drawing of a page as a file, and return the image of it."""
         said = re.search(r'aria-label="([^"]*)"', drawing)

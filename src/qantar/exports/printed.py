@@ -1,5 +1,6 @@
 """The study as its document sees it: the pages of the site, with notes, citations and pictures that suit paper."""
 
+import re
 from importlib.resources import files
 
 from jinja2 import BaseLoader, Environment, FunctionLoader
@@ -17,6 +18,8 @@ from qantar.report.naming import short_name
 from qantar.report.sheet import Site
 from qantar.report.site import make_environment
 
+#: A longer table is read on the site: its chart, or a table of its page, says the same in print.
+MOST_ROWS = 30
 #: What a note leaves out: addresses on the site, which lead nowhere from paper.
 _ON_THE_SITE = ("Method", "Row")
 #: What a note says of a figure that another page explained in full.
@@ -33,6 +36,7 @@ class PrintedSite(Site):
         #: The notes by their number in the text, and the tables behind figures in the order of the figures.
         self.told: list[Markup] = []
         self.tables: list[tuple[Figure, FigureTable]] = []
+        self.longer: list[tuple[Figure, FigureTable]] = []
         self.page = ""
         self._chronologies = {
             f"{analysis}-{part}" for analysis in self.answered("chronology") for part in ("map", "lanes")
@@ -81,11 +85,14 @@ class PrintedSite(Site):
     def keep_table(self, figure: Figure) -> Markup:
         """Keep the numbers behind a figure for the end of the document; the events of a chronology are listed there."""
         if figure.table is not None and figure.name not in self._chronologies:
-            self.tables.append((figure, figure.table))
+            kept = self.tables if len(figure.table.rows) <= MOST_ROWS else self.longer
+            kept.append((figure, figure.table))
         return Markup()
 
     def pictures_of(self, figure: Figure) -> list[Markup]:
-        """Return the pictures of a figure, in their order."""
+        """Return the pictures of a figure that is nothing else, in their order."""
+        if not self.pictures.alone(figure):
+            return []
         return self.pictures.of(figure, self.files)
 
     def _print(self, environment: Environment) -> None:
@@ -112,6 +119,8 @@ def _source(environment: Environment, site: BaseLoader, name: str) -> str:
     text = own.read_text(encoding="utf-8") if own.is_file() else ""
     if text and not name.endswith("pieces.html"):
         return text
+    # A piece of the site may come to take more than it does today: the document's own takes that and leaves it.
+    text = re.sub(r"(\{% macro \w+\([^)]*\) -?%\})", r"\1{% if kwargs or varargs %}{% endif %}", text)
     return f"{site.get_source(environment, name)[0]}\n{text}"
 
 

@@ -1,16 +1,32 @@
 """The columns of a table on paper: how broad each is, and figures to the right."""
 
+import re
 from typing import Any
 
 from qantar.exports.syntax import Node, changed, text_of
 
 #: A column is at least this share of a table, and a long text counts for no more letters than these.
 _LEAST, _MOST = 0.06, 48
+#: A word of more letters than these may break.
+_LONG = 14
 
 
 def laid_out(blocks: list[Node]) -> list[Node]:
     """Return blocks with the columns of each table set."""
-    return list(changed(blocks, _set))
+    return list(changed(changed(blocks, _breakable), _set))
+
+
+def _breakable(node: Node) -> list[Node] | None:
+    """Let long names of records break where their parts meet: a column is narrower than some of them."""
+    if node["t"] == "Table":
+        node["c"][3:5] = changed(node["c"][3:5], _broken)
+    return None
+
+
+def _broken(node: Node) -> list[Node] | None:
+    if node["t"] == "Str" and len(node["c"]) > _LONG:
+        node["c"] = re.sub(r"(?<=[-/._])(?=\w)", "\u200b", node["c"])
+    return None
 
 
 def _set(node: Node) -> list[Node] | None:
@@ -45,7 +61,7 @@ def shares(rows: list[list[str]]) -> list[float]:
     wants = []
     for column in zip(*rows, strict=True):
         lengths = sorted(min(len(text), _MOST) for text in column)
-        word = max((len(word) for text in column for word in text.split()), default=1)
+        word = max((len(word) for text in column for word in re.split(r"[\s\u200b]+", text)), default=1)
         # A word takes more than its letters: capitals and figures are broad, and no word may be broken.
         wants.append(max(lengths[len(lengths) * 3 // 4], min(word, 20) * 1.3, 4) + 2)
     total = sum(wants)
