@@ -79,6 +79,25 @@ def test_levels_are_compared_as_they_were_rounded(values, expected) -> None:
     assert word(METHOD, said("more than", "2020", than="2019"), series=rows) == expected
 
 
+@pytest.mark.parametrize(
+    ("count", "when", "expected"),
+    [
+        ("196", "1875/1894", "supported"),
+        ("195", "1875/1894", "contradicted"),
+        ("about 196", "1875/1894", "supported"),
+        ("230", "1875/1895", "not identified"),  # nothing is printed for 1895
+        ("190", "1875/1895", "contradicted"),
+    ],
+)
+def test_a_total_that_is_stated(count, when, expected) -> None:
+    assert word(METHOD, said("total", when, count=count), series=series(KICKED)) == expected
+
+
+def test_levels_do_not_add_up() -> None:
+    with pytest.raises(Refusal, match="do not add up"):
+        verdict(METHOD, said("total", "1875/1876", count="8"), series=series(KICKED, unit="percent"))
+
+
 def doubt(value, **parts):
     return {
         "id": "doubt", "about": "series/rallies/land/2011", "measure": "rallies", "value": value, "period": "2011",

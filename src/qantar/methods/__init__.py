@@ -18,9 +18,11 @@ from qantar.methods.registry import named, with_outside
 from qantar.methods.rivals import METHOD as RIVALS
 from qantar.methods.share import METHOD as SHARE
 from qantar.methods.spread import METHOD as SPREAD
+from qantar.methods.stances import METHOD as STANCES
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
 from qantar.methods.tallies import METHOD as TALLIES
 from qantar.methods.trend import METHOD as TREND
+from qantar.methods.turnover import METHOD as TURNOVER
 
 __all__ = ["METHODS", "Method", "Refusal", "Settings", "all_methods", "find_method"]
 
@@ -43,6 +45,8 @@ METHODS: list[Method[Any]] = [
     RANK,
     SPREAD,
     OCCURRENCES,
+    STANCES,
+    TURNOVER,
     NEEDED,
 ]
 

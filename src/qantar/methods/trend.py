@@ -1,7 +1,7 @@
 """What a statement says of the course of an indicator: that it rose, fell, was higher than before, or had its peak.
 
 **What it answers.** Whether the printed figures bear out that a year had most or fewest, that there was more in one
-stretch of time than in another, or that each year had more than the one before.
+stretch of time than in another, that each year had more than the one before, or that there were so many in all.
 
 **What it needs.** `series` (indicator, place, period, value, unit) and the statement in `statements`; `claims` about
 rows of series tell which figures are in doubt.
@@ -57,11 +57,13 @@ class Said(Settings):
     """One thing that the statement says of the course of an indicator."""
 
     indicator: str = Field(description="The code of the indicator.")
-    says: Literal["highest", "lowest", "more than", "fewer than", "rising", "falling"] = Field(
-        description="The highest or lowest of all; more or fewer than in another time; rising or falling throughout."
+    says: Literal["highest", "lowest", "more than", "fewer than", "rising", "falling", "total"] = Field(
+        description="The highest or lowest of all; more or fewer than in another time; rising or falling throughout; "
+        "or so many in all."
     )
     when: str = Field(description="The time that the statement speaks of, such as 2019 or 2014/2020.")
     than: str | None = Field(default=None, description="The time it is compared with; for more than and fewer than.")
+    count: str | None = Field(default=None, description="For total: how many, as somebody wrote it.")
     of: str | None = Field(default=None, description="From when to when it is the highest or lowest; left out, of all.")
 
     @model_validator(mode="after")
@@ -70,6 +72,8 @@ class Said(Settings):
             raise ValueError(
                 f"{self.says!r} {'takes' if self.than is None else 'does not take'} another time under than"
             )
+        if (self.says == "total") != (self.count is not None):
+            raise ValueError(f"{self.says!r} {'takes' if self.count is None else 'does not take'} a count")
         if self.of is not None and self.says not in ("highest", "lowest"):
             raise ValueError(f"{self.says!r} does not take of")
         return self
@@ -159,7 +163,7 @@ def _course(frames: Frames, name: str, settings: TrendSettings) -> Course:
         stretch = _span(said.of) if said.of else extent
         asked |= dict.fromkeys([when, *([_span(said.than)] if said.than else [])])
         whole = when if said.says in ("rising", "falling") else stretch
-        if said.than is None:
+        if said.than is None and said.count is None:
             asked |= dict.fromkeys(times_of(Measured(name, points) if level else Counted.of(name, points, ()), whole))
     return Course(name, points, readings_of(frames, points), list(asked))
 
@@ -170,11 +174,22 @@ def _check(courses: dict[str, Course], said: Said, way: Reading) -> list[Check]:
     when = _span(said.when)
     if said.than is not None:
         return [trend_checks.compared(series, when, _span(said.than), more=said.says == "more than")]
+    if said.count is not None:
+        return [_total(series, when, said.count)]
     if said.says in ("rising", "falling"):
         return trend_checks.steps(series, times_of(series, when), rising=said.says == "rising")
     extent = Span(min(point.span.start for point in course.points), max(point.span.stop for point in course.points))
     among = times_of(series, _span(said.of) if said.of else extent)
     return [trend_checks.peak(series, when, among, highest=said.says == "highest")]
+
+
+def _total(series: Followed, when: Span, count: str) -> Check:
+    written = cells.number({"count": count}, "count")
+    if not isinstance(series, Counted):
+        raise Refusal(f"{series.indicator} is a level: its values do not add up", "a total is one of counts")
+    if written is None or written.low is None or written.high is None:
+        raise Refusal(f"{count!r} is no count", "write the total as a number: 1,053")
+    return trend_checks.total(series, when, float(written.low), float(written.high))
 
 
 def _time(frames: Frames, course: Course, span: Span) -> Finding:

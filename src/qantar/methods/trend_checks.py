@@ -169,6 +169,19 @@ def compared(series: Followed, one: Span, other: Span, *, more: bool) -> Check:
     return Check("open", told, "Figures for each year alone.", keys)
 
 
+def total(series: Counted, span: Span, low: float, high: float) -> Check:
+    """Hold against the figures that there were so many in a stretch of time."""
+    found = series.range_in(span)
+    why = f"For {words(span)} the figures leave {shown(found)}."
+    keys = (key_of(series, span),)
+    if high < found.low or (found.high is not None and low > found.high):
+        return Check("against", why, "", keys)
+    if found.exact:
+        return Check("for", why, "", keys)
+    lost = gone(series, [span])
+    return Check("open", why, f"A figure for {lost}." if lost else "Figures for periods that do not overlap.", keys)
+
+
 def steps(series: Followed, among: Sequence[Span], *, rising: bool) -> list[Check]:
     """Hold against the figures that each time had more than the one before, or each less."""
     pairs = list(pairwise(among))

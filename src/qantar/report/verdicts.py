@@ -30,6 +30,8 @@ TESTS = (
     "rank",
     "spread",
     "occurrences",
+    "stances",
+    "turnover",
     "needed",
 )
 #: The method that looks for what a test would take: what it needs is already said in why.
