@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from qantar.tables.data import DataTables
     from qantar.tables.relations import Relation
 
-#: What is shown whether or not an analysis tests one of its rows.
-SHOWN_ANYWAY = ("statements",)
+#: Methods that need this table test what somebody said: nobody need be told that a table could serve for that.
+SAID = "statements"
 #: The id of the check that a page asks for what may not be published.
 NOT_PUBLISHED = "not-published"
 
@@ -68,9 +68,9 @@ def _not_asked(study: "Study") -> Iterator[Problem]:
     """Say which tables have rows that no analysis needs, where there is a method that could."""
     asked = {row.record.method for row in study.rows.get("analyses", [])}
     for table in study.tables:
-        methods = [method.id for method in METHODS if table.name in method.requires]
+        methods = [method.id for method in METHODS if table.name in method.requires and SAID not in method.requires]
         own = [row for row in study.rows[table.name] if row.origin == "study"]
-        if own and methods and table.name not in SHOWN_ANYWAY and not asked & set(methods):
+        if own and methods and not asked & set(methods):
             yield answers.not_asked(At(own[0].file), table=table.name, methods=methods)
 
 
