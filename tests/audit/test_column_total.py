@@ -35,3 +35,14 @@ def test_rounding_is_allowed_for() -> None:
 def test_a_part_of_a_part_is_not_added() -> None:
     text = table("Group | Count", "Detained | 30", "of whom women | 12", "Fined | 11", "Total | 41")
     assert asked(text, RULE).held == 1
+
+
+def test_shares_of_all() -> None:
+    rows = ("Town | Share", "Ansel | 19.8 %", "Karsk | 9.5 %", "Mirton | 70.7 %")
+    assert held(table(*rows, caption="Shares of all fires by town, per cent of all"), RULE) == 1
+    wrong = table(*rows[:3], "Mirton | 79.7 %", caption="Where the fires were, per cent of all")
+    assert [sure for sure, _, _ in found(wrong, RULE)] == ["likely"]
+    several = table(
+        *rows[:3], "Mirton | 79.7 %", caption="Per cent of all who were asked; several answers were possible"
+    )
+    assert found(several, RULE) == []

@@ -25,3 +25,30 @@ def test_a_rate_that_no_other_pair_supports() -> None:
         ("likely", "10 billion tenge = 212 million US dollars")
     ]
     assert found("In 1998 it cost 78 tenge ($1). In 2022 it cost 473 tenge ($1).", "exchange-rate") == []
+
+
+def test_sections_of_one_level_and_questions() -> None:
+    text = "## 5. Work\n\nA.\n\n## 6. Press\n\nB.\n\n## 8. Reform\n\nC.\n"
+    assert found(text, "numbering") == [("likely", "section 8", "section 7")]
+    assert held(text.replace("8.", "7."), "numbering") == 2
+    questions = "".join(f"Question {number}. Do you agree with point {number}?\n\n" for number in (1, 2, 3, 5))
+    assert found(questions, "numbering") == [("likely", "question 5", "question 4")]
+
+
+def test_tables_of_another_work_are_left_in_peace() -> None:
+    text = "Table 1. Counts of rallies\n\nA.\n\nBoth Table 30 of the ministry's yearbook and {} speak of it."
+    assert found(text.format("table 1"), "numbering") == []
+    assert found(text.format("таблица 31 ежегодника министерства"), "numbering") == []
+    assert found(text.format("министрлік жылнамасының 31-кестесі"), "numbering") == []
+    assert [stated for _, stated, _ in found(text.format("table 7"), "numbering")] == ["table 7"]
+
+
+def test_notes() -> None:
+    text = "They met.[^1] They left.[^3]\n\n[^1]: A book.\n\n[^2]: Another.\n"
+    assert ("likely", "note 3", "a note of this number") in found(text, "notes")
+    assert held(text.replace("[^3]", "[^2]"), "notes") == 2
+
+
+def test_rates_of_years_far_apart_are_not_compared() -> None:
+    text = "In 2005 it cost 15.5 billion tenge ($137.4 million); in 2016 it cost 115.1 billion tenge ($538.7 million)."
+    assert found(text, "exchange-rate") == []

@@ -85,3 +85,14 @@ def test_a_largest_part_that_is_not() -> None:
     text = "28.2 % (35 people) said yes. 47.6 % (59 people) said no. The largest part, 34.7 % (43 people), was silent."
     assert found(text, "extremes")[0][2] == "47.6 %"
     assert held(text.replace("34.7 % (43", "57.3 % (71"), "extremes") == 1
+
+
+def test_a_table_whose_rows_are_years() -> None:
+    rows = table(
+        "Year | Number", "2004 | 438", "2005 | 427", "2006 | 364", caption="Pickets in Haldis by year", label="3"
+    )
+    text = "As the table shows, there were 364 pickets in Haldis in 2006."
+    assert held(text, "text-against-table", beside=(rows,)) == 1
+    assert found(text.replace("364", "161"), "text-against-table", beside=(rows,)) == [("likely", "161", "364")]
+    for other in ("There were 161 pickets in Karsk in 2006.", "There were 161 strikes in Haldis in 2006."):
+        assert found(other, "text-against-table", beside=(rows,)) == []

@@ -27,8 +27,10 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"^\W*(?:[^\W\d_]+\s+){0,2}(?:people|persons|residents|citizens|voters|students|workers|households|inhabitants|adults"
-    r"|women|men|children|members|answers|cases|жител|человек|граждан|горожан|избирател|студент|семей|семьи|ответ|случа|адам"
+    r"^\W*(?:[^\W\d_]+\s+){0,2}(?:people|persons|residents|citizens|voters|students|workers|households"
+    r"|inhabitants|adults"
+    r"|women|men|children|members|answers|cases|жител|человек|граждан|горожан|избирател|студент|семей|семьи"
+    r"|ответ|случа|адам"
     r"|тұрғын|азамат|студент|отбасы|жауап)",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from functools import cached_property
 from qantar.audit.answer import Place
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Cell, Row, TableBlock
-from qantar.audit.words import OF_ANY_TABLE, stem, stems
+from qantar.audit.words import OF_ANY_TABLE, names_in, stem, stems
 from qantar.values.numbers import read_number
 from qantar.values.word_lists import words_of
 from qantar.values.written import NumberError, Written
@@ -17,6 +17,9 @@ from qantar.values.written import NumberError, Written
 TOTALS = words_of("total sum overall итого всего барлығы жиыны жалпы всех all")
 _PERCENT_HEAD = re.compile(r"%|per ?cent|ratio|share|процент|доля|пайыз|үлес", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_NUMBER_OF_TABLE = re.compile(
+    r"^\W*(?:(?:table|таблица)\s*(?:number|no\.?|№)?\s*\d+|\d+\s?-?\s?кесте)[\s.:–—-]*", re.IGNORECASE
+)
 _DASHES = re.compile(r"^(?:[-–—]\s+)+(?=\d)")
 _AVERAGE = re.compile(r"\b(?:average|mean|median|средн|орташа)", re.IGNORECASE)
 
@@ -147,7 +150,14 @@ class Grid:
             return own
         lines = self.draft.manuscript.lines[self.block.last_line : self.block.last_line + 4]
         behind = [line.text for line in lines if line.text.strip()][:2]
-        return frozenset(stems(" ".join(behind))) - OF_ANY_TABLE
+        text = " ".join(behind)
+        return frozenset(stems(text)) - OF_ANY_TABLE - names_in(text)
+
+    def speaks_of(self, about: frozenset[str]) -> bool:
+        """Whether words tell of the table's subject: they share one with its caption, and every name in it."""
+        caption = re.sub(r"\([^()]*\)", " ", _NUMBER_OF_TABLE.sub("", self.block.caption))
+        names = names_in(caption) - OF_ANY_TABLE
+        return bool((self.subject - names) & about) and names <= about
 
     @property
     def name(self) -> str:

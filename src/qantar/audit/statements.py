@@ -31,17 +31,18 @@ _VERB = re.compile(
 _RUNNING = re.compile(
     r"\b(?:so far|to date|by then|had reached|reached|by (?:the )?(?:evening|morning|end|\d)|rose to|grew to"
     r"|as of|another|further"
-    r"|more|на тот момент|достигл\w*|по состоянию|еще|ещё|тағы|жетті)\b",
+    r"|more(?! than)(?! than)|на тот момент|достигл\w*|по состоянию|еще|ещё|тағы|жетті)\b",
     re.IGNORECASE,
 )
 
 
 _NUMBERED = re.compile(
-    r"\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no|parts?|steps?|раздел\w*"
+    r"\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no"
+    r"|parts?|steps?|раздел\w*"
     r"|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*|№)\.?:?\s*\[?$",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"-[a-z]")
+_JOINED = re.compile(r"-[a-z]|\s?-\s?(?:кесте|сурет|бап|бөлім|тарау|сұрақ)")
 
 
 class Statement(NamedTuple):

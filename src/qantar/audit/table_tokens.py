@@ -16,7 +16,8 @@ _FIGURE = re.compile(r"[<>~≈≥≤±+−-]?[$€£₸₽]?\d{1,15}(?:[.,'’]\
 _YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[-–/]\d{2,4})?\*?")
 _COUNT_WORD = re.compile(
     r"\b(?:responses?|ratio|count|counts|number|numbers|n|share|per ?cent|percentage|frequency|mentions|total|answers|"
-    r"people|cases|ответов|ответы|доля|число|количество|процент|всего|человек|частота|упоминаний|саны|үлесі|пайыз|пайызы|"
+    r"people|cases|ответов|ответы|доля|число|количество|процент|всего|человек|частота|упоминаний|саны|үлесі"
+    r"|пайыз|пайызы|"
     r"жауап|жауаптар|барлығы|адам)\b|%",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from qantar.audit.rules.p_of_statistic import RULE as TEST_STATISTIC
 from qantar.audit.rules.parts_of_total import RULE as PARTS_OF_TOTAL
 from qantar.audit.rules.percentage_of_count import RULE as PERCENTAGE_OF_COUNT
 from qantar.audit.rules.periods import RULE as PERIODS_OF_TABLE
+from qantar.audit.rules.ranks import RULE as RANK
 from qantar.audit.rules.rates import RULE as EXCHANGE_RATE
 from qantar.audit.rules.rule import Rule
 from qantar.audit.rules.text_against_table import RULE as TEXT_AGAINST_TABLE
@@ -40,6 +41,7 @@ RULES: list[Rule] = [
     WORDS_FOR_SHARES,
     WORDS_FOR_CHANGES,
     EXTREMES,
+    RANK,
     CALENDAR,
     DATE_IN_ADDRESS,
     ORDER_OF_DATES,

@@ -8,6 +8,7 @@ of the last digit, and n figures that were cut off may lack n of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -20,6 +21,20 @@ from qantar.audit.slips import is_misreading, slip_between
 
 ID = "column-total"
 HUNDRED = Decimal(100)
+
+
+_OF_ALL = re.compile(
+    r"(?:share|per cent|percent|percentage|%) of (?:the )?(?:all|total)|distribution|breakdown|composition|one answer"
+    r"|дол[яи] от (?:всех|общего)|распределени|структур|состав|по одному ответу|барлығынан үлесі|үлестір"
+    r"|құрам|бір жауап",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"several (?:answers|responses)|multiple (?:answers|responses|choice)|more than one answer|несколько"
+    r" (?:ответов|вариантов)"
+    r"|бірнеше жауап",
+    re.IGNORECASE,
+)
 
 
 class Line(NamedTuple):
@@ -188,8 +203,13 @@ def _one_column(draft: Draft, grid: Grid) -> Finds:
     lines = [line for line in _columns(grid) if len(line.parts) >= 3]
     for line in lines[:1] if len(lines) == 1 else []:
         off = abs(_sum(line.parts) - HUNDRED)
+        said = f"{grid.block.caption} {grid.head(line.parts[0].column)}"
+        if _SEVERAL.search(said):
+            continue
         if _makes(line):
             yield Held(ID, line.parts[0].cell.line)
+        elif _OF_ALL.search(said) and off <= 50:
+            yield _told(draft, grid, line, "likely")
         elif off <= 3 or _mends(line):
             yield from _judge(draft, grid, [line._replace(whole=False)])
 

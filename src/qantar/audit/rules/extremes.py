@@ -19,7 +19,7 @@ from qantar.audit.grids import Grid, Number, grids_of, label_stems
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.words import OF_ANY_TABLE, names_in, stems
+from qantar.audit.words import names_in, stems
 
 ID = "extremes"
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
@@ -139,7 +139,7 @@ def _is_whole_of(figure: Figure, listed: list[tuple[Figure, str]]) -> bool:
 
 
 def _in_table(draft: Draft, sentence: Sentence, word: re.Match[str]) -> Finds:
-    for grid in _tables_meant(draft, sentence):
+    for grid in tables_meant(draft, sentence):
         places = list(_places(grid, sentence, peak=_PEAK.match(word.group()) is not None))
         if not places:
             continue
@@ -162,24 +162,26 @@ def _in_table(draft: Draft, sentence: Sentence, word: re.Match[str]) -> Finds:
 
 def _name(grid: Grid, cell: Number) -> str:
     head, label = grid.head(cell.column), grid.label(cell.row)
+    if len(grid.numbers) == 1:
+        return head
     return f"{label} ({head})" if label and grid.year(cell.column) and len(grid.numbers) > 1 else label or head
 
 
-def _tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
+def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
     """The table of the number that is named; else those of the sentence's subject near it; else of its subject."""
     named = _TABLE.search(sentence.text)
     grids = grids_of(draft)
     if named:
         return [grid for grid in grids if grid.block.label == (named[1] or named[2])]
     line = sentence.passage.paragraph.line_at(sentence.start)
-    about = frozenset(stems(sentence.text)) - names_in(sentence.text) - OF_ANY_TABLE
+    about = frozenset(stems(sentence.text))
     near = [
         grid
         for grid in grids
         if -NEAR <= grid.block.first_line - line <= NEAR or 0 <= line - grid.block.last_line <= NEAR
     ]
-    near = [grid for grid in near if grid.subject & about]
-    return near or [grid for grid in grids if len(grid.subject & about) >= 2]
+    near = [grid for grid in near if (grid.subject - names_in(sentence.text)) & about]
+    return near or [grid for grid in grids if grid.speaks_of(about)]
 
 
 def _places(grid: Grid, sentence: Sentence, peak: bool) -> Iterator[Place]:

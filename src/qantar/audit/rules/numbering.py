@@ -34,6 +34,13 @@ _REFERENCE = re.compile(
     r"|(?P<kk>\d{1,3})\s?-\s?(?P<kind_kk>кесте|сурет)\w*)",
     re.IGNORECASE,
 )
+_ANOTHERS = re.compile(
+    r"\s*(?:of|in|from)\s+(?!this\b|chapter\b|section\b|the (?:text|thesis|next|previous|present)\b)(?:the"
+    r"|an?|his|her|its|their|that)\b"
+    r"|\s+(?:из\s+|от\s+)?(?:ежегодник|отч[её]т|доклад|сборник|закон|справочник|бюллетен|книг|исследовани)",
+    re.IGNORECASE,
+)
+_ANOTHERS_KAZAKH = re.compile(r"[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
 _QUESTION = re.compile(r"^\s*(?:(?:Question|Вопрос|Сұрақ|Q)\s*)?(\d{1,3})[.):]\s+(\S.{8,400}\?)\s*$", re.IGNORECASE)
 _KINDS = {
     "tab": "table",
@@ -147,7 +154,7 @@ def _same_title(one: str, other: str) -> bool:
 def _begins_a_line(draft: Draft, kind: str, number: str) -> bool:
     escaped = re.escape(number)
     shapes = {
-        "section": rf"^\W*{escaped}\.?\s*[^\W\d_]",
+        "section": rf"^\W*{escaped}\.?\s*[^\W\d_]" if "." in number else rf"^\W*{escaped}\.\s+[^\W\d_][^.]{{2,80}}$",
         "question": rf"^\W*(?:(?:Question|Вопрос|Сұрақ|Q)\s*{escaped}\b|{escaped}[.)]\s)",
     }
     shape = shapes.get(kind, rf"\b{escaped}\b")
@@ -166,7 +173,11 @@ def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
             kind = _KINDS[(match["kind"] or match["kind_kk"])[:3].lower()]
             number = match["number"] or match["kk"]
             known = {one.number for one in captions.get(kind, [])}
-            if not known or passage.in_address(match.start()) or _of_another_work(passage.text, match.end()):
+            if (
+                not known
+                or passage.in_address(match.start())
+                or _of_another_work(passage.text, match.start(), match.end())
+            ):
                 continue
             place = passage.place(match.start(), match.end())
             if number in known:
@@ -178,13 +189,10 @@ def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
                 )
 
 
-def _of_another_work(text: str, end: int) -> bool:
-    return (
-        re.match(
-            r"\s*(?:of|in|от|из)\s+(?:the\s+)?(?:report|annex|appendix|statistical|отчет|доклад|приложени)",
-            text[end : end + 40],
-        )
-        is not None
+def _of_another_work(text: str, start: int, end: int) -> bool:
+    """Whether a table or figure is said to be another work's: table 30 of the yearbook, жылнамасының 31-кестесі."""
+    return _ANOTHERS.match(text[end : end + 50]) is not None or (
+        _ANOTHERS_KAZAKH.search(text[max(0, start - 24) : start]) is not None
     )
 
 

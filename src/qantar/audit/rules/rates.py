@@ -54,7 +54,7 @@ def check(draft: Draft) -> Finds:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Sums]:
-    years = [date.value.earliest.year for date in sentence.dates if date.value.earliest]
+    dated = [(date.start, date.value.earliest.year) for date in sentence.dates if date.value.earliest]
     for first, second in zip(sentence.figures, sentence.figures[1:], strict=False):
         one, other = first.value, second.value
         if one.unit in NOT_MONEY or other.unit in NOT_MONEY or one.unit == other.unit:
@@ -68,7 +68,8 @@ def _in_sentence(sentence: Sentence) -> Iterator[Sums]:
         assert high[1].low is not None
         slack = float(low[1].step / low[1].low + high[1].step / high[1].low) / 2
         rate = float(low[1].low / high[1].low)
-        year = years[0] if years else None
+        before = [year for start, year in dated if start < first.start]
+        year = before[-1] if before else dated[0][1] if dated else None
         yield Sums((low[0], high[0]), rate, slack, year, sentence.passage, first, second)
 
 

@@ -134,9 +134,19 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     value = one.figure.value
     if value.exact is None or value.vague or len(one.sentence.figures) > 2 or one.running:
         return
+    if one.sentence.passage.paragraph.role == "caption":
+        return
     if value.unit not in (None, "percent") or (value.unit is None and one.figure.whole is None):
         return
     percent = value.unit == "percent"
+    by_year = _of_a_year(one, grids, percent)
+    if by_year is not None:
+        place = one.sentence.passage.place(one.figure.start, one.figure.end)
+        if _agree(by_year[1], one.figure):
+            yield Held(ID, place.line)
+        else:
+            yield _message(draft, place, one.figure, *by_year, "likely")
+        return
     for grid, row in _rows_named(grids, one.about, 0.8):
         label = label_stems(grid.label(row))
         cells = [n for n in grid.numbers[row] if n is not None and n.column > 0 and n.percent == percent]
@@ -154,6 +164,22 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         elif not any(_agree(other, one.figure) for other in cells):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
+
+
+def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:
+    """The cell of a table whose rows are years, and which is of what the sentence counts."""
+    if len(one.years) != 1:
+        return None
+    (year,) = one.years
+    for grid in grids:
+        if not grid.speaks_of(one.about) or not (percent or set(one.counted) & grid.subject):
+            continue
+        rows = [row for row in range(len(grid.numbers)) if grid.label(row).strip() == str(year)]
+        if len(rows) == 1:
+            cells = [cell for cell in grid.numbers[rows[0]][1:] if cell is not None and cell.percent == percent]
+            if len(cells) == 1:
+                return grid, cells[0]
+    return None
 
 
 def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:

@@ -134,9 +134,11 @@ def _same_thing(one: Statement, other: Statement) -> Certainty | None:
     if len(one.counted) > 1 and len(other.counted) > 1 and one.counted[-2:] != other.counted[-2:]:
         return None
     shared, fewer = len(words & others), min(len(words), len(others))
+    same_years = one.years == other.years
+    if 3 <= shared == fewer and same_years and one.years and one.names == other.names and one.names:
+        return "likely"  # one of the two says no more than the other, and both name the same place and year
     if shared < 4 or shared < 0.7 * fewer:
         return None
-    same_years = one.years == other.years
     anchored = bool(one.years | one.names) and "item" not in (
         one.sentence.passage.paragraph.role,
         other.sentence.passage.paragraph.role,

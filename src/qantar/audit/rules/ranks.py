@@ -1,0 +1,118 @@
+"""A rank that the table does not give.
+
+"By the number of lawsuits Brenno ranks fourth", "Карск занимает второе место", "Бренно үшінші орында": the rows of
+the table that the sentence speaks of are put in order from the largest figure down. Equal figures share their ranks.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from qantar.audit.answer import Held
+from qantar.audit.draft import Draft
+from qantar.audit.grids import Grid, Number, label_stems
+from qantar.audit.passages import Sentence
+from qantar.audit.rules.extremes import tables_meant
+from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.words import stems
+
+ID = "rank"
+
+_ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_RUSSIAN = ("перв", "втор", "трет", "четв[её]рт", "пят", "шест", "седьм", "восьм", "девят", "десят")
+_KAZAKH = (
+    "бірінші",
+    "екінші",
+    "үшінші",
+    "төртінші",
+    "бесінші",
+    "алтыншы",
+    "жетінші",
+    "сегізінші",
+    "тоғызыншы",
+    "оныншы",
+)
+_WORDS = {**{word: n for n, word in enumerate(_ENGLISH, 1)}, **{word: n for n, word in enumerate(_KAZAKH, 1)}}
+_RANK = re.compile(
+    rf"\b(?:(?:ranks?|ranked|comes?|came|stands?|is"
+    rf"|was)\s+(?:in\s+)?(?:the\s+)?(?:(?P<en>{'|'.join(_ENGLISH)})|(?P<nth>\d{{1,3}})(?:st|nd|rd|th))\b"
+    rf"(?!\s+(?:most|largest|time|of|by))|(?P<place>{'|'.join(_ENGLISH)})\s+place\b"
+    rf"|(?P<ru>{'|'.join(_RUSSIAN)})(?:ое|ом|ье|ьем)\s+мест[оае]|(?P<rn>\d{{1,3}})-?(?:е|м|ое|ом)?\s+мест[оае]"
+    rf"|(?P<kk>{'|'.join(_KAZAKH)})\s+орын\w*|(?P<kn>\d{{1,3}})-?\s?(?:ші|шы)?\s?орын\w*)",
+    re.IGNORECASE,
+)
+_FROM_BELOW = re.compile(
+    r"\b(?:lowest|least|fewest|from below|from the bottom|наименьш|с конца|ең аз|соңынан)", re.IGNORECASE
+)
+
+
+def check(draft: Draft) -> Finds:
+    """Put the rows of the table in order, and look for the rank that is told."""
+    for sentence in draft.sentences():
+        match = _RANK.search(sentence.text)
+        if match is None or sentence.passage.is_note or sentence.passage.paragraph.role == "heading":
+            continue
+        for grid in tables_meant(draft, sentence):
+            found = _ranked(grid, sentence)
+            if found is not None:
+                yield from _judge(grid, sentence, match, *found)
+                break
+
+
+def _ranked(grid: Grid, sentence: Sentence) -> tuple[Number, list[Number]] | None:
+    """The cell of the row that is named, and all cells of its column."""
+    about = frozenset(stems(sentence.text))
+    rows = [row for row in range(len(grid.numbers)) if not grid.is_total(row) and grid.label(row)]
+    named = [row for row in rows if (label := label_stems(grid.label(row))) and label <= about]
+    columns = sorted(
+        {cell.column for row in rows for cell in grid.numbers[row] if cell is not None and cell.column > 0}
+    )
+    if len(columns) > 1:
+        years = {str(date.value.earliest.year) for date in sentence.dates if date.value.earliest}
+        columns = [column for column in columns if str(grid.year(column)) in years]
+    if len(named) != 1 or len(columns) != 1 or len(rows) < 3:
+        return None
+    cells = {row: cell for row in rows for cell in grid.numbers[row] if cell is not None and cell.column == columns[0]}
+    return (cells[named[0]], list(cells.values())) if named[0] in cells and len(cells) == len(rows) else None
+
+
+def _said(match: re.Match[str]) -> int:
+    digits = match["nth"] or match["rn"] or match["kn"]
+    if digits:
+        return int(digits)
+    if match["ru"]:
+        return next(n for n, word in enumerate(_RUSSIAN, 1) if re.fullmatch(word, match["ru"].lower()))
+    return _WORDS[(match["en"] or match["place"] or match["kk"]).lower()]
+
+
+def _judge(grid: Grid, sentence: Sentence, match: re.Match[str], mine: Number, cells: list[Number]) -> Finds:
+    value = mine.value.exact or Decimal(0)
+    below = _FROM_BELOW.search(sentence.text) is not None
+    beyond = sum(
+        (cell.value.exact or Decimal(0)) < value if below else (cell.value.exact or Decimal(0)) > value
+        for cell in cells
+    )
+    equal = sum(cell.value.exact == value for cell in cells)
+    said = _said(match)
+    if said > len(cells):
+        return  # of another, longer list
+    place = sentence.passage.place(sentence.start + match.start(), sentence.start + match.end())
+    if beyond < said <= beyond + equal:
+        yield Held(ID, place.line)
+        return
+    right = str(beyond + 1) if equal == 1 else f"{beyond + 1} to {beyond + equal}"
+    label = grid.label(mine.row)
+    message = f"{label} with {mine.cell.text} is number {right} of {len(cells)} in {grid.name}, not number {said}"
+    yield discrepancy(
+        ID, "likely", place, stated=match.group(), expected=f"number {right}", message=message, also=(grid.place(mine),)
+    )
+
+
+RULE = Rule(
+    ID,
+    "A rank that the table does not give",
+    "error",
+    check,
+    needs="a table that the sentence speaks of, with one column of figures or one for the year that is named",
+)

@@ -1,0 +1,42 @@
+"""Ranks that a table does not give, in three languages."""
+
+import pytest
+
+from tests.audit.asking import found, held
+
+TABLES = {
+    "en": "Table 1. Towns by number of lawsuits in 2008\n\n| Town | Number |\n|---|---|\n| Ebdale | 26 |\n"
+    "| Lomas | 261 |\n| Karsk | 354 |\n| Brenno | 346 |\n\n",
+    "ru": "Таблица 3. Города по числу фестивалей\n\n| Город | Число |\n|---|---|\n| Фенник | 130 |\n| Корван | 415 |\n"
+    "| Карск | 182 |\n\n",
+    "kk": "1-кесте. Боран саны бойынша қалалар\n\n| Қала | Саны |\n|---|---|\n| Острель | 228 |\n| Велин | 342 |\n"
+    "| Ансель | 419 |\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "wrong", "right"),
+    [
+        ("en", "By the number of lawsuits Brenno ranks {}.", "fourth", "second"),
+        ("en", "By the number of lawsuits Brenno is in {} place.", "third", "second"),
+        ("ru", "По числу фестивалей в этой таблице Карск занимает {} место.", "третье", "второе"),
+        ("kk", "Бұл кестеде боран саны бойынша Велин {} орында.", "бірінші", "екінші"),
+    ],
+)
+def test_a_rank(language: str, sentence: str, wrong: str, right: str) -> None:
+    table = TABLES[language]
+    assert [(sure, would) for sure, _, would in found(table + sentence.format(wrong), "rank")] == [
+        ("likely", "number 2")
+    ]
+    assert held(table + sentence.format(right), "rank") == 1
+
+
+def test_equal_figures_share_their_ranks() -> None:
+    table = TABLES["en"].replace("346", "354")
+    assert held(table + "By the number of lawsuits Brenno ranks first.", "rank") == 1
+    assert held(table + "By the number of lawsuits Brenno ranks second.", "rank") == 1
+
+
+def test_other_ranks_are_left_in_peace() -> None:
+    assert found(TABLES["en"] + "By the number of its people Vexley ranks first.", "rank") == []
+    assert found("Brenno ranks 122nd of 180 in the index of 2022.", "rank") == []
