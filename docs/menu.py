@@ -20,6 +20,7 @@ ORDER = [
     "checks.md",
     "audit.md",
     "audit-rules.md",
+    "audit-accuracy.md",
     "add-a-method.md",
     "decisions",
 ]

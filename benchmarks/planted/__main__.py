@@ -18,6 +18,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.planted", description=__doc__)
     parser.add_argument("--final", action="store_true", help="the half that is kept for measuring")
     parser.add_argument("--write", action="store_true", help="measure both halves and write the page of the docs")
+    parser.add_argument("--page", action="store_true", help="write the page again from what was measured last")
     parser.add_argument("--times", type=int, default=20, help="how often each kind of error is put in")
     parser.add_argument("--clean", type=int, default=20, help="manuscripts without errors")
     parser.add_argument("--only", nargs="*", default=(), help="kinds of errors")
@@ -27,7 +28,8 @@ def main() -> None:
     if given.write:
         measured = {half: record(run(half, given.times, given.clean, (), given.workers)) for half in HALVES}
         STORED.write_text(json.dumps(measured, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-        PAGE.write_text(written(measured), encoding="utf-8")
+    if given.write or given.page:
+        PAGE.write_text(written(json.loads(STORED.read_text(encoding="utf-8"))), encoding="utf-8")
         return
     half = "held out" if given.final else "tried"
     score = run(half, given.times, given.clean, given.only, given.workers)

@@ -66,8 +66,8 @@ def _half(half: str, found: Mapping[str, Any]) -> list[str]:
 def _recall(counts: Mapping[str, list[int]]) -> list[str]:
     by_kind: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for key, (hits, tries) in counts.items():
-        kind = key.split(" ")[0]
-        by_kind[kind] = [by_kind[kind][0] + hits, by_kind[kind][1] + tries]
+        id_ = key.split(" ")[0]
+        by_kind[id_] = [by_kind[id_][0] + hits, by_kind[id_][1] + tries]
     rows = []
     for kind in KINDS:
         if kind.id in by_kind:

@@ -30,6 +30,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "order-of-dates": ("access-date", "report-years", "own-date", "date-order"),
     "duration": ("duration", "date-order"),
     "periods-of-table": ("periods",),
+    "one-event-two-dates": ("text-text",),
     "exchange-rate": ("rate",),
     "numbering": ("numbering",),
     "notes": ("numbering",),
@@ -90,9 +91,8 @@ class Score:
                 self.right[key] += 1
             else:
                 self.wrong[key] += 1
-                self.false[call.rule].append(
-                    f"[{call.certainty}] {call.message}\n{_example(laid, set(call.lines), where)}"
-                )
+                near = {line + step for line in call.lines for step in range(-2, 3)}
+                self.false[call.rule].append(f"[{call.certainty}] {call.message}\n{_example(laid, near, where)}")
         if not draft.slips:
             self.clean_pages += len(laid.lines) / 40
             self.alarms.update(call.certainty for call in calls)
@@ -104,7 +104,7 @@ def _fits(call: Call, kind) -> bool:  # noqa: ANN001
 
 
 def _example(laid: Laid, lines: set[int], where: str) -> str:
-    shown = sorted(line for line in lines if 0 < line <= len(laid.lines))[:9]
+    shown = sorted(line for line in lines if 0 < line <= len(laid.lines))[:16]
     return "\n".join(
         f"    {where}:{line}{'*' if line in laid.changed else ''}: {laid.lines[line - 1][:300]}" for line in shown
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
+from benchmarks.planted.__main__ import PAGE, STORED
 from benchmarks.planted.kinds import HARD, KINDS
 from benchmarks.planted.manuscripts import write
+from benchmarks.planted.page import written
 from benchmarks.planted.running import HALVES, LANGUAGES, jobs, make
 from benchmarks.planted.scoring import Call, Score, interval
 from benchmarks.planted.speaking import OPEN
@@ -67,3 +70,7 @@ def test_scores_count_hits_misses_and_false_alarms(tmp_path: Path) -> None:
     assert dict(score.right) == {("percentage-of-count", "certain"): 1}
     assert dict(score.wrong) == {("calendar", "likely"): 1}
     assert interval(100, 100) == (96.4, 100.0)
+
+
+def test_the_page_of_the_docs_is_made_of_what_was_measured() -> None:
+    assert PAGE.read_text(encoding="utf-8") == written(json.loads(STORED.read_text(encoding="utf-8")))
