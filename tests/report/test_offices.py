@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from qantar.report.offices import offices_figure
+from qantar.report.offices import office_choices, offices_figure
 from qantar.report.sheet import Sheet
 from tests.report.evidence import published, site_of
 from tests.report.test_media import tie
@@ -45,6 +45,11 @@ def test_offices_that_change_hands_in_the_window_are_shown() -> None:
 def test_the_bodies_asked_for_stand_in_their_order_with_who_stayed() -> None:
     found = rows(site(LEFT, CAME, STAYED), "may", "presidency", "cabinet")
     assert found == [("Presidency", "Cy"), ("Cabinet", "Ada"), ("Cabinet", "Bo")]
+
+
+def test_a_page_may_ask_for_windows_and_for_bodies_with_offices() -> None:
+    supporter = tie("s", "dee", "supports", "chess-club", since="2022-05-02")
+    assert office_choices(site(LEFT, STAYED, supporter).published) == ["may", "cabinet", "presidency"]
 
 
 @pytest.mark.parametrize(

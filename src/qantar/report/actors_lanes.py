@@ -11,12 +11,12 @@ from qantar.report.attributed import plain_names
 from qantar.report.case_rows import Case, cases_of
 from qantar.report.case_telling import kind_of, spoken, title_of
 from qantar.report.figures import Figure, FigureTable, finished, source_line
-from qantar.report.mentions import parts_of
+from qantar.report.mentions import ancestry, parts_of
 from qantar.report.record_dates import days_of, held
 from qantar.report.record_events import PARTS
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import ours
-from qantar.report.record_ties import ancestry, is_moment
+from qantar.report.record_ties import is_moment
 from qantar.report.timebars import Bar
 from qantar.report.timelanes import Lane, Mark, tracks_of
 from qantar.report.timelanes_picture import lanes_picture

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from qantar.report.mentions import ancestry
 from qantar.report.record_dates import by_date, held
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import ours
-from qantar.report.record_ties import ancestry, is_moment
+from qantar.report.record_ties import is_moment
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site

@@ -79,16 +79,15 @@ class Case:
 
 def cases_of(site: "Site", ids: Collection[str] | None = None) -> list[Case]:
     """Return the cases of a study (or those of `ids`) in the order in which they begin; those without a day last."""
-    steps: dict[str, list[Row]] = {}
-    for row in site.published.rows("case_steps"):
-        steps.setdefault(str(row.get("case")), []).append(row)
-    versions: dict[str, list[Row]] = {}
-    for row in site.published.rows("case_versions"):
-        versions.setdefault(str(row.get("case")), []).append(row)
+    rows = site.published.rows("cases")
+    chosen = rows if ids is None else [row for id_ in ids if (row := site.published.row("cases", id_))]
     found = [
-        Case(row, _in_order(site, steps.get(str(row["id"]), ())), _points(versions.get(str(row["id"]), ())))
-        for row in site.published.rows("cases")
-        if ids is None or str(row["id"]) in ids
+        Case(
+            row,
+            _in_order(site, site.mentions("case_steps", "case", str(row["id"]))),
+            _points(site.mentions("case_versions", "case", str(row["id"]))),
+        )
+        for row in chosen
     ]
     return sorted(found, key=lambda case: (case.begins, case.id))
 

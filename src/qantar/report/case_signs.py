@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from qantar.report.mentions import ancestry
 from qantar.report.timesigns import (
     ABROAD,
     ALLOWED,
@@ -35,10 +36,4 @@ _STEPS: Mapping[str, Sign] = (
 
 def sign_of_step(site: "Site", step: str) -> Sign:
     """Return the sign of a kind of step, or of the nearest kind above it that has one."""
-    seen: set[str] = set()
-    while step and step not in seen:
-        if step in _STEPS:
-            return _STEPS[step]
-        seen.add(step)
-        step = str((site.published.row("vocabularies", f"steps/{step}") or {}).get("parent") or "")
-    return OTHER
+    return next((_STEPS[code] for code in ancestry(site, "steps", step) if code in _STEPS), OTHER)

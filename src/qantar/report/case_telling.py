@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from qantar.report.attributed import Row, named, source_of
 from qantar.report.case_rows import Case, Step
+from qantar.report.mentions import ancestry
 from qantar.report.timelanes import Lane, Mark, Tracks, tracks_of
 from qantar.report.timesigns import key_of, sign_in_text
 from qantar.report.wording import moment_in_words
@@ -144,7 +145,7 @@ def _reactions(site: "Site", case: Case) -> Markup:
         if step.row.get("body")
         else Markup("{}, {}").format(site.own_text(step.row.get("label")), _when(step.row))
         for step in case.steps
-        if step.row.get("step") == "reaction"
+        if "reaction" in ancestry(site, "steps", step.row.get("step"))
     ]
     return Markup("<br>").join(found)
 

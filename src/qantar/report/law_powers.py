@@ -71,7 +71,7 @@ def _moved(laws: Sequence[Instrument]) -> dict[str, tuple[int, int]]:
 
 def _when(law: Instrument) -> str:
     """Return the year and month of a law in few letters; the list below has its day."""
-    if law.day is None or len(law.adopted) < len("2022-01") or "/" in law.adopted:
+    if law.day is None or len(law.adopted) < len("2022-01") or any(sign in law.adopted for sign in "/~?%"):
         return date_in_words(law.adopted)
     return f"{MONTHS[law.day.month - 1]} {law.day.year}"
 

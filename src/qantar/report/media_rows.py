@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from qantar.report.attributed import Row
+from qantar.report.mentions import ancestry
 from qantar.report.timescale import first_day
 
 if TYPE_CHECKING:
@@ -90,15 +91,5 @@ def outlets_of(site: "Site", ids: Collection[str] | None = None) -> list[Outlet]
 
 def _ties(site: "Site", outlet: str) -> list[OutletTie]:
     rows = [*site.mentions("ties", "subject", outlet), *site.mentions("ties", "object", outlet)]
-    ties = [OutletTie(row, families_of(site, str(row.get("relation") or ""))) for row in rows]
+    ties = [OutletTie(row, frozenset(ancestry(site, "relations", row.get("relation")))) for row in rows]
     return [tie for tie in ties if not tie.families & _ASIDE]
-
-
-def families_of(site: "Site", relation: str) -> frozenset[str]:
-    """Return a relation with all that stands above it in the vocabulary."""
-    found: list[str] = []
-    while relation and relation not in found:
-        found.append(relation)
-        row = site.published.row("vocabularies", f"relations/{relation}") or {}
-        relation = str(row.get("parent") or "")
-    return frozenset(found)

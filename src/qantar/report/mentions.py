@@ -1,9 +1,12 @@
 """Which rows of a study name a record: everything that its page gathers is found through this."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qantar.tables.published import Published
+
+if TYPE_CHECKING:
+    from qantar.report.sheet import Site
 
 Row = Mapping[str, Any]
 
@@ -40,3 +43,14 @@ def parts_of(cell: object) -> list[str]:
     """
     parts = (part.strip() for part in str(cell or "").split(";"))
     return list(dict.fromkeys(part for part in parts if part))
+
+
+def ancestry(site: "Site", vocabulary: str, code: object) -> tuple[str, ...]:
+    """Return a code and the wider codes above it, the widest last."""
+    found: list[str] = []
+    here = str(code or "")
+    while here and here not in found:
+        found.append(here)
+        row = site.published.row("vocabularies", f"{vocabulary}/{here}") or {}
+        here = str(row.get("parent") or "")
+    return tuple(found)

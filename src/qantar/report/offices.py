@@ -10,7 +10,7 @@ from markupsafe import Markup
 from qantar.findings import SourceRef
 from qantar.report.attributed import Row, plain_names
 from qantar.report.figures import Figure, FigureTable, source_line
-from qantar.report.media_rows import families_of
+from qantar.report.mentions import ancestry
 from qantar.report.timebars import Bar
 from qantar.report.timelanes import Lane, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
@@ -61,8 +61,18 @@ class Holding:
 def office_choices(published: "Published") -> list[str]:
     """Return what a page may ask for: the windows of the study, and the bodies whose offices somebody held."""
     windows = published.settings.get("windows") or {}
-    bodies = (str(row["object"]) for row in published.rows("ties") if row.get("relation") in _OFFICES)
-    return [*windows, *sorted(body for body in set(bodies) if published.row("actors", body))]
+    codes = _office_codes(published)
+    bodies = {str(row["object"]) for row in published.rows("ties") if row.get("relation") in codes}
+    return [*windows, *sorted(body for body in bodies if published.row("actors", body))]
+
+
+def _office_codes(published: "Published") -> set[str]:
+    """Return the relations that are offices, a study's own among them."""
+    finer = [(row.get("code"), row.get("parent")) for row in published.rows("vocabularies")]
+    codes: set[str] = set(_OFFICES)
+    while more := {str(code) for code, parent in finer if parent in codes} - codes:
+        codes |= more
+    return codes
 
 
 def offices_figure(sheet: "Sheet", chosen: Sequence[str], name: str) -> Figure:
@@ -105,7 +115,7 @@ def _holdings(site: "Site", bodies: Sequence[str], when: Edtf | None) -> list[tu
     first, last = (when.earliest if when else None) or date.min, (when.latest if when else None) or date.max
     found: dict[str, list[Holding]] = {body: [] for body in bodies}
     for row in site.published.rows("ties"):
-        if row.get("status") != "documented" or not families_of(site, str(row.get("relation"))) & _OFFICES:
+        if row.get("status") != "documented" or _OFFICES.isdisjoint(ancestry(site, "relations", row.get("relation"))):
             continue
         holding = Holding(row, read_when(row.get("since")), read_when(row.get("until")))
         if holding.within(first, last) and (not bodies or str(row["object"]) in bodies):

@@ -50,6 +50,6 @@ def _version(site: "Site", told: Row) -> Item:
     answer = site.own_text(told.get("accused_response"))
     head = joined([record_link(site, "cases", str(told["case"])), site.own_text(told["disputed_point"])], " · ")
     by = Markup("<b>{}</b>: {}").format(named(site, told.get("asserted_by")), site.own_text(told["version"]))
-    notes = [head, Markup("{} {}").format(ours(site, "What the accused answers:"), answer) if answer else Markup()]
+    notes = [head, Markup("{} {}").format(ours(site, "Answer of the accused:"), answer) if answer else Markup()]
     when = ours(site, moment_in_words(told.get("asserted_on")))
     return item_of(site, "case_versions", told, by, when=when, notes=[part for part in notes if part], classes="said")

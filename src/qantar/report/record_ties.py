@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from qantar.report.mentions import parts_of
+from qantar.report.mentions import ancestry, parts_of
 from qantar.report.record_dates import by_date, days_of, held
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
@@ -24,17 +24,6 @@ MOMENTS = frozenset(
 )  # fmt: skip
 #: So many others in the same office are named.
 _MOST_OTHERS = 6
-
-
-def ancestry(site: "Site", vocabulary: str, code: object) -> tuple[str, ...]:
-    """Return a code and the wider codes above it, the widest last."""
-    found: list[str] = []
-    here = str(code or "")
-    while here and here not in found:
-        found.append(here)
-        row = site.published.row("vocabularies", f"{vocabulary}/{here}") or {}
-        here = str(row.get("parent") or "")
-    return tuple(found)
 
 
 def is_moment(site: "Site", tie: Row) -> bool:
