@@ -13,6 +13,7 @@ ORDER = [
     "tutorial.md",
     "study-files.md",
     "coding.md",
+    "rival-explanations.md",
     "workbook.md",
     "export.md",
     "methods",

@@ -82,7 +82,9 @@ def explanation(weighing: Weighing, one: Hypothesis) -> Iterator[Finding]:
         value=Table(_TEST_COLUMNS, [_test_row(weighing, test) for test in tests]),
         n=sum(test.piece.standing == "weighed" for test in tests),
         base=english(f"{len(tests)} things that were looked for"),
-        verdict=Verdict(decision.word, weighing.own(str(one.row["statement"])), english(decision.why), decided_by),
+        verdict=Verdict(
+            decision.word, weighing.own(_sentence(str(one.row["statement"]))), english(decision.why), decided_by
+        ),
         uncertainty=certain("A verdict by rule from judgements in words; its weight is a finding of its own."),
         about=f"hypotheses/{one.id}",
         caveats=[JUDGED],
@@ -108,6 +110,11 @@ _TEST_COLUMNS = [
     column("reason", "text", "Why it was judged so"),
     column("judge", "text", "Who judged"),
 ]
+
+
+def _sentence(text: str) -> str:
+    """Return a text with the full stop that a list of verdicts needs, if it ends with a letter or a digit."""
+    return f"{text}." if text[-1:].isalnum() else text
 
 
 def _test_row(weighing: Weighing, test: Bearing) -> list[Any]:

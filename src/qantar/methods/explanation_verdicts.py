@@ -71,13 +71,13 @@ def _needed(tests: Sequence[Bearing]) -> str:
 def _undecided(passed: Sequence[Bearing], failed: Sequence[Bearing], weighed: Sequence[Bearing]) -> Decision:
     """Return the verdict where no test was decisive."""
     if passed and failed:
-        why = "What was found speaks clearly for it in part and clearly against it in part; nothing decides."
+        why = f"For it: {_told(passed)}. Against it: {_told(failed)}. Nothing decides."
         return Decision("mixed", why, _ids([*passed, *failed]))
     if failed:
-        why = "What was looked for could have spoken for it and speaks against it; nothing rules it out."
+        why = f"What could have spoken for it speaks against it: {_told(failed)}. Nothing rules it out."
         return Decision("not supported", why, _ids(failed))
     if passed:
-        why = "What was found fits it, and would also be found under other explanations: nothing tells it from them."
+        why = f"It fits that {_told(passed)}. That can be so under other explanations too: nothing tells it from them."
         return Decision("not identified", why, _ids(passed))
     return Decision(
         "not identified",
