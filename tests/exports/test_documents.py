@@ -57,7 +57,11 @@ def test_a_figure_in_the_text_has_a_real_footnote(word: Word) -> None:
     assert "Base: 60 people" in price
     assert "No margin of error: people were invited" in price
     assert "question 1" in price
-    ministry = next(note for note in word.notes.values() if "[claims/detained-ministry]" in note)
+    ministry, again = (word.notes[mark] for mark in word.marks if "[claims/detained-ministry]" in word.notes[mark])
+    assert "Interval: None" in ministry
+    assert "Interval" not in again  # a later chapter says who says it, and where
+    assert "Ministry of the Interior, 8 May 2022" in again
+    assert word.text.count("Several answers could be chosen") == 1
     assert "The Meridia Gazette, May 8, 2022, 4, https://gazette.example/water" in ministry
 
 

@@ -51,7 +51,11 @@ def document_of(given: Given) -> Document:
     chapters.append(_back(site, "works.html"))
     if site.tables:
         chapters.append(_back(site, "tables.html", tables=site.tables, longer=site.longer))
-    notes = [f'<div class="told" id="told-{number}"><p>{text}</p></div>' for number, text in enumerate(site.told, 1)]
+    notes = [
+        f'<div class="told" id="{kind}-{number}"><p>{text}</p></div>'
+        for number, *texts in site.told.values()
+        for kind, text in zip(("full", "brief"), texts, strict=True)
+    ]
     html = "\n".join([*chapters, cleaned("\n".join(notes))])
     own = site.own
     settings = given.settings

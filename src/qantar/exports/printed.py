@@ -33,22 +33,20 @@ class PrintedSite(Site):
         super().__init__(given.published, given.findings, given.about, make_environment(), given.keeper)
         self._print(self.environment)
         self.pictures = Pictures()
-        #: The notes by their number in the text, and the tables behind figures in the order of the figures.
-        self.told: list[Markup] = []
+        #: What there is to say of each figure in the text by its id: its number, and the note in full and in short.
+        self.told: dict[str, tuple[int, Markup, Markup]] = {}
+        #: The tables behind figures in the order of the figures, and those that are too long to print.
         self.tables: list[tuple[Figure, FigureTable]] = []
         self.longer: list[tuple[Figure, FigureTable]] = []
         self.page = ""
         self._chronologies = {
             f"{analysis}-{part}" for analysis in self.answered("chronology") for part in ("map", "lanes")
         }
-        self._here: set[str] = set()
-        self._explained: set[str] = set()
-        self._read_with: set[str] = set()
         self._shown: dict[str, str] = {}
 
     def begin(self, page: str) -> None:
-        """Begin a page: each of its figures has a note where it stands first."""
-        self.page, self._here = page, set()
+        """Begin a page: what is shown from here on stands on it."""
+        self.page = page
 
     def source_place(self, source: str, where: str) -> Markup:
         """Return a place in a source as a citation: in a note it is written in the chosen style at the end."""
@@ -60,20 +58,12 @@ class PrintedSite(Site):
         )
 
     def footnote(self, facts: Facts) -> Markup:
-        """Return the mark of a figure's note; nothing where the page has explained it before."""
-        if facts.id in self._here:
-            return Markup()
-        brief = facts.id in self._explained
-        self._here.add(facts.id)
-        self._explained.add(facts.id)
-        kept = [(name, text) for name, text in facts.rows if name not in _ON_THE_SITE]
-        if brief:
-            kept = [(name, text) for name, text in kept if name in _BRIEF] or kept
-        # What several figures are to be read with is said at the first of them.
-        kept = [(name, text) for name, text in kept if name != "Read with" or str(text) not in self._read_with]
-        self._read_with |= {str(text) for name, text in kept if name == "Read with"}
-        self.told.append(_note(facts, kept))
-        return Markup('<span class="note" data-note="{}"></span>').format(len(self.told))
+        """Return the mark of a figure's note. Which marks get one, and which a short one, is seen in the whole text."""
+        if facts.id not in self.told:
+            kept = [(name, text) for name, text in facts.rows if name not in _ON_THE_SITE]
+            brief = [(name, text) for name, text in kept if name in _BRIEF] or kept
+            self.told[facts.id] = len(self.told), _note(facts, kept), _note(facts, brief)
+        return Markup('<span class="note" data-note="{}"></span>').format(self.told[facts.id][0])
 
     def shown_before(self, figure: Figure) -> str:
         """Return where a figure was shown before, or nothing; its table goes to the end of the document."""
@@ -130,7 +120,9 @@ def _note(facts: Facts, kept: list[tuple[str, Markup]]) -> Markup:
     lead = Markup("{}: {}").format(named, facts.headline) if named else facts.headline
     parts = [_sentence(lead)]
     parts += [
-        Markup('<span lang="en" dir="ltr">{}:</span> {}').format(name, _sentence(text))
+        Markup('<span class="{}"><span lang="en" dir="ltr">{}:</span> {}</span>').format(
+            "read-with" if name == "Read with" else "row", name, _sentence(text)
+        )
         for name, text in kept[1 if named else 0 :]
     ]
     return Markup(" ").join([*parts, Markup("[<code>{}</code>]").format(facts.id)])

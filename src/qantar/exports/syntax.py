@@ -51,37 +51,9 @@ def text_of(value: Any) -> str:  # noqa: ANN401 - any part of the tree
     return text_of(value.get("c", []))
 
 
-def noted_and_cited(blocks: list[Node]) -> list[Node]:
-    """Return blocks with each note where its mark stands, and the citations in notes.
-
-    In a table or under a chart a place in a source is its short name: a style that cites in notes would add one there.
-    """
-    told = {attributes(block)[0]: block["c"][1] for block in blocks if has_class(block, "Div", "told")}
-    rest = [block for block in blocks if not has_class(block, "Div", "told")]
-
-    def cite(node: Node) -> list[Node] | None:
-        if not has_class(node, "Span", "cite"):
-            return None
-        return [citation(attribute(node, "source"), attribute(node, "where"))]
-
-    def name(node: Node) -> list[Node] | None:
-        if not has_class(node, "Span", "cite"):
-            return None
-        where = attribute(node, "where")
-        link = {"t": "Link", "c": [["", [], []], node["c"][1], [f"sources.html#{attribute(node, 'source')}", ""]]}
-        return [link, *(_words(f", {where}") if where else [])]
-
-    def note(node: Node) -> list[Node] | None:
-        if not has_class(node, "Span", "note"):
-            return None
-        return [{"t": "Note", "c": changed(told[f"told-{attribute(node, 'note')}"], cite)}]
-
-    return list(changed(changed(rest, name), note))
-
-
 def citation(source: str, where: str = "") -> Node:
     """Return the citation of a place in a work."""
-    suffix = [{"t": "Str", "c": ","}, {"t": "Space"}, *_words(where)] if where else []
+    suffix = [{"t": "Str", "c": ","}, {"t": "Space"}, *words(where)] if where else []
     cited = {
         "citationId": source,
         "citationPrefix": [],
@@ -93,45 +65,8 @@ def citation(source: str, where: str = "") -> Node:
     return {"t": "Cite", "c": [[cited], [{"t": "Str", "c": source}]]}
 
 
-def without_brackets(node: Node) -> list[Node] | None:
-    """Take away the brackets around a citation that was written: in a note it stands by itself."""
-    if node["t"] != "Cite" or not node["c"][1]:
-        return None
-    words = node["c"][1]
-    first, last = words[0], words[-1]
-    if first["t"] == last["t"] == "Str" and first["c"].startswith("(") and last["c"].endswith(")"):
-        first["c"] = first["c"].removeprefix("(")
-        last["c"] = last["c"].removesuffix(")")
-    return None
-
-
-def below_headings(blocks: list[Node]) -> list[Node]:
-    """Return blocks with the notes of headings at the end of the paragraph below: contents and titles bear none."""
-    waiting: list[Node] = []
-
-    def take(node: Node) -> list[Node] | None:
-        if node["t"] != "Note":
-            return None
-        lead = [*_words("In the heading:"), {"t": "Space"}]
-        node["c"][0]["c"] = [*lead, *node["c"][0]["c"]]
-        waiting.append(node)
-        return []
-
-    def walk(nodes: list[Node]) -> None:
-        for node in nodes:
-            if node["t"] == "Header":
-                node["c"][2] = changed(node["c"][2], take)
-            elif node["t"] == "Para" and waiting:
-                node["c"] = [*node["c"], *waiting]
-                waiting.clear()
-            elif node["t"] == "Div":
-                walk(node["c"][1])
-
-    walk(blocks)
-    return blocks
-
-
-def _words(text: str) -> list[Node]:
+def words(text: str) -> list[Node]:
+    """Return a text as pandoc has it: words and the spaces between them."""
     found: list[Node] = []
     for word in text.split():
         found += [{"t": "Space"}, {"t": "Str", "c": word}]

@@ -8,16 +8,9 @@ from typing import Any
 
 from qantar.exports.document import Document
 from qantar.exports.export import Given
+from qantar.exports.notes import below_headings, noted, without_brackets
 from qantar.exports.pandoc import run
-from qantar.exports.syntax import (
-    below_headings,
-    changed,
-    chapters_open,
-    citation,
-    noted_and_cited,
-    run_as_written,
-    without_brackets,
-)
+from qantar.exports.syntax import changed, chapters_open, citation, run_as_written
 from qantar.exports.tables import laid_out
 from qantar.formats.citations import rules_of, with_author
 from qantar.formats.csl import csl_items
@@ -30,7 +23,7 @@ _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 def tree_of(document: Document, given: Given, folder: Path) -> dict[str, Any]:
     """Return the document as pandoc's tree; `folder` is where the citation processor finds what it reads."""
     read = json.loads(run(["--from", "html-auto_identifiers", "--to", "json"], document.html, folder))
-    blocks, works = chapters_open(below_headings(noted_and_cited(read["blocks"])), document.address)
+    blocks, works = chapters_open(below_headings(noted(read["blocks"])), document.address)
     items = [with_author(item) for item in csl_items(given.published.rows("sources"))]
     (folder / "works.json").write_text(json.dumps(items, ensure_ascii=False), encoding="utf-8")
     (folder / "style.csl").write_bytes(rules_of(given.style))
