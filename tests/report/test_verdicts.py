@@ -28,6 +28,11 @@ TABLES: dict[str, list[dict[str, Any]]] = {
          "source": "paper", "locator": f"table {year}"}
         for year, value in (("2017", "12"), ("2018", "35"), ("2019", "20"))
     ],
+    "tallies": [
+        {"survey": "spring", "question": "q1", "option": option, "count": count, "base": "100", "source": "paper",
+         "locator": "page 3"}
+        for option, count in (("bread", "40"), ("power", "30"))
+    ],
     "statements": [
         {"id": id_, "said_by": by, "said_on": "2020", "about": about, "text": text, "source": "paper",
          "locator": "page 9"}
@@ -35,6 +40,7 @@ TABLES: dict[str, list[dict[str, Any]]] = {
             ("peak", "clerk", "vocabularies/indicators/rallies", "2018 was the <b>peak</b>"),
             ("fell", "nobody-public", "series/rallies/meridia/2019", "Rallies fell from year to year"),
             ("spread", "clerk", "events/march", "The march found support everywhere"),
+            ("most", "clerk", "surveys/spring", "Most named bread or power"),
         )
     ],
 }  # fmt: skip
@@ -67,6 +73,19 @@ ANALYSES: list[tuple[str, str, dict[str, Any]]] = [
 ]
 
 
+#: Of two answers together only bounds are known: half of the people lies between them.
+SURVEYED: list[tuple[str, str, dict[str, Any]]] = [
+    (
+        "says-most",
+        "majorities",
+        {
+            "statement": "statements/most",
+            "checks": [{"question": "q1", "options": ["bread", "power"], "says": "more than", "share": "1/2"}],
+        },
+    ),
+]
+
+
 @pytest.fixture(scope="module")
 def html() -> str:
     return page(site_of(published(TABLES), ANALYSES), "verdicts")
@@ -94,6 +113,12 @@ def test_parts_that_differ_are_told_one_by_one(html: str) -> None:
     assert "#v-mixed" in fell
     assert "<b>Points this way.</b> It fell in 2019." in fell
     assert "<b>Points the other way.</b> It rose in 2018." in fell
+
+
+def test_a_share_is_drawn_against_the_share_that_is_named() -> None:
+    html = page(site_of(published(TABLES), SURVEYED), "verdicts")
+    assert "40 to 70\u202f%; the line stands at 50" in html
+    assert '<rect class="hatch" x="40.00%" width="30.00%"' in html
 
 
 def test_what_is_needed_is_told(html: str) -> None:
