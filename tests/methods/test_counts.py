@@ -219,3 +219,22 @@ def test_what_is_no_count_is_refused(figures, words) -> None:
 def test_a_long_period_is_quick_and_any_of_its_years_can_be_the_highest() -> None:
     answers = by_id(METHOD({"indicator": "rallies"}, series=series({"1950/2013": "5"})))
     assert [row["can_be_highest"] for row in answers["years"].value.dictionaries()] == [True] * 64
+
+
+DOUBT = {
+    "id": "scan", "about": "series/rallies/land/2011/2012", "measure": "rallies", "value": "100", "standing": "rival",
+    "reading": "restored", "source": "scan", "locator": "page 3",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("settings", "key"), [({"peak": 2019}, "peak"), ({"claim": "yearbook-total"}, "stated-total")])
+def test_a_figure_in_doubt_decides_nothing_alone(settings, key) -> None:
+    claim = {"id": "yearbook-total", "value": "700", "period": "2010/2019", "about": "x/y", "measure": "rallies"}
+    given = {"indicator": "rallies", **settings}
+    assert by_id(METHOD(given, series=series(PRINTED), claims=[claim]))[key].verdict.word == "contradicted"
+    found = by_id(METHOD(given, series=series(PRINTED), claims=[claim, DOUBT]))
+    assert found[key].verdict.word == "not identified"
+    assert "With 100 for 2011 to 2012" in found[key].verdict.why["en"]
+    told = [caveat.text["en"] for caveat in found["2011-2012"].caveats if caveat.id == "in-doubt"]
+    assert told == ["In doubt: the 400 for 2011 to 2012 may have to be read as 100."]
+    assert "in-doubt" not in {caveat.id for caveat in found["2014"].caveats}

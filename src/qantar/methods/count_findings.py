@@ -1,6 +1,6 @@
 """The findings of counts: printed figures, and bounds by year and in all."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -10,6 +10,7 @@ from qantar.maths.periods import PeriodCounts, Range, Span
 from qantar.methods import cells
 from qantar.methods.count_rows import Point, overlapping, span_text, year_span
 from qantar.methods.inputs import input_of, sources_of
+from qantar.methods.readings import readings_of
 from qantar.methods.wording import (
     bounds,
     caveat,
@@ -51,6 +52,11 @@ class Series:
         """The stretches of time that more than one period covers."""
         return overlapping(self.points)
 
+    @cached_property
+    def doubts(self) -> Mapping[Span, str]:
+        """By period what its figure may have to be read as, in a sentence."""
+        return readings_of(self.frames, self.points).doubts
+
     def words(self, span: Span) -> str:
         """A stretch of time in English."""
         return date_words(span_text(span), ())["en"]
@@ -63,6 +69,8 @@ class Series:
         if len(points) == 1:
             where += f" and period = {points[0].period.text}"
         given = {"unit": points[0].unit, "place": place, "sources": sources_of(rows), **parts}
+        doubted = [caveat("in-doubt", self.doubts[point.span]) for point in points if point.span in self.doubts]
+        given["caveats"] = [*doubted, *parts.get("caveats", ())]
         question = english("How many in each year and in all, and what do they consist of?")
         return Finding(
             id=key, question=question, label=label, inputs=[input_of(self.frames, "series", rows, where)], **given

@@ -6,10 +6,11 @@ all lead to it. What a scan shows and nobody holds to be right (reading ocr) is 
 itself restored, and printed nowhere else, counts as not known.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from qantar.maths.periods import Span
 from qantar.methods import cells
 from qantar.methods.claim_rows import Claim, read_claims
 from qantar.methods.count_rows import Point
@@ -36,6 +37,8 @@ class Readings:
     ways: Sequence[Reading]
     claims: Sequence[Row]
     doubtful: Sequence[str]
+    #: By period what its figure may have to be read as, in a sentence.
+    doubts: Mapping[Span, str]
 
     @property
     def needs(self) -> str:
@@ -48,6 +51,7 @@ class Readings:
 def readings_of(frames: Frames, points: Sequence[Point]) -> Readings:
     """Return the ways in which points may have to be read."""
     choices, told, rows, doubtful = [], [], [], []
+    doubts: dict[Span, str] = {}
     for point in points:
         claims = _claims_on(frames, point)
         known = _verified(point, claims)
@@ -61,6 +65,8 @@ def readings_of(frames: Frames, points: Sequence[Point]) -> Readings:
                 rows.append(claim.row)
         if len(ways) > 1:
             doubtful.append(when)
+            others = listing([word.removesuffix(f" for {when}") for word in words[1:]], last="or")
+            doubts[point.span] = f"In doubt: the {words[0]} may have to be read as {others}."
         choices.append(ways)
         told.append(words)
     found = [
@@ -69,7 +75,7 @@ def readings_of(frames: Frames, points: Sequence[Point]) -> Readings:
     ]
     if len(found) > MOST_READINGS:
         raise Refusal("too many figures are in doubt", f"{listing(doubtful)}: choose a shorter period")
-    return Readings(found, rows, doubtful)
+    return Readings(found, rows, doubtful, doubts)
 
 
 def _claims_on(frames: Frames, point: Point) -> list[Claim]:

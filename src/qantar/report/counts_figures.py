@@ -82,7 +82,9 @@ def years_figure(sheet: "Sheet", years: Finding) -> Figure:
         name=chart.name,
         title=sheet.site.in_language(title, "en"),
         subtitle=_subtitle(sheet, years, Markup("{} in each calendar year").format(_label(sheet, years)), more),
-        source=source_line(sheet, years.sources, "These are bounds from arithmetic and not a margin of error."),
+        source=source_line(
+            sheet, years.sources, *_doubts(years), "These are bounds from arithmetic and not a margin of error."
+        ),
         chart=chart,
         table=FigureTable(
             "What each year can have been.",
@@ -262,7 +264,7 @@ def _unit(finding: Finding) -> str:
 
 
 def _notes(finding: Finding, periods: Sequence[Period], gaps: Sequence[tuple[float, float]]) -> list[str]:
-    notes = []
+    notes = _doubts(finding)
     if any(p.overlaps for p in periods):
         notes.append("Pale columns with an outline share time with another: do not add them up.")
     if gaps:
@@ -272,6 +274,11 @@ def _notes(finding: Finding, periods: Sequence[Period], gaps: Sequence[tuple[flo
         words = " ".join(_sentence(f"Before {date_in_words(period)}: {reason}") for period, reason in reasons)
         notes.append(f"Dashed: the source changes how it counts. {words}")
     return notes
+
+
+def _doubts(finding: Finding) -> list[str]:
+    """Return which figures may have to be read otherwise."""
+    return [str(caveat.text.get("en", "")) for caveat in finding.caveats if caveat.id == "in-doubt"]
 
 
 def _sentence(text: str) -> str:
