@@ -184,6 +184,11 @@ CASES = [
         add(f"{SURVEY}/questions.csv", "where,single,Where?,Où ?,60,60,,,own-survey,1"),
     ),
     Case("unknown-page", "study.yaml:14:9", swap("study.yaml", "[overview,", "[overveiw,"), "'overview'"),
+    Case(
+        "page-name-taken",
+        "pages/actors-ida-brandt.md:1:1",
+        put("pages/actors-ida-brandt.md", "---\ntitle: Ida\n---\nHer.\n"),
+    ),
     Case("page-not-listed", "pages/more.md:1:1", put("pages/more.md", "---\ntitle: More\n---\nText.\n")),
     Case(
         "bad-reference",

@@ -24,8 +24,9 @@ def test_a_person_has_names_offices_and_dates() -> None:
 
 def test_what_is_alleged_or_denied_says_who_says_so_and_when() -> None:
     told = page("actors-harbour-league")
-    assert "Alleged by Ministry of the Interior, 6 May 2022; not documented." in told
-    assert "Denied by The Harbour Herald, 7 May 2022." in told
+    tie = "Harbour League Financed The Harbour Herald Not documented."
+    assert f"Ministry of the Interior, 6 May 2022 says: {tie}" in told
+    assert f"The Harbour Herald, 7 May 2022 denies: {tie}" in told
     standfirst = usual_site()["actors-harbour-league.html"].partition('class="standfirst"')[2].partition("</p>")[0]
     assert "Harbour Herald" not in standfirst, "an allegation is nothing that somebody is"
 

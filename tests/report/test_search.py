@@ -9,6 +9,7 @@ import pytest
 
 from qantar.report.site import write_site
 from tests.report.meridia import TABLES, Meridia
+from tests.report.written import usual_site
 
 Entry = tuple[str, str, str, str, str]
 
@@ -64,3 +65,22 @@ def test_places_stand_before_findings_and_sources(entries: list[Entry]) -> None:
     kinds = list(dict.fromkeys(entry[0] for entry in entries))
     assert kinds == ["Page", "Place", "Actor", "Figure", "Finding", "Statement", "Event", "Source"]
     assert lines(entries, "Rivertown")[0] == "town · also Old Ford"
+
+
+def test_cases_and_laws_are_found_by_what_and_whom() -> None:
+    index = usual_site()["assets/search.js"].removeprefix("window.QantarIndex = ").rstrip("\n;")
+    found: list[Entry] = [tuple(entry) for entry in json.loads(index)]
+    title = "An editor is tried over an article on the price of water"
+    ((_, _, line, _, names),) = (entry for entry in found if entry[:2] == ("Case", title))
+    assert line == "Prosecution · Piet Lorne"
+    assert "Un rédacteur est jugé pour un article sur le prix de l'eau" in names.split("|")
+    law = next(entry for entry in found if entry[0] == "Law")
+    assert law[1] == "Law on assemblies, Art. 4"
+    assert "Loi sur les réunions" in law[4].split("|")
+    assert {entry[3] for entry in found if entry[0] == "Actor"} >= {"actors-ida-brandt.html"}
+
+
+def test_nobody_withheld_is_found() -> None:
+    index = usual_site()["assets/search.js"]
+    assert "Quillon" not in index
+    assert "witness-1" not in index

@@ -253,6 +253,17 @@ def page_not_listed(*, name: str) -> Wording:
 
 
 @check(
+    "page-name-taken",
+    "error",
+    "A page has the name of a page that Qantar makes of a row.",
+    "Give the file another name.",
+)
+def page_name_taken(*, name: str, table: str) -> Wording:
+    """Word a page of the author's that would take the place of a record's own."""
+    return f"{name!r} is the name of the page of a row of {table}", "give the file another name"
+
+
+@check(
     "bad-reference",
     "error",
     "Double brackets in a page are not closed or name nothing.",

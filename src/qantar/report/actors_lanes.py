@@ -11,12 +11,12 @@ from qantar.report.attributed import plain_names
 from qantar.report.case_rows import Case, cases_of
 from qantar.report.case_telling import kind_of, spoken, title_of
 from qantar.report.figures import Figure, FigureTable, finished, source_line
-from qantar.report.mentions import ancestry, parts_of
+from qantar.report.mentions import ancestry
 from qantar.report.record_dates import days_of, held
 from qantar.report.record_events import PARTS
 from qantar.report.record_names import joined, record_link
 from qantar.report.record_page import ours
-from qantar.report.record_ties import is_moment
+from qantar.report.record_ties import is_moment, speaker_of
 from qantar.report.timebars import Bar
 from qantar.report.timelanes import Lane, Mark, tracks_of
 from qantar.report.timelanes_picture import lanes_picture
@@ -39,8 +39,8 @@ _SIGNS: Mapping[str, Sign] = dict.fromkeys(("bought", "sold", "took-over", "pres
 #: So many lanes stand on a page, and so many names before one of them.
 _MOST_LANES, _MOST_NAMES = 30, 3
 _SUBTITLE = (
-    "A bar runs from the first to the last day that its dates can mean; a short hatched end says that since when, or "
-    "until when, is not known. Dashed: somebody says so, and it is not documented."
+    "A bar is solid on the days that its dates make sure, and hatched where they leave it open or an end is not told. "
+    "What is only said stands behind the name of who says it, and is dashed."
 )
 
 
@@ -109,9 +109,10 @@ def _tie_lane(site: "Site", group: Sequence[Row], actor: str) -> Lane:
     name = joined([record_link(site, "actors", other) for other in others[:_MOST_NAMES]])
     if more > 0:
         name = Markup("{} {}").format(name, ours(site, f"and {more} more"))
+    name = joined([speaker_of(site, tie), name], " ")
     moment = is_moment(site, tie)
     when = held(tie.get("since"), tie.get("until"), moment=moment)
-    below = joined([_as_what(site, group), ours(site, when), _said(site, tie)])
+    below = joined([_as_what(site, group), ours(site, when)])
     told = escape(", ".join(str(part.striptags()) for part in (name, below)))
     since, until = days_of(tie.get("since")), days_of(tie.get("until"))
     if moment and since and not until:
@@ -128,14 +129,6 @@ def _as_what(site: "Site", group: Sequence[Row]) -> Markup:
     relation = site.code("relations", group[0]["relation"])
     role = site.own_text(group[0].get("role")) if len(group) == 1 else Markup()
     return role or relation
-
-
-def _said(site: "Site", tie: Row) -> Markup:
-    if tie.get("status") not in ("alleged", "denied"):
-        return Markup()
-    who = joined([site.speaker(part) for part in parts_of(tie.get("asserted_by"))])
-    day = moment_in_words(tie.get("asserted_on"))
-    return ours(site, Markup("{} by {}{}").format(tie["status"], who, f", {day}" if day else ""))
 
 
 def _case_lane(site: "Site", case: Case) -> Lane:

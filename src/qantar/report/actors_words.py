@@ -62,10 +62,12 @@ def _makers(site: "Site", actor: str, most: int) -> Markup:
 
 def _role(site: "Site", tie: Row) -> Markup:
     """Return one role: as what, in what, and when."""
-    body = record_link(site, "actors", str(tie["object"]))
-    if tie.get("role"):
-        return Markup("{}, {}{}").format(site.own_text(tie["role"]), body, _when(site, tie))
-    return Markup("{} {}{}").format(site.code("relations", tie["relation"]), body, _when(site, tie))
+    body, role = record_link(site, "actors", str(tie["object"])), site.own_text(tie.get("role"))
+    if role and "office" in ancestry(site, "relations", tie["relation"]):
+        return Markup("{}, {}{}").format(role, body, _when(site, tie))
+    # Who stood for an office and came second never held it: what the tie is stands before all else.
+    what = Markup("{} {}").format(site.code("relations", tie["relation"]), body)
+    return Markup("{}{}{}").format(what, Markup(": {}").format(role) if role else "", _when(site, tie))
 
 
 def _holder(site: "Site", tie: Row) -> Markup:

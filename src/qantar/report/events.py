@@ -138,8 +138,12 @@ def _by_time(row: Row, around: list[Row]) -> dict[str, list[Row]]:
             found["After it"].append(other)
         else:
             found["About the same time"].append(other)
-    ends = {"Before it": slice(-_NEAR, None), "About the same time": slice(2 * _NEAR), "After it": slice(_NEAR)}
-    return {when: events[ends[when]] for when, events in found.items()}
+    found["Before it"] = found["Before it"][-_NEAR:]
+    found["After it"] = found["After it"][:_NEAR]
+    # Of many in the same days those at the same place are nearest to it.
+    nearest = sorted(found["About the same time"], key=lambda other: other.get("place") != row.get("place"))
+    found["About the same time"] = in_order(nearest[: 2 * _NEAR])
+    return found
 
 
 def _rows(site: "Site", row: Row) -> Iterator[tuple[str, Row]]:

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from qantar.study.settings import PAGE_A_RECORD
+
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 #: How many sources stand on one page; more go on to a second page.
 SOURCES_A_PAGE = 200
 #: Each record of these tables has a page of its own, where the site has the page that lists them.
-OWN_PAGES = ("actors", "places", "events", "cases")
+OWN_PAGES = PAGE_A_RECORD
 #: Each record of these tables has a place on the page of its table, where the site has one.
 ON_ONE_PAGE = ("laws", "commitments", "recommendations")
 #: So many records of one table have a page; of a longer table those of which most is known.

@@ -144,7 +144,7 @@ def _listed(site: "Site", children: Sequence[Row]) -> Markup:
         parts.append(Markup("{} {}").format(link, ours(site, f"({when})")) if when else link)
     more = len(children) - _MOST
     rest = Markup(" {}").format(ours(site, f"and {more} more")) if more > 0 else Markup()
-    return Markup('<p class="prose">{}{}.</p>').format(joined(parts), rest)
+    return Markup('<p class="lies-in">{}{}.</p>').format(joined(parts), rest)
 
 
 def _by_begin(row: Row) -> tuple[bool, tuple[str, str]]:

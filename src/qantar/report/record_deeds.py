@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 Row = Mapping[str, Any]
+#: Of a change by which nobody's power grows or shrinks there is nothing to say here.
+NEUTRAL = "neutral"
 
 
 def deeds_section(site: "Site", actor: str) -> Section:
@@ -75,7 +77,7 @@ def _advice(site: "Site", row: Row, other: str) -> Item:
 def _law(site: "Site", law: Row, actor: str) -> Item:
     after = site.own_text(law.get("after"))
     before = site.own_text(law.get("before"))
-    held = [
+    theirs = [
         word
         for column, word in (("holder_before", "before"), ("holder_after", "by this law"))
         if actor in parts_of(law.get(column))
@@ -84,8 +86,8 @@ def _law(site: "Site", law: Row, actor: str) -> Item:
         joined(
             [
                 codes(site, "powers", law.get("power")),
-                ours(site, f"had by them {' and '.join(held)}"),
-                site.code("directions", law.get("direction")),
+                ours(site, f"theirs {' and '.join(theirs)}"),
+                site.code("directions", law.get("direction")) if law.get("direction") != NEUTRAL else Markup(),
             ],
             " · ",
         ),

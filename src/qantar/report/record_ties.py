@@ -50,25 +50,33 @@ def ties_section(site: "Site", actor: str) -> Section:
     return Section("ties", "Who is what to whom", groups)
 
 
-def status_of(site: "Site", tie: Row) -> Markup:
-    """Return in words who asserts a tie; of one that is documented, on whose word, if any."""
-    who = joined([site.speaker(part) for part in parts_of(tie.get("asserted_by"))])
-    when = moment_in_words(tie.get("asserted_on"))
-    by = joined([who, Markup("{}").format(when)] if when else [who])
-    words = {
-        "alleged": Markup("Alleged by {}; not documented."),
-        "denied": Markup("Denied by {}."),
-        "documented": Markup("As {} says.") if by else Markup(),
-    }[str(tie.get("status") or "documented")]
-    return ours(site, words.format(by or "somebody whom the source does not name")) if words else Markup()
+def speaker_of(site: "Site", tie: Row) -> Markup:
+    """Return who says a tie, to stand before it, where it is not documented: nobody reads it before its speaker."""
+    status = tie.get("status")
+    if status not in ("alleged", "denied"):
+        return Markup()
+    who = joined([record_link(site, "actors", part) for part in parts_of(tie.get("asserted_by"))])
+    day = moment_in_words(tie.get("asserted_on"))
+    said = joined([Markup("<b>{}</b>").format(who or ours(site, "Somebody")), ours(site, day)])
+    return Markup("{} {}").format(said, ours(site, "denies:" if status == "denied" else "says:"))
+
+
+def _word_of(site: "Site", tie: Row) -> Markup:
+    """Return on whose word a tie counts as documented, if on anybody's; of any other, that it is not documented."""
+    if tie.get("status") in ("alleged", "denied"):
+        return ours(site, "Not documented.")
+    who = joined([record_link(site, "actors", part) for part in parts_of(tie.get("asserted_by"))])
+    return ours(site, Markup("As {} says.").format(who)) if who else Markup()
 
 
 def _item(site: "Site", tie: Row, actor: str) -> Item:
     when = held(tie.get("since"), tie.get("until"), moment=is_moment(site, tie))
-    ends = [_end(site, tie["subject"], actor), _end(site, tie["object"], actor)]
-    if tie["subject"] == actor:
-        ends[0] = Markup()  # the page says whose it is
-    told = joined([ends[0], Markup("<i>{}</i>").format(site.code("relations", tie["relation"])), ends[1]], " ")
+    speaker = speaker_of(site, tie)
+    subject = _end(site, tie["subject"], actor)
+    if tie["subject"] == actor and not speaker:
+        subject = Markup()  # the page says whose it is
+    relation = Markup("<i>{}</i>").format(site.code("relations", tie["relation"]))
+    told = joined([speaker, subject, relation, _end(site, tie["object"], actor)], " ")
     share = Markup("{}").format(tie["share"]) if tie.get("share") else Markup()
     role = joined([site.own_text(tie.get("role")), share])
     ended = site.own_text(tie.get("end_reason"))
@@ -83,7 +91,7 @@ def _item(site: "Site", tie: Row, actor: str) -> Item:
             for part in (
                 role,
                 Markup("{} {}").format(ours(site, "How it ended:"), ended) if ended else Markup(),
-                status_of(site, tie),
+                _word_of(site, tie),
                 _others(site, tie) if tie["subject"] == actor else Markup(),
             )
             if part

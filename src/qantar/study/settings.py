@@ -76,6 +76,18 @@ class Settings(Record):
     note: Text | None = column("For the authors alone; never published.")
 
 
+#: Tables whose records have pages of their own, called TABLE-ID.
+PAGE_A_RECORD = ("actors", "places", "events", "cases")
+
+
+def check_page_names(study: "Study") -> Iterator[Problem]:
+    """Find pages of the author's that have the name of a page that Qantar makes of a row."""
+    for page in study.pages:
+        table, _, id_ = page.name.partition("-")
+        if table in PAGE_A_RECORD and id_ and study.has(table, id_):
+            yield meaning.page_name_taken(At(page.file), name=page.name, table=table)
+
+
 def check_pages(study: "Study") -> Iterator[Problem]:
     """Find pages that are listed and not there, and pages that are there and not listed."""
     own = [page.name for page in study.pages]
@@ -107,5 +119,5 @@ TABLE = Table(
     record=Settings,
     title="What the study says of itself",
     key=(),
-    checks=(check_pages,),
+    checks=(check_pages, check_page_names),
 )
