@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from qantar.audit.answer import Audit, Discrepancy, told_once
 from qantar.audit.draft import Draft
 from qantar.audit.grids import grids_of
+from qantar.audit.known import Known
 from qantar.audit.manuscript import Manuscript
 from qantar.audit.reading import read_manuscript
 from qantar.audit.rules import RULES, Rule
@@ -22,7 +22,7 @@ def audit(
     only: Sequence[str] = (),
     ignore: Sequence[str] = (),
     accepted: Iterable[str] = (),
-    known: tuple[Any, ...] = (),
+    known: tuple[Known, ...] = (),
 ) -> Audit:
     """Say which numbers of a manuscript cannot be right, which disagree, and where.
 
@@ -41,7 +41,7 @@ def audit_manuscript(
     rules: Sequence[Rule] = RULES,
     base: int | None = None,
     accepted: Iterable[str] = (),
-    known: tuple[Any, ...] = (),
+    known: tuple[Known, ...] = (),
 ) -> Audit:
     """Put a manuscript that was read already to the rules."""
     draft = Draft(manuscript, base, known)

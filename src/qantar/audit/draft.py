@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from qantar.audit.answer import Place
+from qantar.audit.known import Known
 from qantar.audit.manuscript import Manuscript
 from qantar.audit.passages import Passage, Sentence
 
@@ -16,12 +17,12 @@ from qantar.audit.passages import Passage, Sentence
 class Draft:
     """A manuscript under audit. `base` is how many were asked, where whoever runs the audit said so.
 
-    `known` are statements of a study that the text is held against: see `StudyFigure`.
+    `known` are the figures of a study that the text is held against.
     """
 
     manuscript: Manuscript
     base: int | None = None
-    known: tuple[Any, ...] = ()
+    known: tuple[Known, ...] = ()
     _shared: dict[str, Any] = field(default_factory=dict)
 
     @cached_property

@@ -11,6 +11,7 @@ from qantar.cli.output import Output
 
 if TYPE_CHECKING:
     from qantar.audit.answer import Audit
+    from qantar.audit.known import Known
     from qantar.audit.manuscript import Manuscript
 
 
@@ -25,6 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--ignore", metavar="RULE", action="append", default=[], help="leave this rule out; may be repeated"
+    )
+    parser.add_argument(
+        "--study", metavar="STUDY", help="hold the text against the findings and claims of this study too"
     )
     parser.add_argument(
         "--baseline", metavar="LIST", help="a file of discrepancies that somebody looked at and let stand"
@@ -45,13 +49,29 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
     rules = chosen_rules(chosen.only, chosen.ignore)
     accepted = read_baseline(chosen.baseline) if chosen.baseline else ()
     manuscript = read_manuscript(chosen.file)
-    found = audit_manuscript(manuscript, name=chosen.file, rules=rules, base=chosen.base, accepted=accepted)
+    known = _known(chosen.study, output) if chosen.study else ()
+    found = audit_manuscript(
+        manuscript, name=chosen.file, rules=rules, base=chosen.base, accepted=accepted, known=known
+    )
     if chosen.write_baseline:
         write_baseline(chosen.write_baseline, found, accepted)
     _write(chosen, manuscript, found)
     output.document(found.as_json())
     _tell(found, output)
     return 0 if chosen.write_baseline or not found.errors else 1
+
+
+def _known(study: str, output: Output) -> tuple["Known", ...]:
+    """What the study's findings and claims say; a study with errors has no findings to hold a text against."""
+    from qantar.audit.known import known_figures
+    from qantar.build.building import study_folder
+    from qantar.build.checking import look
+    from qantar.errors import StudyProblemsError
+
+    seen = look(study_folder(study), progress=output.progress)
+    if seen.has_errors:
+        raise StudyProblemsError(seen.problems)
+    return known_figures(seen.published, seen.findings)
 
 
 def _write(chosen: argparse.Namespace, manuscript: "Manuscript", found: "Audit") -> None:

@@ -19,6 +19,7 @@ from qantar.audit.rules.periods import RULE as PERIODS_OF_TABLE
 from qantar.audit.rules.ranks import RULE as RANK
 from qantar.audit.rules.rates import RULE as EXCHANGE_RATE
 from qantar.audit.rules.rule import Rule
+from qantar.audit.rules.study_figure import RULE as STUDY_FIGURE
 from qantar.audit.rules.text_against_table import RULE as TEXT_AGAINST_TABLE
 from qantar.audit.rules.text_against_text import RULE as TEXT_AGAINST_TEXT
 from qantar.audit.rules.the_rest import RULE as THE_REST
@@ -50,4 +51,5 @@ RULES: list[Rule] = [
     EXCHANGE_RATE,
     NUMBERING,
     NOTES,
+    STUDY_FIGURE,
 ]
