@@ -38,6 +38,8 @@ class ToldChange:
 class ToldLaw:
     """One instrument with its changes."""
 
+    anchor: str
+    year: str
     name: Markup
     rank: str
     when: str
@@ -50,6 +52,7 @@ def render_laws(sheet: "Sheet") -> str:
     """Return the page of laws."""
     site = sheet.site
     laws = instruments_of(site)
+    told = [_told(site, law) for law in laws]
     opening = opening_of(
         sheet, "Laws and powers", "What each law changed, article by article, and whose power grew or shrank."
     )
@@ -58,12 +61,23 @@ def render_laws(sheet: "Sheet") -> str:
         opening=opening,
         body=sheet.prose(opening.body),
         figure=finished(sheet, laws_figure(sheet, laws)),
-        laws=[_told(site, law) for law in laws],
+        laws=told,
+        years=_years(told),
     )
+
+
+def _years(laws: Sequence[ToldLaw]) -> dict[str, str]:
+    """Return for each year where its first law stands."""
+    found: dict[str, str] = {}
+    for law in laws:
+        found.setdefault(law.year, law.anchor)
+    return found
 
 
 def _told(site: "Site", law: Instrument) -> ToldLaw:
     return ToldLaw(
+        anchor=f"law-{law.anchor}",
+        year=str(law.day.year) if law.day else "no date",
         name=site.own_text(law.name),
         rank=law.rank,
         when=date_in_words(law.adopted) or "no date in these sources",
