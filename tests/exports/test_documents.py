@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace as altered
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,19 @@ def test_chapters_are_chosen_by_the_names_of_their_pages(given: Given) -> None:
     assert "survey" in told.value.hint
     with pytest.raises(UsageError):  # the works are at the end of every document
         document_of(altered(given, pages=("sources",)))
+
+
+def test_every_piece_said_otherwise_is_one_of_the_site() -> None:
+    """A piece that the site renames would come back onto paper as it is on a screen."""
+    own, site = (files(package) / "templates" for package in ("qantar.exports", "qantar.report"))
+    new = {"below"}
+    pieces = [file for file in own.iterdir() if file.name.endswith("pieces.html")]
+    assert len(pieces) > 5
+    for file in pieces:
+        said, known = (
+            set(re.findall(r"{% macro (\w+)", path.read_text(encoding="utf-8"))) for path in (file, site / file.name)
+        )
+        assert said - known <= new, file.name
 
 
 @pytest.mark.libreoffice

@@ -1,4 +1,4 @@
-"""The tree that pandoc makes of a document: notes, citations and links are put in where the HTML marks them."""
+"""The tree that pandoc makes of a document: going through it, citations, and links that lead within it."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -53,7 +53,9 @@ def text_of(value: Any) -> str:  # noqa: ANN401 - any part of the tree
 
 def citation(source: str, where: str = "") -> Node:
     """Return the citation of a place in a work."""
-    suffix = [{"t": "Str", "c": ","}, {"t": "Space"}, *words(where)] if where else []
+    # Several places are written as they stand: with {} the processor does not take the first of them for the page.
+    comma = "{}," if ";" in where else ","
+    suffix = [{"t": "Str", "c": comma}, {"t": "Space"}, *words(where)] if where else []
     cited = {
         "citationId": source,
         "citationPrefix": [],
