@@ -72,6 +72,7 @@ def test_order_and_frames_change_nothing(framed) -> None:
     ("check", "told_"),
     [
         ({"table": "incidents"}, "no table 'incidents'"),
+        ({"table": "data/acled"}, "too long to be read row by row"),
         ({"table": "events", "where": {"color": "white"}}, "events has no column 'color'"),
         ({"table": "laws", "where": {"colour": "white"}}, "laws has no column 'colour'"),
     ],

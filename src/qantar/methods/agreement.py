@@ -39,7 +39,7 @@ from qantar.findings import Finding, Table
 from qantar.maths.periods import Span
 from qantar.maths.ranks import tau_b
 from qantar.methods import cells
-from qantar.methods.claim_rows import read_claims
+from qantar.methods.claim_rows import claim_named
 from qantar.methods.count_rows import read_points, span_of, span_text
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.judging import Check, alike, weighed, word_of
@@ -129,11 +129,7 @@ def _lines(frames: Frames, figures: Figures, place: str | None) -> Lines:
         ]
         name = frames.code("indicators", figures.indicator).get("en", figures.indicator)
         return Lines(name, ways, "series", [point.row for point in readings.ways[0].points], readings.needs)
-    known = {claim.id: claim for claim in read_claims(frames, (), ())}
-    lost = [id_ for id_ in figures.claims if id_ not in known]
-    if lost:
-        raise Refusal(f"there is no claim {lost[0]!r}", "the setting claims names ids of claims.csv")
-    claims = [known[id_] for id_ in figures.claims]
+    claims = [claim_named(frames, id_) for id_ in figures.claims]
     values: dict[Span, float] = {}
     for claim in claims:
         if claim.period is None or claim.value is None or claim.value.exact is None:

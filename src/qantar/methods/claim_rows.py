@@ -96,7 +96,7 @@ class Claim:
 
 def read_claims(frames: Frames, about: Sequence[str], measures: Sequence[str]) -> list[Claim]:
     """Return the claims asked for, all when nothing is; refuse when there are none, or when an id is there twice."""
-    claims = [_claim(row) for row in frames.rows("claims")]
+    claims = [claim_of(row) for row in frames.rows("claims")]
     ids = [claim.id for claim in claims]
     if len(set(ids)) < len(ids):
         repeated = next(id_ for id_ in ids if ids.count(id_) > 1)
@@ -114,7 +114,16 @@ def read_claims(frames: Frames, about: Sequence[str], measures: Sequence[str]) -
     return sorted(chosen, key=lambda claim: claim.order)
 
 
-def _claim(row: Row) -> Claim:
+def claim_named(frames: Frames, id_: str) -> Claim:
+    """Return the claim of this id, or refuse."""
+    row = frames.find("claims", id=id_)
+    if row is None:
+        raise Refusal(f"there is no claim {id_!r} that may be published", "the setting names an id of claims.csv")
+    return claim_of(row)
+
+
+def claim_of(row: Row) -> Claim:
+    """Read one claim from its row."""
     return Claim(
         id=cells.text(row, "id") or "",
         about=cells.text(row, "about") or "",

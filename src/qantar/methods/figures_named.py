@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from qantar.findings import Translations
 from qantar.methods import cells
-from qantar.methods.claim_rows import read_claims
+from qantar.methods.claim_rows import claim_of
 from qantar.methods.method import Refusal
 from qantar.methods.wording import date_words, joined
 from qantar.tables.frames import Frames, Row
@@ -49,7 +49,7 @@ def figure_named(frames: Frames, address: str) -> Named:
     if value is None or value.low is None:
         raise Refusal(f"{address} gives no number", "a comparison takes two figures that are numbers")
     if table == "claims":
-        claim = next(claim for claim in read_claims(frames, (), ()) if claim.id == id_)
+        claim = claim_of(row)
         if claim.reading != "printed" or claim.standing == "misprint":
             raise Refusal(f"{address} was read from a bad scan or is a misprint", "a verdict must not rest on it")
         return Named(table, id_, row, value, {"en": claim.population or claim.measure})

@@ -141,7 +141,6 @@ def _behind(frames: Frames, name: str, point: Point) -> Finding:
         question=english(METHOD.question),
         label=joined(label, date_words(point.period, label)),
         value=count_value(rank),
-        unit="rank",
         n=ranked,
         base=english(f"{ranked} that were ranked; {ranked - rank} stood behind it"),
         period=point.period.text,

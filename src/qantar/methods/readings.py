@@ -12,7 +12,7 @@ from itertools import product
 
 from qantar.maths.periods import Span
 from qantar.methods import cells
-from qantar.methods.claim_rows import Claim, read_claims
+from qantar.methods.claim_rows import Claim, claim_of
 from qantar.methods.count_rows import Point
 from qantar.methods.method import Refusal
 from qantar.methods.wording import date_words, listing
@@ -52,8 +52,9 @@ def readings_of(frames: Frames, points: Sequence[Point]) -> Readings:
     """Return the ways in which points may have to be read."""
     choices, told, rows, doubtful = [], [], [], []
     doubts: dict[Span, str] = {}
+    on_series = _claims_on_series(frames)
     for point in points:
-        claims = _claims_on(frames, point)
+        claims = on_series.get(f"series/{frames.id_of('series', point.row)}", [])
         known = _verified(point, claims)
         ways, words = [known], [""]
         when = date_words(point.period, ())["en"]
@@ -78,11 +79,14 @@ def readings_of(frames: Frames, points: Sequence[Point]) -> Readings:
     return Readings(found, rows, doubtful, doubts)
 
 
-def _claims_on(frames: Frames, point: Point) -> list[Claim]:
-    about = f"series/{frames.id_of('series', point.row)}"
-    if not any(cells.text(row, "about") == about for row in frames.rows_if_given("claims")):
-        return []
-    return [claim for claim in read_claims(frames, (about,), ()) if not claim.is_reading]
+def _claims_on_series(frames: Frames) -> dict[str, list[Claim]]:
+    """Return the claims about rows of series by what they are about; what a scan shows is nobody's claim."""
+    found: dict[str, list[Claim]] = {}
+    for row in frames.rows_if_given("claims"):
+        about = cells.text(row, "about") or ""
+        if about.startswith("series/") and not (claim := claim_of(row)).is_reading:
+            found.setdefault(about, []).append(claim)
+    return {about: sorted(claims, key=lambda claim: claim.order) for about, claims in found.items()}
 
 
 def _is_other(claim: Claim, point: Point) -> bool:

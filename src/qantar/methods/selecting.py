@@ -18,7 +18,7 @@ TIMES = ("date", "period", "as_of", "said_on", "since")
 class Selection(Settings):
     """Which rows of which table."""
 
-    table: str = Field(description="The table: events, claims, series; or data/NAME for a list under data/.")
+    table: str = Field(description="The table: events, claims, series, ties.")
     where: dict[str, tuple[str, ...]] = Field(
         default={}, description="Columns, each with the values that it may have; in a list one of them must be."
     )
@@ -86,13 +86,15 @@ def _look_at(frames: Frames, selection: Selection) -> None:
     from qantar.study.folder import TABLES
     from qantar.study.record import columns_of
 
+    if selection.table.startswith("data/"):
+        raise Refusal(f"{selection.table} is too long to be read row by row", "events-by-period counts lists of data/")
     if selection.table in frames:
         columns = frames.columns(selection.table)
     else:
         known = {table.name: list(columns_of(table.record)) for table in TABLES}
-        if selection.table not in known and not selection.table.startswith("data/"):
+        if selection.table not in known:
             raise Refusal(f"there is no table {selection.table!r}", did_you_mean(selection.table, known))
-        columns = known.get(selection.table, [])
+        columns = known[selection.table]
     unknown = [name for name in (*selection.where, *selection.filled) if columns and name not in columns]
     if unknown:
         raise Refusal(f"{selection.table} has no column {unknown[0]!r}", f"the columns are: {', '.join(columns)}")

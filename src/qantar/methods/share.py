@@ -37,7 +37,7 @@ from pydantic import Field, field_validator
 
 from qantar.findings import Caveat, Finding
 from qantar.methods import cells
-from qantar.methods.claim_rows import Claim, read_claims, said_by
+from qantar.methods.claim_rows import Claim, claim_named, said_by
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.judging import Bearing, Check
 from qantar.methods.method import Method, Refusal
@@ -92,9 +92,8 @@ class Part:
 def run(frames: Frames, settings: ShareSettings) -> Iterator[Finding]:
     """Yield the share of each whole, then the verdict."""
     statement = read_statement(frames, settings)
-    claims = {claim.id: claim for claim in read_claims(frames, (), ())}
-    part = _claim(claims, settings.part)
-    wholes = [_claim(claims, id_) for id_ in settings.wholes]
+    part = _usable(claim_named(frames, settings.part))
+    wholes = [_usable(claim_named(frames, id_)) for id_ in settings.wholes]
     if not wholes and part.unit != "percent":
         raise Refusal(
             f"the claim {part.id!r} is no share", "name the claims that count the whole in the setting wholes"
@@ -111,14 +110,13 @@ def run(frames: Frames, settings: ShareSettings) -> Iterator[Finding]:
     )
 
 
-def _claim(claims: dict[str, Claim], id_: str) -> Claim:
-    if id_ not in claims:
-        raise Refusal(f"there is no claim {id_!r}", "the settings part and wholes are ids of claims.csv")
-    claim = claims[id_]
+def _usable(claim: Claim) -> Claim:
     if claim.reading != "printed" or claim.standing == "misprint":
-        raise Refusal(f"the claim {id_!r} was read from a bad scan or is a misprint", "a verdict must not rest on it")
+        raise Refusal(
+            f"the claim {claim.id!r} was read from a bad scan or is a misprint", "a verdict must not rest on it"
+        )
     if claim.low is None:
-        raise Refusal(f"the claim {id_!r} gives no number that has a lower end")
+        raise Refusal(f"the claim {claim.id!r} gives no number that has a lower end")
     return claim
 
 

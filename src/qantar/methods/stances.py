@@ -116,6 +116,7 @@ def _check(for_: Side, against: Side, settings: StanceSettings) -> Check:
         return Check("for" if for_.speakers and against.speakers else "absent", why, "", keys)
     side = for_ if settings.says.endswith(" for") else against
     if settings.count is not None:
+        why = f"{_speakers(side.speakers)} recorded {side.words}."
         return Check("for" if side.speakers >= settings.count else "absent", why, "", (side.key,))
     needs = "The views of people drawn by chance from all who are meant."
     return Check("lacking", f"{why} What most hold no list of quotations can tell.", needs, keys)

@@ -201,8 +201,11 @@ def _time(frames: Frames, course: Course, span: Span) -> Finding:
     rows = [p.row for p in course.points if p.span.start < span.stop and span.start < p.span.stop]
     unit = course.points[0].unit
     printed = next((p for p in course.points if p.span == span and len(ranges) == 1), None)
-    value = _value(printed, unit) or (count_value(low) if low == high else None)
-    meaning = "As printed." if value else "What the printed figures leave; every number in between is possible."
+    as_printed = _value(printed, unit)
+    value = as_printed or (count_value(low) if low == high else None)
+    meaning = "What the printed figures leave; every number in between is possible."
+    if value:
+        meaning = "As printed." if as_printed else "The printed figures leave only this number."
     if len(ranges) > 1:
         told = "; ".join(f"with {told}: {trend_checks.shown(found)}" for told, found in ranges.items())
         meaning = f"One figure is in doubt: {told}."
