@@ -49,7 +49,9 @@ def _finding(sheet: "Sheet", id_: str) -> Markup:
     of = site.say(finding.base) if finding.base and finding.unit == "percent" else Markup()
     between = Markup(" {} ").format(site.in_language("of", OWN_WORDS))
     figure = between.join(part for part in (sheet.finding(id_), of) if part)
-    return Markup("{}: {}").format(figure, site.say(finding.label))
+    # It may stand in a list, where a full stop would end it.
+    label = {tag: text.rstrip(".") for tag, text in finding.label.items()}
+    return Markup("{}: {}").format(figure, site.say(label))
 
 
 def _tally(sheet: "Sheet", id_: str) -> Markup:

@@ -90,6 +90,7 @@ _NAMES: Mapping[str, Callable[[Row], str]] = {
     "case_versions": lambda row: str(row.get("version") or row["id"]),
     "claims": _claim,
     "laws": _law,
+    "questions": lambda row: str(row.get("text") or row["id"]),
     "series": _point,
     "statements": lambda row: str(row.get("text") or row.get("quote") or row["id"]),
     "commitments": lambda row: str(row.get("promise") or row["id"]),
