@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Literal
 
-from benchmarks.planted.kinds import HARD, KINDS
+from benchmarks.planted.kinds import HARD, KEPT_HARD, KEPT_WORDINGS, KINDS
 from benchmarks.planted.kinds.kind import Block, Far, Grid, Kind, Source
 from benchmarks.planted.prose import FILLERS, HEADINGS, TITLES, caption_of
 from benchmarks.planted.speaking import CLOSE, OPEN, Marked, shown
@@ -53,13 +53,19 @@ class Draft:
     kinds: list[str]  # of each passage
 
 
-def write(seed: int, language: str, planted: Sequence[Kind], wording: int, passages: int = 26) -> Draft:
-    """A manuscript with these slips among clean passages, some of which look like slips."""
+def write(
+    seed: int, language: str, planted: Sequence[Kind], wording: int, passages: int = 26, held_out: bool = False
+) -> Draft:
+    """A manuscript with these slips among clean passages, some of which look like slips.
+
+    `held_out`: most passages in words that nobody who writes rules has seen.
+    """
     chance = random.Random(f"{seed}-{language}-{wording}")
-    world = World(language, chance, wording)
+    world = World(language, chance, wording, held_out)
     clean = [kind for kind in KINDS if kind.id not in _BY_BUILDER]
     chosen = [(kind, True) for kind in planted if kind.id not in _BY_BUILDER]
-    hard = chance.sample(HARD, min(len(HARD), passages // 3))
+    looking = [*HARD, *KEPT_HARD] if held_out else HARD
+    hard = chance.sample(looking, min(len(looking), passages // 3))
     rest = max(0, passages - len(chosen) - len(hard))
     chosen += [(kind, False) for kind in hard] + [(kind, False) for kind in _sample(chance, clean, rest)]
     chance.shuffle(chosen)
@@ -76,6 +82,7 @@ def write(seed: int, language: str, planted: Sequence[Kind], wording: int, passa
     return Draft(language, pieces, slips, [kind.id for kind, _ in chosen])
 
 
+_KEPT = 0.7  # how much of a manuscript that is held out is said in words that are
 _BY_BUILDER = ("section-number", "table-number")
 
 
@@ -91,7 +98,11 @@ def _passage(world: World, kind: Kind, slips: bool, number: int) -> tuple[list[P
         values |= {key: _marked(value) for key, value in changed.items()}
     here: list[Piece] = []
     there: list[Piece] = []
-    for block in kind.wording(world.language, world.wording + number):
+    wording = kind.wording(world.language, world.wording + number)
+    if world.held_out and kind.id in KEPT_WORDINGS and world.chance.random() < _KEPT:
+        kept = KEPT_WORDINGS[kind.id][world.language]
+        wording = [kept] if isinstance(kept, str) else kept
+    for block in wording:
         (there if isinstance(block, Far) else here).extend(_pieces(block, values, world.language, style, number))
     return here, there
 

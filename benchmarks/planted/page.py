@@ -24,7 +24,7 @@ HALVES = {
     "tried": ("The half the rules were tried on", "Whoever wrote the rules could see where they failed here."),
     "held out": (
         "The half that was held out",
-        "Other seeds, and layouts among which two are of no manuscript of the first half. This is the better measure.",
+        "Other seeds, wordings and clean passages, and two further layouts. This is the better measure.",
     ),
 }
 

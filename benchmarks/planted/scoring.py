@@ -25,6 +25,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "words-for-shares": ("share-word",),
     "words-for-changes": ("change-word", "change", "points"),
     "extremes": ("extreme",),
+    "rank": ("extreme",),
     "calendar": ("impossible-date", "weekday"),
     "date-in-address": ("url-date",),
     "order-of-dates": ("access-date", "report-years", "own-date", "date-order"),

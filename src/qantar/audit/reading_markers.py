@@ -8,18 +8,11 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qantar.audit.manuscript import Role
+from qantar.audit.note_calls import AT_YEAR, GLUED, RAISED, SQUARE, flat
 from qantar.audit.reading_notes import NoteLines
 from qantar.audit.reading_pages import PageLine
 
-_RAISED = re.compile(r"(?<=\S)[⁰¹²³⁴-⁹]{1,4}")
 _UNIT = re.compile(r"(?:\b|\d)[kcmdкмдс]?[mм]$|(?<![^\W_])[^\W\d_]$")  # km², м³; χ², R²
-_FROM_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SQUARE = re.compile(r"(?<=\S)\[(\d{1,4})\]|(?<=[^\W\d_][.,;:]) ?\[(\d{1,4})\]")
-_GLUED = re.compile(
-    r"(?:(?<=[^\W\d_A-ZА-Я]{3})|(?<=[^\W\d_][.,;:!?)\]»”\"’'])|(?<=[%»”)])"
-    r"|(?<=[»”\"’)][.,;]))(\d{1,3})(?=[\s.,;:)\]»”]|$)"
-)
-_AT_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)")
 _SIGNS = "’'‘\"”!?>*°®©™¢¥§#"
 _MISREAD = re.compile(
     rf"(?:(?<=[^\W_])|(?<=[%.)»”\"]))(?P<raw>(?:[{_SIGNS}%]"
@@ -79,15 +72,15 @@ def find_calls(lines: Sequence[PageLine], roles: Sequence[Role], notes: Sequence
 def _in_brackets(place: int, text: str, known: Container[str]) -> list[Call]:
     return [
         Call(place, match.start(), match.end(), label)
-        for match in _SQUARE.finditer(text)
-        if (label := match[1] or match[2]) in known
+        for match in SQUARE.finditer(text)
+        if (label := match[match.lastindex or 0]) in known
     ]
 
 
 def _glued(place: int, text: str, labels: Container[str]) -> list[Call]:
     return [
         Call(place, match.start(1), match.end(), match[1])
-        for pattern in (_GLUED, _AT_YEAR)
+        for pattern in (GLUED, AT_YEAR)
         for match in pattern.finditer(text)
         if match[1] in labels
     ]
@@ -100,8 +93,8 @@ def raised_calls(place: int, text: str) -> list[Call]:
     [Call(place=0, start=17, end=19, label='12')]
     """
     return [
-        Call(place, match.start(), match.end(), match.group().translate(_FROM_RAISED))
-        for match in _RAISED.finditer(text)
+        Call(place, match.start(), match.end(), flat(match.group()))
+        for match in RAISED.finditer(text)
         if not _UNIT.search(text[max(0, match.start() - 4) : match.start()])
     ]
 

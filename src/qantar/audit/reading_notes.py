@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from qantar.audit.manuscript import Role
+from qantar.audit.note_calls import flat, labels_called
 from qantar.audit.note_labels import number_notes
 from qantar.audit.reading_pages import PageLine
 
@@ -25,12 +26,6 @@ _CITES = re.compile(
 )
 _ADDRESS = re.compile(r"https?:\S+(?:# \S+)?(?<!-)\s*$")
 _ENDED = re.compile(r"[.\])/»”\"]\s*$|" + _ADDRESS.pattern)
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_CALL = re.compile(
-    r"(?<=\S)([⁰¹²³⁴-⁹]{1,4})|\[(\d{1,4})\]"
-    r"|(?:(?<=[^\W\d_])|(?<=[.,;:!?)\]»”\"'’%]))(\d{1,3})(?=[\s.,;:)\]»”\"]|$)"
-    r"|(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)"
-)
 _SIGN = re.compile(r"[^\W\d_][.,”\"’]?['’!?\"]?[®°*¢©]")
 _SCANNED = 10  # signs in place of calls, from which on a text is held to be a scanner's
 _LONGEST = 5000
@@ -91,9 +86,7 @@ def _called(drafts: list[Draft], at_end: int, lines: Sequence[PageLine]) -> list
     for place, line in enumerate(lines):
         if place not in begins:
             text = line.text[:_LONGEST]
-            calls[line.page].update(
-                (match.group(match.lastindex or 0)).translate(_RAISED) for match in _CALL.finditer(text)
-            )
+            calls[line.page] |= labels_called(text)
             signs[line.page] += len(_SIGN.findall(text))
     everywhere = set().union(*calls.values())
     scanned = signs.total() >= _SCANNED
@@ -176,7 +169,7 @@ def _start(lines: Sequence[PageLine], block: Sequence[int], index: int) -> Start
 
 def _plain_start(plain: re.Match[str], text: str, words: str) -> tuple[str, int] | None:
     """The label and the column behind it of a line that begins with a number, if it may begin a note."""
-    label = plain["square"] or plain["digits"] or plain["raised"].translate(_RAISED)
+    label = plain["square"] or plain["digits"] or flat(plain["raised"])
     following = text[plain.end() : plain.end() + 1]
     if following.isupper() or following in '«“‘"([' or text.startswith("http", plain.end()):
         return label, plain.end()

@@ -9,7 +9,7 @@ from qantar.audit.manuscript import Ocr
 
 _SAMPLE = 400_000  # characters looked at
 _FEW = 3  # a trace seen less often may be a slip of the author
-_MANY = 10  # a trace seen so often is enough by itself
+_MANY = 6  # a trace seen so often is enough by itself
 _TRACES: dict[str, re.Pattern[str]] = {
     "figures within words, such as l0 or 2O": re.compile(
         r"(?<![\w./-])(?:[lIO]\d+|\d+[lO]\d*|[A-Za-z]{2,}[01][a-z]+|\d[lIO])(?![\w/-])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qantar.audit.table_bars import Cells, Read
 from qantar.audit.table_tokens import CAPTION, Tail, are_years, fit, names_counts, tail_of
@@ -27,17 +28,17 @@ def read(texts: Sequence[str], place: int) -> Read | None:
     heads = first is not None and not first.figures and names_counts(texts[place])
     if first is None or not (first.figures or heads) or not _may_begin(texts[place], first):
         return None
-    if not _width(_rows(texts, place, _ENOUGH)):
+    if not _width(texts, _rows(texts, place, _ENOUGH)):
         return None
     rows = _rows(texts, place)
-    width = _width(rows)
+    width = _width(texts, rows)
     if not width:
         return None
     header: Cells | None = None
     if are_years(rows[0][1].figures) and len(rows) > 2 and not are_years(rows[1][1].figures):
         at, tail = rows.pop(0)
         header = [(tail.label, at), *((figure, at) for figure in tail.figures)]
-        width = _width(rows) or width
+        width = _width(texts, rows) or width
     elif heads:
         header = _split_header(texts[place], place, width)
     body = _labelled(texts, place if header else None, rows, width)
@@ -88,7 +89,7 @@ def _begins_another(text: str, tail: Tail) -> bool:
     return (names_counts(text) and len(text.split()) <= 5) or bool(_QUESTION.match(text))
 
 
-def _width(rows: list[Row]) -> int:
+def _width(texts: Sequence[str], rows: list[Row]) -> int:
     """How many figures the rows have; rows behind the last that fits are taken away. 0: this is no table."""
     if len(rows) < 2:
         return 0
@@ -101,13 +102,21 @@ def _width(rows: list[Row]) -> int:
         return 0
     del rows[fitting[-1] + 1 :]
     if width == 1:
-        # One figure at the end of a line is common in prose: rows must begin as labels do, and be no years.
-        good = [tail for _, tail in rows if tail.label[:1].isupper() and not are_years(tail.figures)]
-        return (
-            1 if len(good) >= 3 and len(good) * 5 >= len(rows) * 4 and rows[-1][0] - rows[0][0] < 3 * len(rows) else 0
-        )
+        return 1 if _is_list(texts, rows) else 0
     good = [tail for _, tail in rows if not tail.label or not tail.label[:1].islower()]
     return width if len(fitting) * 3 >= len(rows) * 2 and len(good) * 3 >= len(rows) * 2 else 0
+
+
+def _is_list(texts: Sequence[str], rows: Sequence[Row]) -> bool:
+    """Whether rows with one figure are a list, for one figure at the end of a line is common in prose.
+
+    They must begin as labels do, be no years, and follow each other without blank lines, as paragraphs do not.
+    """
+    good = [tail for _, tail in rows if tail.label[:1].isupper() and not are_years(tail.figures)]
+    steps = [(a, b) for (a, _), (b, _) in pairwise(rows)]
+    close = sum(all(texts[at].strip() for at in range(a, b)) for a, b in steps)
+    dense = rows[-1][0] - rows[0][0] < 3 * len(rows) and close * 2 >= len(steps)
+    return dense and len(good) >= 3 and len(good) * 5 >= len(rows) * 4
 
 
 def _split_header(text: str, place: int, width: int) -> Cells:

@@ -1,0 +1,34 @@
+"""How a line calls notes: by raised figures, in square brackets, or by figures glued to a word or a year."""
+
+from __future__ import annotations
+
+import re
+
+RAISED = re.compile(r"(?<=\S)[⁰¹²³⁴-⁹]{1,4}")
+SQUARE = re.compile(r"(?<=\S)\[(\d{1,4})\]|(?<=[^\W\d_][.,;:]) ?\[(\d{1,4})\]|(?<=[^\W\d_]) \[(\d{1,4})\]")
+GLUED = re.compile(
+    r"(?:(?<=[^\W\d_A-ZА-Я]{3})|(?<=[^\W\d_][.,;:!?)\]»”\"’'])|(?<=[%»”)])|(?<=[»”\"’)][.,;]))(\d{1,3})(?=[\s.,;:)\]»”]|$)"
+)
+AT_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)")
+_FLAT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def flat(raised: str) -> str:
+    """Raised figures as ordinary ones.
+
+    >>> flat("¹²")
+    '12'
+    """
+    return raised.translate(_FLAT)
+
+
+def labels_called(text: str) -> set[str]:
+    """The numbers of notes that a line may call, in whatever way.
+
+    >>> sorted(labels_called("people¹ in towns.2 of 3,4 % in all [5]"))
+    ['1', '2', '5']
+    """
+    labels = {flat(match.group()) for match in RAISED.finditer(text)}
+    for pattern in (SQUARE, GLUED, AT_YEAR):
+        labels.update(match[match.lastindex or 0] for match in pattern.finditer(text))
+    return labels
