@@ -87,9 +87,11 @@ def test_every_report_is_told_with_its_words_and_what_is_used() -> None:
 
 
 def lane(html: str, name: str) -> str:
-    """The row of a unit in the lanes."""
-    start = html.index(f'<th scope="row">{name}')
-    return html[start : html.index("</tr>", start)]
+    """The row of a unit in the lanes; the name of a place leads to it."""
+    lanes = html[html.index('<table class="lanes') :]
+    start = re.search(rf'<th scope="row">(<a [^>]*>)?{re.escape(name)}', lanes)
+    assert start
+    return lanes[start.start() : lanes.index("</tr>", start.start())]
 
 
 def test_deaths_in_a_report_add_their_sign() -> None:
@@ -105,7 +107,7 @@ def test_who_is_not_named_is_not_known_and_is_named_below() -> None:
 def test_lanes_stand_in_the_order_of_the_first_report() -> None:
     later = {"id": "z", "date": "2022-05-04", "place": "mill", "kind": "protest", "label": "A march in Mill"}
     html = chronology(study([*EVENTS[:4], later]))
-    rows = re.findall(r'<th scope="row">(.*?)[<]', html[html.index('<table class="lanes') :])
+    rows = re.findall(r'<th scope="row">(?:<a [^>]*>)?(.*?)[<]', html[html.index('<table class="lanes') :])
     assert rows[:2] == ["North Region", "South Region"]
 
 

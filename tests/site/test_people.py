@@ -134,6 +134,21 @@ def test_the_list_is_chosen_from_by_kind_and_words(meridia_site: Path, chromium:
         assert page.url.endswith("events-2017-05-01-march.html")
 
 
+def test_the_list_of_people_is_filtered_in_any_spelling_and_by_kind(shipped_site: Path, chromium: Browser) -> None:
+    with opened(chromium, shipped_site / "actors.html") as found:
+        page = found.page
+        rows = page.locator("#rows tbody tr")
+        for words in ("Аблязов", "Әблязов", "ablyazov", "Abliazov"):
+            page.locator("#filter").fill(words)
+            expect(rows.first).to_contain_text("Mukhtar Ablyazov")
+            assert rows.count() < 12, words
+        page.locator("#filter").fill("")
+        page.get_by_label("Kind").select_option("party")
+        expect(rows.first).to_contain_text("party")
+        assert all("party" in text for text in rows.all_inner_texts())
+        assert 5 < rows.count() < 40
+
+
 @pytest.mark.parametrize(
     ("words", "page"),
     [

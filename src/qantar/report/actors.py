@@ -122,4 +122,5 @@ def _line(site: "Site", row: Row) -> Line:
             roles_in_words(site, row, most=2),
             Markup("{}").format(told),
         ],
+        names=list(site.published.labels("actors", id_).values())[1:],
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from qantar.report.article import opening_of
+from qantar.report.attributed import named
 from qantar.report.case_figures import case_figure, cases_figure
 from qantar.report.case_rows import Case, cases_of
 from qantar.report.case_telling import kind_of, title_of
@@ -78,7 +79,7 @@ def _entry(site: "Site", case: Case) -> Entry:
     dates = [moment_in_words(step.row.get("date")) for step in case.dated]
     return Entry(
         address=site.address_of("cases", case.id),
-        person=site.speaker(case.row.get("person")),
+        person=named(site, case.row.get("person")),
         title=title_of(site, case),
         when=dates[0] if dates else "no date",
         versions=len(case.versions),

@@ -12,8 +12,9 @@ from qantar.report.contested_claims import claim_figure
 from qantar.report.contested_matters import COPY, MISPRINT, NOT_COMPARABLE, Matter, Said, matters_of
 from qantar.report.dots import WIDE, Drawn, draw_line
 from qantar.report.figures import Figure, FigureTable, finished, source_line
-from qantar.report.links import row_address
+from qantar.report.links import OWN_PAGES, row_address
 from qantar.report.pictures import height_of, inner_of, picture
+from qantar.report.record_names import linked
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -111,7 +112,7 @@ def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter], *, alone: bool
     site = sheet.site
     groups: dict[Markup, list[Shown]] = {}
     for matter in matters:
-        groups.setdefault(matter.group, []).append(_shown(sheet, matter))
+        groups.setdefault(_group_of(site, matter), []).append(_shown(sheet, matter))
     file = name.replace(".", "-")
     module = site.environment.get_template("contested_pieces.html").make_module({"sheet": sheet, "site": site})
     body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters), alone=alone))  # type: ignore[attr-defined]
@@ -163,7 +164,7 @@ def _shown(sheet: "Sheet", matter: Matter) -> Shown:
     below = units[:1].upper() + units[1:] + ("; joined dots are one running count" if running else "")
     return Shown(
         anchor=matter.finding.id,
-        title=matter.title,
+        title=_leading_on(site, matter.finding.about, matter.title),
         unit=units,
         below=below,
         lines=lines,
@@ -173,6 +174,20 @@ def _shown(sheet: "Sheet", matter: Matter) -> Shown:
         if matter.finding.uncertainty.kind == "rivals"
         else Markup(),
     )
+
+
+def _leading_on(site: "Site", about: str | None, name: Markup) -> Markup:
+    """Return the name of a matter, leading to the page of what it is about where that has one."""
+    table, _, id_ = (about or "").partition("/")
+    return linked(site, table, id_, name) if table in OWN_PAGES else name
+
+
+def _group_of(site: "Site", matter: Matter) -> Markup:
+    """Return the name of a group of matters, leading to its episode."""
+    table, _, id_ = (matter.finding.about or "").partition("/")
+    row = site.published.row(table, id_) or {}
+    episode = id_ if table == "vocabularies" else f"episodes/{row.get('episode')}"
+    return linked(site, "vocabularies", episode, matter.group)
 
 
 def _reason(sheet: "Sheet", said: Said, *, what: bool = False) -> Reason:

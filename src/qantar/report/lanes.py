@@ -12,6 +12,7 @@ from qantar.report.chronology_steps import unit_of
 from qantar.report.chronology_symbols import ENDING, PROTEST, SYMBOLS, in_order, sign
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.lanes_tallies import tally_lanes
+from qantar.report.record_names import linked
 from qantar.report.wording import date_in_words
 
 if TYPE_CHECKING:
@@ -101,8 +102,8 @@ def _unit_lanes(site: "Site", chronology: Chronology) -> tuple[list[Lane], dict[
 def _lane(site: "Site", chronology: Chronology, unit: str, events: Sequence[Event]) -> Lane:
     places, day = chronology.places, chronology.first
     towns = dict.fromkeys(event.place for event in events if event.place != unit)
-    name = site.own_text(places.name(unit, day))
-    below = Markup(", ").join(site.own_text(places.name(town, day)) for town in towns)
+    name = linked(site, "places", unit, site.own_text(places.name(unit, day)))
+    below = Markup(", ").join(linked(site, "places", town, site.own_text(places.name(town, day))) for town in towns)
     loose = {event.id for event in chronology.loose}
     if not all(event.id in loose for event in events):
         return Lane(name, below, _cells(chronology, events))

@@ -119,4 +119,8 @@ def _line(site: "Site", row: Row) -> Line:
             joined([site.own_text(name) for name in others]),
             Markup("{}").format(len(site.mentions("events", "place", id_))),
         ],
+        names=[
+            *list(site.published.labels("places", id_).values())[1:],
+            *(str(name["name"]) for name in site.mentions("place_names", "place", id_)),
+        ],
     )

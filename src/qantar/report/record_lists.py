@@ -16,7 +16,8 @@ class Line:
     href: str
     cells: Sequence[Markup]
     sort: Sequence[str] = ()
-    anchor: str = ""
+    #: Its other names, by which the filter finds it too.
+    names: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ STYLE = (
     "contested", "explanations", "verdicts", "timelanes", "cases", "laws", "media", "boards", "records",
     "foot", "print",
 )  # fmt: skip
-#: The parts of site.js; each is a function of its own and needs none of the others.
-SCRIPT = ("popovers", "charts", "tables", "search", "copying", "chronology")
+#: The parts of site.js; each is a function of its own, and needs none of the others but the first.
+SCRIPT = ("spelling", "popovers", "charts", "tables", "search", "copying", "chronology")
 #: What of the bundle a page can call.
 _SNIPPET = "window.QantarCharts = vegaEmbed;"
 _FONTS = ("QantarSans-Regular.woff2", "QantarSans-Bold.woff2", "OFL.txt")

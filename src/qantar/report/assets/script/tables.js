@@ -4,9 +4,11 @@
   var d = document;
   var STEP = 200;
 
-  function folded(text) {
-    return text.toLocaleLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  }
+  function plain(text) { return text.toLocaleLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, ""); }
+  /* A list finds a name in any spelling; to fold a hundred thousand rows so would keep a reader waiting. */
+  function folded(text, long) { return long ? plain(text) : plain(text) + " " + window.QantarFolded(text); }
+  function wordsOf(text) { return text.split(/\s+/).filter(Boolean).map(function (word) { return [plain(word), window.QantarFolded(word)]; }); }
+  function holds(text, word) { return text.indexOf(word[0]) >= 0 || (word[1] && text.indexOf(word[1]) >= 0); }
 
   /* A list on the page: show the entries that hold every word. */
   d.querySelectorAll("[data-filter]").forEach(function (input) {
@@ -15,10 +17,10 @@
     var texts = items.map(function (item) { return folded(item.textContent); });
     box.hidden = false;
     input.addEventListener("input", function () {
-      var words = folded(input.value).split(/\s+/).filter(Boolean);
+      var words = wordsOf(input.value);
       var left = 0;
       items.forEach(function (item, i) {
-        var fits = words.every(function (word) { return texts[i].indexOf(word) >= 0; });
+        var fits = words.every(function (word) { return holds(texts[i], word); });
         item.hidden = !fits;
         if (fits) left += 1;
       });
@@ -98,12 +100,12 @@
   }
   function choose() {
     withRows(function () {
-      var words = folded(input.value).split(/\s+/).filter(Boolean);
+      var words = wordsOf(input.value);
       shown = rows.filter(function (item) {
         if (!choices.every(function (choice) { return !choice.value || item.cells[choice.dataset.column].split("; ").indexOf(choice.value) >= 0; })) return false;
         if (!words.length) return true;
-        if (item.text === undefined) item.text = folded(item.cells.join(" "));
-        return words.every(function (word) { return item.text.indexOf(word) >= 0; });
+        if (item.text === undefined) item.text = folded(item.cells.join(" ") + " " + (item.row && item.row.dataset.names || ""), input.dataset.all);
+        return words.every(function (word) { return holds(item.text, word); });
       });
       if (order.column >= 0) sort();
       limit = STEP;
