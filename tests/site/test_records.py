@@ -38,6 +38,17 @@ title: Of rows
 """
 
 
+#: Rows that name somebody withheld, wherever a row of these pages can.
+NAMING = {
+    "cases.csv": "umbra-case,witness-1,detention,Somebody is held,,,,,gazette-2022,p. 5",
+    "case_steps.csv": "umbra-step,lorne-trial,2022-05-06,disclosure,witness-1,An umbral step,,gazette-2022,p. 5",
+    "case_versions.csv": "umbra-said,lorne-trial,why he was tried,An umbral version,witness-1,,,no,gazette-2022,p. 5",
+    "ties.csv": "umbra-tie,witness-1,owns,harbour-herald,an umbral owner,,2020,,,,documented,,,gazette-2022,p. 5",
+    "recommendations.csv": "umbra-advice,witness-1,interior-ministry,Umbral advice,inquiry,,,gazette-2022,p. 5",
+    "commitments.csv": "umbra-promise,witness-1,2022-05-05,An umbral promise,,,,,gazette-2022,p. 5",
+}
+
+
 def settings() -> str:
     """What study.yaml of Meridia says, with every page made of rows among its pages."""
     listed = f"pages: [overview, rows, {', '.join(PAGES)}, sources, data, methods]"
@@ -47,9 +58,11 @@ def settings() -> str:
 
 @pytest.fixture(scope="module")
 def records_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of Meridia with every page made of rows, and a page of its author with figures of rows."""
+    """The site of Meridia with every page made of rows and a page of figures of rows; some rows name the withheld."""
     folder = tmp_path_factory.mktemp("records") / "meridia"
     study = write_study(folder, **{"study.yaml": settings(), "pages/rows.md": FIGURES})
+    for file, row in NAMING.items():
+        append(study, file, row)
     return Path(build(study).out) / "site"
 
 
@@ -97,23 +110,8 @@ def test_a_case_is_reached_from_the_lanes(records_site: Path, chromium: Browser)
         assert found.page.url.endswith(("cases-lorne-trial.html", "cases-herald-closed.html"))
 
 
-#: Rows that name somebody withheld, wherever a row of these pages can.
-NAMING = {
-    "cases.csv": "umbra-case,witness-1,detention,Somebody is held,,,,,gazette-2022,p. 5",
-    "case_steps.csv": "umbra-step,lorne-trial,2022-05-06,disclosure,witness-1,An umbral step,,gazette-2022,p. 5",
-    "case_versions.csv": "umbra-said,lorne-trial,why he was tried,An umbral version,witness-1,,,no,gazette-2022,p. 5",
-    "ties.csv": "umbra-tie,witness-1,owns,harbour-herald,an umbral owner,,2020,,,,documented,,,gazette-2022,p. 5",
-    "recommendations.csv": "umbra-advice,witness-1,interior-ministry,Umbral advice,inquiry,,,gazette-2022,p. 5",
-    "commitments.csv": "umbra-promise,witness-1,2022-05-05,An umbral promise,,,,,gazette-2022,p. 5",
-}
-
-
-def test_of_somebody_withheld_nothing_reaches_these_pages(tmp_path: Path) -> None:
-    study = write_study(tmp_path / "meridia", **{"study.yaml": settings(), "pages/rows.md": FIGURES})
-    for file, row in NAMING.items():
-        append(study, file, row)
-    site = Path(build(study).out) / "site"
-    for path in sorted(site.rglob("*")):
+def test_of_somebody_withheld_nothing_reaches_these_pages(records_site: Path) -> None:
+    for path in sorted(records_site.rglob("*")):
         if path.suffix in (".html", ".js", ".csv", ".svg"):
             text = path.read_text(encoding="utf-8").casefold()
             assert not [word for word in ("quillon", "witness-1", "umbra") if word in text], path.name
