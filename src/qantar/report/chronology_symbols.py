@@ -64,6 +64,7 @@ _KINDS: Mapping[str, tuple[Symbol, ...]] = {
         "election",
         "referendum",
         "resignation",
+        "dismissal",
         "appointment",
         "statement",
         "negotiation",
