@@ -121,6 +121,17 @@ def test_a_share_is_drawn_against_the_share_that_is_named() -> None:
     assert '<rect class="hatch" x="40.00%" width="30.00%"' in html
 
 
+def test_years_that_decided_stand_on_one_scale_and_stretches_do_not(html: str) -> None:
+    fell = html[html.index('id="says-fell"') :]
+    fell = fell[: fell.index("</article>")]
+    assert fell.count('class="name"') == 3
+    assert '<rect class="bar" width="100.00%"' in fell  # 35 of 2018 is the most
+    assert '<rect class="bar" width="57.14%"' in fell  # 20 of 2019
+    checks = [{"indicator": "rallies", "says": "more than", "when": "2018/2019", "than": "2017"}]
+    longer = [("says-fell", "trend", {"statement": "statements/fell", "checks": checks})]
+    assert 'class="name"' not in page(site_of(published(TABLES), longer), "verdicts")
+
+
 def test_what_is_needed_is_told(html: str) -> None:
     assert "Rallies by town: 1 of at least 5 is here." in html
     assert html.count("beyond what the data can test") == 1

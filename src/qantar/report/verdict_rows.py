@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from qantar.findings import Finding, Table
-from qantar.report.wording import THIN, range_of
+from qantar.report.wording import THIN, figure_of, range_of
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 STATEMENTS = "statements/"
+PERCENT = "percent"
 #: So many findings that decided a verdict are shown with it; all are in findings.json.
 MOST_DECIDING = 4
 #: A subject with fewer statements has no heading of its own.
@@ -32,6 +33,15 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A figure drawn beside others of its kind: its ends in hundredths of the scale, the upper one if there is one."""
+
+    low: float
+    high: float | None
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tested:
     """One statement with its verdict."""
 
@@ -45,6 +55,7 @@ class Tested:
     deciding: Sequence[Finding]
     more: int
     held: Sequence[Held]
+    beside: Sequence[Beside]
     #: How the rows bear on each part, where they bear on them differently.
     parts: Sequence[tuple[str, str]]
     subject: str
@@ -74,7 +85,10 @@ def _tested(site: "Site", finding: Finding, row: Mapping[str, Any]) -> Tested:
     assert verdict is not None
     told = {caveat.id: site.say(caveat.text) for caveat in finding.caveats}
     deciding = [site.findings[id_] for id_ in verdict.decided_by if id_ in site.findings]
+    if all((item.period or "").isdecimal() for item in deciding):
+        deciding.sort(key=lambda item: item.period or "")
     parts = finding.value.dictionaries() if isinstance(finding.value, Table) else []
+    held = _held(site, finding.analysis, parts)
     bearings = {str(part["bears"]) for part in parts}
     return Tested(
         analysis=finding.analysis,
@@ -86,7 +100,8 @@ def _tested(site: "Site", finding: Finding, row: Mapping[str, Any]) -> Tested:
         caveats=[text for id_, text in told.items() if id_ not in (READ_AS, NEEDED)],
         deciding=deciding[:MOST_DECIDING],
         more=max(0, len(deciding) - MOST_DECIDING),
-        held=_held(site, finding.analysis, parts),
+        held=held,
+        beside=[] if held else _beside(site, deciding),
         parts=[(str(part["bears"]), _why(part)) for part in parts] if len(bearings) > 1 else [],
         subject=subject_of(site, str(row.get("about") or "")),
     )
@@ -101,17 +116,43 @@ def _held(site: "Site", analysis: str, parts: Sequence[Mapping[str, Any]]) -> li
     limits: dict[str, list[float]] = {}
     for part in parts:
         id_ = f"{analysis}.{part['decided_by']}"
-        if part["limit"] is not None and id_ in site.findings and site.findings[id_].unit == "percent":
+        if part["limit"] is not None and id_ in site.findings and site.findings[id_].unit == PERCENT:
             limits.setdefault(id_, []).append(float(part["limit"]))
     found = []
     for id_, named in limits.items():
         finding = site.findings[id_]
-        number = getattr(finding.value, "number", None)
-        low, high = (number, number) if number is not None else (finding.uncertainty.low, finding.uncertainty.high)
+        low, high = _ends(finding)
         if low is not None and high is not None:
-            shown = range_of(finding) if number is None else f"{number:.1f}{THIN}%"
+            shown = range_of(finding) if finding.value is None else f"{low:.1f}{THIN}%"
             found.append(Held(low, high, tuple(sorted(set(named))), shown))
     return found
+
+
+def _beside(site: "Site", deciding: Sequence[Finding]) -> list[Beside]:
+    """Return what can be drawn on one scale: figures of one unit, each of a year or none of a time of its own."""
+    if not 1 < len(deciding) <= MOST_DECIDING or len({finding.unit for finding in deciding}) > 1:
+        return []
+    periods = {finding.period or "" for finding in deciding}
+    if len(periods) > 1 and not all(period.isdecimal() for period in periods):
+        return []  # what happened in times of different length is not to be compared by length
+    ends = [_ends(finding) for finding in deciding]
+    tops = [end for low, high in ends for end in (low, high) if end is not None]
+    if any(low is None for low, _ in ends) or not any(tops):
+        return []
+    top = 100.0 if deciding[0].unit == PERCENT else max(tops)
+    return [
+        Beside(
+            100 * (low or 0.0) / top,
+            None if high is None else 100 * high / top,
+            figure_of(finding, site.own),
+        )
+        for finding, (low, high) in zip(deciding, ends, strict=True)
+    ]
+
+
+def _ends(finding: Finding) -> tuple[float | None, float | None]:
+    number = getattr(finding.value, "number", None)
+    return (number, number) if number is not None else (finding.uncertainty.low, finding.uncertainty.high)
 
 
 def subject_of(site: "Site", about: str) -> str:
