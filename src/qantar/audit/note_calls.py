@@ -10,6 +10,7 @@ GLUED = re.compile(
     r"(?:(?<=[^\W\d_A-ZА-Я]{3})|(?<=[^\W\d_][.,;:!?)\]»”\"’'])|(?<=[%»”)])|(?<=[»”\"’)][.,;]))(\d{1,3})(?=[\s.,;:)\]»”]|$)"
 )
 AT_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)")
+_UNIT = re.compile(r"(?:\b|\d)[kcmdкмдс]?[mм]$|(?<![^\W_])[^\W\d_]$")  # km², м³; χ², R²
 _FLAT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -22,13 +23,23 @@ def flat(raised: str) -> str:
     return raised.translate(_FLAT)
 
 
+def raised(text: str) -> list[re.Match[str]]:
+    """Raised figures in a line that are no powers.
+
+    >>> [match.group() for match in raised("on 25 km² of land¹² with χ²")]
+    ['¹²']
+    """
+    found = RAISED.finditer(text)
+    return [match for match in found if not _UNIT.search(text[max(0, match.start() - 4) : match.start()])]
+
+
 def labels_called(text: str) -> set[str]:
     """The numbers of notes that a line may call, in whatever way.
 
     >>> sorted(labels_called("people¹ in towns.2 of 3,4 % in all [5]"))
     ['1', '2', '5']
     """
-    labels = {flat(match.group()) for match in RAISED.finditer(text)}
+    labels = {flat(match.group()) for match in raised(text)}
     for pattern in (SQUARE, GLUED, AT_YEAR):
         labels.update(match[match.lastindex or 0] for match in pattern.finditer(text))
     return labels

@@ -8,11 +8,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qantar.audit.manuscript import Role
-from qantar.audit.note_calls import AT_YEAR, GLUED, RAISED, SQUARE, flat
+from qantar.audit.note_calls import AT_YEAR, GLUED, SQUARE, flat, raised
 from qantar.audit.reading_notes import NoteLines
 from qantar.audit.reading_pages import PageLine
 
-_UNIT = re.compile(r"(?:\b|\d)[kcmdкмдс]?[mм]$|(?<![^\W_])[^\W\d_]$")  # km², м³; χ², R²
 _SIGNS = "’'‘\"”!?>*°®©™¢¥§#"
 _MISREAD = re.compile(
     rf"(?:(?<=[^\W_])|(?<=[%.)»”\"]))(?P<raw>(?:[{_SIGNS}%]"
@@ -51,13 +50,13 @@ def find_calls(lines: Sequence[PageLine], roles: Sequence[Role], notes: Sequence
         for place, line in enumerate(lines)
         if roles[place] in ("body", "heading", "caption", "item") and len(line.text) <= _LONGEST
     ]
-    raised = {place: raised_calls(place, lines[place].text) for place in places}
-    flat = bool(known) and not any(call.label in known for calls in raised.values() for call in calls)
+    lifted = {place: raised_calls(place, lines[place].text) for place in places}
+    unraised = bool(known) and not any(call.label in known for calls in lifted.values() for call in calls)
     pages: dict[int | None, list[Call]] = defaultdict(list)
     for place in places:
         text, here = lines[place].text, on_page[lines[place].page]
-        found = raised[place] + _in_brackets(place, text, known)
-        if flat:
+        found = lifted[place] + _in_brackets(place, text, known)
+        if unraised:
             found += _glued(place, text, here or known)
         if scanned and here:
             found += _misread(place, text, found)
@@ -87,16 +86,12 @@ def _glued(place: int, text: str, labels: Container[str]) -> list[Call]:
 
 
 def raised_calls(place: int, text: str) -> list[Call]:
-    """Raised figures in a line that are no powers.
+    """The calls of notes in a line that are raised figures.
 
-    >>> raised_calls(0, "on 25 km² of land¹² with χ²")
+    >>> raised_calls(0, "on 25 km² of land¹²")
     [Call(place=0, start=17, end=19, label='12')]
     """
-    return [
-        Call(place, match.start(), match.end(), flat(match.group()))
-        for match in RAISED.finditer(text)
-        if not _UNIT.search(text[max(0, match.start() - 4) : match.start()])
-    ]
+    return [Call(place, match.start(), match.end(), flat(match.group())) for match in raised(text)]
 
 
 def _misread(place: int, text: str, taken: Sequence[Call]) -> Iterator[Call]:

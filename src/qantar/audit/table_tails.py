@@ -103,6 +103,9 @@ def _width(texts: Sequence[str], rows: list[Row]) -> int:
     del rows[fitting[-1] + 1 :]
     if width == 1:
         return 1 if _is_list(texts, rows) else 0
+    real = sum(sum(any(map(str.isdigit, figure)) for figure in tail.figures) > 1 for _, tail in rows)
+    if real * 2 < len(rows):  # "- 40" is a dash and a number, and prose
+        return 0
     good = [tail for _, tail in rows if not tail.label or not tail.label[:1].islower()]
     return width if len(fitting) * 3 >= len(rows) * 2 and len(good) * 3 >= len(rows) * 2 else 0
 
