@@ -121,6 +121,19 @@ def test_what_excludes_a_supported_explanation_is_contradicted() -> None:
     assert pairs["hypotheses/bread", "hypotheses/rain"] == "both can hold"
 
 
+@pytest.mark.parametrize(
+    ("rows", "verdict"),
+    [
+        ([evidence("b", STRAW, hypothesis="circuses"), evidence("c", STRAW, "no", "circuses")], "contradicted"),
+        ([evidence("b", GUN, hypothesis="circuses"), evidence("c", HOOP, "no", "circuses")], "mixed"),
+        ([evidence("b", STRAW, "no", "circuses")], "contradicted"),
+    ],
+)
+def test_the_rule_is_asked_in_its_order(rows, verdict) -> None:
+    """Weak evidence both ways gives way to a rival that is supported; a test that hardly another passes does not."""
+    assert ask([evidence("a", GUN), *rows], RIVALS)["circuses"].verdict.word == verdict
+
+
 def test_two_that_exclude_each_other_are_not_both_supported() -> None:
     answers = ask([evidence("a", GUN), evidence("b", GUN, hypothesis="circuses")], RIVALS)
     assert {answers[one].verdict.word for one in ("bread", "circuses")} == {"mixed"}

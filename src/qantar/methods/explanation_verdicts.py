@@ -22,6 +22,8 @@ class Decision:
     why: str
     evidence: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
+    #: Whether it passes a clear test that hardly another explanation passes.
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,12 @@ def _own(tests: Sequence[Bearing]) -> Decision:
     fatal = [test for test in failed if test.must_pass]
     if fatal and shown:
         why = "It fails what it had to pass, and passes what hardly any other explanation could: a judgement is wrong."
-        return Decision("mixed", why, _ids([*fatal, *shown]))
+        return Decision("mixed", why, _ids([*fatal, *shown]), shown=True)
     if fatal:
         return Decision("contradicted", f"It had to pass {_times(fatal)} and does not: {_told(fatal)}.", _ids(fatal))
     if shown:
         why = f"It passes {_times(shown)} that hardly any other explanation could: {_told(shown)}."
-        return Decision("supported", why, _ids(shown))
+        return Decision("supported", why, _ids(shown), shown=True)
     return _undecided(passed, failed, weighed)
 
 
@@ -88,7 +90,7 @@ def _undecided(passed: Sequence[Bearing], failed: Sequence[Bearing], weighed: Se
 
 def _beside_rivals(decision: Decision, one: Hypothesis, own: Mapping[str, Decision]) -> Decision:
     supported = tuple(rival for rival in one.rivals if own[rival].word == "supported")
-    if not supported or decision.word in ("contradicted", "mixed"):
+    if not supported or decision.word == "contradicted" or (decision.shown and decision.word == "mixed"):
         return decision
     if decision.word == "supported":
         why = "It is shown by its own tests, and so is one that it excludes: one of the judgements is wrong."
