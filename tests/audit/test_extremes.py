@@ -73,3 +73,11 @@ def test_a_list_of_groups(sentence: str, expected: str) -> None:
 )
 def test_what_the_table_does_not_tell_is_left_in_peace(sentence: str) -> None:
     assert found(TOWNS + sentence, RULE) == []
+
+
+def test_a_picket_is_no_peak() -> None:
+    assert found(YEARS + "Число пикетов в городе Yarrin в 2010 году было 260.", RULE) == []
+    assert (
+        found(TOWNS + "The largest part of those asked in Mirton, 43%, named burglaries in 2008; 26% did not.", RULE)
+        == []
+    )

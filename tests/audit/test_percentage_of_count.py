@@ -86,3 +86,10 @@ The survey in Mirton reached 85 people. 20.0% (17 responses) were for it, 42.4% 
 def test_where_more_fail_than_fit_nothing_is_said() -> None:
     text = "Of the 500 people in the hall, some left. 54.3% (208 votes), 22.7% (87 votes), 23.0% (88 votes) were cast."
     assert found(text, RULE) == []
+
+
+def test_of_these_is_of_the_count_before() -> None:
+    text = "Of 507 people asked, 203 (40.0%) had heard of it. Of these, 115 ({}) were for it."
+    assert held(text.format("56.7%"), RULE) == 2
+    assert held(text.format("22.7%"), RULE) == 2  # "of these" may be said of all
+    assert found(text.format("65.7%"), RULE) == [("certain", "65.7%", "56.7 %")]

@@ -9,7 +9,7 @@ from functools import cached_property
 from qantar.audit.answer import Place
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Cell, Row, TableBlock
-from qantar.audit.words import OF_ANY_TABLE, names_in, stem, stems
+from qantar.audit.words import OF_ANY_TABLE, names_with_first, stem, stems
 from qantar.values.numbers import read_number
 from qantar.values.word_lists import words_of
 from qantar.values.written import NumberError, Written
@@ -143,21 +143,32 @@ class Grid:
         return Place(number.cell.line, self.draft.manuscript.page_of(number.cell.line), " ".join(quote.split())[:160])
 
     @cached_property
-    def subject(self) -> frozenset[str]:
-        """The stems of what the table is about, from its caption, or two lines behind it if it says nothing."""
-        own = frozenset(stems(self.block.caption)) - OF_ANY_TABLE - {"number"}
-        if own:
+    def caption(self) -> str:
+        """What the caption says, without its number and what stands in brackets.
+
+        Some captions are no more than a number, and the words stand behind the table.
+        """
+        own = re.sub(r"\([^()]*\)", " ", _NUMBER_OF_TABLE.sub("", self.block.caption)).strip()
+        if frozenset(stems(own)) - OF_ANY_TABLE or self.block.label is None:
             return own
         lines = self.draft.manuscript.lines[self.block.last_line : self.block.last_line + 4]
-        behind = [line.text for line in lines if line.text.strip()][:2]
-        text = " ".join(behind)
-        return frozenset(stems(text)) - OF_ANY_TABLE - names_in(text)
+        return " ".join([line.text for line in lines if line.text.strip()][:2])
 
-    def speaks_of(self, about: frozenset[str]) -> bool:
-        """Whether words tell of the table's subject: they share one with its caption, and every name in it."""
-        caption = re.sub(r"\([^()]*\)", " ", _NUMBER_OF_TABLE.sub("", self.block.caption))
-        names = names_in(caption) - OF_ANY_TABLE
-        return bool((self.subject - names) & about) and names <= about
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The stems of what the table is about."""
+        return frozenset(stems(self.caption)) - OF_ANY_TABLE
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of the words with capitals in a caption: what it names, and its first word."""
+        return names_with_first(self.caption) - OF_ANY_TABLE
+
+    def speaks_of(self, about: frozenset[str], named: frozenset[str]) -> bool:
+        """Whether words tell of the table's subject: they share one with its caption, and its names if any."""
+        if self.block.caption and self.caption in " ".join(self.block.caption.split()):
+            return bool(self.subject & about) and (not named or self.names <= about)
+        return bool((self.subject - self.names) & about)
 
     @property
     def name(self) -> str:

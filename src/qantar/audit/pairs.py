@@ -23,6 +23,9 @@ _OF = re.compile(
 # Kazakh names the whole first: 124 респонденттің 77-сі.
 _WHOLE_FIRST = re.compile(r"^\s+[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]{1,20}){0,2}\s+$")
 _FRONT_OF = re.compile(r"(?:\b(?:of|out of|among)(?:\s+(?:the|all|these|those))*|\bиз|\bсреди)\s*$", re.IGNORECASE)
+_OF_THESE = re.compile(
+    r"\W*(?:of|among) (?:these|those|them)\b|\W*из (?:них|этих)\b|\W*среди них\b|\W*олардың\b", re.IGNORECASE
+)
 _CLOSED = re.compile(r"[\])]")
 
 
@@ -33,12 +36,24 @@ class Pair(NamedTuple):
     percent: Figure
     counted: Figure
     base: Figure | None
+    whole: Figure | None = None  # what the base is a part of, where the sentence says "of these"
 
 
 def pairs_of(draft: Draft) -> list[Pair]:
     """Every percentage with its count in running text."""
-    found: list[Pair] = draft.shared("pairs", lambda d: [pair for s in d.sentences() for pair in _in_sentence(s)])
+    found: list[Pair] = draft.shared("pairs", lambda d: list(_find(d)))
     return found
+
+
+def _find(draft: Draft) -> Iterator[Pair]:
+    before: list[Pair] = []
+    for sentence in draft.sentences():
+        found = list(_in_sentence(sentence))
+        said = before and before[-1].passage is sentence.passage and _OF_THESE.match(sentence.text)
+        if said and len(found) == 1 and found[0].base is None:
+            found = [found[0]._replace(base=before[-1].counted, whole=before[-1].base)]
+        yield from found
+        before = found
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
@@ -146,7 +161,7 @@ def _is_times(sentence: Sentence, figure: Figure) -> bool:
 
 def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:
     """Of 124 respondents, 77 (62.1 %) ..., 46 (37.1 %) ...: the number that "of" or "from among" brings in before."""
-    for place in range(first - 1, -1, -1):
+    for place in range(first - 1, max(-1, first - 16), -1):
         if not _is_count(figures[place]):
             continue
         if place == first - 1 and _WHOLE_FIRST.match(_between(sentence, figures[place], figures[first])):

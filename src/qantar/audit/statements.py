@@ -45,6 +45,14 @@ _NUMBERED = re.compile(
 _JOINED = re.compile(r"-[a-z]|\s?-\s?(?:кесте|сурет|бап|бөлім|тарау|сұрақ)")
 
 
+_NUMBER_OF = re.compile(
+    r"\b(?:number of|число|количество)\s+([^.,;:\d]{3,40}?)\s+(?:in|at|was|were|has|had|stood|в|на"
+    r"|составил\w*|был\w*)\b"
+    r"|([^\W\d_]+(?:\s[^\W\d_]+)?)\s+саны\b",
+    re.IGNORECASE,
+)
+
+
 class Statement(NamedTuple):
     """A figure of a sentence with what it is about."""
 
@@ -109,8 +117,16 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
         if serial or _JOINED.match(text, figure.end):
             continue  # a number of something (007, 32-bit), not a count
         behind = re.split(r"[.,;:()—–\d]", text[figure.end : min(sentence.end, figure.end + 70)], maxsplit=1)[0]
-        counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3]
+        counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3] or _counted_before(
+            text[max(sentence.start, figure.start - 90) : figure.start]
+        )
         yield Statement(sentence, figure, counted, about, names, years, days, by, running)
+
+
+def _counted_before(text: str) -> tuple[str, ...]:
+    """What a number counts that stands behind it: the number of marches in Ansel was 124."""
+    found = list(_NUMBER_OF.finditer(text))
+    return stems(found[-1][1] or found[-1][2] or "")[:3] if found else ()
 
 
 def _without_figures(sentence: Sentence) -> str:

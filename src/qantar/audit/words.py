@@ -64,6 +64,15 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in _WORD.findall(text) if len(word) > 1 and word.lower() not in EMPTY)
 
 
+def names_with_first(text: str) -> frozenset[str]:
+    """The stems of all words with a capital, the first of the text too, which may be a name.
+
+    >>> sorted(names_with_first("Ansel had 12."))
+    ['ansel']
+    """
+    return frozenset(stem(word) for word in _WORD.findall(text) if word[0].isupper() and word.lower() not in EMPTY)
+
+
 def names_in(text: str) -> frozenset[str]:
     """The stems of words that begin with a capital inside a sentence: names of people, places and bodies.
 

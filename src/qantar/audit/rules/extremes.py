@@ -19,14 +19,14 @@ from qantar.audit.grids import Grid, Number, grids_of, label_stems
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.words import names_in, stems
+from qantar.audit.words import names_in, names_with_first, stems
 
 ID = "extremes"
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
 
 _MOST = (
     r"peak\w*|highest|maximum|largest|biggest|most (?:frequent|common|popular)|the most|main part|greatest"
-    r"|пик\w*|максим\w+"
+    r"|пик(?:а|у|ом|е|и|ов)?|максим\w+"
     r"|наибольш\w+|больше всего|сам(?:ая|ое|ой|ый|ым|ую) (?:больш|высок|крупн|многочисленн)\w+|ең көп\w*|ең"
     r" жоғары|ең үлкен"
     r"|шыңы\w*|шарықтау"
@@ -36,7 +36,11 @@ _LEAST = (
     r"|сам(?:ая|ое|ой|ый|ым|ую) (?:маленьк|низк|малочисленн)\w+|ең аз\w*|ең төмен|ең кіші"
 )
 _WORD = re.compile(rf"\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))(?!\w)", re.IGNORECASE)
-_PEAK = re.compile(r"peak|пик|шың|шарықтау", re.IGNORECASE)
+# A part of people or of answers, not a row of a table.
+_PART = re.compile(
+    r"\s+(?:part|share of (?:those|people|respondents)|group|часть|доля|групп\w+|бөлігі|топ|топты)\b", re.IGNORECASE
+)
+_PEAK = re.compile(r"peak|пик(?!ет)|шың|шарықтау", re.IGNORECASE)
 _EACH_YEAR = re.compile(
     r"\b(?:always|every year|each year|in all (?:these |the )?years|throughout|всегда|каждый год|ежегодно|во"
     r" все эти годы"
@@ -64,7 +68,9 @@ def check(draft: Draft) -> Finds:
         if sentence.passage.is_note or len(words) != 1 or sentence.passage.paragraph.role == "heading":
             continue
         found = list(_in_paragraph(sentence, words[0], by_passage.get(sentence.passage.number, [])))
-        found = found or list(_in_list(sentence, words[0])) or list(_in_table(draft, sentence, words[0]))
+        found = found or list(_in_list(sentence, words[0]))
+        if not found and not _PART.match(sentence.text[words[0].end() :]):
+            found = list(_in_table(draft, sentence, words[0]))
         yield from found
 
 
@@ -181,7 +187,7 @@ def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
         if -NEAR <= grid.block.first_line - line <= NEAR or 0 <= line - grid.block.last_line <= NEAR
     ]
     near = [grid for grid in near if (grid.subject - names_in(sentence.text)) & about]
-    return near or [grid for grid in grids if grid.speaks_of(about)]
+    return near or [grid for grid in grids if grid.speaks_of(about, names_with_first(sentence.text))]
 
 
 def _places(grid: Grid, sentence: Sentence, peak: bool) -> Iterator[Place]:

@@ -41,7 +41,10 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 _ANOTHERS_KAZAKH = re.compile(r"[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
-_QUESTION = re.compile(r"^\s*(?:(?:Question|Вопрос|Сұрақ|Q)\s*)?(\d{1,3})[.):]\s+(\S.{8,400}\?)\s*$", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"^\s*(?:(?P<word>Question|Вопрос|Сұрақ|Q)\s*)?(?P<number>\d{1,3})[.):]\s+(?P<title>\S.{8,400}\?)\s*$",
+    re.IGNORECASE,
+)
 _KINDS = {
     "tab": "table",
     "таб": "table",
@@ -68,7 +71,8 @@ def check(draft: Draft) -> Finds:
     captions = _captions(draft)
     for kind, found in captions.items():
         yield from _in_order(draft, kind, found)
-    yield from _in_order(draft, "question", _questions(draft))
+    worded, questions = _questions(draft)
+    yield from _in_order(draft, "question" if worded else "point", questions)
     yield from _references(draft, captions)
 
 
@@ -103,13 +107,15 @@ def _captions(draft: Draft) -> dict[str, list[Numbered]]:
     return found
 
 
-def _questions(draft: Draft) -> list[Numbered]:
-    found = []
+def _questions(draft: Draft) -> tuple[bool, list[Numbered]]:
+    """The questions that have numbers, and whether most of them are called questions."""
+    found, worded = [], 0
     for passage in draft.passages:
         match = _QUESTION.match(passage.text)
         if match and not passage.is_note:
-            found.append(Numbered(match[1], match[2], passage.place(0)))
-    return found if len(found) >= 3 else []
+            worded += match["word"] is not None
+            found.append(Numbered(match["number"], match["title"], passage.place(0, len(passage.text))))
+    return 2 * worded > len(found), found if len(found) >= 3 else []
 
 
 def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") -> Finds:
@@ -148,19 +154,20 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
 
 def _same_title(one: str, other: str) -> bool:
     words, others = set(stems(one)), set(stems(other))
-    return not words or not others or len(words & others) * 2 >= min(len(words), len(others))
+    return not words or not others or len(words & others) >= 0.75 * min(len(words), len(others))
 
 
 def _begins_a_line(draft: Draft, kind: str, number: str) -> bool:
     escaped = re.escape(number)
     shapes = {
         "section": rf"^\W*{escaped}\.?\s*[^\W\d_]" if "." in number else rf"^\W*{escaped}\.\s+[^\W\d_][^.]{{2,80}}$",
-        "question": rf"^\W*(?:(?:Question|Вопрос|Сұрақ|Q)\s*{escaped}\b|{escaped}[.)]\s)",
+        "question": rf"^\W*(?:Question|Вопрос|Сұрақ|Q)\s*{escaped}\b",
+        "point": rf"^\W*{escaped}[.)]\s",
     }
     shape = shapes.get(kind, rf"\b{escaped}\b")
     pattern = re.compile(shape)
     return any(
-        pattern.search(line.text) and (kind in ("section", "question") or _CAPTION.match(line.text) is not None)
+        pattern.search(line.text) and (kind in shapes or _CAPTION.match(line.text) is not None)
         for line in draft.manuscript.lines
     )
 

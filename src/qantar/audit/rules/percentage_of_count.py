@@ -141,8 +141,10 @@ def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
 
 
 def _in_text(draft: Draft) -> Iterator[tuple[Passage, Counted]]:
-    for passage, percent, count, base in pairs_of(draft):
+    for passage, percent, count, base, of in pairs_of(draft):
         whole = count.whole
+        if of is not None and of.whole and whole is not None and can_give(percent.value, whole, of.whole):
+            base = of  # "of these" was said of all
         if whole is not None:
             start, end = min(percent.start, count.start), max(percent.end, count.end)
             place = passage.place(start, end)

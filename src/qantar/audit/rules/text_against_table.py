@@ -20,7 +20,7 @@ from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import stems
+from qantar.audit.words import names_with_first, stems
 
 ID = "text-against-table"
 
@@ -154,7 +154,9 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         has_years = any(grid.year(column) for column in range(1, grid.columns))
         fitting = years if has_years else cells
         cell = fitting[0] if len(fitting) == 1 else None
-        if cell is None or not (len(label) >= 2 or (label & one.about and grid.subject & one.about)):
+        named = names_with_first(one.sentence.text)
+        told = grid.speaks_of(one.about, named) or (len(label) >= 2 and (not named or grid.names <= one.about))
+        if cell is None or not told:
             continue
         if not percent and not set(one.counted) & (label | grid.subject | label_stems(grid.head(cell.column))):
             continue
@@ -171,8 +173,9 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
     if len(one.years) != 1:
         return None
     (year,) = one.years
+    named = names_with_first(one.sentence.text)
     for grid in grids:
-        if not grid.speaks_of(one.about) or not (percent or set(one.counted) & grid.subject):
+        if not grid.speaks_of(one.about, named) or not (percent or set(one.counted) & grid.subject):
             continue
         rows = [row for row in range(len(grid.numbers)) if grid.label(row).strip() == str(year)]
         if len(rows) == 1:

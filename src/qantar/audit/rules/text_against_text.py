@@ -18,9 +18,16 @@ from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
 from qantar.audit.statements import Statement, statements_of
+from qantar.audit.words import stems
 
 ID = "text-against-text"
 _NOT = re.compile(r"\b(?:not|no|never|neither|without|не|нет|ни|без|емес|жоқ)\b", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\b(?:next|following|below|above|previous) (?:table|question|figure|chart|section)|the following\b"
+    r"|следующ\w+|ниже|выше"
+    r"|келесі|төменде\w*|жоғарыда\w*",
+    re.IGNORECASE,
+)
 LARGEST_GROUP = 60  # a word that is counted more often than this says too little
 
 
@@ -105,6 +112,11 @@ def _place(one: Statement) -> Place:
     return one.sentence.passage.place(one.figure.start, one.figure.end)
 
 
+def _first(one: Statement) -> str:
+    words = stems(one.sentence.text)
+    return words[0] if words else ""
+
+
 def _denies(one: Statement) -> bool:
     return _NOT.search(one.sentence.text) is not None
 
@@ -116,42 +128,43 @@ def _digits(one: Statement) -> str:
 
 def _same_thing(one: Statement, other: Statement) -> Certainty | None:
     """How sure it is that two figures are of one thing; None where they are not, or nothing tells."""
-    if one.sentence is other.sentence or one.running or other.running or one.days != other.days:
-        return None
-    if one.years != other.years and (one.years and other.years):
-        return None
-    if one.speaker and other.speaker and not one.speaker & other.speaker:
-        return None
-    if one.sentence.passage is other.sentence.passage and (one.figure.is_percent or "(" in one.sentence.text):
-        return None  # the answers to one question, told one after the other
-    if _denies(one) != _denies(other):
-        return None
-    if len(one.sentence.figures) > 6 or len(other.sentence.figures) > 6:
-        return None
-    if not one.names <= other.names and not other.names <= one.names:
+    if one.sentence is other.sentence or _of_other_times(one, other) or _of_other_things(one, other):
         return None
     words, others = one.about, other.about
-    if len(one.counted) > 1 and len(other.counted) > 1 and one.counted[-2:] != other.counted[-2:]:
-        return None
     shared, fewer = len(words & others), min(len(words), len(others))
     same_years = one.years == other.years
     if 3 <= shared == fewer and same_years and one.years and one.names == other.names and one.names:
         return "likely"  # one of the two says no more than the other, and both name the same place and year
     if shared < 4 or shared < 0.7 * fewer:
         return None
-    anchored = bool(one.years | one.names) and "item" not in (
-        one.sentence.passage.paragraph.role,
-        other.sentence.passage.paragraph.role,
-    )
-    if (
-        anchored
-        and same_years
-        and one.names == other.names
-        and shared >= 0.85 * fewer
-        and shared >= 0.6 * max(len(words), len(others))
-    ):
+    roles = (one.sentence.passage.paragraph.role, other.sentence.passage.paragraph.role)
+    anchored = bool(one.years | one.names) and "item" not in roles and same_years and one.names == other.names
+    if anchored and shared >= 0.85 * fewer and shared >= 0.6 * max(len(words), len(others)):
         return "likely"
     return "possible" if same_years or shared >= 0.85 * fewer else None
+
+
+def _of_other_times(one: Statement, other: Statement) -> bool:
+    """Whether two figures are of different times, or of a count that runs on."""
+    years = one.years != other.years and bool(one.years and other.years)
+    return years or one.running or other.running or one.days != other.days
+
+
+def _of_other_things(one: Statement, other: Statement) -> bool:
+    """Whether two figures are of different things, on the word of different people, or of a list of like things."""
+    if one.speaker and other.speaker and not one.speaker & other.speaker:
+        return True
+    if one.sentence.passage is other.sentence.passage and (one.figure.is_percent or "(" in one.sentence.text):
+        return True  # the answers to one question, told one after the other
+    if _NEXT.search(one.sentence.text) or _NEXT.search(other.sentence.text):
+        return True  # of another table or question each time
+    if _first(one) not in other.about or _first(other) not in one.about:
+        return True  # a name may begin a sentence, where its capital does not tell
+    if _denies(one) != _denies(other) or max(len(one.sentence.figures), len(other.sentence.figures)) > 6:
+        return True
+    if not one.names <= other.names and not other.names <= one.names:
+        return True
+    return len(one.counted) > 1 and len(other.counted) > 1 and one.counted[-2:] != other.counted[-2:]
 
 
 RULE = Rule(
