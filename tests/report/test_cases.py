@@ -148,3 +148,15 @@ def test_of_very_many_cases_the_fullest_are_drawn_and_the_table_has_all() -> Non
     assert figure.table is not None
     assert len(figure.table.rows) == len(steps)
     assert "5 more cases" in figure.source
+
+
+def test_the_picture_of_lanes_has_its_key_and_its_numbers_their_own_file() -> None:
+    found = site(steps=[step("a", "2001"), step("b", "2002", "reaction")])
+    pages(found)
+    drawn = found.files["charts/cases-lanes.svg"].decode()
+    assert "Ada Quill" in drawn
+    assert "reaction from abroad, asylum or departure" in drawn
+    assert "var(--" not in drawn
+    assert "Steps" not in drawn
+    assert b"The court decides" in found.files["data/cases-lanes.csv"]
+    assert "data/cases.csv" not in found.files, "the table of cases has its own file"

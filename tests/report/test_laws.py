@@ -80,3 +80,11 @@ def test_laws_that_move_nobodys_power_are_listed_without_a_drawing() -> None:
     html = page(site(law("a", direction="neutral")), "laws")
     assert "No change here moves power" in html
     assert "The council decides" in html
+
+
+def test_the_picture_names_what_its_numbers_stand_for() -> None:
+    found = site(*(law(f"l-{year}", instrument=f"Law of {year}", adopted=str(year)) for year in range(1990, 2001)))
+    page(found, "laws")
+    drawn = found.files["charts/laws-powers.svg"].decode()
+    assert all(f">Law of {year}<" in drawn for year in range(1990, 2001))
+    assert "var(--" not in drawn

@@ -26,7 +26,7 @@ _SUBTITLE = (
 )
 
 
-def cases_figure(sheet: "Sheet", cases: Sequence[Case], name: str = "cases") -> Figure:
+def cases_figure(sheet: "Sheet", cases: Sequence[Case], name: str = "cases-lanes") -> Figure:
     """Return cases as lanes on one scale, in the order in which they begin."""
     site = sheet.site
     shown = _fullest(cases)

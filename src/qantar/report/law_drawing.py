@@ -12,6 +12,8 @@ WIDE = 900.0
 _NAMES, _ARROW, _LINE = 176.0, 15.0, 14.0
 _HEAD = 62.0
 _ROOM_FOR_NAMES = 110.0
+#: From line to line of the legend.
+_LEGEND = 17.0
 #: More arrows than this in a cell stand as one arrow with their number.
 _MOST = 12
 UP, DOWN = "M0 -5.5 6 5h-12z", "M0 5.5 6 -5h-12z"
@@ -51,6 +53,21 @@ def arrow(up: bool, x: float, y: float) -> Markup:
 def is_keyed(powers: Powers) -> bool:
     """Tell whether columns are too narrow for names, so that they have numbers which a list below explains."""
     return any(change.name for change in powers.changes) and _column(powers) < _ROOM_FOR_NAMES
+
+
+def legend_drawing(powers: Powers) -> tuple[Markup, float]:
+    """Return what the numbers of the columns stand for, in two columns, and how high that is."""
+    half = (len(powers.changes) + 1) // 2
+    parts, tops = [], [0.0, 0.0]
+    for place, change in enumerate(powers.changes):
+        side = int(place >= half)
+        left = side * WIDE / 2
+        lines = lines_of(change.name or "Laws without a date in these sources", WIDE / 2 - 44, 13)
+        parts.append(Markup('<text class="tm" x="{:g}" y="{:g}">{}</text>').format(left, tops[side] + 13, place + 1))
+        for line in lines:
+            tops[side] += _LEGEND
+            parts.append(Markup('<text class="t" x="{:g}" y="{:g}">{}</text>').format(left + 26, tops[side] - 4, line))
+    return Markup("").join(parts), max(tops)
 
 
 def _column(powers: Powers) -> float:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from qantar.findings import SourceRef
 from qantar.report.attributed import plain_names
 from qantar.report.figures import Figure, FigureTable, source_line
-from qantar.report.law_drawing import WIDE, arrow, is_keyed, powers_drawing
+from qantar.report.law_drawing import WIDE, arrow, is_keyed, legend_drawing, powers_drawing
 from qantar.report.law_powers import Change, Powers, powers_of
 from qantar.report.law_rows import Instrument
 from qantar.report.pictures import height_of, inner_of, picture
@@ -25,9 +25,6 @@ def laws_figure(sheet: "Sheet", laws: Sequence[Instrument], name: str = "laws-po
     title, subtitle = _title(powers), _subtitle(powers)
     told = f"{title}. {' '.join(_told(powers, change) for change in powers.changes)}"
     drawn = powers_drawing(powers, told) if powers.changes else Markup()
-    path = f"charts/{name}.svg"
-    if powers.changes:
-        site.files[path] = picture(inner_of(drawn), WIDE, height_of(drawn), title, "An arrow is one change")
     narrow = [(change, _parts(powers, change)) for change in powers.changes]
     rows = [row for law in laws for row in law.rows]
     return Figure(
@@ -49,9 +46,19 @@ def laws_figure(sheet: "Sheet", laws: Sequence[Instrument], name: str = "laws-po
             down=_key(False),
             keyed=is_keyed(powers),
         ),
-        picture=path if powers.changes else None,
+        picture=_picture(site, name, powers, drawn, title) if powers.changes else None,
         several=True,
     )
+
+
+def _picture(site: "Site", name: str, powers: Powers, drawn: Markup, title: str) -> str:
+    """Put the drawing with what its numbers stand for into one file, and return its path in the site."""
+    path, height = f"charts/{name}.svg", height_of(drawn)
+    legend, more = legend_drawing(powers) if is_keyed(powers) else (Markup(), 0.0)
+    whole = Markup('{}<g transform="translate(0 {:g})">{}</g>').format(inner_of(drawn), height + 10, legend)
+    below = "Each arrow is one change: full and upward for more power or rights, open and downward for less"
+    site.files[path] = picture(whole, WIDE, height + 10 + more, title, below)
+    return path
 
 
 def _key(up: bool) -> Markup:

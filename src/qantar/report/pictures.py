@@ -8,11 +8,14 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from qantar.report.drawing import FONT, LIGHT, PATTERNS
+from qantar.report.lettering import lines_of
 
 #: The sheets that hold the rules of drawings.
 _SHEETS = ("figures", "chronology", "contested", "timelanes")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _HEAD = 46.0
+#: The letters of a picture's title and of the words below it, and from line to line.
+_TITLE, _TITLE_STEP, _BELOW, _BELOW_STEP = 18.0, 22.0, 13.0, 16.0
 
 
 def picture(drawing: Markup, width: float, height: float, title: str, below: str = "") -> bytes:
@@ -21,10 +24,14 @@ def picture(drawing: Markup, width: float, height: float, title: str, below: str
     >>> b"<style>" in picture(Markup('<circle class="rv-dot" r="5"/>'), 100, 50, "A dot")
     True
     """
-    head = Markup('<text class="tbig" x="0" y="18">{}</text><text class="t" x="0" y="37">{}</text>').format(
-        title, below
-    )
-    inner = str(head) + f'<g transform="translate(0 {_HEAD:g})">{drawing}</g>'
+    lines = lines_of(title, width, _TITLE, bold=True), lines_of(below, width, _BELOW)
+    down = (len(lines[0]) - 1) * _TITLE_STEP
+    parts = [("tbig", 18 + place * _TITLE_STEP, line) for place, line in enumerate(lines[0])]
+    parts += [("t", 37 + down + place * _BELOW_STEP, line) for place, line in enumerate(lines[1])]
+    top = _HEAD + max(down, 0) + max(len(lines[1]) - 1, 0) * _BELOW_STEP
+    head = Markup("").join(Markup('<text class="{}" x="0" y="{:g}">{}</text>').format(*part) for part in parts)
+    inner = str(head) + f'<g transform="translate(0 {top:g})">{drawing}</g>'
+    height += top - _HEAD
     style = _in_light(f"text{{font-family:{FONT},'Noto Sans',sans-serif}}{_rules_for(inner)}")
     box = f"-16 -8 {width + 32:g} {height + _HEAD + 24:g}"
     return (
