@@ -40,8 +40,10 @@ def test_a_map_shows_where_it_lies() -> None:
 
 def test_figures_and_series_are_told() -> None:
     told = page("meridia")
-    assert "112 people people held by police" in told
-    assert "It is used: a list of names." in told
+    assert "Observatory of Assembly: 112, people held by police" in told
+    assert "The study uses it: a list of names." in told
+    assert "Ministry of the Interior: 44, people held by police" in told
+    assert "The study does not use it: counts only those charged." in told
     assert "Rallies counted 12 rallies (2018); 40 rallies (2019 to 2020); 35 rallies (2021)" in told
 
 

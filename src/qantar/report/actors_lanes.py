@@ -38,6 +38,13 @@ _SIGNS: Mapping[str, Sign] = dict.fromkeys(("bought", "sold", "took-over", "pres
 }
 #: So many lanes stand on a page, and so many names before one of them.
 _MOST_LANES, _MOST_NAMES = 30, 3
+#: What the lanes show, by whether there are ties and cases among them.
+_TITLES = {
+    (True, True): "Offices, roles and cases over time",
+    (True, False): "Offices and roles over time",
+    (False, True): "Cases and events over time",
+    (False, False): "Events over time",
+}
 _SUBTITLE = (
     "A bar is solid on the days that its dates make sure, and hatched where they leave it open or an end is not told. "
     "What is only said stands behind the name of who says it, and is dashed."
@@ -57,7 +64,7 @@ def life_figure(sheet: "Sheet", actor: str) -> Markup:
         return Markup()
     tracks = tracks_of(lanes)
     name = f"{sheet.name}-life"
-    title = "Offices, roles and cases over time" if cases else "Offices and roles over time"
+    title = _TITLES[bool(groups), bool(cases)]
     marks = {mark.sign for lane in lanes for mark in lane.marks}
     label = str(site.label("actors", actor).striptags())
     rows: list[Row] = [*ties, *(step.row for case in cases for step in case.dated)]

@@ -9,7 +9,7 @@ from qantar.report.article import opening_of
 from qantar.report.events_reports import reports_section
 from qantar.report.links import page_address
 from qantar.report.maps_places import begins
-from qantar.report.mentions import parts_of
+from qantar.report.mentions import ancestry, parts_of
 from qantar.report.record_dates import by_date, days_of
 from qantar.report.record_events import event_item, in_order, place_then
 from qantar.report.record_lists import Choice, Episode, Line, RecordList
@@ -96,15 +96,19 @@ def _facts(site: "Site", row: Row) -> list[tuple[str, Markup]]:
         ("About", codes(site, "issues", row.get("issues") or row.get("issue"))),
         ("Demands", codes(site, "demands", row.get("demands"))),
         ("In support of", links(site, "events", row.get("in_support_of"))),
-        ("Violence", ours(site, _known(row.get("violence")))),
-        ("Damage to property", ours(site, _known(row.get("property_damage")))),
+        ("Violence", ours(site, _known(site, row, "violence"))),
+        ("Damage to property", ours(site, _known(site, row, "property_damage"))),
         ("What the state did", codes(site, "responses", row.get("state_response"))),
     ]
     return [(name, text) for name, text in facts if text]
 
 
-def _known(code: object) -> str:
-    return _KNOWN.get(str(code or ""), str(code or ""))
+def _known(site: "Site", row: Row, column: str) -> str:
+    """Return what is known of violence or damage; that there was none is worth saying of a protest alone."""
+    code = str(row.get(column) or "")
+    if code in ("none", "no") and "protest" not in ancestry(site, "event_kinds", row.get("kind")):
+        return ""
+    return _KNOWN.get(code, code)
 
 
 def _related(site: "Site", row: Row) -> Section:

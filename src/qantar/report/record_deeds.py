@@ -63,9 +63,11 @@ def _advice(site: "Site", row: Row, other: str) -> Item:
     word = "To:" if other == "addressee" else "By:"
     whom = links(site, "actors", row.get(other))
     rests = joined([path_link(site, path) for path in parts_of(row.get("rests_on"))], "; ")
+    against = joined([path_link(site, path) for path in parts_of(row.get("against"))], "; ")
     notes = [
         Markup("{} {}").format(ours(site, word), whom) if whom else Markup(),
         Markup("{} {}").format(ours(site, "It rests on:"), rests) if rests else Markup(),
+        Markup("{} {}").format(ours(site, "Against it:"), against) if against else Markup(),
     ]
     return item_of(
         site, "recommendations", row, Markup('<a href="{}">{}</a>').format(

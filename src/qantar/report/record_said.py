@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from qantar.report.attributed import row_source
-from qantar.report.contested import STANDINGS
 from qantar.report.contested_matters import shown_as
 from qantar.report.links import row_address
 from qantar.report.record_dates import by_date
@@ -106,57 +105,77 @@ def _statement(site: "Site", row: Row, here: str) -> Item:
 
 
 def _claim(site: "Site", row: Row, here: str) -> Item:
-    unit = str(row.get("unit") or "")
-    written = str(row.get("value") or "")
-    figure = with_unit(shown_as(written, read_figure(written), "percent" if unit == "percent" else None), unit)
-    base = site.own_text(f"of {row['base']}") if row.get("base") and unit == "percent" else Markup()
-    told = joined([Markup("<b>{}</b>").format(figure), base, site.own_text(row.get("population"))], " ")
     place, about = str(row.get("place") or ""), str(row.get("about") or "")
     where = record_link(site, "places", place) if place and here != f"places/{place}" else Markup()
     period = Markup("{}").format(site.when(row.get("period")))
     of = path_link(site, about) if about not in (here, f"places/{place}") else Markup()
+    notes = [
+        joined([codes(site, "measures", row.get("measure")), where, ours(site, period), of], " · "),
+        _use(site, row),
+        _quote(site, row),
+    ]
+    when = date_in_words(row.get("as_of")) or moment_in_words(row.get("said_on")) or date_in_words(row.get("period"))
     return item_of(
         site,
         "claims",
         row,
-        told,
-        when=ours(site, date_in_words(row.get("as_of") or row.get("said_on") or row.get("period")) or "no date given"),
-        notes=[
-            part
-            for part in (
-                joined([codes(site, "measures", row.get("measure")), where, ours(site, period), of], " · "),
-                _said(site, row, here),
-                _quote(site, row),
-            )
-            if part
-        ],
+        joined([_speaker(site, row, here), _figure(site, row)], " "),
+        when=ours(site, when or "no date given"),
+        notes=[note for note in notes if note],
         classes="" if row.get("standing") in (None, "used") else "unused",
     )
 
 
-def _said(site: "Site", row: Row, here: str) -> Markup:
-    """Return who gave a figure and when, and whether the study uses it and why."""
+def _speaker(site: "Site", row: Row, here: str) -> Markup:
+    """Return who gives a figure, to stand before it; on the page of the speaker nobody."""
     by = row.get("said_by")
-    who = links(site, "actors", by) if by and here != f"actors/{by}" else Markup()
-    said = joined([who, escape(moment_in_words(row.get("said_on")))])
+    if not by or here == f"actors/{by}":
+        return Markup()
+    return Markup("<b>{}</b>:").format(links(site, "actors", by))
+
+
+def _figure(site: "Site", row: Row) -> Markup:
+    """Return a figure with its unit, of what it is, and what it counts; a unit that stands there is not repeated."""
+    unit, written, counted = (str(row.get(name) or "") for name in ("unit", "value", "population"))
+    percent = unit == "percent"
+    shown = shown_as(written, read_figure(written), "percent" if percent else None)
+    figure = shown if unit and unit in counted else with_unit(shown, unit)
+    base = site.own_text(f"of {row['base']}") if row.get("base") and percent else Markup()
+    told = joined([Markup("<b>{}</b>").format(figure), base], " ")
+    return joined([told, site.own_text(counted)], ", ")
+
+
+def _use(site: "Site", row: Row) -> Markup:
+    """Return whether the study uses a figure and why, and how it was read."""
     standing = str(row.get("standing") or "")
-    use = STANDINGS.get(standing, standing)
+    use = _USES.get(standing, standing)
     reason = site.own_text(str(row.get("reason") or "").rstrip("."))
     parts = [
-        Markup("Said by {}.").format(said) if who else Markup(),
-        Markup("It {}{}.").format(use, Markup(": {}").format(reason) if reason else "") if use else Markup(),
+        Markup("{}{}.").format(use, Markup(": {}").format(reason) if reason else "") if use else Markup(),
         escape(_READINGS.get(str(row.get("reading") or ""), "")),
     ]
     return ours(site, joined(parts, " "))
 
 
 def _quote(site: "Site", row: Row) -> Markup:
-    if not row.get("quote"):
+    """Return the words of a speaker between quotation marks, once."""
+    text = str(row.get("quote") or "").strip()
+    if not text:
         return Markup()
-    text = str(row["quote"]).strip('"“”«»')
+    if len(text) > 1 and text[0] in _OPENING and text[-1] in _CLOSING:
+        text = text[1:-1]
     return Markup("“{}”").format(site.in_language(text, str(row.get("language") or site.own)))
 
 
+_OPENING, _CLOSING = '"“«„', '"”»“'
+_USES = {
+    "used": "The study uses it",
+    "rival": "The study does not use it",
+    "superseded": "It gave way to a later count",
+    "not comparable": "It cannot be compared",
+    "misprint": "It is a misprint",
+    "copy": "It repeats another figure",
+}
 _READINGS = {
     "ocr": "What a scan shows; it may misread the print.",
     "restored": "Our reading of a garbled scan.",
