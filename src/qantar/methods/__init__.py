@@ -13,6 +13,7 @@ from qantar.methods.majorities import METHOD as MAJORITIES
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.needed import METHOD as NEEDED
 from qantar.methods.occurrences import METHOD as OCCURRENCES
+from qantar.methods.proportion import METHOD as PROPORTION
 from qantar.methods.rank import METHOD as RANK
 from qantar.methods.registry import named, with_outside
 from qantar.methods.rivals import METHOD as RIVALS
@@ -45,6 +46,7 @@ METHODS: list[Method[Any]] = [
     RANK,
     SPREAD,
     OCCURRENCES,
+    PROPORTION,
     STANCES,
     TURNOVER,
     NEEDED,

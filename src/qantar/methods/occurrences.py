@@ -101,7 +101,8 @@ def _check(frames: Frames, name: str, said: Said, rows: Sequence[Row]) -> Check:
 
 def _every(frames: Frames, name: str, said: Said, rows: Sequence[Row], complete: str) -> Check:
     wrong = [row for row in rows if _misses(row, said)]
-    unknown = [row for row in rows if row not in wrong and not all(fits(row, c, v) for c, v in said.that.items())]
+    right = [row for row in rows if all(fits(row, column, values) for column, values in said.that.items())]
+    unknown = len(rows) - len(wrong) - len(right)
     kind = " and ".join(f"{column} = {' or '.join(values)}" for column, values in said.that.items())
     if wrong:
         one = _example(frames, said, wrong)
@@ -109,8 +110,8 @@ def _every(frames: Frames, name: str, said: Said, rows: Sequence[Row], complete:
         return Check("against", why, "", (name,))
     if not rows:
         return Check("lacking", _told(frames, said, rows), f"Rows of {said.table}.", (name,))
-    rest = f", and {len(unknown)} leave it open" if unknown else ""
-    why = f"{capital(_what(said))}: {len(rows) - len(unknown)} of {len(rows)} are so ({kind}){rest}."
+    rest = f", and {unknown} leave it open" if unknown else ""
+    why = f"{capital(_what(said))}: {len(right)} of {len(rows)} are so ({kind}){rest}."
     why += " A list that is not complete cannot show that all were so."
     return Check("open", why, complete, (name,))
 

@@ -30,6 +30,7 @@ TESTS = (
     "rank",
     "spread",
     "occurrences",
+    "proportion",
     "stances",
     "turnover",
     "needed",
