@@ -149,8 +149,8 @@ def _check(settings: ProportionSettings, found: Sorted) -> Check:
         bears = "for" if enough else "against" if short else "open"
     ends = " to ".join(dict.fromkeys(str(rounded(100 * end, 1)) for end in (low, high)))
     told = (
-        f"Of {found.total} rows of {settings.table} {len(found.so)} are so, {len(found.otherwise)} are not, and "
-        f"{len(found.open)} leave it open: {ends}{NBSP}%."
+        f"Of {found.total} rows of {settings.table} {len(found.so)} have {' and '.join(_that(settings))}, "
+        f"{len(found.otherwise)} have not, and {len(found.open)} leave it open: {ends}{NBSP}%."
     )
     if not settings.complete:
         why = "Which of all there were the sources tell of is not known."
