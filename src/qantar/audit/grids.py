@@ -94,6 +94,11 @@ class Grid:
         first = next((n for n, number in enumerate(numbers) if number is not None and n > 0), len(cells))
         return " ".join(cell.text for cell in cells[:first] if cell.text).strip()
 
+    @cached_property
+    def labels(self) -> list[frozenset[str]]:
+        """The stems of the label of each row."""
+        return [frozenset(stems(self.label(row))) for row in range(len(self.numbers))]
+
     def is_total(self, row: int) -> bool:
         """Whether a row is a total of the others."""
         return self._says_total(self.label(row))

@@ -9,6 +9,7 @@ two is what the table has, the other must be as well: then the answer is `certai
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -49,7 +50,7 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
     left = max((figure.end for figure in near if figure.end <= start), default=sentence.start)
     right = min((figure.start for figure in near if figure.start >= end), default=sentence.end)
     words = frozenset(stems(text[left:right]))
-    for grid, row in _rows_named(grids, words, 0.6):
+    for grid, row in _rows_named(draft, grids, words, 0.6):
         cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
         counts = [cell for cell in cells if cell.whole is not None]
         shares = [cell for cell in cells if cell.percent]
@@ -115,18 +116,29 @@ def _agree(cell: Number, figure: Figure) -> bool:
     return Decimal(0) <= exact - low < step and figure.value.step >= cell.value.step  # cut off
 
 
-def _rows_named(grids: list[Grid], words: frozenset[str], least: float) -> Iterator[tuple[Grid, int]]:
+def _rows_named(draft: Draft, grids: list[Grid], words: frozenset[str], least: float) -> Iterator[tuple[Grid, int]]:
     """The row of each table that the words name best, where no other is named as well."""
-    for grid in grids:
-        scores = []
-        for row in range(len(grid.numbers)):
-            label = label_stems(grid.label(row))
-            shared = len(label & words)
-            if label and shared >= least * len(label) and (shared >= 2 or len(label) == 1):
-                scores.append((shared / len(label) + shared, row))
-        scores.sort(reverse=True)
-        if scores and (len(scores) == 1 or scores[0][0] > scores[1][0]):
-            yield grid, scores[0][1]
+    by_word: dict[str, list[tuple[int, int]]] = draft.shared("rows by word", lambda _: _rows_by_word(grids))
+    shared: Counter[tuple[int, int]] = Counter(row for word in words for row in by_word.get(word, ()))
+    scores: dict[int, list[tuple[float, int]]] = {}
+    for (place, row), count in shared.items():
+        length = len(grids[place].labels[row])
+        if count >= least * length and (count >= 2 or length == 1):
+            scores.setdefault(place, []).append((count / length + count, row))
+    for place in sorted(scores):
+        best = sorted(scores[place], reverse=True)
+        if len(best) == 1 or best[0][0] > best[1][0]:
+            yield grids[place], best[0][1]
+
+
+def _rows_by_word(grids: list[Grid]) -> dict[str, list[tuple[int, int]]]:
+    """For each stem the tables and rows in whose labels it stands."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for place, grid in enumerate(grids):
+        for row, label in enumerate(grid.labels):
+            for word in sorted(label):
+                found.setdefault(word, []).append((place, row))
+    return found
 
 
 def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
@@ -147,8 +159,8 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         else:
             yield _message(draft, place, one.figure, *by_year, "likely")
         return
-    for grid, row in _rows_named(grids, one.about, 0.8):
-        label = label_stems(grid.label(row))
+    for grid, row in _rows_named(draft, grids, one.about, 0.8):
+        label = grid.labels[row]
         cells = [n for n in grid.numbers[row] if n is not None and n.column > 0 and n.percent == percent]
         years = [cell for cell in cells if grid.year(cell.column) in one.years] if len(one.years) == 1 else []
         has_years = any(grid.year(column) for column in range(1, grid.columns))
