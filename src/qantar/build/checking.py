@@ -73,6 +73,7 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     """Read a study, prove its keys and run its analyses; `work` is where its private database is kept, if anywhere."""
     from qantar.build.answering import answers_of, page_problems, row_problems
     from qantar.build.naming import withheld_named
+    from qantar.build.pages_audited import audit_problems
     from qantar.build.private import keep_and_prove
     from qantar.study.folder import read_study
     from qantar.study.withheld import without_withheld
@@ -102,6 +103,8 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     ran = sound and not any(problem.severity == "error" for problem in problems)
     seen.problems += page_problems(study, relations, published, seen.findings, ran=ran)
     seen.problems += row_problems(study, seen.findings, ran=ran)
+    if ran:
+        seen.problems += audit_problems(study, published, seen.findings)
     seen.problems += withheld_named(study, published)
     seen.problems = _sorted(without_withheld(study, seen.problems))
     return seen

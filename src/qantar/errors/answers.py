@@ -105,3 +105,14 @@ def key_does_not_hold(*, what: str) -> Wording:
 def withheld_named(*, column: str) -> Wording:
     """Word a published text with a withheld name in it, without repeating the name."""
     return f"{column} names somebody whose tier is withheld", "say it without the name"
+
+
+@check(
+    "page-does-not-hold",
+    "warning",
+    "A number on a page cannot be right, or disagrees with another.",
+    "Read the place; `qantar audit` of the page tells more. Of two figures that disagree, either may be wrong.",
+)
+def page_does_not_hold(*, message: str, rule: str, expected: str) -> Wording:
+    """Word what an audit finds on a study's own page."""
+    return f"{message} ({rule})", f"would hold: {expected}"
