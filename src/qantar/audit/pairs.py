@@ -14,7 +14,7 @@ _COUNTED = r"(?:[^\W\d_]|[-'’ ])"
 # What may stand between the end of a percentage and the bracket with its count, and the other way round.
 _TO_BRACKET = re.compile(rf"{_COUNTED}{{0,60}}[\[(]\s*$")
 _OR = re.compile(
-    rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,|,\s*that is,?|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
+    rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,?|,\s*that is,?|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
 )
 _OF = re.compile(
     r"^\s*(?:-?[^\W\d_]{1,3}\s+)?(?:[^\W\d_]{1,20}\s+){0,2}?(?:of|out of|из|от)\s+"
@@ -66,6 +66,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
             found = rule(sentence, figures, place)
             if found and found[0] not in used:
                 count, base = found
+                base = _behind(sentence, figures, max(place, count)) if base is None else base
                 used.add(count)
                 lead = base if base is not None else _lead(sentence, figures, min(count, place))
                 yield Pair(sentence.passage, figure, figures[count], figures[lead] if lead is not None else None)
@@ -110,6 +111,15 @@ def _count_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> 
     return after, base
 
 
+def _behind(sentence: Sentence, figures: list[Figure], place: int) -> int | None:
+    """What a pair is said to be of behind it: 77 people (61.2 % of 124); 61.2 % (77 people) of the 124 asked."""
+    if place + 1 >= len(figures) or not _is_count(figures[place + 1]):
+        return None
+    between = _between(sentence, figures[place], figures[place + 1])
+    of = _OF.match(between.partition(")")[2]) if ")" in between[:40] else _OF.match(between)
+    return place + 1 if of else None
+
+
 def _is_of(sentence: Sentence, figures: list[Figure], place: int) -> bool:
     between = _between(sentence, figures[place], figures[place + 1])
     return _is_count(figures[place + 1]) and (bool(_OF.match(between)) or between.strip() == "/")
@@ -118,7 +128,7 @@ def _is_of(sentence: Sentence, figures: list[Figure], place: int) -> bool:
 def _closes(sentence: Sentence, figure: Figure) -> bool:
     """Whether nothing but the name of what was counted stands between a count and the end of its bracket."""
     rest = sentence.passage.text[figure.end : figure.end + 60]
-    return re.match(rf"{_COUNTED}{{0,40}}[\])]", rest) is not None
+    return re.match(rf"{_COUNTED}{{0,40}}\.?[\])]", rest) is not None
 
 
 def _percent_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> Hit:

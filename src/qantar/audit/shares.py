@@ -45,9 +45,10 @@ SHARE_WORDS = (
     ShareWord("(?:a|one) quarter|one in four|четверть|четвертая часть|төрттен бірі\\w*|ширегі\\w*", 19, 31),
     ShareWord("(?:a|one) fifth|one in five|пятая часть|каждый пятый|бестен бірі\\w*", 15, 25),
     ShareWord("(?:a|one) tenth|one in ten|десятая часть|каждый десятый|оннан бірі\\w*", 7, 13),
-    ShareWord("(?:exactly )?(?:a )?half|половина|половину|жартысы\\w*", 44, 56),
+    ShareWord("(?:exactly )?(?:a )?half|every second|каждый второй|половина|половину|жартысы\\w*", 44, 56),
     ShareWord(
-        "(?:an? |the )?(?:absolute |overwhelming |vast |clear |great )?majority|большинство|большая часть"
+        "(?:an? |the )?(?:absolute |overwhelming |vast |clear |great )?majority|most (?:of (?:the|them"
+        "|those)|respondents|people|participants|voters|residents)|большинство|большая часть"
         "|көпшілігі\\w*|басым бөлігі\\w*",
         50,
         100,

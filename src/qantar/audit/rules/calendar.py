@@ -38,7 +38,7 @@ _FORMS = {
 }
 _NAMES = "|".join(sorted(_FORMS, key=len, reverse=True))
 _BEFORE = re.compile(rf"\b({_NAMES})\s*,?\s*(?:the\s+)?\(?$", re.IGNORECASE)
-_AFTER = re.compile(rf"^\s*(?:,\s*|\(\s*)(?:a\s+)?({_NAMES})\b", re.IGNORECASE)
+_AFTER = re.compile(rf"^\s*(?:,\s*|\(\s*|(?:was|fell on|приш\w+ на|был[аои]?)\s+)(?:a\s+)?({_NAMES})\b", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Finds:

@@ -83,6 +83,7 @@ def _sections(draft: Draft) -> Finds:
         if passage.paragraph.role == "heading"
         and not passage.text.rstrip().endswith("?")
         and (match := _SECTION.match(passage.text))
+        and ("." in match[1] or not passage.text[match.end(1)].isalpha())
     ]
     by_parent: dict[str, list[Numbered]] = {}
     for one in found:

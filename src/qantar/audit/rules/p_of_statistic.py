@@ -34,6 +34,10 @@ _TESTS = re.compile(
     rf"|(?P<z>[zZ])"
     rf")\s*=\s*(?P<value>{_NUMBER}){_P}"
 )
+# t = 2.20, df = 28, p = .03
+_LOOSE = re.compile(
+    rf"(?<![^\W\d_])(?P<kind>t|χ²|χ2|chi2|chi-square)\s*=\s*(?P<value>{_NUMBER})\s*[,;]\s*df\s*=\s*(?P<df>{_DF}){_P}"
+)
 _ONE_TAIL = re.compile(r"\b(?:one|1)[- ](?:tail|side)|одностор|directional|бір жақты", re.IGNORECASE)
 
 
@@ -62,6 +66,18 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
     >>> [test.statistic.kind for _, _, test in found]
     ['chi2', 't']
     """
+    for match in _LOOSE.finditer(text):
+        value, step = _number(match["value"])
+        p, p_step = _number(match["p"])
+        chi = match["kind"] not in ("t",)
+        statistic = Statistic("chi2" if chi else "t", value, step, float(match["df"]), float(match["df"]))
+        sign = {"≤": "<", "≥": ">", "&lt;": "<", "&gt;": ">"}.get(match["sign"], match["sign"])
+        near = text[max(0, match.start() - 200) : match.end() + 60]
+        yield (
+            match.start("p"),
+            match.end(),
+            Reported(statistic, sign, p, p_step, bool(_ONE_TAIL.search(near)), match.group()),
+        )
     for match in _TESTS.finditer(text):
         value, step = _number(match["value"])
         p, p_step = _number(match["p"])

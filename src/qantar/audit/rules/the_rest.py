@@ -51,6 +51,8 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
         if is_counted and counted
         else [figure for figure in sentence.figures if figure.is_percent and figure.start < rest.start]
     )
+    if not before:
+        before = _in_sentence_before(passage, sentence, rest)
     parts = [figure for figure in before if figure.value.exact is not None and not figure.value.vague]
     if not parts or len(parts) != len(before):
         return
@@ -74,6 +76,16 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
     yield discrepancy(
         ID, certainty, place, stated=rest.text, expected=expected, message=message, also=also[:4], severity="warning"
     )
+
+
+def _in_sentence_before(passage: Passage, sentence: Sentence, rest: Figure) -> list[Figure]:
+    """The percentages of the sentence before, where they and the rest make something near 100."""
+    if sentence.start == 0:
+        return []
+    last = passage.sentence_at(sentence.start - 1)
+    found = [figure for figure in last.figures if figure.is_percent]
+    near = len(found) >= 2 and Decimal(85) <= _sum([*found, rest]) <= Decimal(118)
+    return found if near else []
 
 
 def _sum(parts: list[Figure]) -> Decimal:

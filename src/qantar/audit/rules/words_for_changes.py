@@ -25,11 +25,11 @@ ID = "words-for-changes"
 
 _UP = (
     r"rose|risen|grew|grown|increas\w+|climb\w+|jump\w+|went up|soared|вырос\w*|увеличил\w*|возрос\w*"
-    r"|поднял\w*|өсті|өскен|артты|көбей\w+"
+    r"|поднял\w*|рост\w*|увеличени\w*|өсті|өскен|артты|көбей\w+"
 )
 _DOWN = (
     r"fell|fallen|dropp?\w*|declin\w+|decreas\w+|went down|shrank|shrunk|снизил\w*|сократил\w*|упал\w*"
-    r"|уменьшил\w*|азай\w+|төменде\w+|кемі\w+|қысқар\w+"
+    r"|уменьшил\w*|снижени\w*|сокращени\w*|падени\w*|азай\w+|төменде\w+|кемі\w+|қысқар\w+"
 )
 _TIMES = (
     (r"doubl\w+|удвоил\w*|вдвое|twofold|екі есе\w*", 2),

@@ -25,12 +25,14 @@ _TO_FIGURE = re.compile(
 )
 _FROM_FIGURE = re.compile(
     r"^(?:\s+of (?:the )?[^\W\d_]+)?\s*(?:\)|,|—|–)?\s*(?:\(|or|that is,?|i\.e\.,?|или|то есть|яғни|немесе|—"
-    r"|–|,)\s*(?:more than )?$"
+    r"|–|-|,)\s*(?:more than )?$"
 )
 _ALMOST = re.compile(
-    r"\b(?:almost|nearly|close to|about|around|not|no|first|second|other|почти|около|не|жуық\w*|шамамен|simple"
-    r"|qualified)\s+(?:an?\s+|the\s+)?$",
+    r"\b(?:almost|nearly|close to|about|around|roughly|почти|около|примерно|шамамен)\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:not|no|first|second|other|не|simple|qualified|absolute)\s+(?:an?\s+|the\s+)?$", re.IGNORECASE
 )
 
 
@@ -46,15 +48,19 @@ def check(draft: Draft) -> Finds:
 def _beside(sentence: Sentence, percents: list[Figure]) -> Iterator[tuple[ShareWord, int, int, Figure]]:
     text = sentence.passage.text
     for match in PATTERN.finditer(text, sentence.start, sentence.end):
-        if _ALMOST.search(text[max(sentence.start, match.start() - 16) : match.start()]):
+        said = text[max(sentence.start, match.start() - 16) : match.start()]
+        if _OF_SOMETHING_ELSE.search(said):
             continue
+        word = share_word(match)
+        if _ALMOST.search(said):
+            word = word._replace(low=word.low - 8, high=word.high + 8, strict=False)
         for figure in percents:
             after = figure.start >= match.end() and figure.start - match.end() < 90
             before = figure.end <= match.start() and match.start() - figure.end < 40
             if (after and _TO_FIGURE.match(text[match.end() : figure.start])) or (
                 before and _FROM_FIGURE.match(text[figure.end : match.start()])
             ):
-                yield share_word(match), match.start(), match.end(), figure
+                yield word, match.start(), match.end(), figure
                 break
 
 
