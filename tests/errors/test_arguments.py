@@ -36,7 +36,7 @@ CASES = [
         "for-and-against",
         "recommendations.csv:2:7",
         swap("recommendations.csv", "price,claims/detained-ministry", "price,claims/detained-observatory"),
-        "claims/detained-observatory is named both",
+        "number 1 of this list is named both",
     ),
     Case(
         "found-otherwise",

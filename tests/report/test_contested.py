@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from qantar.report.contested import contested_figure
 from qantar.report.contested_matters import Said
 from qantar.report.dots import draw_line, scale_to
 from qantar.report.dots_labels import Wanted, place_names
+from qantar.report.sheet import Sheet
 from qantar.report.wording import read_figure
 from tests.report.evidence import page, published, site_of
 
@@ -73,6 +75,27 @@ def test_one_running_count_is_joined() -> None:
     assert "gave way to a later count" in html
 
 
+def announced(*claims: dict[str, Any]) -> str:
+    """Return the running counts of the march as a figure of a page shows them."""
+    events = [{"id": "march", "date": "2022-05-01", "kind": "protest", "label": "The march"}]
+    study = published({"claims": list(claims), "actors": ACTORS, "events": events})
+    site = site_of(study, [("announced", "tallies", {})])
+    return str(contested_figure(Sheet(site, "index.html"), "announced", site.findings.of("announced")).body)
+
+
+def test_what_was_announced_again_and_again_is_drawn_with_a_line_for_each_thing_counted() -> None:
+    counts = [
+        claim("t1", "400", cumulative="yes", as_of="2022-05-01", standing="superseded", reason="the next replaces it"),
+        claim("t2", "950", cumulative="yes", as_of="2022-05-02"),
+        claim("g", "7", cumulative="yes", as_of="2022-05-02", population="guards who died"),
+    ]
+    body = announced(*counts)
+    assert body.count('class="rv-join" d=') == 3, "in the key, on the wide line and on the narrow one, and none for 7"
+    assert body.index("people who died") < body.index("guards who died"), "what was announced most often comes first"
+    assert re.search(r">400</a>.*gave way to a later count: the next replaces it\.", body, re.S)
+    assert not re.search(r"False|claims/|march\.deaths\.ministry<", re.sub(r"<[^>]*>", "", body))
+
+
 def test_what_a_scan_shows_is_apart_and_nobodys_figure() -> None:
     scan = claim("s", "2600", said_by=None, standing="misprint", reading="ocr", reason="the scan lost the point")
     html = contested(*RIVALS, scan)
@@ -90,7 +113,7 @@ def test_a_lone_good_figure_is_no_matter() -> None:
 
 def test_another_population_that_is_used_too_is_told_as_no_rival() -> None:
     html = contested(*RIVALS, claim("p", "5", population="guards who died"))
-    assert re.search(r"Counted otherwise, and no rivals:.*>5</a>.*guards who died", html, re.S)
+    assert re.search(r"Other figures, which count something else:.*>5</a>.*guards who died", html, re.S)
 
 
 def test_two_units_have_a_line_each() -> None:

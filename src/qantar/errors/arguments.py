@@ -106,6 +106,6 @@ def found_otherwise(*, other: str, found: str) -> Wording:
     "A recommendation rests on a record or finding that is also named as speaking against it.",
     "Leave it on one side.",
 )
-def for_and_against(*, target: str) -> Wording:
-    """Word what is named on both sides."""
-    return f"{target} is named both for and against this recommendation", "leave it on one side"
+def for_and_against(*, place: int) -> Wording:
+    """Word what is named on both sides by its place in the list: the id of a case may tell of somebody withheld."""
+    return f"number {place} of this list is named both for and against this recommendation", "leave it on one side"

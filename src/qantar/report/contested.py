@@ -10,6 +10,7 @@ from qantar.findings import Finding, SourceRef, Table
 from qantar.report.article import opening_of
 from qantar.report.contested_claims import claim_figure
 from qantar.report.contested_matters import COPY, MISPRINT, NOT_COMPARABLE, Matter, Said, matters_of
+from qantar.report.contested_running import running_of
 from qantar.report.dots import WIDE, Drawn, draw_line
 from qantar.report.figures import Figure, FigureTable, finished, source_line
 from qantar.report.links import OWN_PAGES, row_address
@@ -47,7 +48,7 @@ class Shown:
     title: Markup
     unit: str
     below: str
-    lines: Sequence[tuple[str, Drawn, Sequence[Said]]]
+    lines: Sequence[tuple[Markup | str, Drawn, Sequence[Said]]]
     reasons: Sequence[Reason]
     also: Sequence[Reason]
     meaning: Markup
@@ -92,7 +93,7 @@ def render_contested(sheet: "Sheet") -> str:
 
 def contested_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
     """Return the lines of an analysis, or of one matter of it, as a figure for any page."""
-    matters = matters_of(sheet.site, findings)
+    matters = matters_of(sheet.site, findings) or running_of(sheet.site, findings)
     if not matters:
         from qantar.report.plain_figures import plain_figure
 
@@ -118,9 +119,10 @@ def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter], *, alone: bool
     body = Markup(module.matters(groups=list(groups.items()), keys=_keys(matters), alone=alone))  # type: ignore[attr-defined]
     sources = [source for matter in matters for source in matter.finding.sources]
     title = site.say(matters[0].finding.label) if alone else site.in_language("Who says what", "en")
-    units = " and ".join(unit for unit in matters[0].lines if unit) if alone else ""
-    lead = f"{units[:1].upper()}{units[1:]}. The line starts at zero." if units else "Every line starts at zero"
-    lead += "" if units else " and has a scale of its own."
+    units = matters[0].units if alone else ""
+    lead = f"{units[:1].upper()}{units[1:]}. " if units else ""
+    single = bool(units) and len(matters[0].lines) == 1
+    lead += "The line starts at zero." if single else "Every line starts at zero and has a scale of its own."
     return Figure(
         name=file,
         title=title,
@@ -129,6 +131,7 @@ def _figure(sheet: "Sheet", name: str, matters: Sequence[Matter], *, alone: bool
             sheet,
             list(dict.fromkeys(sources)),
             "Each dot is what somebody said; which the study uses, and why, stands beneath.",
+            *(site.say(caveat.text) for matter in matters for caveat in matter.finding.caveats if caveat.id == "fell"),
         ),
         table=_table(matters),
         body=body,
@@ -143,8 +146,9 @@ def _picture(site: "Site", path: str, matters: Sequence[Shown]) -> str:
     y = 0.0
     for matter in matters:
         parts.append(Markup('<text class="tb" x="0" y="{:g}">{}</text>').format(y + 14, matter.title.striptags()))
-        for unit, drawn, _ in matter.lines:
-            parts.append(Markup('<text class="tm" x="0" y="{:g}">{}</text>').format(y + 31, unit or matter.unit))
+        for head, drawn, _ in matter.lines:
+            below = Markup("{}").format(head or matter.unit).striptags()
+            parts.append(Markup('<text class="tm" x="0" y="{:g}">{}</text>').format(y + 31, below))
             parts.append(Markup('<g transform="translate(0 {:g})">{}</g>').format(y + 34, inner_of(drawn.wide)))
             y += 34 + height_of(drawn.wide) + 12
         y += 18
@@ -155,11 +159,8 @@ def _picture(site: "Site", path: str, matters: Sequence[Shown]) -> str:
 def _shown(sheet: "Sheet", matter: Matter) -> Shown:
     site = sheet.site
     title = str(matter.title.striptags())
-    lines = [
-        (unit if len(matter.lines) > 1 else "", draw_line(figures, unit, title, site.own), figures)
-        for unit, figures in matter.lines.items()
-    ]
-    units = " and ".join(unit for unit in matter.lines if unit)
+    lines = [(line.head, draw_line(line.figures, line.unit, title, site.own), line.figures) for line in matter.lines]
+    units = matter.units
     running = any(said.line for said in matter.figures)
     below = units[:1].upper() + units[1:] + ("; joined dots are one running count" if running else "")
     return Shown(
@@ -268,7 +269,10 @@ def _table(matters: Sequence[Matter]) -> FigureTable:
             said.reason or None,
         )
         for matter in matters
-        for unit, figures in [*matter.lines.items(), (str(matter.finding.unit or ""), matter.also)]
+        for unit, figures in [
+            *((line.unit, line.figures) for line in matter.lines),
+            (str(matter.finding.unit or ""), matter.also),
+        ]
         for said in figures
     ]
     return FigureTable("All figures on these lines", columns, rows, (False, True, *(False,) * 6))

@@ -61,19 +61,33 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """Figures that stand on one line, in one unit; `head` tells it from other lines of its matter."""
+
+    head: Markup | str
+    unit: str
+    figures: Sequence[Said]
+
+
+@dataclass(frozen=True, slots=True)
 class Matter:
-    """One matter: a line for each unit, what else was counted, and the group of matters it stands in."""
+    """One matter: its lines, what else was counted, and the group of matters it stands in."""
 
     finding: Finding
     title: Markup
     group: Markup
-    lines: Mapping[str, Sequence[Said]]
+    lines: Sequence[Line]
     also: Sequence[Said]
 
     @property
     def figures(self) -> list[Said]:
         """Every figure on its lines."""
-        return [said for line in self.lines.values() for said in line]
+        return [said for line in self.lines for said in line.figures]
+
+    @property
+    def units(self) -> str:
+        """The units of its lines, in words."""
+        return " and ".join(dict.fromkeys(line.unit for line in self.lines if line.unit))
 
 
 def matters_of(site: "Site", findings: Sequence[Finding]) -> list[Matter]:
@@ -105,17 +119,18 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
         # What the study uses and counts otherwise is another figure, not a rival one: a part of the whole, say.
         other = row["standing"] == "used" and row["population"] != reference["population"]
         (also if other else on).append(row)
-    lines: dict[str, list[Said]] = {}
+    units: dict[str, list[Said]] = {}
     for said in on:
         if said["standing"] != COPY:
-            lines.setdefault(str(said["unit"] or ""), []).append(_said(site, said, dated=len(periods) > 1))
-    lines = {unit: told for unit, told in lines.items() if len({(item.low, item.high) for item in told}) > 1}
+            units.setdefault(str(said["unit"] or ""), []).append(said_of(site, said, dated=len(periods) > 1))
+    units = {unit: told for unit, told in units.items() if len({(item.low, item.high) for item in told}) > 1}
+    lines = [Line(unit if len(units) > 1 else "", unit, told) for unit, told in units.items()]
     if not lines:
         return None
     group, title = _names(site, finding)
     if str(title).endswith(f": {group}"):
         title = site.own_text(str(title.striptags()).removesuffix(f": {group.striptags()}"))
-    return Matter(finding, title, group, lines, [_said(site, row, dated=len(periods) > 1) for row in also])
+    return Matter(finding, title, group, lines, [said_of(site, row, dated=len(periods) > 1) for row in also])
 
 
 def _period(site: "Site", row: Row) -> str:
@@ -123,7 +138,7 @@ def _period(site: "Site", row: Row) -> str:
     return str(claim.get("period") or "")
 
 
-def _said(site: "Site", row: Row, *, dated: bool = False) -> Said:
+def said_of(site: "Site", row: Row, *, dated: bool = False) -> Said:
     """Return a figure as it is drawn; where the figures are of different times, the time is `dated` beside it."""
     claim = str(row["claim"]).removeprefix("claims/")
     period = date_in_words(_period(site, row)) if dated else ""

@@ -40,9 +40,9 @@ def check_ground(study: "Study") -> Iterator[Problem]:
     for row in study.rows["recommendations"]:
         if not row.record.rests_on:
             yield arguments.rests_on_nothing(row.at("rests_on"), what="the recommendation")
-        for target in row.record.against:
+        for place, target in enumerate(row.record.against, 1):
             if target in row.record.rests_on:
-                yield arguments.for_and_against(row.at("against"), target=target)
+                yield arguments.for_and_against(row.at("against"), place=place)
 
 
 TABLE = Table(
