@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qantar.errors import UsageError
+from qantar.report.facts_records import facts_of_statement
 from qantar.report.prose import cleaned, render
 from qantar.report.sheet import Sheet, Site
 from qantar.report.site import make_environment
@@ -105,6 +106,15 @@ def test_what_was_said_in_the_studys_words(sheet: Sheet) -> None:
     own, quoted = (note.facts for note in sheet.notes.values())
     assert str(own.shown) == statement["text"] != str(quoted.shown)
     assert own.rows == quoted.rows
+
+
+def test_a_quote_that_is_a_sentence_leaves_its_full_stop_to_the_text(sheet: Sheet) -> None:
+    row = {"id": "it", "said_by": "mayor", "text": "They went.", "quote": "They went home."}
+    facts = facts_of_statement(sheet.site, row)
+    assert "They went home</span>”" in facts.shown or "“They went home”" in facts.shown
+    assert "They went home." in dict(facts.rows)["Quote"], "the note has the words as they are printed"
+    trailing = facts_of_statement(sheet.site, {**row, "quote": "They went..."})
+    assert "They went..." in trailing.shown
 
 
 def test_a_statement_without_a_quote_stands_in_its_own_words(sheet: Sheet) -> None:

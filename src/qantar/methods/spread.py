@@ -23,7 +23,7 @@ Events that are placed in the whole country belong to no part.
     >>> settings = {"statement": "statements/all", "says": "all", "on": "2031-05-02"}
     >>> answers = METHOD(settings, **tables, statements=said)
     >>> answers[-1].verdict.word, answers[-1].verdict.why["en"]
-    ('not identified', 'Events are known in 1 of 2 parts of the country; none is named for south.')
+    ('not identified', 'Such events are known in 1 of 2 parts of the country; none is named for south.')
 
 Cites: manski2003, popper1959
 """
@@ -114,7 +114,7 @@ def _check(frames: Frames, by_part: dict[str, list[Row]], settings: SpreadSettin
     reached = [part for part, rows in by_part.items() if rows]
     rest = sorted(_name(frames, part) for part, rows in by_part.items() if not rows)
     wanted = len(by_part) if settings.count is None else settings.count
-    why = f"Events are known in {len(reached)} of {len(by_part)} parts of the country"
+    why = f"Such events are known in {len(reached)} of {len(by_part)} parts of the country"
     why += f"; none is named for {listing(rest)}." if rest else "."
     if len(reached) >= wanted:
         return Check("for", why, "", (KEY,))

@@ -57,7 +57,10 @@ def facts_of_statement(site: "Site", statement: Mapping[str, Any]) -> Facts:
         ("Row", Markup('<a href="{}">its row in statements</a>').format(_row("statements", statement))),
     ]
     headline = Markup(", ").join(part for part in said if part) or Markup("Not said by whom")
-    shown = quote or text or site.in_language("words that are not published", OWN_WORDS)
+    # In the text a quote stands within a sentence, which has a full stop of its own.
+    whole = str(statement.get("quote") or "")
+    within = _quote(site, {**statement, "quote": whole.removesuffix(".")}) if not whole.endswith("..") else quote
+    shown = within or text or site.in_language("words that are not published", OWN_WORDS)
     known = [(name, told) for name, told in rows if told]
     return Facts(shown, headline, known, words=True, id=f"statements/{statement['id']}")
 

@@ -71,6 +71,32 @@
     hits.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
     return hits.map(function (hit) { return index[hit[1]]; });
   }
+  /* Where nothing has all the words, what has the most of them: a word that few things have weighs more. */
+  function some(words) {
+    var scores = [], best = 0;
+    words.filter(function (word) { return word.length > 2; }).forEach(function (word) {
+      var having = [];
+      index.forEach(function (entry, i) {
+        entry.words = entry.words || entry.text.split(/[^a-z0-9\u0080-\uffff]+/);
+        if (entry.words.some(function (other) { return other.indexOf(word) === 0; })) having.push(i);
+      });
+      having.forEach(function (i) {
+        scores[i] = (scores[i] || 0) + Math.log(1 + index.length / having.length);
+        best = Math.max(best, scores[i]);
+      });
+    });
+    var hits = [];
+    scores.forEach(function (score, i) { if (score > best * 0.6) hits.push([-score, i]); });
+    hits.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; });
+    return hits.map(function (hit) { return index[hit[1]]; });
+  }
+  function remark(text) {
+    var line = d.createElement("p");
+    line.textContent = text;
+    line.setAttribute("role", "option");
+    line.setAttribute("aria-selected", "false");
+    list.appendChild(line);
+  }
   function shut() {
     list.hidden = true;
     at = -1;
@@ -84,6 +110,11 @@
       var hits = find(words);
       list.textContent = "";
       at = -1;
+      var whole = hits.length > 0;
+      if (!whole) {
+        hits = some(words);
+        remark(hits.length ? "Nothing in this study has all of these words. Nearest to them:" : "Nothing in this study has these words.");
+      }
       hits.slice(0, 30).forEach(function (hit, i) {
         var link = d.createElement("a");
         link.href = hit.href;
@@ -105,14 +136,7 @@
         link.appendChild(words);
         list.appendChild(link);
       });
-      if (!hits.length) {
-        var none = d.createElement("p");
-        none.textContent = "Nothing in this study has these words.";
-        none.setAttribute("role", "option");
-        none.setAttribute("aria-selected", "false");
-        list.appendChild(none);
-      }
-      said.textContent = hits.length + " found";
+      said.textContent = whole || !hits.length ? hits.length + " found" : "Nothing has all of these words; " + hits.length + " have some";
       list.hidden = false;
       input.setAttribute("aria-expanded", "true");
     });
