@@ -37,13 +37,12 @@ from qantar.methods import cells
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.judging import Check
 from qantar.methods.method import Method
-from qantar.methods.selecting import Selection, chosen, described, fits
+from qantar.methods.selecting import INCOMPLETE, Selection, chosen, described, fits
 from qantar.methods.statement_rows import COLUMNS, NEEDED, TABLE, Rests, Statement, StatementSettings, read_statement
-from qantar.methods.wording import capital, caveat, certain, count_value, english, shown_number
+from qantar.methods.wording import capital, certain, count_value, english, shown_number
 from qantar.tables.frames import Frames, Row
 
 UNKNOWN = ("unknown", None)
-INCOMPLETE = caveat("incomplete", "The list is what the sources of the study tell of, and not all that happened.")
 
 
 class Said(Selection):

@@ -39,7 +39,7 @@ from qantar.methods import cells
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.judging import Bearing, Check
 from qantar.methods.method import Method, Refusal
-from qantar.methods.selecting import Selection, chosen, described, fits
+from qantar.methods.selecting import INCOMPLETE, Selection, chosen, described, fits
 from qantar.methods.statement_rows import COLUMNS, NEEDED, Rests, StatementSettings, read_statement
 from qantar.methods.wording import (
     NBSP,
@@ -122,7 +122,7 @@ def run(frames: Frames, settings: ProportionSettings) -> Iterator[Finding]:
         [_check(settings, found)],
         [Rests(settings.table, rows, where)],
         n=found.total,
-        caveats=[caveat("complete", settings.complete)] if settings.complete else told,
+        caveats=[caveat("complete", settings.complete)] if settings.complete else [INCOMPLETE],
     )
 
 

@@ -8,9 +8,12 @@ from qantar.errors.problems import did_you_mean
 from qantar.methods import cells
 from qantar.methods.method import Refusal, Settings
 from qantar.methods.windows import read_window
+from qantar.methods.wording import caveat
 from qantar.tables.frames import Frames, Row
 from qantar.values.dates import Edtf
 
+#: What to read every list with that nobody says is complete.
+INCOMPLETE = caveat("incomplete", "The list is what the sources of the study tell of, and not all that happened.")
 #: Where a table keeps the time of a row: the first of these columns that it has.
 TIMES = ("date", "period", "as_of", "said_on", "since")
 
