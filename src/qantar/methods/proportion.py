@@ -114,9 +114,6 @@ def run(frames: Frames, settings: ProportionSettings) -> Iterator[Finding]:
         ("open", found.open, "Not known"),
     ):
         yield _count(frames, settings, (key, label), of, rows, where)
-    told = (
-        [] if settings.complete else [caveat("incomplete", "The list is what the sources tell of, not all there was.")]
-    )
     yield statement.verdict(
         METHOD.question,
         [_check(settings, found)],
