@@ -10,7 +10,7 @@ from qantar.report.facts import Facts, named_sources
 from qantar.report.languages import OWN_WORDS
 from qantar.report.links import row_address
 from qantar.report.record_names import path_link, record_link
-from qantar.report.wording import as_written, date_in_words, with_unit
+from qantar.report.wording import USES, as_written, date_in_words, with_unit
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -22,6 +22,7 @@ def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
     shown = with_unit(as_written(claim.get("value")), "percent" if unit == "percent" else None)
     said = [str(_speaker(site, claim.get("said_by"))), date_in_words(claim.get("said_on"))]
     standing = str(claim.get("standing") or "")
+    use = USES.get(standing, standing)
     reason = str(claim.get("reason") or "")
     rows: list[tuple[str, Markup]] = [
         ("Said by", Markup(", ").join(Markup(part) for part in said if part)),
@@ -30,7 +31,7 @@ def facts_of_claim(site: "Site", claim: Mapping[str, Any]) -> Facts:
         ("Period", site.when(claim.get("period"))),
         ("As of", site.when(claim.get("as_of"))),
         ("Quote", _quote(site, claim)),
-        ("Standing", escape(f"{standing}: {reason}" if reason else standing)),
+        ("Use", escape(f"{use}: {reason}" if reason else use)),
         ("Interval", escape("None. It is a figure that somebody stated, not an estimate from a sample.")),
         ("Read with", escape(_reading(claim))),
         ("Source", _source(site, claim)),

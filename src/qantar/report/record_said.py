@@ -11,7 +11,7 @@ from qantar.report.links import row_address
 from qantar.report.record_dates import by_date
 from qantar.report.record_names import codes, joined, links, path_link, record_link
 from qantar.report.record_page import Group, Item, Section, item_of, ours
-from qantar.report.wording import date_in_words, moment_in_words, read_figure, with_unit
+from qantar.report.wording import USES, date_in_words, moment_in_words, read_figure, with_unit
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Site
@@ -148,7 +148,7 @@ def _figure(site: "Site", row: Row) -> Markup:
 def _use(site: "Site", row: Row) -> Markup:
     """Return whether the study uses a figure and why, and how it was read."""
     standing = str(row.get("standing") or "")
-    use = _USES.get(standing, standing)
+    use = USES.get(standing, standing)
     reason = site.own_text(str(row.get("reason") or "").rstrip("."))
     parts = [
         Markup("{}{}.").format(use, Markup(": {}").format(reason) if reason else "") if use else Markup(),
@@ -168,14 +168,6 @@ def _quote(site: "Site", row: Row) -> Markup:
 
 
 _OPENING, _CLOSING = '"“«„', '"”»“'
-_USES = {
-    "used": "The study uses it",
-    "rival": "The study does not use it",
-    "superseded": "It gave way to a later count",
-    "not comparable": "It cannot be compared",
-    "misprint": "It is a misprint",
-    "copy": "It repeats another figure",
-}
 _READINGS = {
     "ocr": "What a scan shows; it may misread the print.",
     "restored": "Our reading of a garbled scan.",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from qantar.findings import Finding, Table
 from qantar.report.links import row_address
-from qantar.report.wording import as_written, date_in_words, figure_of, with_unit
+from qantar.report.wording import USES, as_written, date_in_words, figure_of, with_unit
 from qantar.values.numbers import NumberError, read_number
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def _about(site: "Site", row: Mapping[str, Any]) -> str:
 
 def _stands(row: Mapping[str, Any]) -> str:
     standing = str(row.get("standing") or "")
-    return f"standing: {standing}" if standing else ""
+    use = USES.get(standing, standing)
+    return use[:1].lower() + use[1:]
 
 
 def _numbers(row: Mapping[str, Any]) -> list[str]:

@@ -10,6 +10,16 @@ from qantar.values.show_dates import show_edtf
 THIN = "\u202f"
 MISSING = {"unknown": "not known", "suppressed": "suppressed", "not applicable": "not applicable"}
 
+#: What the study makes of a figure that somebody stated, by its standing.
+USES = {
+    "used": "The study uses it",
+    "rival": "The study does not use it",
+    "superseded": "It gave way to a later count",
+    "not comparable": "It cannot be compared",
+    "misprint": "It is a misprint",
+    "copy": "It repeats another figure",
+}
+
 
 def date_in_words(text: object, language: str = OWN_WORDS) -> str:
     """Return an EDTF date in words; what is not one is returned as it stands.
