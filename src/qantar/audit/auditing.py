@@ -28,6 +28,14 @@ def audit(
 
     `base` is how many people were asked, where the text does not say so; `only` and `ignore` name rules; `accepted`
     holds the keys of discrepancies that somebody looked at and let stand.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     report = Path(folder, "report.md")
+    ...     _ = report.write_text("Of 124 people asked, 77 (67.1 %) agreed.", encoding="utf-8")
+    ...     answer = audit(report)
+    >>> [(one.stated, one.expected) for one in answer.discrepancies]
+    [('67.1 %', '62.1 %')]
     """
     rules = chosen_rules(only, ignore)
     read = read_manuscript(path)

@@ -51,7 +51,7 @@ def check(draft: Draft) -> Finds:
             if not passage.in_address(found.start):
                 place = passage.place(found.start, found.end)
                 stated = text[found.start : found.end]
-                message = found.value.message.replace(f'"{stated}"', stated)
+                message = f"no calendar has {stated}"
                 yield discrepancy(ID, "certain", place, stated=stated, expected=found.value.hint, message=message)
         yield from _weekdays(passage)
 
