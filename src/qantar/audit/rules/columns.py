@@ -133,7 +133,7 @@ def _judge(draft: Draft, grid: Grid, lines: Sequence[Line]) -> Finds:
             continue
         if _several_answers(line, grid):
             continue
-        certainty: Certainty = "certain" if good >= 2 and line.whole else "likely" if line.whole or good else "possible"
+        certainty: Certainty = "likely" if line.whole or good else "possible"
         yield _told(draft, grid, line, certainty)
 
 
@@ -166,7 +166,7 @@ def _told(draft: Draft, grid: Grid, line: Line, certainty: Certainty) -> Discrep
         expected=expected,
         message=message,
         also=others[:6],
-        severity="warning" if misread and certainty == "certain" else None,
+        severity="warning" if misread else "error" if line.stated and certainty == "likely" else None,
     )
 
 

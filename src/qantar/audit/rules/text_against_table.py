@@ -2,7 +2,7 @@
 
 A sentence speaks of a row if the words of the row's label stand in it, and more of them than of any other row's;
 where the columns are years, the year must stand in it too. Where a percentage stands with its count and one of the
-two is what the table has, the other must be as well: then the answer is `certain`. A total for a span of years
+two is what the table has, the other must be as well. A total for a span of years
 ("1,053 from 2010 to 2020") is held against the sum of the table's row for those years.
 """
 
@@ -50,7 +50,10 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
     left = max((figure.end for figure in near if figure.end <= start), default=sentence.start)
     right = min((figure.start for figure in near if figure.start >= end), default=sentence.end)
     words = frozenset(stems(text[left:right]))
+    named = names_with_first(sentence.text)
     for grid, row in _rows_named(draft, grids, words, 0.6):
+        if named and not grid.names <= frozenset(stems(sentence.text)):
+            continue  # the same answers may be asked for in two towns
         cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
         counts = [cell for cell in cells if cell.whole is not None]
         shares = [cell for cell in cells if cell.percent]
@@ -64,9 +67,9 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
         elif count_fits and draft.ocr and is_misreading(_of_cell(shares[0]), _digits(pair.percent)):
             continue  # the table was misread, which is told of the table
         elif count_fits:
-            yield _told(draft, pair, pair.percent, grid, shares[0], "certain")
+            yield _told(draft, pair, pair.percent, grid, shares[0], "likely")
         elif share_fits:
-            yield _told(draft, pair, pair.counted, grid, counts[0], "certain")
+            yield _told(draft, pair, pair.counted, grid, counts[0], "likely")
         return
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from qantar.audit.answer import Certainty, Held
+from qantar.audit.answer import Held
 from qantar.audit.draft import Draft
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure, Passage, Sentence
@@ -62,7 +62,6 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
         return
     total = _sum(parts)
     left = HUNDRED - total
-    certainty: Certainty = "certain" if is_counted and len(counted) >= 2 else "likely"
     if left < 0:
         message = f"the figures before it make {total} % already: several answers were counted, so nothing remains"
         expected = "another word than the rest"
@@ -74,7 +73,7 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
         passage.place(part.start, part.end) for part in parts if passage.paragraph.line_at(part.start) != place.line
     )
     yield discrepancy(
-        ID, certainty, place, stated=rest.text, expected=expected, message=message, also=also[:4], severity="warning"
+        ID, "likely", place, stated=rest.text, expected=expected, message=message, also=also[:4], severity="warning"
     )
 
 
