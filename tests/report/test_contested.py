@@ -91,7 +91,7 @@ def test_what_was_announced_again_and_again_is_drawn_with_a_line_for_each_thing_
     ]
     body = announced(*counts)
     assert body.count('class="rv-join" d=') == 3, "in the key, on the wide line and on the narrow one, and none for 7"
-    assert body.index("people who died") < body.index("guards who died"), "what was announced most often comes first"
+    assert body.index("People who died") < body.index("Guards who died"), "what was announced most often comes first"
     assert re.search(r">400</a>.*gave way to a later count: the next replaces it\.", body, re.S)
     assert not re.search(r"False|claims/|march\.deaths\.ministry<", re.sub(r"<[^>]*>", "", body))
 

@@ -266,7 +266,7 @@ def _table(matters: Sequence[Matter]) -> FigureTable:
             said.when,
             said.population,
             said.standing,
-            said.reason or None,
+            said.reason,
         )
         for matter in matters
         for unit, figures in [

@@ -28,7 +28,10 @@ def _matter(site: "Site", finding: Finding) -> Matter | None:
         groups.setdefault(str(row["population"] or ""), []).append(_standing(site, row, unit))
     # What was announced most often comes first; of others what the rows name first.
     told = sorted(groups.items(), key=lambda group: -len(group[1]))
-    lines = [Line(site.own_text(counted), unit, [said_of(site, row) for row in rows]) for counted, rows in told]
+    lines = [
+        Line(site.own_text(counted[:1].upper() + counted[1:]), unit, [said_of(site, row) for row in rows])
+        for counted, rows in told
+    ]
     return Matter(finding, site.say(finding.label), site.own_text(""), lines, ())
 
 
