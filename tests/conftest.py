@@ -15,13 +15,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 # No test judges by the clock. Where everything is checked, the same examples are tried each time.
-settings.register_profile("qantar", deadline=None, derandomize="QANTAR_CI" in os.environ)
+settings.register_profile(
+    "qantar",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="QANTAR_CI" in os.environ,
+)
 settings.load_profile("qantar")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
