@@ -20,15 +20,15 @@ class ShareWord(NamedTuple):
 # Wide on purpose: "a third" is said of 30 and of 37 %. The longer phrase comes before the shorter that it holds.
 SHARE_WORDS = (
     ShareWord(
-        "more than half|over half|more than a half|больше половины|более половины|свыше половины"
-        "|жартысынан астам\\w*|жартысынан көб\\w*|тең жартысынан астам\\w*",
+        "(?:more than|over|above|upwards of) (?:a |one )?half|(?:больше|более|свыше) половины"
+        "|(?:тең )?жартысынан (?:сәл |едәуір |әлдеқайда )?(?:астам|көб|көп|артық)\\w*",
         50,
         100,
         True,
     ),
     ShareWord(
-        "less than half|fewer than half|under half|меньше половины|менее половины|жартысынан аз\\w*"
-        "|жартысына жетпей\\w*",
+        "(?:less than|fewer than|under|below|not even) (?:a |one )?half|(?:меньше|менее) половины"
+        "|жартысынан (?:сәл |едәуір |әлдеқайда )?(?:аз|кем)\\w*|жартысына (?:да )?жет(?:пей|пе|ер-жетпес)\\w*",
         0,
         50,
         True,
@@ -47,13 +47,21 @@ SHARE_WORDS = (
     ShareWord("(?:a|one) tenth|one in ten|десятая часть|каждый десятый|оннан бірі\\w*", 7, 13),
     ShareWord("(?:exactly )?(?:a )?half|every second|каждый второй|половина|половину|жартысы\\w*", 44, 56),
     ShareWord(
-        "(?:an? |the )?(?:absolute |overwhelming |vast |clear |great )?majority|most (?:of (?:the|them"
-        "|those)|respondents|people|participants|voters|residents)|большинство|большая часть"
-        "|көпшілігі\\w*|басым бөлігі\\w*",
+        "(?:an? |the )?(?:absolute |overwhelming |vast |clear |great |large |slim |narrow |bare |comfortable )?majority"
+        "|most (?:of (?:the|them|those|these|our|all)|respondents|people|participants|voters|residents)"
+        "|the (?:great |vast )?bulk|the lion[’']s share"
+        "|(?:the )?(?:greater|larger|better|main|major) (?:part|share|portion)"
+        "|большинств\\w+|(?:большая|большую|большей|основная|основную|львиная|львиную) (?:часть|частью|доля|долю)"
+        "|көпшілі\\w+|(?:басым|негізгі|көп) бөлі\\w+|(?<=[дтн][ыі]ң )дені|көп жағдай\\w*",
         50,
         100,
     ),
-    ShareWord("(?:an? |the )?minority|меньшинство|азшылығы\\w*", 0, 50),
+    ShareWord(
+        "(?:an? |the )?(?:small |tiny )?minority|(?:the )?(?:smaller|lesser) (?:part|share|portion)|меньшинств\\w+"
+        "|(?:меньшая|меньшую|малая) (?:часть|доля)|азшылы\\w+|аз бөлі\\w+",
+        0,
+        50,
+    ),
     ShareWord("almost all|nearly all|virtually all|почти все|барлығы дерлік", 80, 100),
 )
 PATTERN = re.compile(

@@ -21,26 +21,49 @@ from qantar.maths.grim import deviation_can_be, sums_behind
 
 ID = "mean-of-count"
 
-_VALUE = r"(\d{1,4}[.,]\d{1,4})(?![\d.,]*\d)"
+_VALUE = re.compile(r"(?<![\d.,$€£₸₽])\d{1,4}[.,]\d{1,4}(?![\d.,]*\d)")
+_THOUSANDS = re.compile(r"\d{1,3},\d{3}")
 _MEAN = re.compile(
-    rf"(?:(?<![^\W\d_])M\s*=\s*|\b[Mm]ean(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)?\s*"
-    rf"|\b[Aa]verag\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|of|was|is|:)\s*"
-    rf"|\b[Сс]редн\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:|составил[оаи]?)?\s*"
-    rf"|\b[Оо]рташа\w*(?:\s+[^\W\d_]+){{0,4}}?\s*(?:=|—|–|-|:)?\s*){_VALUE}"
+    r"\b(?:mean(?!s|ing|t|while|time)|averag\w*|средн\w*|усредн[её]нн\w*|орташа\w*|орта (?:есеп|мән|балл|баға)\w*)"
+    r"|x̄|(?<![^\W\d_])[MМ](?=\s?[=:]\s*\d|\s\d)",
+    re.IGNORECASE,
 )
-_DEVIATION = re.compile(
-    rf"(?:\bSD\s*=?\s*|\bs\.\s?d\.\s*=?\s*|\b[Ss]tandard deviation(?:\s+(?:of|was|is))?\s*=?\s*|\bСО\s*=\s*|\bσ\s*=\s*"
-    rf"|\b[Сс]тандартн\w* отклонени\w*\s*(?:=|—|–|-|составил[оаи]?)?\s*"
-    rf"|\b[Сс]тандартты[қ]? ауытқу\w*\s*(?:=|—|–|-)?\s*){_VALUE}"
+#: Words that may also stand behind the mean: "scored 3.21 on average".
+_ON_AVERAGE = re.compile(r"^[^\d;.]{0,24}(?:out of \d+ |из \d+ )?(?:on average|в среднем|орта(?:ша)? есеппен)\b")
+_ANOTHER_MEAN = re.compile(
+    r"\b(?:weighted|moving|above|below|взвешенн\w*|скользящ\w*|выше|ниже|income|salary|wages?|prices?|costs?|rates?"
+    r"|temperature|distance|length|height|weight|area|turnout|growth|доход\w*|зарплат\w*|заработн\w*|цен[аы]"
+    r"|стоимост\w*|температур\w*|расстояни\w*|площад\w*|явк\w*|темп\w*|жалақы\w*|табыс\w*|құны"
+    r"|(?:scales|items|indicators)(?=\W)|шкал|показателей|шкалалар\w*)\b",
+    re.IGNORECASE,
 )
+_DEVIATION_WORD = (
+    r"(?:\bSD\b|\bs\.\s?d\.|\bstandard deviations?\b|\b(?:СО|СА)\b|\bстд?\.\s?откл\w*\.?|σ|±"
+    r"|\bстандартн\w* отклонени\w*|\bстандартты[қ]? ауытқу\w*)"
+)
+_DEVIATION = re.compile(rf"{_DEVIATION_WORD}[^\d;.]{{0,24}}(\d{{1,4}}[.,]\d{{1,4}})(?![\d.,]*\d)", re.IGNORECASE)
+_HAS_DEVIATION = re.compile(_DEVIATION_WORD, re.IGNORECASE)
 _CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
+_SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
 _OF_CASES = re.compile(
-    r"\b(\d{1,6})\s+(?:respondents|participants|people|persons|students|респондент\w*|участник\w*|опрошенн\w*"
-    r"|человек|адам\w*|қатысушы\w*)"
+    rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
+    r"|people|persons|women|men|pupils|children|deputies|judges|families|households|schools|answers|responses"
+    r"|(?!процент|момент|документ)[^\W\d_]+(?:ист|ент|ант|тел[еяюь]|ник|щик|чик|граждан|эксперт|юрист|депутат)"
+    r"|респондент|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач|сем(?:ей|ьи|ья|ьям)|домохозяйств"
+    r"|школ|ответ|анкет|жител|учащихся|адам|жауап|сұралған|отбас|мектеп|оқушы|тұрғын|әйел|сауалнама|депутат"
+    r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
+    re.IGNORECASE,
 )
+_OF_SAMPLE = re.compile(r"\b(?:sample|group|выборк\w*|групп\w*) (?:of|из) (\d{1,6})\b", re.IGNORECASE)
 _NOT_WHOLE = re.compile(
-    r"[$€£₸₽%]|\b(?:percent|per cent|index|ratio|dollars?|tenge|km|kilomet\w+|hours?|процент\w*|индекс\w*|пайыз\w*)\b"
+    r"[$€£₸₽%]|\b(?:percent|per cent|index|ratio|dollars?|tenge|rub\w*|km|kg|kilomet\w+|met(?:er|re)s|hectares|tons"
+    r"|tonnes|hours?|minutes?|million|billion|thousand|(?:per|an?|each|every) (?:day|week|month|year|hour)"
+    r"|процент\w*|индекс\w*|тыс|млн|млрд|миллион\w*|руб\w*|тенге|теңге|долл\w*|км|кг|га|час\w*|мин\w*|тонн\w*"
+    r"|в (?:день|неделю|месяц|год)|пайыз\w*|сағат\w*|шақырым|гектар|мың)\b",
+    re.IGNORECASE,
 )
+_YEARS = re.compile(r"^\s*(?:years?|лет|год\w*|жыл\w*)\b", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:age[ds]?|возраст\w*|жас\w*)\b", re.IGNORECASE)
 
 
 class Mean(NamedTuple):
@@ -63,26 +86,58 @@ def check(draft: Draft) -> Finds:
 def means_in(sentence: Sentence) -> Iterator[Mean]:
     """The means of a sentence that stand with their number of cases."""
     text = sentence.text
-    means = list(_MEAN.finditer(text))
-    for place, match in enumerate(means):
-        stop = means[place + 1].start() if place + 1 < len(means) else len(text)
-        behind = text[match.end() : min(stop, match.end() + 120)]
-        if _NOT_WHOLE.search(behind[:14]):
-            continue
-        cases = (
-            _CASES.search(behind) or _OF_CASES.search(behind) or (place == 0 and _before(text[: match.start()])) or None
-        )
-        if cases:
-            deviation = _DEVIATION.search(behind)
+    if not _MEAN.search(text):
+        return
+    values = _values(text)
+    cases_first = bool(values) and bool(_cases_in(text[: values[0].start()]))
+    for place, match in enumerate(values):
+        since = values[place - 1].end() if place else 0
+        until = values[place + 1].start() if place + 1 < len(values) else len(text)
+        before, behind = text[since : match.start()], text[match.end() : min(until, match.end() + 120)]
+        found = _cases_in(before) if cases_first else _cases_in(behind)
+        if len(values) == 1:
+            found = _cases_in(text)
+        if len(found) == 1:
+            deviation = _DEVIATION.search(behind) or (_DEVIATION.search(text) if len(values) == 1 else None)
             start = sentence.start + match.start()
             yield Mean(
-                start, sentence.start + match.end(), match[1], deviation[1] if deviation else None, int(cases[1])
+                start, sentence.start + match.end(), match.group(), deviation[1] if deviation else None, found[0]
             )
 
 
-def _before(text: str) -> re.Match[str] | None:
-    found = [*_CASES.finditer(text), *_OF_CASES.finditer(text)]
-    return found[0] if len(found) == 1 else None
+def _values(text: str) -> list[re.Match[str]]:
+    """The numbers with decimals that a word for a mean stands before, or behind."""
+    found, end = [], 0
+    words = list(_MEAN.finditer(text))
+    for match in _VALUE.finditer(text):
+        said = [word for word in words if end <= word.start() and word.end() <= match.start()]
+        gap = text[said[-1].start() : match.start()] if said else ""
+        before = bool(said) and len(gap) < 110 and ";" not in gap and not _HAS_DEVIATION.search(gap)
+        if (before or _ON_AVERAGE.match(text[match.end() : match.end() + 60])) and _may_be_whole(text, gap, match):
+            found.append(match)
+        end = match.end()
+    return found
+
+
+def _may_be_whole(text: str, gap: str, match: re.Match[str]) -> bool:
+    """Whether nothing says that what is averaged is measured, and not counted or marked."""
+    behind = text[match.end() : match.end() + 16]
+    return not (
+        _THOUSANDS.fullmatch(match.group())
+        or _NOT_WHOLE.search(behind)
+        or _NOT_WHOLE.search(gap)
+        or _ANOTHER_MEAN.search(text[: match.end() + 40])
+        or (_YEARS.match(behind) and not _AGE.search(text))
+    )
+
+
+def _cases_in(text: str) -> list[int]:
+    """The numbers of cases that are named, each once: those behind n =, or else those of people and answers."""
+    for pattern in (_CASES, _OF_SAMPLE, _OF_CASES):
+        found = [int(match[1]) for match in pattern.finditer(text)]
+        if found:
+            return sorted(set(found))
+    return []
 
 
 def _judge(sentence: Sentence, found: Mean) -> Finds:

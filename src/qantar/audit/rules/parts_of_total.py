@@ -21,14 +21,36 @@ from qantar.audit.slips import slip_between
 ID = "parts-of-total"
 
 _AMONG = re.compile(
-    r"^\W*(?:among (?:them|these|those)|of (?:these|those|them)|out of (?:these|them)|these (?:include|are"
-    r"|were|comprise)"
+    r"^\W*(?:\d[\d\s,]{0,8} )?(?:among (?:them|these|those|whom)|of (?:these|those|them)|out of (?:these|them)"
+    r"|these (?:include|are|were|comprise)"
     r"|they (?:include|are|were|comprise)|из них|из этого числа|среди них|в том числе|олардың(?: ішінде| арасында)?"
     r"|оның ішінде|соның ішінде)\b",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"^\W*(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|total)\s+){0,2}$", re.IGNORECASE)
-_WHICH = re.compile(r"\b(?:of (?:whom|which|them|these)|из (?:них|которых)|оның ішінде|олардың)\b", re.IGNORECASE)
+_FRONT = re.compile(
+    r"^\W*(?:[^\W\d_]+\s+){0,3}?(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|those|a|grand|total|number|of|всех"
+    r"|этих|числа|общего)\s+){0,4}(?:[^\W\d_]{4,}(?:ых|их)\s+)?$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
+    r"|(?:оның|олардың|соның)(?: ішінде| арасында)?"
+    r"|namely|comprising|(?:made up|composed|consist\w*) of|(?:break|breaks|broke|broken|split|divided?) (?:down )?into"
+    r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
+    re.IGNORECASE,
+)
+#: What follows need not be all of the whole: it can only make too much.
+_SOME = re.compile(r"\b(?:including|includes?|в том числе|включая|ішінде)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
+_GENITIVE = re.compile(r"^\s+[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s+$")
+_TWO_SIDES = re.compile(
+    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девочек|девушек|әйел\w*|қыз\w*)\b.*\b(?:m[ae]n|males?|boys"
+    r"|мужчин\w*|мальчиков|юношей|ер адам\w*|ер кісі\w*|ұл\w*)\b"
+    r"|\b(?:m[ae]n|males?|boys|мужчин\w*|мальчиков|юношей|ер адам\w*|ер кісі\w*|ұл\w*)\b.*"
+    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девочек|девушек|әйел\w*|қыз\w*)\b"
+    r"|\d (?:[^\W\d_]+ )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"(?:\b(?:in all|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности|барлығы"
@@ -58,6 +80,8 @@ class Parts(NamedTuple):
     where: Sentence
     all_of_it: bool
     listed: bool = False  # behind a colon or in brackets: usually all, but the text does not say so
+    some: bool = False  # others may be left out: including
+    may_overlap: bool = False  # one case may be in several parts: of 300 people, 200 read papers and 150 had a radio
 
 
 def check(draft: Draft) -> Finds:
@@ -83,9 +107,11 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
         return
     if len(counts) < 3:
         return
-    if _FRONT.match(_before(sentence, counts[0])):
-        if says_all or len(counts) >= 4:  # of two parts, others may have been left out
-            yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all, listed=True)
+    if _names_the_whole(sentence, counts):
+        # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
+        some = not says_all and len(counts) < 4 and not _TWO_SIDES.search(text)
+        parts = _with_each(sentence, counts[1:])
+        yield Parts(counts[0], sentence, parts, sentence, says_all, listed=True, some=some, may_overlap=True)
         return
     yield from _colon_or_bracket(sentence, counts, says_all)
 
@@ -95,9 +121,12 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
     for place in range(len(counts) - 2):
         between = text[counts[place].end : counts[place + 1].start]
         rest = counts[place + 1 :]
-        which = _WHICH.search(between)
-        if ":" in between or which:
-            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, listed=True)
+        behind = text[counts[place + 1].end : sentence.end]
+        which = _WHICH.search(between) or _OF_THEM.match(behind) or _SOME.search(between)
+        dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _TWO_SIDES.search(behind))
+        if ":" in between or which or dash:
+            some = _SOME.search(between) is not None and not _TWO_SIDES.search(behind)
+            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, True, some)
             return
         if "(" in between and ")" not in between:
             end = text.find(")", counts[place + 1].start, sentence.end)
@@ -110,6 +139,13 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind
     ):
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True)
+
+
+def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
+    """Whether the sentence begins with the whole: of the 52 villages, из 52 сёл, 52 ауылдың."""
+    text = sentence.passage.text
+    after = text[counts[0].end : counts[1].start]
+    return _FRONT.match(_before(sentence, counts[0])) is not None or _GENITIVE.match(after) is not None
 
 
 def _counts(sentence: Sentence) -> list[Figure]:
@@ -149,7 +185,7 @@ def _judge(found: Parts) -> Finds:
     total = found.total.whole or 0
     values = [(figure.whole or 0) * times for figure, times in found.parts]
     makes = sum(values)
-    if len(values) < 2 or total <= max(values):
+    if len(values) < 2 or total <= max(values) or (found.some and makes < total and not found.all_of_it):
         return
     if makes == total:
         yield Held(ID, found.of.passage.place(found.total.start).line)
@@ -159,7 +195,9 @@ def _judge(found: Parts) -> Finds:
     ]
     mended = any(slip not in (None, "the decimal point moved") for slip in slips)
     close = abs(makes - total) * 5 <= total
-    near = abs(makes - total) * 8 <= total or (total < makes <= 2 * total)
+    near = abs(makes - total) * 8 <= total or (total < makes <= 2 * total and not found.may_overlap)
+    if found.may_overlap and found.some and abs(makes - total) > max(2, total // 20):
+        return
     told = found.all_of_it and (close or mended or near)
     if not told and not (mended and close) and not (found.listed and near):
         return

@@ -19,13 +19,20 @@ from qantar.audit.shares import PATTERN, ShareWord, share_word
 
 ID = "words-for-shares"
 
-_TO_FIGURE = re.compile(
-    r"^(?:\s+[^\W\d_][^\s.;:(),\d]*){0,7}\s*(?:[(,:—–-]|that is|or|а именно|или|яғни|—)+\s*(?:or|that is|или"
-    r"|то есть|яғни)?,?\s*$"
+_THAT_IS = (
+    r"(?:that is|i\.\s?e\.|namely|or|а именно|или|то есть|т\.\s?е\.|точнее|яғни|немесе|атап айтқанда"
+    r"|(?:нақтырақ|дәлірек) айтқанда)"
 )
+_ABOUT = r"(?:at|with|about|around|some|nearly|almost|exactly|около|примерно|почти|доля составила|шамамен)"
+_TO_FIGURE = re.compile(
+    rf"^(?:\s+[^\W\d_][^\s.;:(),\d]*){{0,9}}\s*(?:[(,:—–-]|{_THAT_IS})+\s*(?:{_THAT_IS},?\s*)?(?:{_ABOUT}\s+)?$",
+    re.IGNORECASE,
+)
+_OF_FIGURE = re.compile(r"^\s+(?:of|at|в)\s+(?:(?:about|some|exactly|around|nearly)\s+)?$", re.IGNORECASE)
 _FROM_FIGURE = re.compile(
-    r"^(?:\s+of (?:the )?[^\W\d_]+)?\s*(?:\)|,|—|–)?\s*(?:\(|or|that is,?|i\.e\.,?|или|то есть|яғни|немесе|—"
-    r"|–|-|,)\s*(?:more than )?$"
+    rf"^(?:-?[^\W\d_]{{1,5}}\b)?(?:(?:\s+of (?:the )?[^\W\d_]+)?\s*(?:\)|,|—|–)?\s*(?:\(|{_THAT_IS},?|—|–|-|,)"
+    rf"|(?:\s+[^\W\d_]+){{1,3}}\s*[,(—–]\s*{_THAT_IS},?)\s*(?:more than )?$",
+    re.IGNORECASE,
 )
 _ALMOST = re.compile(
     r"\b(?:almost|nearly|close to|about|around|roughly|почти|около|примерно|шамамен)\s+(?:an?\s+|the\s+)?$",
@@ -57,11 +64,17 @@ def _beside(sentence: Sentence, percents: list[Figure]) -> Iterator[tuple[ShareW
         for figure in percents:
             after = figure.start >= match.end() and figure.start - match.end() < 90
             before = figure.end <= match.start() and match.start() - figure.end < 40
-            if (after and _TO_FIGURE.match(text[match.end() : figure.start])) or (
+            if (after and _leads_to(match.group(), text[match.end() : figure.start])) or (
                 before and _FROM_FIGURE.match(text[figure.end : match.start()])
             ):
                 yield word, match.start(), match.end(), figure
                 break
+
+
+def _leads_to(word: str, gap: str) -> bool:
+    """Whether the words between a word for a share and a percentage make them one: a majority of 58 %."""
+    of_it = "ority" in word.lower() or "шинств" in word.lower()
+    return _TO_FIGURE.match(gap) is not None or (of_it and _OF_FIGURE.match(gap) is not None)
 
 
 def _judge(sentence: Sentence, word: ShareWord, start: int, end: int, figure: Figure) -> Finds:
