@@ -93,3 +93,22 @@ def test_of_these_is_of_the_count_before() -> None:
     assert held(text.format("56.7%"), RULE) == 2
     assert held(text.format("22.7%"), RULE) == 2  # "of these" may be said of all
     assert found(text.format("65.7%"), RULE) == [("certain", "65.7%", "56.7 %")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We asked 412 people. Six in ten (60.4 %) trust the army.",
+        "We asked 412 people. Two out of three (66.1 %) trust the army.",
+        "We asked 412 people. 6 in 10 (60.4 %) trust the army.",
+        "Two cities, with 0.8 million people of a population of 5 million, saw 231 events (60 %).",
+    ],
+)
+def test_a_saying_or_a_population_is_not_what_was_counted(text: str) -> None:
+    assert found(text, "percentage-of-count", "text-against-table") == []
+
+
+def test_seven_of_twelve_people_are_still_counted() -> None:
+    assert [sure for sure, _, _ in found("Seven of twelve experts (53.8 %) agreed.", "percentage-of-count")] == [
+        "certain"
+    ]

@@ -40,3 +40,17 @@ def test_equal_figures_share_their_ranks() -> None:
 def test_other_ranks_are_left_in_peace() -> None:
     assert found(TABLES["en"] + "By the number of its people Vexley ranks first.", "rank") == []
     assert found("Brenno ranks 122nd of 180 in the index of 2022.", "rank") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "beyond"),
+    [
+        ("Veland ranked 154th of 128 countries in 2018.", True),
+        ("Веланд занял 154-е место из 128 стран.", True),
+        ("Veland ranked 54th of 128 countries in 2018, up from 161st in 2017.", False),
+        ("Веланд занял 54-е место из 128 стран.", False),
+        ("Veland was ranked 1st among 10 % of all countries.", False),
+    ],
+)
+def test_a_rank_beyond_its_own_list(text: str, beyond: bool) -> None:
+    assert [sure for sure, _, _ in found(text, "rank")] == ["certain"] * beyond

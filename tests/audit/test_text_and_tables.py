@@ -96,3 +96,12 @@ def test_a_table_whose_rows_are_years() -> None:
     assert found(text.replace("364", "161"), "text-against-table", beside=(rows,)) == [("likely", "161", "364")]
     for other in ("There were 161 pickets in Karsk in 2006.", "There were 161 strikes in Haldis in 2006."):
         assert found(other, "text-against-table", beside=(rows,)) == []
+
+
+def test_a_sentence_that_names_two_rows_gives_each_its_own_figure() -> None:
+    rows = table(
+        "Answer | %", "Rising prices | 44.0", "Unemployment | 30.0", "Corruption | 16.0", caption="Worries in %"
+    )
+    text = "Nearly half (44.0 %) worry about rising prices, nearly a third (30.0 %) about unemployment."
+    assert found(text, "text-against-table", beside=(rows,)) == []
+    assert held(text, "text-against-table", beside=(rows,)) == 1

@@ -16,6 +16,9 @@ RULE = "words-for-changes"
         ("The share rose from 4.3 % to 5.7 %, by 1.4 %.", "certain", "1.4 percentage points"),
         ("The share rose from 4.3 % to 5.7 %, by 2.4 percentage points.", "certain", "1.4 percentage points"),
         ("Output grew by 20 % from 40 to 60.", "likely", "50.0 %"),
+        ("Расходы выросли в два раза, с 10 до 40 тысяч.", "likely", "4.00 times"),
+        ("Число сократилось вдвое, с 40 до 30.", "likely", "0.75 times"),
+        ("Complaints rose from 30 to 48, an increase of 37.5 %.", "likely", "60.0 %"),
     ],
 )
 def test_a_change_that_does_not_fit(text: str, certainty: str, expected: str) -> None:
@@ -46,3 +49,22 @@ def test_a_change_that_fits(text: str) -> None:
 )
 def test_what_tells_of_no_change_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+def test_a_second_change_in_the_sentence_is_not_held_against_the_first() -> None:
+    assert found("The number doubled from 50 to 100, and fell by 65 % to 35 in 2020.", RULE) == []
+    assert found("Число выросло с 50 до 100, а затем сократилось на 65 %.", RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents grew by 50 %, from 2.4 to 3.6 million.",
+        "It rose from 500 to 2 thousand.",
+        "Число сократилось вдвое, с 40 до 20.",
+        "Число уменьшилось в два раза, с 40 до 20.",
+        "It fell threefold from 30 to 10.",
+    ],
+)
+def test_a_change_in_thousands_or_by_a_multiple_holds(text: str) -> None:
+    assert (found(text, RULE), held(text, RULE)) == ([], 1)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
+from qantar.values.written import Written
 
 _OPENS = re.compile(r"\s*[\[(]\s*(?:n\s*=\s*)?$", re.IGNORECASE)
 _COUNTED = r"(?:[^\W\d_]|[-'’ ])"
@@ -27,6 +28,9 @@ _OF_THESE = re.compile(
     r"\W*(?:of|among) (?:these|those|them)\b|\W*из (?:них|этих)\b|\W*среди них\b|\W*олардың\b", re.IGNORECASE
 )
 _CLOSED = re.compile(r"[\])]")
+# "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.
+_IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
+_WORDED_OF = re.compile(r"^\s+(?:out of|of|из)\s+(?:every\s+)?$")
 
 
 class Pair(NamedTuple):
@@ -64,11 +68,14 @@ def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
             continue
         for rule in (_count_in_bracket, _percent_in_bracket, _or_percent, _or_count):
             found = rule(sentence, figures, place)
-            if found and found[0] not in used:
+            if found and found[0] not in used and not _is_saying(sentence, figures, *found):
                 count, base = found
                 base = _behind(sentence, figures, max(place, count)) if base is None else base
                 used.add(count)
                 lead = base if base is not None else _lead(sentence, figures, min(count, place))
+                if base is None and lead is not None:
+                    near = is_near_size(figure.value, figures[count].whole or 0, figures[lead].whole or 1)
+                    lead = lead if near else None
                 yield Pair(sentence.passage, figure, figures[count], figures[lead] if lead is not None else None)
                 break
 
@@ -85,6 +92,25 @@ def _is_count(figure: Figure) -> bool:
 
 
 Hit = tuple[int, int | None] | None
+
+
+def _is_saying(sentence: Sentence, figures: list[Figure], count: int, base: int | None) -> bool:
+    """Whether "six in ten" or "two out of three" is said, which is a share put into words."""
+    last = count if base is None else base
+    first = last - 1 if base is None else count
+    if first < 0 or first >= last or not _is_count(figures[first]):
+        return False
+    between = _between(sentence, figures[first], figures[last])
+    worded = figures[first].text.isalpha() and figures[last].text.isalpha() and (figures[last].whole or 0) <= 10
+    return bool(_IN.match(between)) or (worded and bool(_WORDED_OF.match(between)))
+
+
+def is_near_size(percent: Written, counted: int, base: int) -> bool:
+    """Whether a percentage may be meant to be of a number; not if its count is lost beside it.
+
+    "Two cities of a population of 5 million saw 231 events (60 %)" gives no share of the population.
+    """
+    return 20 * 100 * counted >= (percent.exact or 0) * base
 
 
 def _between(sentence: Sentence, left: Figure, right: Figure) -> str:

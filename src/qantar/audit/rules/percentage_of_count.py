@@ -26,7 +26,7 @@ from qantar.audit.answer import Certainty, Held, Place
 from qantar.audit.bases import bases_near, stated_bases
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of
-from qantar.audit.pairs import pairs_of
+from qantar.audit.pairs import is_near_size, pairs_of
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
@@ -132,7 +132,8 @@ def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
     seen = set(group.totals)
     for base in [*bases_near(draft, group.first, group.last), *stated_bases(draft)]:
         own = counts.get(base.place.line) == base.people
-        if base.people not in seen and base.people >= least and not own:
+        near = any(is_near_size(one.percent, one.people, base.people) for one in group.members)
+        if base.people not in seen and base.people >= least and near and not own:
             seen.add(base.people)
             yield Choice(base.people, base.place)
     makes = sum(one.people for one in group.members)

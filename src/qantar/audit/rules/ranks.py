@@ -2,6 +2,7 @@
 
 "By the number of lawsuits Brenno ranks fourth", "Карск занимает второе место", "Бренно үшінші орында": the rows of
 the table that the sentence speaks of are put in order from the largest figure down. Equal figures share their ranks.
+No table is needed where a rank lies beyond the list itself: "154th of 128 countries".
 """
 
 from __future__ import annotations
@@ -42,6 +43,12 @@ _RANK = re.compile(
     rf"|(?P<kk>{'|'.join(_KAZAKH)})\s+орын\w*|(?P<kn>\d{{1,3}})-?\s?(?:ші|шы)?\s?орын\w*)",
     re.IGNORECASE,
 )
+_OF_LIST = re.compile(
+    r"\b(?:rank\w*|plac\w+|came|position\w*)\s+(?:\w+\s+){0,3}?(?P<rank>\d{1,4})(?:st|nd|rd|th)\s+(?:place\s+)?"
+    r"(?:of|out of|among)\s+(?:the\s+|all\s+)?(?P<list>\d{1,4})\b(?!\s?%)"
+    r"|\b(?P<rank_ru>\d{1,4})(?:-?(?:е|м|ое|ом))?\s+мест[оае]\s+(?:из|среди)\s+(?P<list_ru>\d{1,4})\b(?!\s?%)",
+    re.IGNORECASE,
+)
 _FROM_BELOW = re.compile(
     r"\b(?:lowest|least|fewest|from below|from the bottom|наименьш|с конца|ең аз|соңынан)", re.IGNORECASE
 )
@@ -50,6 +57,7 @@ _FROM_BELOW = re.compile(
 def check(draft: Draft) -> Finds:
     """Put the rows of the table in order, and look for the rank that is told."""
     for sentence in draft.sentences():
+        yield from _beyond_its_list(sentence)
         match = _RANK.search(sentence.text)
         if match is None or sentence.passage.is_note or sentence.passage.paragraph.role == "heading":
             continue
@@ -58,6 +66,20 @@ def check(draft: Draft) -> Finds:
             if found is not None:
                 yield from _judge(grid, sentence, match, *found)
                 break
+
+
+def _beyond_its_list(sentence: Sentence) -> Finds:
+    """Nothing is 154th of 128."""
+    for match in _OF_LIST.finditer(sentence.text):
+        rank, length = int(match["rank"] or match["rank_ru"]), int(match["list"] or match["list_ru"])
+        place = sentence.passage.place(sentence.start + match.start(), sentence.start + match.end())
+        if rank <= length:
+            yield Held(ID, place.line)
+            continue
+        message = f"a list of {length} has no number {rank}"
+        yield discrepancy(
+            ID, "certain", place, stated=match.group(), expected=f"a number from 1 to {length}", message=message
+        )
 
 
 def _ranked(grid: Grid, sentence: Sentence) -> tuple[Number, list[Number]] | None:

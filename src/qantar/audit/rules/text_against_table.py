@@ -178,9 +178,14 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
         if _agree(cell, one.figure):
             yield Held(ID, place.line)
-        elif not any(_agree(other, one.figure) for other in cells):
+        elif not any(_agree(other, one.figure) for other in cells) and not _names_another(grid, row, one.about):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
+
+
+def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:
+    """Whether another row is named in full too, so that the figure may be that one's."""
+    return any(label and label <= words and not label <= grid.labels[row] for label in grid.labels)
 
 
 def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:

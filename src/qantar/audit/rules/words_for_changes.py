@@ -32,9 +32,9 @@ _DOWN = (
     r"|уменьшил\w*|снижени\w*|сокращени\w*|падени\w*|азай\w+|төменде\w+|кемі\w+|қысқар\w+"
 )
 _TIMES = (
-    (r"doubl\w+|удвоил\w*|вдвое|twofold|екі есе\w*", 2),
-    (r"tripl\w+|trebl\w+|утроил\w*|втрое|threefold|үш есе\w*", 3),
-    (r"quadrupl\w+|вчетверо|төрт есе\w*", 4),
+    (r"doubl\w+|удвоил\w*|вдвое|в (?:два|2) раза|twofold|екі есе\w*", 2),
+    (r"tripl\w+|trebl\w+|утроил\w*|втрое|в (?:три|3) раза|threefold|үш есе\w*", 3),
+    (r"quadrupl\w+|вчетверо|в (?:четыре|4) раза|төрт есе\w*", 4),
 )
 _HALVED = r"halved"
 _WORDS = re.compile(
@@ -48,7 +48,11 @@ _TO = re.compile(
     r"|до)\s+(?=[\d$€£.])",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:by|на|яғни|или|or)\s+(?=[\d.])", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:by|на|яғни|или|or|(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|loss) of)\s+(?=[\d.])",
+    re.IGNORECASE,
+)
+_NEXT_CHANGE = re.compile(rf"\b(?:and|but|then|и|а|но|затем|және|бірақ)\b[^.;]*\b(?:{_UP}|{_DOWN})\b", re.IGNORECASE)
 _BY_KAZAKH = re.compile(
     r"(\d[\d,.]{0,8})\s?(?:%|пайыз\w*)\s+(?:өсті|өскен|артты|көбейді|азайды|төмендеді|кеміді|қысқарды)"
 )
@@ -94,7 +98,7 @@ def change_in(sentence: Sentence) -> Change | None:
         to = _TO.match(text, rest)
         second = _read(text[to.end() : to.end() + 40], language) if to else None
         if to and second and not (_is_year(first) and _is_year(second)) and _same_unit(first, second):
-            return Change(first, second, match.start(), to.end() + len(second.text))
+            return Change(_in_unit_of(second, first), second, match.start(), to.end() + len(second.text))
     kazakh = _KAZAKH.search(text)
     if kazakh:
         one, other = _read(kazakh[1].strip(), "kk"), _read(kazakh[2].strip(), "kk")
@@ -112,6 +116,15 @@ def _read(text: str, language: str | None) -> Written | None:
     return value if value.exact is not None and not value.vague else None
 
 
+def _in_unit_of(second: Written, first: Written) -> Written:
+    """The first figure in the thousands of the second: from 10 to 40 thousand, but not from 500 to 2 thousand."""
+    scale = re.search(r"\s*[^\W\d_]+$", second.text)
+    scaled = _read(first.text + scale.group(), None) if scale and first.text[-1].isdigit() else None
+    if scaled is None or scaled.unit == "percent" or not second.exact:
+        return first
+    return scaled if Fraction(1, 20) < Fraction(scaled.exact or 0) / Fraction(second.exact) < 20 else first
+
+
 def _is_year(value: Written) -> bool:
     return value.unit is None and value.exact is not None and 1500 < value.exact < 2200 and "," not in value.text
 
@@ -125,7 +138,8 @@ def _direction(sentence: Sentence, change: Change) -> Finds:
     words = [
         match
         for match in _WORDS.finditer(text)
-        if 0 <= change.start - match.end() < 60 or 0 <= match.start() - change.end < 40
+        if 0 <= change.start - match.end() < 60
+        or (0 <= match.start() - change.end < 40 and not _NEXT_CHANGE.search(text[change.end : match.end()]))
     ]
     by_times = [match for match in words if not match["up"] and not match["down"]]
     if len(words) != 1 and len(by_times) != 1:
@@ -153,6 +167,8 @@ def _direction(sentence: Sentence, change: Change) -> Finds:
     times = Fraction(2) if word["x2"] else Fraction(3) if word["x3"] else Fraction(4) if word["x4"] else Fraction(1, 2)
     if before == 0:
         return
+    if times > 1 and any(match["down"] for match in words):
+        times = 1 / times  # "сократилось вдвое", "fell threefold"
     ratio = Fraction(after) / Fraction(before)
     if times * Fraction(17, 20) <= ratio <= times * Fraction(6, 5):
         yield Held(ID, place.line)
@@ -171,6 +187,8 @@ def _by(sentence: Sentence, change: Change) -> Finds:
             return
     for match in _BY.finditer(text):
         near = 0 <= change.start - match.end() < 45 or 0 <= match.start() - change.end < 45
+        if match.start() >= change.end and _NEXT_CHANGE.search(text[change.end : match.start()]):
+            return  # "from 50 to 100, and fell by 65 % to 35" goes on to another change
         value = _read(text[match.end() : match.end() + 40], sentence.passage.paragraph.language) if near else None
         if value is None or value.unit not in ("percent", "percentage point"):
             continue
