@@ -84,6 +84,7 @@ CASES = [
     Case("broken-geojson", "places.geojson:4:1", swap("places.geojson", '"place": "north-coast"', '"name": "x"')),
     Case("page-front-matter", "pages/overview.md:1:1", put("pages/overview.md", "# A page\n"), "begin with a line"),
     Case("page-front-matter", "pages/overview.md:1:1", put("pages/overview.md", "---\ntitle: a\n"), "ends"),
+    Case("no-manuscript", "study.yaml:12:13", swap("study.yaml", "small_cells: 5", "small_cells: 5\nmanuscript: x")),
 ]
 
 

@@ -74,7 +74,8 @@ def test_every_column_says_what_it_holds_and_whether_it_is_public() -> None:
     private = {f"{table.name}.{name}" for table in (*TABLES, DATA, settings.TABLE) if not table.private
                for name, column in columns_of(table.record).items() if not column.public}  # fmt: skip
     assert private == {
-        *("study.note", "sources.archive", "sources.note", "actors.note", "events.note", "surveys.note", "data.note")
+        *("study.manuscript", "study.note", "sources.archive", "sources.note", "actors.note", "events.note"),
+        *("surveys.note", "data.note"),
     }
     assert table_named("responses").private
     assert table_named("codes").private

@@ -12,6 +12,7 @@ from qantar.findings import Findings
 from qantar.tables.published import Published
 
 if TYPE_CHECKING:
+    from qantar.report.audited import Audited
     from qantar.study.study import Study
     from qantar.tables.relations import Relation
 
@@ -48,6 +49,8 @@ class Seen:
     counts: dict[str, int]
     #: Large lists by name, with what may be published of each.
     data: Sequence[Any] = field(default_factory=tuple)
+    #: What the audit says of the manuscript that the study goes back to, where a build asks for it.
+    audited: "Audited | None" = None
 
     @property
     def has_errors(self) -> bool:
@@ -72,6 +75,7 @@ def check(path: Path | str, *, only: Collection[str] = (), ignore: Collection[st
 def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: None) -> Seen:
     """Read a study, prove its keys and run its analyses; `work` is where its private database is kept, if anywhere."""
     from qantar.build.answering import answers_of, page_problems, row_problems
+    from qantar.build.manuscript_audited import audit_of_manuscript
     from qantar.build.naming import withheld_named
     from qantar.build.pages_audited import audit_problems
     from qantar.build.private import keep_and_prove
@@ -105,6 +109,8 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     seen.problems += row_problems(study, seen.findings, ran=ran)
     if ran:
         seen.problems += audit_problems(study, published, seen.findings)
+    seen.audited, problems = audit_of_manuscript(study, published, seen.findings, work, ran=ran)
+    seen.problems += problems
     seen.problems += withheld_named(study, published)
     seen.problems = _sorted(without_withheld(study, seen.problems))
     return seen

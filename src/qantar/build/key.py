@@ -19,6 +19,7 @@ import qantar
 from qantar import names
 from qantar.build.manifest import digest_file
 from qantar.build.writing import write_quietly
+from qantar.study.manuscript import manuscript_named
 
 #: What of a study folder is read: these folders, and files of these kinds beside study.yaml.
 INPUT_FOLDERS = (names.SURVEYS_FOLDER, names.DATA_FOLDER, names.PAGES_FOLDER)
@@ -77,6 +78,9 @@ def inputs(study: Path) -> list[tuple[str, Path]]:
     found = [path for path in study.iterdir() if path.suffix.lower() in INPUT_KINDS and path.is_file()]
     for folder in INPUT_FOLDERS:
         found += _files_under(study / folder, set())
+    manuscript = manuscript_named(study)
+    if manuscript is not None and manuscript not in found:
+        found.append(manuscript)
     visible = [(path.relative_to(study).as_posix(), path) for path in found]
     return sorted(entry for entry in visible if not Path(entry[0]).name.startswith((".", "~$")))
 

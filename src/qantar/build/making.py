@@ -72,7 +72,7 @@ def write_site(
         title_of(seen.published), qantar.__version__, key, licence, counts, downloads(relations, folder.parent)
     )
     cache = Cache(work / "cache")
-    drawn = write(folder, seen.published, seen.findings, about, cache)
+    drawn = write(folder, seen.published, seen.findings, about, cache, seen.audited)
     cache.prune()
     return Findings(drawn, seen.findings.aliases)
 

@@ -23,10 +23,9 @@ _BETWEEN = "\0"
 
 def withheld_named(study: "Study", published: Published) -> Iterator[Problem]:
     """Give the place of every published text that holds the name of a withheld person as actors.csv has it."""
-    names = _names(study)
-    if not names:
+    pattern = withheld_pattern(study)
+    if pattern is None:
         return
-    pattern = name_pattern(names, _public_words(study))
     yield from _in_settings(study, published, pattern)
     for relation in published.relations.values():
         yield from _in_rows(study, relation, pattern)
@@ -38,6 +37,12 @@ def withheld_named(study: "Study", published: Published) -> Iterator[Problem]:
             if found := pattern.search(line):
                 at = At(page.file, page.body_line + number, found.start() + 1)
                 yield answers.withheld_named(at, column="the page")
+
+
+def withheld_pattern(study: "Study") -> re.Pattern[str] | None:
+    """Return what finds the names of the study's withheld people in a text; None where there are none."""
+    names = _names(study)
+    return name_pattern(names, _public_words(study)) if names else None
 
 
 def _names(study: "Study") -> set[str]:
@@ -72,7 +77,7 @@ def name_pattern(names: Iterable[str], public: Collection[str] = ()) -> re.Patte
         forms.add(r"\W+".join(re.escape(word) for word in reversed(words)))
         own = [word for word in words if not _is_public(word, public)]
         forms.update(_stem(word) for word in own if len(word) >= (_ALONE if word == words[-1] else _ALONE_FIRST))
-    either = "|".join(sorted(forms, key=len, reverse=True))
+    either = "|".join(sorted(forms, key=lambda form: (-len(form), form)))
     # An underline or a hyphen joins words of an id; neither is part of a name.
     return re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])", re.IGNORECASE)
 

@@ -116,3 +116,14 @@ def withheld_named(*, column: str) -> Wording:
 def page_does_not_hold(*, message: str, rule: str, expected: str) -> Wording:
     """Word what an audit finds on a study's own page."""
     return f"{message} ({rule})", f"would hold: {expected}"
+
+
+@check(
+    "manuscript-unread",
+    "error",
+    "The manuscript that study.yaml names cannot be read.",
+    "Save it as text, Markdown, .docx or a PDF with a text layer; `qantar audit FILE` says the same of the file alone.",
+)
+def manuscript_unread(*, why: str, hint: str) -> Wording:
+    """Word what the reader of manuscripts refused."""
+    return f"the manuscript {why}", hint

@@ -239,3 +239,17 @@ def broken_geojson(*, why: str) -> Wording:
 def page_front_matter(*, why: str) -> Wording:
     """Word a page without a readable beginning."""
     return why, "begin the page with a line ---, then title: and standfirst:, then ---"
+
+
+@check(
+    "no-manuscript",
+    "error",
+    "study.yaml names a manuscript that is no file in the study's folder.",
+    "Put the file into the folder of the study, outside build/, and write its path from there; or take the line out.",
+)
+def no_manuscript(*, name: str) -> Wording:
+    """Word a manuscript that is missing, lies outside the study, or is a folder."""
+    return (
+        f"there is no file {quoted(name)} in the folder of the study",
+        "put the manuscript there and write its path from study.yaml on, or take the line out: it has no page then",
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qantar.report.actors import render_actors
 from qantar.report.article import render_article
+from qantar.report.audited import render_audited
 from qantar.report.cases import render_cases
 from qantar.report.chronology import render_chronology
 from qantar.report.commitments import render_commitments
@@ -92,6 +93,7 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
             Page("sources", "Sources", render_sources, requires=("sources",)),
             Page("data", "Data", render_data),
             Page("methods", "Methods", render_methods),
+            Page("audit", "The manuscript, checked", render_audited, shows=lambda site: site.audited is not None),
         ),
     ),
 )
@@ -99,8 +101,9 @@ PAGES: tuple[Page, ...] = tuple(page for _, pages in GROUPS for page in pages)
 #: A navigation of more pages than these has headings.
 MOST_UNGROUPED = 10
 
-#: Pages that every figure leads to: they are there whether or not study.yaml lists them.
-_ALWAYS = ("sources", "data", "methods")
+#: Pages that every figure leads to, and what a study asked for when it named its manuscript: they are there whether or
+#: not study.yaml lists them.
+_ALWAYS = ("sources", "data", "methods", "audit")
 
 
 def pages_of(site: "Site") -> list[Page]:

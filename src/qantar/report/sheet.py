@@ -26,6 +26,7 @@ from qantar.study.pages import statement_of
 from qantar.tables.published import Published
 
 if TYPE_CHECKING:
+    from qantar.report.audited import Audited
     from qantar.report.figures import Figure
     from qantar.report.pages import Page
 
@@ -48,11 +49,14 @@ class Site:
         about: About,
         environment: Environment,
         keeper: Keeper | None = None,
+        audited: "Audited | None" = None,
     ) -> None:
         self.published, self.findings, self.about = published, findings, about
         self.environment = environment
         #: Where slow results are kept from one build to the next.
         self.keeper = keeper
+        #: What the audit says of the manuscript that the study goes back to.
+        self.audited = audited
         #: The study's own language; Qantar's words are English.
         self.own = published.languages[0]
         self.direction = direction(self.own)

@@ -9,6 +9,7 @@ from qantar.findings import Finding, Findings
 from qantar.formats.citations import Keeper
 from qantar.report.about import About
 from qantar.report.assets import asset_files
+from qantar.report.audited import Audited
 from qantar.report.languages import direction, name_of
 from qantar.report.pages import Page, pages_of
 from qantar.report.search import search_index
@@ -18,14 +19,19 @@ from qantar.tables.published import Published
 
 
 def write_site(
-    folder: Path, published: Published, findings: Findings, about: About, keeper: Keeper | None = None
+    folder: Path,
+    published: Published,
+    findings: Findings,
+    about: About,
+    keeper: Keeper | None = None,
+    audited: Audited | None = None,
 ) -> list[Finding]:
     """Write the whole site into a folder, and return the findings with the names of their charts.
 
     The same study gives the same bytes. Nothing is read but what is given; slow results (drawings, citations) are
-    taken from `keeper` and put there.
+    taken from `keeper` and put there. `audited` is what the audit says of the study's manuscript, if it has one.
     """
-    site = Site(published, findings, about, make_environment(), keeper)
+    site = Site(published, findings, about, make_environment(), keeper, audited)
     site.pages = pages_of(site)
     written: dict[str, bytes] = {}
     for page in site.pages:

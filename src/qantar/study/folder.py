@@ -22,6 +22,7 @@ from qantar.study import (
     evidence,
     hypotheses,
     laws,
+    manuscript,
     pages,
     places,
     recommendations,
@@ -95,6 +96,7 @@ GENERAL_CHECKS: tuple[Checker, ...] = (
     shapes.check_shapes,
     *pages.CHECKS,
     *settings.TABLE.checks,
+    manuscript.check_manuscript,
 )
 
 

@@ -91,7 +91,7 @@ def unknown_files(study: "Study", listing: Listing) -> Iterator[Problem]:
     """Find files and folders that nothing reads, and those that are probably misnamed."""
     root = [table.file for table in study.tables if "*" not in table.file]
     root += [names.STUDY_FILE, names.SHAPES_FILE]
-    archived = {_first_part(row.record.archive.file) for row in study.rows["sources"] if row.record.archive}
+    archived = _kept_private(study)
     for entry in listing.root:
         is_build = entry == names.BUILD_FOLDER or _is_folder(study.path / entry, names.MANIFEST_FILE)
         if entry not in (*root, *FOLDERS) and entry not in archived and not is_build:
@@ -113,6 +113,12 @@ def unknown_files(study: "Study", listing: Listing) -> Iterator[Problem]:
         for entry in listing.inside.get(name, ()):
             if entry not in listing.pages and not (folders and _is_folder(study.path / name / entry)):
                 yield from _unread(f"{name}/{shown(entry)}", entry, [])
+
+
+def _kept_private(study: "Study") -> set[str]:
+    """Return the files and folders that hold archived copies of sources and the study's manuscript."""
+    files = [row.record.archive.file for row in study.rows["sources"] if row.record.archive]
+    return {_first_part(file) for file in (*files, study.settings.manuscript) if file}
 
 
 def _unread(file: str, entry: str, known: list[str]) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: The pages that Qantar makes of the rows; a study lists those it wants among its own.
 BUILT_IN_PAGES = (
     "chronology", "counts", "survey", "contested", "explanations", "cases", "laws", "media", "commitments",
-    "recommendations", "actors", "places", "events", "sources", "data", "methods",
+    "recommendations", "actors", "places", "events", "sources", "data", "methods", "audit",
 )  # fmt: skip
 
 
@@ -72,6 +72,10 @@ class Settings(Record):
         "The pages in their order: files of pages/ without .md, and those that Qantar makes. Left out: all of them.",
         default=(),
         public=True,
+    )
+    manuscript: Text | None = column(
+        "The manuscript that the study goes back to, a file in its folder: text, Markdown, Word or PDF. A page of the "
+        "site says which of its numbers do not hold; the file itself is in no build."
     )
     note: Text | None = column("For the authors alone; never published.")
 

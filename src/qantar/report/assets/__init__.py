@@ -9,7 +9,7 @@ from qantar.formats.citations import Keeper
 #: The parts of site.css in their order: a later one may refine an earlier one.
 STYLE = (
     "tokens", "page", "text", "findings", "figures", "tables", "survey", "sources", "search", "chronology",
-    "contested", "explanations", "verdicts", "timelanes", "cases", "laws", "media", "boards", "records",
+    "contested", "explanations", "verdicts", "timelanes", "cases", "laws", "media", "boards", "records", "audited",
     "foot", "print",
 )  # fmt: skip
 #: The parts of site.js; each is a function of its own, and needs none of the others but the first.
