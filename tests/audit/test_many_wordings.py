@@ -118,6 +118,51 @@ Of the 72 inmates, 40 were released and |32|33| stayed in prison.
 72 сотталушының 40-ы босатылды, ал |32|33| адам түрмеде қалды.
 Кеңесте 33 мүше бар (19 мүше сайланған, |14|15| мүше тағайындалған).
 """,
+    "words-for-changes": """
+The number of protests doubled, from 40 in 2015 to |82|61| in 2016.
+There were twice as many arrests in 2019 (|81|61|) as in 2018 (40).
+Arrests more than doubled between 2015 and 2016, from 40 to |91|62|.
+Complaints halved: from 80 they went to |41|61|.
+From 20 % to 25 % in five years means growth of |5 percentage points|5 %|.
+The budget went up from 100 to |120|80| million.
+The number of strikes increased by a third, from 60 to |80|95|.
+In 2015 there were 40 rallies, in 2016 there were |80|62|: the number had doubled.
+The figure increased threefold (from 20 to |61|45|).
+Inflation eased from 12 % to |9|15| %.
+The number of outlets plummeted from 80 to |31|95|.
+Число акций выросло в два раза: с 40 в 2015 году до |82|61| в 2016 году.
+Количество задержаний увеличилось вдвое – с 40 до |80|62|.
+Число жалоб сократилось вдвое, с 80 до |41|61|.
+Явка выросла с 20 % до 25 %, то есть на |5 процентных пунктов|5 %|.
+Рост с 20 % до 25 % составил |5 процентных пунктов|5 %|.
+Бюджет возрос со 100 до |120|80| миллионов.
+Показатель вырос втрое (с 20 до |61|45|).
+Число членов увеличилось в 3 раза, с 20 до |61|45| человек.
+В 2015 году было 40 митингов, а в 2016 году — |80|62|: число удвоилось.
+Если в 2010 году насчитывалось 40 газет, то в 2015 году их стало |80|62|, то есть вдвое больше.
+Шаралар саны екі есе өсті: 2015 жылы 40, 2016 жылы |82|61|.
+Ұсталғандар саны 40-тан |82|62|-ге дейін екі есе артты.
+Қатысу 20 %-дан 25 %-ға дейін, яғни |5 пайыздық тармаққа|5 %-ға| өсті.
+Мүшелер саны үш есе көбейіп, 20-дан |62|45|-ге жетті.
+Ереуілдер саны үштен біріне артып, 60-тан |80|95|-ге жетті.
+Істер саны 80-нен |40|60|-ке дейін екі есе қысқарды.
+Within a year the number of raids had doubled from 24 to |49|37|.
+In 2020 there were three times as many fines (|91|61|) as in 2019 (30).
+The number of cells was halved, from 64 to |32|48|.
+The share rose |6 percentage points|6 %| to 36 % from 30 %.
+The workforce shrank by a quarter, from 80 to |60|45|.
+Turnout slid from 61 % to |54|66| %.
+За год число обысков удвоилось: с 24 до |49|37|.
+В 2020 году штрафов было в три раза больше (|91|61|), чем в 2019 году (30).
+Доля поднялась на |6 п.п.|6 %| — с 30 % до 36 %.
+Штат сократился на четверть, с 80 до |60|45| человек.
+Расходы увеличились на 50 %: с 40 до |60|75| млн.
+Численность возросла двукратно, с 24 до |49|37|.
+Бір жылда тінту саны екі еседен астам өсіп, 24-тен |52|37|-ге жетті.
+Айыппұл саны үш есе артты: 2019 жылы 30, 2020 жылы |91|61|.
+Штат төрттен біріне қысқарып, 80-нен |60|45|-ке түсті.
+Қатысу 61 %-дан |54|66| %-ға төмендеді.
+""",
 }
 LEFT_IN_PEACE = """
 42 % of women agreed, a majority of men did not.
@@ -165,12 +210,18 @@ The 60 villages lie in 3 districts; of them, 25 are in the north and 20 in the s
 Of 124 letters, 77 were answered. The remaining 12 % were lost.
 The share rose from 20 % to 25 %, or by a quarter.
 The number fell by half, from 80 to 41.
+Число жалоб сократилось вдвое, с 80 до 41.
+Arrests, which had doubled in 2010, rose from 40 to 60.
+Rallies doubled in 2015, when the fine rose from 40 to 60 dollars.
+In 2015 there were 40 rallies and in 2016 there were 62, while arrests doubled.
 The price rose from 40 to 60, twice as fast as wages.
+The number of rallies rose from 40 to 60, and their size doubled.
+Staff fell from 80 to 60; the budget was halved.
 The share rose to 36 % from 30 %, and by 2020 to 40 %.
+Turnout rose by 5 % in the towns and from 20 % to 30 % in villages.
 From 2010 to 2015 the number fell from 80 to 60, an average of 5 % a year.
 Число акций выросло с 40 до 60, а число участников - в два раза.
 В два раза больше, чем в 2018 году: от 40 до 60 человек.
-The ministry cut fines from 100 to 50, up 5 % on the plan.
 The number of fines rose from 30 to 61, more than twice as many as in any other year.
 The fee went from 5 dollars to 20, up 300 %.
 2015 жылы 40, 2016 жылы 61 шара өтті, қатысушылар екі есе көп болды.

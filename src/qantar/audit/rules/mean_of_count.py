@@ -108,11 +108,11 @@ def means_in(sentence: Sentence) -> Iterator[Mean]:
 def _values(text: str) -> list[re.Match[str]]:
     """The numbers with decimals that a word for a mean stands before, or behind."""
     found, end = [], 0
-    words = list(_MEAN.finditer(text))
     for match in _VALUE.finditer(text):
-        said = [word for word in words if end <= word.start() and word.end() <= match.start()]
-        gap = text[said[-1].start() : match.start()] if said else ""
-        before = bool(said) and len(gap) < 110 and ";" not in gap and not _HAS_DEVIATION.search(gap)
+        left = max(end, match.start() - 110)
+        words = list(_MEAN.finditer(text, left, match.end()))
+        gap = text[words[-1].start() : match.start()] if words else ""
+        before = bool(words) and ";" not in gap and not _HAS_DEVIATION.search(gap)
         if (before or _ON_AVERAGE.match(text[match.end() : match.end() + 60])) and _may_be_whole(text, gap, match):
             found.append(match)
         end = match.end()
@@ -122,12 +122,13 @@ def _values(text: str) -> list[re.Match[str]]:
 def _may_be_whole(text: str, gap: str, match: re.Match[str]) -> bool:
     """Whether nothing says that what is averaged is measured, and not counted or marked."""
     behind = text[match.end() : match.end() + 16]
+    around = text[max(0, match.start() - 200) : match.end() + 40]
     return not (
         _THOUSANDS.fullmatch(match.group())
         or _NOT_WHOLE.search(behind)
         or _NOT_WHOLE.search(gap)
-        or _ANOTHER_MEAN.search(text[: match.end() + 40])
-        or (_YEARS.match(behind) and not _AGE.search(text))
+        or _ANOTHER_MEAN.search(around)
+        or (_YEARS.match(behind) and not _AGE.search(around))
     )
 
 

@@ -43,13 +43,17 @@ _WHICH = re.compile(
 _SOME = re.compile(r"\b(?:including|includes?|в том числе|включая|ішінде)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
 _GENITIVE = re.compile(r"^\s+[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s+$")
-_TWO_SIDES = re.compile(
-    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девочек|девушек|әйел\w*|қыз\w*)\b.*\b(?:m[ae]n|males?|boys"
-    r"|мужчин\w*|мальчиков|юношей|ер адам\w*|ер кісі\w*|ұл\w*)\b"
-    r"|\b(?:m[ae]n|males?|boys|мужчин\w*|мальчиков|юношей|ер адам\w*|ер кісі\w*|ұл\w*)\b.*"
-    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девочек|девушек|әйел\w*|қыз\w*)\b"
-    r"|\d (?:[^\W\d_]+ )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
-    re.IGNORECASE | re.DOTALL,
+_WOMEN = re.compile(
+    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девоч\w+|девуш\w+|әйел\w*|қыз\w*)\b",
+    re.IGNORECASE,
+)
+_MEN = re.compile(
+    r"\b(?:m[ae]n|males?|boys|мужчин\w*|мальчик\w*|юнош\w+|ер адам\w*|ер кісі\w*|ер азамат\w*)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\d (?:[^\W\d_]{1,20} )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
+    re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
@@ -109,7 +113,7 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
         return
     if _names_the_whole(sentence, counts):
         # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
-        some = not says_all and len(counts) < 4 and not _TWO_SIDES.search(text)
+        some = not says_all and len(counts) < 4 and not _two_sides(text)
         parts = _with_each(sentence, counts[1:])
         yield Parts(counts[0], sentence, parts, sentence, says_all, listed=True, some=some, may_overlap=True)
         return
@@ -121,11 +125,11 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
     for place in range(len(counts) - 2):
         between = text[counts[place].end : counts[place + 1].start]
         rest = counts[place + 1 :]
-        behind = text[counts[place + 1].end : sentence.end]
+        behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
         which = _WHICH.search(between) or _OF_THEM.match(behind) or _SOME.search(between)
-        dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _TWO_SIDES.search(behind))
+        dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
         if ":" in between or which or dash:
-            some = _SOME.search(between) is not None and not _TWO_SIDES.search(behind)
+            some = _SOME.search(between) is not None and not _two_sides(behind)
             yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, True, some)
             return
         if "(" in between and ")" not in between:
@@ -139,6 +143,11 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind
     ):
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True)
+
+
+def _two_sides(text: str) -> bool:
+    """Whether two parts are each other's opposite, so that nothing is left out: women and men, did and did not."""
+    return _NOT.search(text) is not None or (_WOMEN.search(text) is not None and _MEN.search(text) is not None)
 
 
 def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
