@@ -52,7 +52,9 @@ _KAZAKH = re.compile(
     r"(\d[\d ,.]{0,15}(?:\s?%|\s?[^\W\d_]{2,10}?)?)-?(?:ға|ге|қа|ке)(?:\s+дейін)?\b"
 )
 _OTHER_SUBJECT = re.compile(r"\b(?:and|while|but|whereas|а|и|но|тогда|ал|және|when|which)\b|,\s*[^\W\d_]+(?:лар|лер)\b")
-_NEW_VERB = re.compile(rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем)\b", re.IGNORECASE)
+_NEW_VERB = re.compile(
+    rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем)\b|,\s*(?:and|but|while|whereas|а|но|ал)\b", re.IGNORECASE
+)
 
 
 class Change(NamedTuple):
