@@ -24,6 +24,14 @@ def test_it_builds_in_any_language(tmp_path: Path, language: str) -> None:
     assert (built.site / "index.html").is_file()
 
 
+def test_rows_of_a_new_table_have_their_page_without_being_listed(tmp_path: Path) -> None:
+    assert main(["new", str(tmp_path / "x")]) == 0
+    head = "id,instrument,rank,adopted,before,after,direction,source,locator\n"
+    row = "assembly,Law on Assemblies,law,2021-07-01,A notice,A permit,limits-rights,example-herald,p. 6\n"
+    (tmp_path / "x" / "laws.csv").write_text(head + row)
+    assert "Law on Assemblies" in (qantar.build(tmp_path / "x").site / "laws.html").read_text(encoding="utf-8")
+
+
 def test_it_overwrites_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.txt").write_text("x")

@@ -107,6 +107,7 @@ def test_what_is_not_weighed_says_why_and_neighbours_decide_nothing() -> None:
     assert "Counted already" in told
     assert "and not weighed: it follows from other evidence that is weighed, and does not count twice" in told
     assert "The two judgements are neighbours, so it decides nothing." in told
+    assert "does not hold. The two judgements" not in told
 
 
 def test_what_would_change_the_answer_is_told_in_sentences() -> None:

@@ -12,6 +12,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qantar.cli.counting import counted
 from qantar.cli.output import Output
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ def _check(folder: Path, output: Output) -> dict[str, Any]:
     output.progress("checking the study")
     report = check(folder)
     counts = {"errors": report.errors, "warnings": report.warnings}
-    output.line(f"The study now has {report.errors} errors and {report.warnings} warnings: qantar check {folder}")
+    found = f"{counted(report.errors, 'errors')} and {counted(report.warnings, 'warnings')}"
+    output.line(f"The study now has {found}: qantar check {folder}")
     return {"check": counts}
 
 
@@ -166,7 +168,8 @@ def _sum_up(brought: "Brought", stopped: bool, written: bool, chosen: argparse.N
     kinds = [change.kind for change in brought.changes]
     counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("added", "changed", "deleted"))
     if brought.mended:
-        output.line(f"{brought.mended:,} cells that had become numbers or dates were turned back into text.")
+        cells = counted(brought.mended, "cells")
+        output.line(f"Turned back into text what had become a number or a date: {cells}.")
     files = ", ".join(brought.files)
     if stopped and brought.may_be_written:
         why = "rows were changed in the workbook and in the files: see each conflict above"

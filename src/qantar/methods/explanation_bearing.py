@@ -96,6 +96,9 @@ class Bearing:
             return "Nobody knows yet, so it decides nothing."
         if self.outcome == "in part":
             return "It was found in part: that decides nothing."
+        if not self.clear:
+            fits = "It fits" if self.outcome == "passes" else "It does not fit"
+            return f"{fits}. The two judgements are neighbours, so it decides nothing."
         return EFFECTS[self.kind].passes if self.outcome == "passes" else EFFECTS[self.kind].fails
 
     @property
