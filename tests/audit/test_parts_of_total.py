@@ -48,3 +48,19 @@ def test_parts_that_do(text: str) -> None:
 )
 def test_what_is_not_all_of_it_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "These are optional: setlocal shiftwidth=3 softtabstop=3 tabstop=8",
+        "A font with min=100, def=400, max=900 may vary between 500 and 700.",
+        "Add support for types (bug:`703456`) * Fix methods (bug:`702787`) * Fix more (bug:`702786`)",
+    ],
+)
+def test_settings_and_numbers_of_computers_are_no_parts(text: str) -> None:
+    assert found(text, "parts-of-total") == []
+
+
+def test_a_sum_that_is_written_out() -> None:
+    assert found("12 women + 18 men = 31 people.", "parts-of-total") == [("certain", "31", "30")]

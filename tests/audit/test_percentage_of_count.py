@@ -112,3 +112,9 @@ def test_seven_of_twelve_people_are_still_counted() -> None:
     assert [sure for sure, _, _ in found("Seven of twelve experts (53.8 %) agreed.", "percentage-of-count")] == [
         "certain"
     ]
+
+
+def test_a_percentage_may_be_of_another_number_of_its_paragraph() -> None:
+    text = "412 people were held, 57 of them minors (13.8 %). 103 were jailed; of these, 35 (34.0 %) refused food."
+    assert found(text, RULE) == []
+    assert [would for _, _, would in found(text.replace("34.0", "43.0"), RULE)] != []

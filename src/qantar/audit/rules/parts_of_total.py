@@ -57,8 +57,8 @@ _NOT = re.compile(
 )
 _REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
-    r"(?:\b(?:in all|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности|барлығы"
-    r"|жиыны)\b|=)",
+    r"\b(?:in all|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности|барлығы"
+    r"|жиыны)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
@@ -68,6 +68,8 @@ _NOT_A_PART = re.compile(
     r"|ст\.|№|кемінде)|[§#№-])\s*$",
     re.IGNORECASE,
 )
+#: A setting, an address or a name of a computer's: tabstop=8, `749625`.
+_CODE = re.compile(r"[=`'\"<>/_@\\&]$")
 _NOT_COUNTED = re.compile(
     r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет|год|месяц|недел|дн|час|минут|раз"
     r"|жыл|ай\b|апта|күн|сағат)",
@@ -139,9 +141,9 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
                 yield Parts(counts[place], sentence, _with_each(sentence, inside), sentence, says_all, listed=True)
                 return
     last, behind = counts[-1], text[counts[-1].end : counts[-1].end + 25]
-    if _IN_ALL.search(text[counts[-2].end : last.start]) or re.match(
-        r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind
-    ):
+    between = text[counts[-2].end : last.start]
+    makes = "=" in between and "+" in text[counts[0].end : counts[-2].start]
+    if makes or _IN_ALL.search(between) or re.match(r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind):
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True)
 
 
@@ -168,6 +170,7 @@ def _counts(sentence: Sentence) -> list[Figure]:
         and not _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
         and text[figure.end : figure.end + 1] not in ("%", ")")
+        and not _CODE.search(text[max(0, figure.start - 1) : figure.start])
     ]
 
 

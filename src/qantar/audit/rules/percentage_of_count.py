@@ -119,8 +119,15 @@ def _together(draft: Draft, group: Group) -> Finds:
     for one in group.members:
         if _gives(one, choice.people):
             yield Held(ID, one.place.line)
-        else:
+        elif sure or not any(_gives(one, people) for people in _beside(draft, group)):
             yield from _against(draft, one, choice.people, "certain" if sure else "likely", choice.place)
+
+
+def _beside(draft: Draft, group: Group) -> Iterator[int]:
+    """Every number of the paragraph: "103 were arrested ... every third of them (35, or 34.0 %)" may be of any."""
+    for passage in draft.passages:
+        if passage.paragraph.lines == (group.first, group.last):
+            yield from (figure.whole for figure in passage.figures if figure.whole)
 
 
 def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
