@@ -12,7 +12,8 @@ UP = (
     r"|өсті|өскен|өсіп|өсім\w*|артты|артып|артқан|көбей\w+|ұлғай\w+"
 )
 DOWN = (
-    r"fell|fallen|falling|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|went down|shrank|shr[iu]nk\w*|plummet\w*|plung\w+"
+    r"fell|fallen|falling|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|went down|cut(?=\s(?:by|to|from|in))"
+    r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+"
     r"|slid|slipped|sank|dwindl\w+|eased|reduc\w+|снизил\w*|сниж\w+|сократил\w*|сокращ\w+|упал\w*|уменьш\w+|падени\w*"
     r"|понизил\w*|азай\w+|төменде\w+|кемі\w+|қысқар\w+|түсіп|түсті"
 )
@@ -36,7 +37,8 @@ _IN_ONE_WORD = {
 _PARTS = {
     Fraction(2, 3): r"by two[- ]thirds|на две трети|үштен екі\w*",
     Fraction(3, 4): r"by three[- ]quarters|на три четверти|төрттен үш\w*",
-    Fraction(1, 2): r"halv(?:ed|es|ing)|(?:by|in) (?:a |one )?half|наполовину|вполовину",
+    Fraction(1, 2): r"halv(?:ed|es|ing)|half as (?:many|much|large|high)"
+    r"|(?:by|in) (?:a |one )?half|наполовину|вполовину",
     Fraction(1, 3): r"by (?:a|one)[- ]third|на (?:одну )?треть|үштен бір\w*",
     Fraction(1, 4): r"by (?:a|one)[- ]quarter|на (?:одну )?четверть|төрттен бір\w*",
     Fraction(1, 5): r"by (?:a|one)[- ]fifth|на (?:одну )?пятую(?: часть)?|бестен бір\w*",
@@ -45,7 +47,7 @@ _PARTS = {
 WORDS = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<fewer>{_FEWER})"
     rf"|(?P<word>{'|'.join(_IN_ONE_WORD.values())})|(?P<part>{'|'.join(_PARTS.values())})"
-    rf"|(?P<en>{_NUMBER})(?:[- ]fold|\s+times\s+(?:as|more|higher|larger|fewer|less|lower))"
+    rf"|(?P<en>{_NUMBER})(?:[- ]fold|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the))"
     rf"|в\s+(?P<ru>{_NUMBER})\s+раза?|(?P<kk>{_NUMBER})\s+есе\w*)\b",
     re.IGNORECASE,
 )

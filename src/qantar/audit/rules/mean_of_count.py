@@ -47,9 +47,9 @@ _CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
 _SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
 _OF_CASES = re.compile(
     rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
-    r"|people|persons|women|men|pupils|children|deputies|judges|families|households|schools|answers|responses"
+    r"|interviews|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households|schools|answers|responses"
     r"|(?!процент|момент|документ)[^\W\d_]+(?:ист|ент|ант|тел[еяюь]|ник|щик|чик|граждан|эксперт|юрист|депутат)"
-    r"|респондент|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач|сем(?:ей|ьи|ья|ьям)|домохозяйств"
+    r"|респондент|интервью|[^\W\d_]+(?:ниц|сест[её]р)|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач|сем(?:ей|ьи|ья|ьям)|домохозяйств"
     r"|школ|ответ|анкет|жител|учащихся|адам|жауап|сұралған|отбас|мектеп|оқушы|тұрғын|әйел|сауалнама|депутат"
     r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
     re.IGNORECASE,

@@ -35,7 +35,9 @@ _BACK = re.compile(r"\b(?:to|до)\s+(?=[\d$€£.])", re.IGNORECASE)
 _FROM_BEHIND = re.compile(
     r"\s*(?:[^\W\d_]{1,20}\s+){0,2}?(?:(?:in|в) \d{4}(?: (?:году|г\.))?\s+)?(?:from|с|со)\s+(?=[\d$€£.])", re.IGNORECASE
 )
-_THAN = re.compile(r"^[^\d.;]{0,40}\b(?:as|than|чем|против|against|compared (?:with|to))\b[^\d.;]{0,30}", re.IGNORECASE)
+_THAN = re.compile(
+    r"^[^\d.;]{0,40}\b(?:as|than|times the|чем|против|against|compared (?:with|to))\b[^\d.;]{0,30}", re.IGNORECASE
+)
 _NOUN = r"increase|growth|rise|gain|decrease|decline|drop|fall|reduction|loss|jump"
 _BY = re.compile(
     rf"\b(?:by|на|яғни|или|or|составил[аои]?|up|down|(?:{_NOUN}) of|{UP}|{DOWN})\s+(?=[\d.])", re.IGNORECASE
@@ -224,7 +226,9 @@ def _multiple(sentence: Sentence, change: Change, words: list[re.Match[str]]) ->
     if len(said) != 1 or len(ways) > 1 or not _is_of(text, said[0], change):
         return
     word, before = said[0], Fraction(change.before.exact or 0)
-    halved = word["part"] is not None and re.match(r"halv|in half|наполовину|вполовину", word["part"], re.IGNORECASE)
+    halved = word["part"] is not None and re.match(
+        r"halv|half as|in half|наполовину|вполовину", word["part"], re.IGNORECASE
+    )
     down = bool(halved) or "down" in ways or re.search(r"times\s+(?:fewer|less|lower)", word.group()) is not None
     if not before or (word["part"] and not halved and not ways):
         return
