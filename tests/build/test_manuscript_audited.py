@@ -11,6 +11,7 @@ from qantar.build import manuscript_audited
 from qantar.build.building import build
 from qantar.build.checking import check, look
 from qantar.build.key import build_key
+from qantar.report.audited import NOT_SHOWN
 from tests.meridia import append, replace, write, write_study
 
 TEXT = """# The water protests
@@ -67,7 +68,7 @@ def test_it_is_kept_until_the_manuscript_or_who_is_withheld_changes(
         assert audit_of(study) == first
 
     append(study, "actors.csv", WITHHELD)
-    assert [bool(one.place.quote) for one in audit_of(study).discrepancies] == [True, False, True]
+    assert [one.place.quote == NOT_SHOWN for one in audit_of(study).discrepancies] == [False, True, False]
     replace(study, "seed/thesis.md", "67.1 %", "62.1 %")
     assert [one.stated for one in audit_of(study).discrepancies if one.certainty == "certain"] == ["45 %"]
 

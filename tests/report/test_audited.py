@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from qantar.audit.answer import Audit, Discrepancy, Place
-from qantar.report.audited import Audited
+from qantar.report.audited import NOT_SHOWN, Audited
 from qantar.report.pages import PAGES
 from tests.report.evidence import page, published, site_of
 
@@ -18,7 +18,7 @@ SHARE = Discrepancy(
     "67.1 %",
     "62.1 %",
     "77 of 124 is 62.1 %, not 67.1 %",
-    (Place(40, 9, "Agreed 77 62.1 %"), Place(41, 9, "")),
+    (Place(40, 9, "Agreed 77 62.1 %"), Place(41, 9, NOT_SHOWN), Place(42, 9, "")),
 )
 CROWD = Discrepancy(
     "study-figure",
@@ -56,6 +56,7 @@ def test_each_discrepancy_says_how_grave_how_sure_where_and_why() -> None:
         "77 of 124 is 62.1 %, not 67.1 %.",
         "Also line 40, page 9:",
         "Agreed 77 62.1 %",
+        "Also line 42, page 9:</span> </p>",
     ):
         assert words in told[0], words
 

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from qantar.report.audited import Audited
     from qantar.study.study import Study
 
-_HIDDEN = "…"
-
 
 def audit_of_manuscript(
     study: "Study", published: Published, findings: Findings, work: Path | None, *, ran: bool
@@ -94,17 +92,18 @@ def _audited(path: Path, known: "tuple[Known, ...]", hidden: Sequence[re.Pattern
 
 def _without_names(found: "Audit", manuscript: "Manuscript", hidden: Sequence[re.Pattern[str]]) -> "Audit":
     """Return the audit with no quote from where somebody withheld is named, and no such name in any other word."""
+    from qantar.report.audited import NOT_SHOWN
 
     def clean(text: str) -> str:
         for pattern in hidden:
-            text = pattern.sub(_HIDDEN, text)
+            text = pattern.sub(NOT_SHOWN, text)
         return text
 
     def quoted(place: "Place") -> "Place":
         # A quote may begin or end within a name: the lines around it are looked at as well.
         lines = manuscript.lines[max(place.line - 2, 0) : place.line + 1]
         around = " ".join([place.quote, *(line.text for line in lines)])
-        return place._replace(quote="") if any(pattern.search(around) for pattern in hidden) else place
+        return place._replace(quote=NOT_SHOWN) if any(pattern.search(around) for pattern in hidden) else place
 
     def told(one: "Discrepancy") -> "Discrepancy":
         return replace(

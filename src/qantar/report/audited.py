@@ -26,6 +26,8 @@ _HEADINGS: dict[Severity, tuple[str, str]] = {
     "warning": ("Warnings", "●"),
     "note": ("Notes", "○"),
 }
+#: Stands in place of words that name somebody withheld.
+NOT_SHOWN = "…"
 #: How the rule `study-figure` begins to tell of a figure of the study.
 _OF_THE_STUDY = re.compile(r"(?P<table>claims|findings)/(?P<id>\S+)(?= of the study)")
 
@@ -67,6 +69,7 @@ def render_audited(sheet: "Sheet") -> str:
         remarks=[remark for remark in found.remarks if not found.ocr or not remark.startswith("a scanner ")],
         rules=_by_rule(found.discrepancies),
         certainties=CERTAINTIES,
+        not_shown=NOT_SHOWN,
         groups=[
             (severity, *_HEADINGS[severity], [one for one in told if one.found.severity == severity])
             for severity in SEVERITIES
