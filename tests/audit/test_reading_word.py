@@ -54,6 +54,8 @@ def test_comments_and_deleted_words_are_left_out_and_that_is_said(tmp_path: Path
     read = read_manuscript(word(tmp_path / "a.docx", f"<w:p>{gone}</w:p>", {"word/comments.xml": comments}))
     assert [line.text for line in read.lines] == ["70 people"]
     assert read.remarks == ("the comments in it were left alone", "its tracked changes were read as if accepted")
+    none = {"word/comments.xml": f'<w:comments xmlns:w="{WORD}"/>'}
+    assert read_manuscript(word(tmp_path / "b.docx", paragraph("70 people"), none)).remarks == ()
 
 
 @pytest.mark.parametrize(

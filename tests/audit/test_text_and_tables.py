@@ -35,6 +35,7 @@ def test_a_total_of_years() -> None:
     assert held(text, rule, beside=(YEARS,)) == 1
     [one] = asked(text.replace("435", "345"), rule, beside=(YEARS,)).discrepancies
     assert (one.certainty, one.severity, one.expected) == ("likely", "error", "435")
+    assert found(text.replace("435", "7,287"), rule, beside=(YEARS,)) == []
 
 
 def test_one_thing_with_two_values() -> None:

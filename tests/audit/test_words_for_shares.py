@@ -46,3 +46,8 @@ def test_a_word_that_fits(text: str) -> None:
 )
 def test_a_word_that_is_not_beside_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+def test_what_is_stated_closes_its_bracket() -> None:
+    [(_, stated, _)] = found("It grew by a third (23.3 %).", "words-for-shares")
+    assert stated == "a third (23.3 %)"

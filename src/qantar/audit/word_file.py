@@ -30,7 +30,9 @@ class WordFile:
         self.has_pages = b"lastRenderedPageBreak" in self._document
         self.has_footnotes = self._has_notes("footnotes")
         self.has_endnotes = self._has_notes("endnotes")
-        if "word/comments.xml" in self.names:
+        if b"<w:comment " in (
+            self._part("word/comments.xml") or b""
+        ):  # some programs write the part with nothing in it
             self.remarks.append("the comments in it were left alone")
         if b"<w:del " in self._document or b"<w:ins " in self._document:
             self.remarks.append("its tracked changes were read as if accepted")

@@ -216,7 +216,7 @@ def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: 
     digits = _plain(one.percent.exact or Decimal(0))
     right = _right(share, one.percent, digits)
     slip = slip_between(digits, right)
-    message = f"{one.people} of {base:,} is {right} %, not {digits} %"
+    message = f"{one.people:,} of {base:,} is {right} %, not {digits} %"
     if slip:
         message += f": {slip}"
     misread = draft.ocr and is_misreading(digits, right)

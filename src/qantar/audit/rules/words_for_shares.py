@@ -97,11 +97,12 @@ def _judge(sentence: Sentence, word: ShareWord, start: int, end: int, figure: Fi
         if strict_high
         else f"{word.low:g} to {word.high:g} %"
     )
+    stated = " ".join(passage.text[min(start, figure.start) : max(end, figure.end)].split())
     yield discrepancy(
         ID,
         certainty,
         place,
-        stated=" ".join(passage.text[min(start, figure.start) : max(end, figure.end)].split()),
+        stated=stated + ")" * (stated.count("(") - stated.count(")")),
         expected=fits,
         message=f'"{said}" is said of {fits}, and the figure beside it is {figure.text}',
     )
