@@ -60,6 +60,7 @@ def test_a_second_change_in_the_sentence_is_not_held_against_the_first() -> None
     "text",
     [
         "Rents grew by 50 %, from 2.4 to 3.6 million.",
+        "Бюджет вырос с 1,2 до 1,8 млрд тенге.",
         "It rose from 500 to 2 thousand.",
         "Число сократилось вдвое, с 40 до 20.",
         "Число уменьшилось в два раза, с 40 до 20.",

@@ -151,7 +151,7 @@ def _read(text: str, language: str | None) -> Written | None:
 
 def _in_unit_of(second: Written, first: Written) -> Written:
     """The first figure in the thousands of the second: from 10 to 40 thousand, but not from 500 to 2 thousand."""
-    scale = re.search(r"\s*[^\W\d_]+\.?$", second.text)
+    scale = re.search(r"(?:\s*[^\W\d_]+\.?)+$", second.text)
     scaled = _read(first.text + scale.group(), None) if scale and first.text[-1].isdigit() else None
     if scaled is None or scaled.unit == "percent" or not second.exact:
         return first
