@@ -101,6 +101,8 @@ def test_of_these_is_of_the_count_before() -> None:
         "We asked 412 people. Six in ten (60.4 %) trust the army.",
         "We asked 412 people. Two out of three (66.1 %) trust the army.",
         "We asked 412 people. 6 in 10 (60.4 %) trust the army.",
+        "In 2012 there were 10,400 people. By 2016 there were 8,840 people, or 15 % fewer.",
+        "В 2012 году было 10 400 человек. В 2016 году их было 8 840, или на 15 % меньше.",
         "Two cities, with 0.8 million people of a population of 5 million, saw 231 events (60 %).",
     ],
 )

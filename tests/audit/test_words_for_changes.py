@@ -54,6 +54,7 @@ def test_what_tells_of_no_change_is_left_in_peace(text: str) -> None:
 def test_a_second_change_in_the_sentence_is_not_held_against_the_first() -> None:
     assert found("The number doubled from 50 to 100, and fell by 65 % to 35 in 2020.", RULE) == []
     assert found("Число выросло с 50 до 100, а затем сократилось на 65 %.", RULE) == []
+    assert found("One fell from 19 % to 8 %, those about food by 13 percentage points.", RULE) == []
 
 
 @pytest.mark.parametrize(

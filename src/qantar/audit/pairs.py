@@ -28,6 +28,10 @@ _OF_THESE = re.compile(
     r"\W*(?:of|among) (?:these|those|them)\b|\W*из (?:них|этих)\b|\W*среди них\b|\W*олардың\b", re.IGNORECASE
 )
 _CLOSED = re.compile(r"[\])]")
+# "8,840, or 15 % fewer" is what changed, and no share of anything.
+_FEWER = re.compile(
+    r"\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық)\b", re.IGNORECASE
+)
 # "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.
 _IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
 _WORDED_OF = re.compile(r"^\s+(?:out of|of|из)\s+(?:every\s+)?$")
@@ -64,7 +68,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
     figures = sentence.figures
     used: set[int] = set()
     for place, figure in enumerate(figures):
-        if not _is_exact_percent(figure):
+        if not _is_exact_percent(figure) or _FEWER.match(sentence.passage.text, figure.end):
             continue
         for rule in (_count_in_bracket, _percent_in_bracket, _or_percent, _or_count):
             found = rule(sentence, figures, place)

@@ -53,7 +53,9 @@ _KAZAKH = re.compile(
     r"(\d[\d ,.]{0,15}(?:\s?%|\s?[^\W\d_]{2,10}?)?)-?(?:дан|ден|тан|тен|нан|нен)\s+(?:\d{4} жыл\w*\s+)?"
     r"(\d[\d ,.]{0,15}(?:\s?%|\s?[^\W\d_]{2,10}?)?)-?(?:ға|ге|қа|ке)(?:\s+дейін)?\b"
 )
-_OTHER_SUBJECT = re.compile(r"\b(?:and|while|but|whereas|а|и|но|тогда|ал|және|when|which)\b|,\s*[^\W\d_]+(?:лар|лер)\b")
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:and|while|but|whereas|а|и|но|тогда|ал|және|when|which)\b|,\s*(?:those|that of|[^\W\d_]+(?:лар|лер))\b"
+)
 _NEW_VERB = re.compile(
     rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем)\b|,\s*(?:and|but|while|whereas|а|но|ал)\b", re.IGNORECASE
 )
