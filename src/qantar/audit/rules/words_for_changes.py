@@ -275,7 +275,10 @@ def _by(sentence: Sentence, change: Change) -> Finds:
 
 def _elsewhere(gap: str) -> bool:
     """Whether a change goes on to something else: by 5 % in the towns and from 20 % to 30 % in villages."""
-    return re.search(r"\b(?:and|while|but|whereas|а|но|ал|және)\b\s+(?!by|на|or\b)", gap) is not None
+    return (
+        re.search(r"\b(?:and|while|but|whereas|а|но|ал|және)\b\s+(?!by|на|or\b)|,\s*(?:those|that of)\b", gap)
+        is not None
+    )
 
 
 def _judge_by(sentence: Sentence, change: Change, by: Written, start: int, end: int) -> Finds:
