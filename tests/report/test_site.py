@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from qantar.report.pages import PAGES
 from qantar.report.site import write_site
+from qantar.study.settings import BUILT_IN_PAGES
 from tests.report.meridia import HOSTILE, Meridia
 
 
@@ -155,6 +157,16 @@ def test_pages_without_data_are_not_in_the_navigation(tmp_path: Path) -> None:
     assert "survey.html" not in files
     assert "counts.html" not in files
     assert b"survey.html" not in files["index.html"]
+
+
+def test_a_study_may_list_every_page_that_qantar_makes() -> None:
+    assert set(BUILT_IN_PAGES) == {page.name for page in PAGES}
+
+
+def test_a_drawing_has_one_role(files: dict[str, bytes]) -> None:
+    drawings = [html for name, html in files.items() if name.endswith(".html") and b'class="mark-' in html]
+    assert drawings
+    assert not [html for html in drawings if b'role="graphics' in html or b"aria-roledescription" in html]
 
 
 def test_pages_stand_in_the_order_of_the_study(tmp_path: Path) -> None:

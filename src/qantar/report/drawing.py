@@ -153,12 +153,16 @@ def _rounded(svg: str) -> str:
     return re.sub(r"-?\d+\.\d{3,}", lambda found: f"{float(found[0]):.2f}".rstrip("0").rstrip("."), svg)
 
 
+#: The drawing as a whole has a role and a name; a role of each of its parts, without a name, would only be in the way.
+_ROLES = re.compile(r' (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-label="[^"]*")')
+
+
 def _opened(svg: str, classes: str, description: str) -> str:
     box = re.search(r'viewBox="[^"]*"', svg)
     opened = Markup('<svg class="{}" {} role="img" aria-label="{}">').format(
         classes, Markup(box[0] if box else ""), description
     )
-    return f"{opened}{_inner(svg)}</svg>"
+    return f"{opened}{_ROLES.sub('', _inner(svg))}</svg>"
 
 
 def _inner(svg: str) -> str:
