@@ -47,7 +47,7 @@ def test_marks_lead_to_their_words(page: Path, chromium: Browser) -> None:
             assert found.page.locator(f"#d{number}").count() == 1
         assert found.page.locator("mark").all_inner_texts() == [
             "67.1 %",
-            "More than half (48 %",
+            "More than half (48 %)",
             "Monday, 5 January 2022",
         ]
         assert "<script>alert(1)</script>" in found.page.locator(".words").nth(1).inner_text()
