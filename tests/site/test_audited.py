@@ -48,6 +48,6 @@ def test_what_does_not_hold_is_there_with_script_off(page: Path, chromium: Brows
         assert found.page.locator(".audited .stated b:first-of-type").all_inner_texts() == [
             "76.7 %",
             "Monday, 5 January 2022",
-            "More than half (48 %",
+            "More than half (48 %)",
         ]
         assert "<script>alert(1)</script>" in found.page.locator("#d1 q").first.inner_text()
