@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.study.spoiling import Case, add, look, put, swap
+from tests.study.spoiling import Case, add, both, look, put, swap
 
 SURVEY = "surveys/harbour"
 CLAIM = (
@@ -226,6 +226,26 @@ CASES = [
         "archive-missing",
         "sources.yaml:9:12",
         swap("sources.yaml", "URL: https://gazette.example/water", "archive: {file: scans/secret-name.pdf}"),
+    ),
+    Case(
+        "answer-not-offered",
+        "surveys/harbour/responses.csv:2:2",
+        put("surveys/harbour/responses.csv", "respondent,again\n1,yess\n2,[refused]\n3,[not shown]\n4,\n"),
+        "did you mean 'yes'",
+    ),
+    Case(
+        "neither-chosen-nor-not",
+        "surveys/harbour/responses.csv:3:3",
+        put("surveys/harbour/responses.csv", "respondent,why.price,why.wages\n1,yes,0\n2,1,x\n"),
+        "why.wages says neither",
+    ),
+    Case(
+        "answer-no-number",
+        "surveys/harbour/responses.csv:2:2",
+        both(
+            swap("surveys/harbour/questions.csv", "again,single", "again,number"),
+            put("surveys/harbour/responses.csv", "respondent,again,why.other.text\n1,many,The long words\n2,7,\n"),
+        ),
     ),
 ]
 

@@ -303,3 +303,40 @@ def alias_loop(*, circle: Iterable[str]) -> Wording:
 def archive_missing() -> Wording:
     """Word an archived file that is not there, without its name."""
     return "the archived copy of this source is not in the study's folder", "archive.file is relative to the study"
+
+
+@check(
+    "answer-not-offered",
+    "error",
+    "A respondent's answer is none of the options of its question.",
+    "Add the option to options.csv, or correct the answer; a question left out is empty, [refused] or [not shown].",
+)
+def answer_not_offered(*, value: str, question: str, known: Iterable[str]) -> Wording:
+    """Word an answer that nobody could choose; words that are no id are not repeated."""
+    what = f"{value!r} is no option of {question}" if value else f"this is no option of {question}"
+    return what, did_you_mean(value, known) if value else "write the id of an option, [refused] or [not shown]"
+
+
+@check(
+    "neither-chosen-nor-not",
+    "error",
+    "A column question.option holds something other than whether the option was chosen.",
+    "Write 1 (chosen), 0 (not chosen), [refused], [not shown] or nothing.",
+)
+def neither_chosen_nor_not(*, column: str) -> Wording:
+    """Word a cell that does not say whether an option was chosen, without repeating it."""
+    return (
+        f"{column} says neither that the option was chosen nor that it was not",
+        "write 1 (chosen), 0 (not chosen), [refused], [not shown] or nothing",
+    )
+
+
+@check(
+    "answer-no-number",
+    "error",
+    "The answer to a question for a number is none.",
+    "Write a number, [refused], [not shown] or nothing.",
+)
+def answer_no_number(*, question: str) -> Wording:
+    """Word an answer that should be a number, without repeating it."""
+    return f"{question} asks for a number, and this is none", "write a number, [refused], [not shown] or nothing"

@@ -1,19 +1,44 @@
-"""surveys/NAME/responses.csv and codes.csv: single answers, and how their free texts were coded. Never published."""
+"""surveys/NAME/responses.csv and codes.csv: single answers, and how their free texts were coded. Never published.
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+What a cell of responses.csv says: nothing (asked, and no answer is there), `[refused]` (asked, and they would not say),
+`[not shown]` (never asked: the questionnaire led past it), or the answer. The answer is the id of an option where one
+could be chosen, a number, or free words. Where several could be chosen each option has a column of its own,
+`question.option`, with 1 or yes (chosen) and 0 or no (not chosen); all of them are empty, refused or not shown together.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Literal
 
 from qantar import names
-from qantar.errors import Problem, records
+from qantar.errors import Problem, meaning, records
 from qantar.study.fields import Number, Tag, Text, column
-from qantar.study.record import Record, Table
+from qantar.study.record import Record, Row, Table, is_id
+from qantar.values.numbers import NumberError, read_number
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
 
+#: The questionnaire led past the question: who has this was not asked.
+NOT_SHOWN = "[not shown]"
+#: They were asked and would not say.
+REFUSED = "[refused]"
+#: No option, number or text of anybody is written so.
+RESERVED = frozenset({NOT_SHOWN, REFUSED})
+CHOSEN = frozenset({"1", "yes"})
+NOT_CHOSEN = frozenset({"0", "no"})
+#: The last part of a column that holds the words of an answer marked `other`: question.option.text.
+WORDS = "text"
+
+State = Literal["answered", "missing", "refused", "not shown"]
+
 
 class Response(Record):
-    """What one respondent answered; the source is that of the survey."""
+    """What one respondent answered; the source is that of the survey.
+
+    An empty cell says that no answer is there, `[refused]` that they would not say, `[not shown]` that the questionnaire
+    led past the question. An answer is an option's id, a number or free words; in a column `question.option` it is 1 or
+    yes for what was chosen and 0 or no for what was not. `question.option.text` holds the words of an answer of their own.
+    """
 
     respondent: Text = column("A number or code that names nobody.", required=True)
     language: Tag | None = column("The language in which they answered.")
@@ -35,15 +60,26 @@ class CodedAnswer(Record):
     coded_from: Text | None = column("What was coded: the answer itself, or its translation.")
 
 
+def state_of(cell: str) -> State:
+    """Say whether a cell holds an answer, and if none, why.
+
+    >>> state_of("bread"), state_of("0"), state_of(""), state_of("[not shown]")
+    ('answered', 'answered', 'missing', 'not shown')
+    """
+    if not cell:
+        return "missing"
+    return "refused" if cell == REFUSED else "not shown" if cell == NOT_SHOWN else "answered"
+
+
 def check_columns(study: "Study") -> Iterator[Problem]:
-    """Find columns of responses that are neither a question nor question.option."""
+    """Find columns of responses that are neither a question, nor question.option, nor question.option.text."""
     seen: set[str] = set()
     for row in study.rows["responses"]:
         if row.file in seen:
             continue
         seen.add(row.file)
         for name in (name for name in row.columns if name not in Response.model_fields):
-            question, _, option = name.partition(".")
+            question, _, option = name.removesuffix(f".{WORDS}" if name.count(".") > 1 else "").partition(".")
             key = f"{row.folder}/{question}"
             if not study.has("questions", key):
                 known = [id_.partition("/")[2] for id_ in study.index["questions"] if id_.startswith(f"{row.folder}/")]
@@ -52,6 +88,56 @@ def check_columns(study: "Study") -> Iterator[Problem]:
                 known = [id_.rpartition("/")[2] for id_ in study.index["options"] if id_.startswith(f"{key}/")]
                 known = [f"{question}.{one}" for one in known]
                 yield records.unknown_id(row.at(name)._replace(line=1), value=name, table="options", known=known)
+
+
+def check_answers(study: "Study") -> Iterator[Problem]:
+    """Find answers that their question cannot have: no option of it, no number, neither chosen nor not chosen."""
+    kinds: dict[str, Mapping[str, str]] = {}
+    options: dict[tuple[str, str], frozenset[str]] = {}
+    for row in study.rows["responses"]:
+        if row.file not in kinds:
+            kinds[row.file] = _kinds(study, row)
+            options |= _options(study, row.folder)
+        for name, cell in row.record.answers.items():
+            kind = kinds[row.file].get(name, "open")
+            if cell in RESERVED or kind == "open":
+                continue
+            if kind == "option" and cell not in CHOSEN and cell not in NOT_CHOSEN:
+                yield meaning.neither_chosen_nor_not(row.at(name), column=name)
+            elif kind == "single" and cell not in options.get((row.folder, name), frozenset()):
+                known = sorted(options.get((row.folder, name), ()))
+                yield meaning.answer_not_offered(
+                    row.at(name), value=cell if is_id(cell) else "", question=name, known=known
+                )
+            elif kind == "number" and not _is_number(cell):
+                yield meaning.answer_no_number(row.at(name), question=name)
+
+
+def _kinds(study: "Study", row: Row) -> dict[str, str]:
+    """Return what each column of a file holds: the type of its question, or "option" for question.option."""
+    found: dict[str, str] = {}
+    for name in row.columns:
+        question, _, option = name.partition(".")
+        asked = study.row("questions", f"{row.folder}/{question}")
+        if asked is not None:
+            found[name] = "option" if option and "." not in option else "open" if option else asked.record.type
+    return found
+
+
+def _options(study: "Study", folder: str) -> dict[tuple[str, str], frozenset[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for row in study.rows["options"]:
+        if row.folder == folder:
+            found.setdefault((folder, row.record.question), set()).add(row.record.id)
+    return {key: frozenset(ids) for key, ids in found.items()}
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        read_number(cell)
+    except NumberError:
+        return False
+    return True
 
 
 RESPONSES = Table(
@@ -63,7 +149,7 @@ RESPONSES = Table(
     folder_column="survey",
     private=True,
     others="answers",
-    checks=(check_columns,),
+    checks=(check_columns, check_answers),
 )
 CODES = Table(
     name="codes",
