@@ -3,7 +3,7 @@
 What a cell of responses.csv says: nothing (asked, and no answer is there), `[refused]` (asked, and they would not say),
 `[not shown]` (never asked: the questionnaire led past it), or the answer. The answer is the id of an option where one
 could be chosen, a number, or free words. Where several could be chosen each option has a column of its own,
-`question.option`, with 1 or yes (chosen) and 0 or no (not chosen); all of them are empty, refused or not shown together.
+`question.option`, with 1 or yes (chosen) and 0 or no (not chosen); they are empty, refused or not shown together.
 """
 
 from collections.abc import Iterator, Mapping
@@ -35,9 +35,10 @@ State = Literal["answered", "missing", "refused", "not shown"]
 class Response(Record):
     """What one respondent answered; the source is that of the survey.
 
-    An empty cell says that no answer is there, `[refused]` that they would not say, `[not shown]` that the questionnaire
-    led past the question. An answer is an option's id, a number or free words; in a column `question.option` it is 1 or
-    yes for what was chosen and 0 or no for what was not. `question.option.text` holds the words of an answer of their own.
+    An empty cell says that no answer is there, `[refused]` that they would not say, `[not shown]` that the
+    questionnaire led past the question. An answer is an option's id, a number or free words; in a column
+    `question.option` it is 1 or yes for what was chosen and 0 or no for what was not. `question.option.text` holds
+    the words of an answer of one's own.
     """
 
     respondent: Text = column("A number or code that names nobody.", required=True)
