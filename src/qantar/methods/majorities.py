@@ -38,12 +38,13 @@ from pydantic import Field, field_validator, model_validator
 
 from qantar.findings import Finding
 from qantar.methods import majority_checks
+from qantar.methods.gate import why_no_interval
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.judging import Check
 from qantar.methods.majority_checks import Group, group_of
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.statement_rows import COLUMNS, NEEDED, Rests, StatementSettings, read_statement
-from qantar.methods.survey_findings import NO_INTERVAL, Sample
+from qantar.methods.survey_findings import WEIGHTED, Sample
 from qantar.methods.survey_rows import Question, read_questions, survey_row
 from qantar.methods.wording import (
     bounds,
@@ -151,7 +152,7 @@ def _group_finding(frames: Frames, group: Group, sample: Sample) -> Finding:
     low, high = (100 * share for share in group.shares)
     labels = {tally.option: tally.label for tally in group.question.tallies}
     rows = [tally.row for tally in group.question.tallies if tally.option in group.options]
-    no_margin = NO_INTERVAL.get(sample.kind, NO_INTERVAL["weighted"])
+    no_margin = why_no_interval(sample.kind) or WEIGHTED
     meaning = (
         f"Sharp bounds: {group.told} gave at least one of these answers. Several could be given, and the printed "
         "counts do not say who gave which. This is not a margin of error."

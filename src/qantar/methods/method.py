@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from qantar.errors import QantarError, UsageError
 from qantar.errors.problems import did_you_mean
 from qantar.findings import Finding
+from qantar.methods import gate
 from qantar.tables.frames import Frames
 
 
@@ -62,7 +63,15 @@ class Method(Generic[S]):
         frames = Frames(tables, languages)
         read = self.read_settings(settings or {})
         self.look_at(frames, read)
-        return list(self.run(frames, read))
+        return self.answers(frames, read)
+
+    def answers(self, frames: Frames, settings: S) -> list[Finding]:
+        """Return what the method finds; refuse what speaks of chance where chance did not choose the people."""
+        findings = list(self.run(frames, settings))
+        reads = {*self.requires, *(self.uses or {})}
+        for why in gate.stopped(findings, frames, reads, getattr(settings, "survey", None)):
+            raise Refusal(f"{self.id}: {why}", "sample_type in survey.yaml says how people were chosen")
+        return findings
 
     def tables(self, settings: S) -> dict[str, tuple[str, ...]]:
         """Return the tables and columns that must be there; a setting `data` puts a list of data/ for events."""

@@ -17,7 +17,7 @@ def answer(method: Method[Any], frames: Frames, settings: Mapping[str, Any], ana
     """
     read = method.read_settings(settings)
     method.look_at(frames, read)
-    findings = [finding.within(analysis_id, method.id) for finding in method.run(frames, read)]
+    findings = [finding.within(analysis_id, method.id) for finding in method.answers(frames, read)]
     repeated = [id_ for id_, times in Counter(finding.id for finding in findings).items() if times > 1]
     if repeated:
         raise Refusal(

@@ -9,6 +9,7 @@ from qantar.findings import Caveat, Finding, Input, Table, Translations, Uncerta
 from qantar.maths.frechet import Count, ImpossibleTalliesError, chose_all, chose_any, chose_none
 from qantar.maths.proportions import wilson
 from qantar.methods import cells
+from qantar.methods.gate import why_no_interval
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.method import Refusal
 from qantar.methods.survey_rows import Question, Tally, shown_share
@@ -28,13 +29,8 @@ from qantar.methods.wording import (
 )
 from qantar.tables.frames import Frames, Row
 
-NO_INTERVAL = {
-    "invited": "No margin of error: people were invited and not drawn by chance, so there is none.",
-    "opt-in": "No margin of error: people chose to take part and were not drawn by chance, so there is none.",
-    "census": "No margin of error: everybody was asked, so chance did not choose who answered.",
-    "unknown": "No margin of error: how people were chosen is not known, so none can be given.",
-    "weighted": "No interval: people were drawn by chance, but one takes the answers and weights of each person.",
-}
+#: Why a survey of people drawn by chance has no interval here all the same.
+WEIGHTED = "No interval: people were drawn by chance, but one takes the answers and weights of each person."
 
 
 @dataclass(frozen=True)
@@ -59,10 +55,10 @@ class Sample:
 
     def uncertainty(self, tally: Tally) -> Uncertainty:
         """Return an interval for a share where chance chose the people, and in words why not where it did not."""
-        if self.kind != "probability":
-            return certain(NO_INTERVAL.get(self.kind, NO_INTERVAL["unknown"]))
+        if why := why_no_interval(self.kind):
+            return certain(why)
         if self.weighted:
-            return certain(NO_INTERVAL["weighted"])
+            return certain(WEIGHTED)
         if tally.count is None or not tally.base:
             return certain("No interval: the count is not known.")
         low, high = wilson(tally.count, tally.base, self.level)
@@ -148,7 +144,7 @@ def all_answers(frames: Frames, question: Question, sample: Sample) -> Finding:
         column("source", "text", "Source"),
         column("locator", "text", "Where in it"),
     ]
-    uncertainty = certain(NO_INTERVAL.get(sample.kind, "Each answer's own figure carries its interval."))
+    uncertainty = certain(why_no_interval(sample.kind) or ("Each answer's own figure carries its interval."))
     return _finding(
         question,
         sample,
@@ -320,7 +316,7 @@ def group_of_answers(frames: Frames, question: Question, chosen: Chosen, sample:
                 uncertainty=bounds(
                     float(plain(ends[0])), float(plain(ends[1])), _what_bounds_mean(question, found, people)
                 ),
-                caveats=[caveat("no-interval", NO_INTERVAL.get(sample.kind, NO_INTERVAL["weighted"]))],
+                caveats=[caveat("no-interval", why_no_interval(sample.kind) or WEIGHTED)],
             )
 
 

@@ -33,6 +33,10 @@ CHOSEN = {
     "margin of error is drawn: it would claim a precision that the survey lacks.",
     "opt-in": "People chose to take part and were not drawn by chance. They speak for themselves and not for the "
     "country, so no margin of error is drawn.",
+    "quota": "People were picked to fill quotas and not drawn by chance, so no margin of error is drawn: quotas do not "
+    "replace chance.",
+    "snowball": "People were named by one another and not drawn by chance, so no margin of error is drawn.",
+    "convenience": "Whoever was at hand was asked and nobody was drawn by chance, so no margin of error is drawn.",
     "census": "Everybody was asked, so chance did not choose who answered and no margin of error is drawn.",
     "unknown": "How people were chosen is not known, so no margin of error can be drawn.",
 }

@@ -20,9 +20,9 @@ class Survey(Sourced):
 
     title: Labels = column("Its title.", required=True, translated=True, public=True)
     population: Text = column("Whom it asked.", required=True, public=True)
-    sample_type: Literal["probability", "invited", "opt-in", "census", "unknown"] = column(
-        "How they were chosen; only probability gives a margin of error.", required=True, public=True
-    )
+    sample_type: Literal[
+        "probability", "census", "invited", "opt-in", "quota", "snowball", "convenience", "unknown"
+    ] = column("How they were chosen; only probability gives a margin of error.", required=True, public=True)
     mode: Text | None = column("How they were asked.", public=True)
     dates: Date | None = column("When.", public=True)
     languages: Annotated[tuple[Tag, ...], BeforeValidator(one_as_list), Field(min_length=1)] = column(
