@@ -1,5 +1,7 @@
 """The gate: nothing that speaks of chance gets through for people whom chance did not choose."""
 
+from typing import Any, get_args
+
 import pytest
 
 from qantar.findings import Caveat, Finding, Input, Table, TableColumn, Uncertainty, Value
@@ -15,13 +17,13 @@ NONE = Uncertainty("none", {"en": "no interval"})
 MODEL = Uncertainty("model", {"en": "as the model has it"}, 40.0, 60.0)
 
 
-def outside(**parts):
+def outside(**parts: Any):
     """A method of another package that would give a margin of error whoever was asked."""
 
     class Named(Settings):
         survey: str | None = None
 
-    given = {
+    given: dict[str, Any] = {
         "inputs": (Input("tallies", "", 1, ""),),
         "uncertainty": SAMPLING,
         "value": Value("50", {"en": "50"}, 50.0),
@@ -88,8 +90,7 @@ def test_what_is_no_survey_is_let_alone() -> None:
 
 
 def test_every_way_of_choosing_people_has_its_words() -> None:
-    column = Survey.model_fields["sample_type"].annotation
-    assert {*NO_INTERVAL, "probability"} == set(column.__args__)
+    assert {*NO_INTERVAL, "probability"} == set(get_args(Survey.model_fields["sample_type"].annotation))
 
 
 def test_the_tables_are_those_of_a_study() -> None:
