@@ -53,19 +53,16 @@ class Draft:
     kinds: list[str]  # of each passage
 
 
-def write(
-    seed: int, language: str, planted: Sequence[Kind], wording: int, passages: int = 26, held_out: bool = False
-) -> Draft:
+def write(seed: int, language: str, planted: Sequence[Kind], passages: int = 26, held_out: bool = False) -> Draft:
     """A manuscript with these slips among clean passages, some of which look like slips.
 
-    `held_out`: most passages in words that nobody who writes rules has seen.
+    `held_out`: in words that nobody who writes rules has seen, as far as there are such.
     """
-    chance = random.Random(f"{seed}-{language}-{wording}")
-    world = World(language, chance, wording, held_out)
+    chance = random.Random(f"{seed}-{language}")
+    world = World(language, chance, held_out)
     clean = [kind for kind in KINDS if kind.id not in _BY_BUILDER]
     chosen = [(kind, True) for kind in planted if kind.id not in _BY_BUILDER]
-    looking = [*HARD, *KEPT_HARD] if held_out else HARD
-    hard = chance.sample(looking, min(len(looking), passages // 3))
+    hard = _sample_of(chance, [KEPT_HARD, HARD] if held_out else [HARD], passages // 3)
     rest = max(0, passages - len(chosen) - len(hard))
     chosen += [(kind, False) for kind in hard] + [(kind, False) for kind in _sample(chance, clean, rest)]
     chance.shuffle(chosen)
@@ -82,12 +79,19 @@ def write(
     return Draft(language, pieces, slips, [kind.id for kind, _ in chosen])
 
 
-_KEPT = 0.7  # how much of a manuscript that is held out is said in words that are
 _BY_BUILDER = ("section-number", "table-number")
 
 
 def _sample(chance: random.Random, kinds: Sequence[Kind], count: int) -> list[Kind]:
     return [kind for _ in range(count // len(kinds) + 1) for kind in chance.sample(list(kinds), len(kinds))][:count]
+
+
+def _sample_of(chance: random.Random, lists: Sequence[Sequence[Kind]], count: int) -> list[Kind]:
+    """So many kinds, of a further list only when those before it are used up."""
+    chosen: list[Kind] = []
+    for kinds in lists:
+        chosen += chance.sample(list(kinds), min(len(kinds), count - len(chosen)))
+    return chosen
 
 
 def _passage(world: World, kind: Kind, slips: bool, number: int) -> tuple[list[Piece], list[Piece]]:
@@ -98,11 +102,9 @@ def _passage(world: World, kind: Kind, slips: bool, number: int) -> tuple[list[P
         values |= {key: _marked(value) for key, value in changed.items()}
     here: list[Piece] = []
     there: list[Piece] = []
-    wording = kind.wording(world.language, world.wording + number)
-    if world.held_out and kind.id in KEPT_WORDINGS and world.chance.random() < _KEPT:
-        kept = KEPT_WORDINGS[kind.id][world.language]
-        wording = [kept] if isinstance(kept, str) else kept
-    for block in wording:
+    kept = KEPT_WORDINGS.get(kind.id, {}).get(world.language) if world.held_out else None
+    wording = world.chance.choice(kept or kind.words[world.language])
+    for block in [wording] if isinstance(wording, str) else wording:
         (there if isinstance(block, Far) else here).extend(_pieces(block, values, world.language, style, number))
     return here, there
 

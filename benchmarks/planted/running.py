@@ -30,7 +30,6 @@ class Job(NamedTuple):
     language: str
     layout: str
     kinds: tuple[str, ...]
-    wording: int
     held_out: bool = False
 
 
@@ -50,7 +49,7 @@ def jobs(half: str, times: int, clean: int, only: Sequence[str] = ()) -> Iterato
             kinds, waiting = _fitting(waiting, UNDECIDABLE if layout is layouts.scanned else ())
         else:
             clean -= 1
-        yield Job(seed, language, layout.__name__, tuple(kinds), seed % 5, half == "held out")
+        yield Job(seed, language, layout.__name__, tuple(kinds), half == "held out")
 
 
 def _fitting(waiting: Sequence[str], without: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -66,7 +65,7 @@ def _fitting(waiting: Sequence[str], without: Sequence[str]) -> tuple[list[str],
 def make(job: Job, folder: Path) -> tuple[Draft, Path, Laid]:
     """The manuscript of a job, written into a folder."""
     by_id: dict[str, Kind] = {kind.id: kind for kind in KINDS}
-    draft = write(job.seed, job.language, [by_id[id_] for id_ in job.kinds], job.wording, held_out=job.held_out)
+    draft = write(job.seed, job.language, [by_id[id_] for id_ in job.kinds], held_out=job.held_out)
     layout: Layout = getattr(layouts, job.layout)
     path, laid = layout(draft, folder, random.Random(job.seed))
     return draft, path, laid

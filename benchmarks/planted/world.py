@@ -256,7 +256,6 @@ class World:
 
     language: str
     chance: random.Random
-    wording: int = 0  # which of several wordings comes first
     held_out: bool = False
     pairs: list[tuple[str, str]] = field(default_factory=list)
     opinions: list[str] = field(default_factory=list)

@@ -38,7 +38,7 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_every_slip_changes_its_own_passage_and_no_other() -> None:
     for kind in KINDS:
         if kind.id not in ("section-number", "table-number"):
-            draft = write(7, "en", [kind], 0, passages=14)
+            draft = write(7, "en", [kind], passages=14)
             (slip,) = draft.slips
             marked = {
                 id_

@@ -1,17 +1,29 @@
 """The kinds of errors, by subject, and clean passages that look like errors."""
 
-from benchmarks.planted.kinds import counts, hard, kept, money, numbering, shares, statistics, times
-from benchmarks.planted.kinds.kind import Kind
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from benchmarks.planted.kinds import counts, hard, kept, money, more, numbering, shares, statistics, times
+from benchmarks.planted.kinds.kind import Kind, Wording
+
+_MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (more.WORDINGS,)
+
+
+def _in_more_words(kind: Kind) -> Kind:
+    """The kind with what further modules say of it."""
+    words = {
+        language: [*said, *(wording for module in _MORE for wording in module.get(kind.id, {}).get(language, ()))]
+        for language, said in kind.words.items()
+    }
+    return replace(kind, words=words)
+
 
 KINDS: list[Kind] = [
-    *shares.KINDS,
-    *counts.KINDS,
-    *times.KINDS,
-    *money.KINDS,
-    *statistics.KINDS,
-    *numbering.KINDS,
+    _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = hard.KINDS
+HARD: list[Kind] = [*hard.KINDS, *more.HARD]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
-KEPT_HARD: list[Kind] = kept.HARD
+KEPT_HARD: Sequence[Kind] = kept.HARD

@@ -52,9 +52,3 @@ class Kind:
     facts: Callable[[World], tuple[Values, Values]]
     words: Mapping[str, Sequence[Wording]]
     also: Sequence[str] = field(default=())
-
-    def wording(self, language: str, number: int) -> Sequence[Block]:
-        """One of the ways to say it."""
-        several = self.words[language]
-        chosen = several[number % len(several)]
-        return [chosen] if isinstance(chosen, str) else chosen
