@@ -75,8 +75,8 @@ def hide_chosen(chosen: ArrayLike, bases: ArrayLike, threshold: int, also: Array
         given = np.asarray(also, dtype=bool)
         more = np.vstack([given, given, np.zeros_like(given)])
     both = hide([said, of - said], threshold, more)
-    either = both.cells.any(axis=0, keepdims=True)
-    return Hidden(either, both.rows.any(keepdims=True), both.columns, both.all)
+    either = np.asarray(both.cells.any(axis=0))[None, :]
+    return Hidden(either, np.asarray([both.rows.any()]), both.columns, both.all)
 
 
 def few_apart(now: ArrayLike, before: ArrayLike, threshold: int) -> NDArray[np.bool_]:
