@@ -9,7 +9,7 @@ from functools import cached_property
 from qantar.audit.answer import Place
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Cell, Row, TableBlock
-from qantar.audit.words import OF_ANY_TABLE, names_with_first, stem, stems
+from qantar.audit.words import OF_ANY_TABLE, names_in, names_with_first, stem, stems
 from qantar.values.numbers import read_number
 from qantar.values.word_lists import words_of
 from qantar.values.written import NumberError, Written
@@ -166,8 +166,8 @@ class Grid:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The stems of the words with capitals in a caption: what it names, and its first word."""
-        return names_with_first(self.caption) - OF_ANY_TABLE
+        """The stems of the words with capitals in a caption and its brackets: what it names, and its first word."""
+        return (names_with_first(self.caption) | names_in(self.block.caption)) - OF_ANY_TABLE
 
     def speaks_of(self, about: frozenset[str], named: frozenset[str]) -> bool:
         """Whether words tell of the table's subject: they share one with its caption, and its names if any."""

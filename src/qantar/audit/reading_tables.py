@@ -110,8 +110,8 @@ def _nearby(places: range, roles: Sequence[Role]) -> list[int]:
     for place in places:
         if roles[place] == "body":
             found.append(place)
-        elif roles[place] not in ("blank", "page-number", "running-head"):
-            break
+        elif roles[place] not in ("blank", "page-number", "running-head") and (found or roles[place] != "note"):
+            break  # only the notes of a page may stand between a caption at its foot and the table on the next
         if len(found) == _FAR:
             break
     return found

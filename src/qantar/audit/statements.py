@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
-from qantar.audit.words import names_in, stems
+from qantar.audit.words import OF_BEING, names_in, stems
 
 _SAID_BY = re.compile(
     r"\b(?:according to|as reported by|reported by|data (?:of|from)|says?|said|estimates? (?:of|by)|по данным"
@@ -36,6 +36,17 @@ _RUNNING = re.compile(
 )
 
 
+#: With these a text says that it repeats itself.
+_AGAIN = re.compile(
+    r"\b(?:as (?:was |has been |we )?(?:said|noted|mentioned|stated|shown|reported|seen|described)(?: (?:above|before"
+    r"|earlier|already))?|(?:said|noted|mentioned|stated|given|reported) (?:above|before|earlier)|to repeat|once more"
+    r"|recall that|again,|как (?:уже |ранее |выше )?(?:было )?(?:сказано|отмеч\w+|упом\w+|указ\w+|говор\w+|писал\w*)"
+    r"(?: (?:выше|ранее))?|(?:упомянут|указанн|сказанн|назван)\w* (?:выше|ранее)|напомн\w+|повтор(?:им|яем)\w*"
+    r"|(?:жоғарыда|бұрын|әлгінде)\w* (?:айт|ата|көрсет|кел|ескер)\w+|айтылғандай|айтқанымыздай|еске сал\w+"
+    r"|қайтала\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"(?:,(?!\d)|;|:|\s[—–-](?=\s)|\()\s*")
 _NUMBERED = re.compile(
     r"\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no"
     r"|parts?|steps?|раздел\w*"
@@ -59,12 +70,14 @@ class Statement(NamedTuple):
     sentence: Sentence
     figure: Figure
     counted: tuple[str, ...]  # the stems right behind the figure: what is counted
-    about: frozenset[str]  # the stems of the clause around it
+    about: frozenset[str]  # the stems of the sentence around it
+    said: frozenset[str]  # the stems of its own clause, without words that say only that something was
     names: frozenset[str]
     years: frozenset[int]
     days: frozenset[str]  # dates to the day
     speaker: frozenset[str]
     running: bool
+    again: bool = False  # the sentence says that it repeats what was said before
 
     @property
     def low(self) -> Decimal:
@@ -108,8 +121,9 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
         if date.value.earliest and date.value.latest
         for year in (date.value.earliest.year, date.value.latest.year)
     )
-    days = frozenset(date.value.text[-5:] for date in sentence.dates if date.value.precision == "day")
+    days = frozenset(date.value.text for date in sentence.dates if date.value.precision in ("day", "month"))
     running = _RUNNING.search(sentence.text) is not None
+    again = _AGAIN.search(sentence.text) is not None
     about = frozenset(stems(_without_figures(sentence)))
     for figure in sentence.figures:
         before = text[max(sentence.start, figure.start - 16) : figure.start]
@@ -120,7 +134,31 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
         counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3] or _counted_before(
             text[max(sentence.start, figure.start - 90) : figure.start]
         )
-        yield Statement(sentence, figure, counted, about, names, years, days, by, running)
+        own = _own_clause(sentence, figure) - OF_BEING
+        yield Statement(sentence, figure, counted, about, own, names, years, days, by, running, again)
+
+
+def _own_clause(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """The stems of the clause of a figure, and of short parts beside it that say where or when, or introduce it."""
+    text = sentence.passage.text
+    cuts = [
+        sentence.start,
+        *(match.end() for match in _COMMA.finditer(text, sentence.start, sentence.end)),
+        sentence.end,
+    ]
+    place = next(n for n in range(len(cuts) - 1) if figure.start < cuts[n + 1] or n == len(cuts) - 2)
+    parts = [text[cuts[place] : cuts[place + 1]]]
+    before = place
+    while before and _is_short(text[cuts[before - 1] : cuts[before]]):
+        before -= 1
+        parts.append(text[cuts[before] : cuts[before + 1]])
+    if place + 2 < len(cuts) and _is_short(text[cuts[place + 1] : cuts[place + 2]]):
+        parts.append(text[cuts[place + 1] : cuts[place + 2]])
+    return frozenset(stems(_AGAIN.sub(" ", " ".join(parts))))
+
+
+def _is_short(part: str) -> bool:
+    return part.count(" ") <= 5 and not part.rstrip(" ").endswith((";", ":"))
 
 
 def _counted_before(text: str) -> tuple[str, ...]:

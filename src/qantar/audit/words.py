@@ -29,9 +29,10 @@ EMPTY = words_of(
 OF_ANY_TABLE = words_of(
     "year town city region country table list figure month day shown source данны"
     " год годам годы город городу городам регион"
-    " стран таблиц список источн жыл жылдар қала қалала қаласы өңір кесте тізімі дереккө"
+    " стран таблиц список источн жыл жылы жылғы жылда жылдар қала қалад қалала қаласы өңір кесте тізімі дереккө"
 )
 STEM = 6
+_IN_ES = ("ses", "ches", "shes", "xes", "zes")
 
 
 @lru_cache(maxsize=20000)
@@ -43,7 +44,7 @@ def stem(word: str) -> str:
     """
     low = word.lower().replace("ё", "е").replace("’", "'").removesuffix("'s")
     if len(low) > 4 and low.isascii():
-        low = low.removesuffix("ies") if low.endswith("ies") else low.removesuffix("es") if low.endswith("ses") else low
+        low = low.removesuffix("ies" if low.endswith("ies") else "es" if low.endswith(_IN_ES) else "")
         low = low.removesuffix("s") if not low.endswith("ss") else low
     if len(low) > 5 and not low.isascii():
         low = re.sub(
@@ -81,3 +82,27 @@ def names_in(text: str) -> frozenset[str]:
     """
     found = [match.group() for match in _WORD.finditer(text) if match.start() > 0]
     return frozenset(stem(word) for word in found if word[0].isupper() and word.lower() not in EMPTY)
+
+
+#: Stems of words with which a text says only that something was there, was counted, or was said before.
+OF_BEING = frozenset(
+    stem(word)
+    for word in words_of(
+        "take takes took taken place hold held record records recorded registered register documented document logged "
+        "listed occur occurred occurring happen happened report reported note noted know known saw see seen staged stage "
+        "mention mentioned above before already earlier previously repeat figure figures stood stand stands amount amounted "
+        "reach reached come came witnessed experienced total altogether show shows shown exactly precisely year town city "
+        "give given gave state stated organised organized count counts counted number numbers recall observed observe "
+        "comprised made went on there put tally tallied recalled noticed remind "
+        "зарегистрировано зарегистрировала зафиксировано зафиксировали провели проведено прошло прошли прошел проходило "
+        "состоялось состоялись состоялся произошло произошел случилось отмечено отметили отмечалось насчитали насчитано "
+        "насчитывалось учтено учли учтены имело имели место сказано сказали упомянуто упоминалось указано указывалось "
+        "говорилось говорим выше ранее уже раньше год году города городе городов составило составил составляло число "
+        "числом повторим повторяем напомним напоминаем наблюдалось ровно равнялось приведено устроили организовали "
+        "организовано отмечали зафиксированы пришлось приходится равно цифра "
+        "тіркелді тіркелген тіркеді өтті өткен өткізілді өткізген болды болған болғаны ұйымдастырылды ұйымдастырған "
+        "жоғарыда айтылғандай айтылған айтқандай бұрын аталған атап көрсетілгендей көрсетілген жыл жылы жылғы қала қаласы "
+        "қаласында қаласының қалада саны барлығы есептелді есепке алынды алынған орын алды құрады құраған жетті дәл "
+        "еске салсақ қайталасақ белгілі"
+    )
+)

@@ -24,6 +24,10 @@ from qantar.audit.statements import Statement, statements_of
 from qantar.audit.words import names_with_first, stems
 
 ID = "text-against-table"
+# Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
+_LAST = re.compile(r"[,;:.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
+_FIRST = re.compile(r"[,;.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
+NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
 def check(draft: Draft) -> Finds:
@@ -49,7 +53,10 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
     near = [figure for figure in sentence.figures if figure.end <= start or figure.start >= end]
     left = max((figure.end for figure in near if figure.end <= start), default=sentence.start)
     right = min((figure.start for figure in near if figure.start >= end), default=sentence.end)
-    words = frozenset(stems(text[left:right]))
+    front, behind = text[left:start], text[end:right].lstrip(") -–—")
+    front = _LAST.split(front)[-1] if left > sentence.start else front
+    behind = _FIRST.split(behind)[0] if right < sentence.end else behind
+    words = frozenset(stems(f"{front} {behind}"))
     named = names_with_first(sentence.text)
     for grid, row in _rows_named(draft, grids, words, 0.6):
         if named and not grid.names <= frozenset(stems(sentence.text)):
@@ -162,7 +169,8 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         else:
             yield _message(draft, place, one.figure, *by_year, "likely")
         return
-    for grid, row in _rows_named(draft, grids, one.about, 0.8):
+    words = _around(one)
+    for grid, row in _rows_named(draft, grids, words, 0.8):
         label = grid.labels[row]
         cells = [n for n in grid.numbers[row] if n is not None and n.column > 0 and n.percent == percent]
         years = [cell for cell in cells if grid.year(cell.column) in one.years] if len(one.years) == 1 else []
@@ -170,7 +178,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         fitting = years if has_years else cells
         cell = fitting[0] if len(fitting) == 1 else None
         named = names_with_first(one.sentence.text)
-        told = grid.speaks_of(one.about, named) or (len(label) >= 2 and (not named or grid.names <= one.about))
+        told = grid.speaks_of(one.about, named) or (len(label) >= 2 and _may_be_of(grid, one, named))
         if cell is None or not told:
             continue
         if not percent and not set(one.counted) & (label | grid.subject | label_stems(grid.head(cell.column))):
@@ -181,6 +189,29 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         elif not any(_agree(other, one.figure) for other in cells) and not _names_another(grid, row, one.about):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
+
+
+def _around(one: Statement) -> frozenset[str]:
+    """The words of a sentence; of one with two figures, those nearer to this one."""
+    figures, sentence = one.sentence.figures, one.sentence
+    if len(figures) < 2 or not one.figure.is_percent:
+        return one.about
+    text = sentence.passage.text
+    first, second = figures[:2]
+    between = text[first.end : second.start]
+    cut = _LAST.search(between)
+    middle = first.end + (cut.start() if cut else len(between))
+    return frozenset(stems(text[sentence.start : middle] if one.figure is first else text[middle : sentence.end]))
+
+
+def _may_be_of(grid: Grid, one: Statement, named: frozenset[str]) -> bool:
+    """Whether a sentence may speak of a table whose subject it does not name: the names agree, or it stands near."""
+    if not named:
+        return True
+    if grid.names:
+        return grid.names <= one.about
+    line = one.sentence.passage.paragraph.line_at(one.figure.start)
+    return -NEAR <= line - grid.block.first_line <= NEAR and bool(grid.caption)
 
 
 def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:

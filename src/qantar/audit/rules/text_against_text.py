@@ -18,14 +18,13 @@ from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import stems
+from qantar.audit.words import OF_BEING, stems
 
 ID = "text-against-text"
 _NOT = re.compile(r"\b(?:not|no|never|neither|without|не|нет|ни|без|емес|жоқ)\b", re.IGNORECASE)
 _NEXT = re.compile(
     r"\b(?:next|following|below|above|previous) (?:table|question|figure|chart|section)|the following\b"
-    r"|следующ\w+|ниже|выше"
-    r"|келесі|төменде\w*|жоғарыда\w*",
+    r"|следующ\w+|ниже|выше (?:табл|рис)\w+|келесі|төменде\w*",
     re.IGNORECASE,
 )
 LARGEST_GROUP = 60  # a word that is counted more often than this says too little
@@ -35,14 +34,24 @@ def check(draft: Draft) -> Finds:
     """Compare the figures of each thing that is counted."""
     groups: dict[tuple[str | None, str], list[Statement]] = defaultdict(list)
     for one in statements_of(draft):
-        if one.counted:
-            groups[one.figure.value.unit, one.counted[-1]].append(one)
-        elif one.figure.value.unit is not None:
-            groups[one.figure.value.unit, ""].append(one)
+        for word in _things(one):
+            groups[one.figure.value.unit, word].append(one)
+    seen: set[tuple[tuple[int, int], ...]] = set()
     for group in groups.values():
         if 2 <= len(group) <= LARGEST_GROUP:
             for alike in _alike(group):
-                yield from _compare(alike)
+                key = tuple((one.sentence.passage.number, one.figure.start) for one in alike.statements)
+                if key not in seen:
+                    seen.add(key)
+                    yield from _compare(alike)
+
+
+def _things(one: Statement) -> list[str]:
+    """The words that name what a figure counts, under which it is compared with others."""
+    found = [word for word in one.counted if word not in OF_BEING]
+    if found or one.figure.value.unit is None:
+        return list(dict.fromkeys(found))
+    return [""]
 
 
 class Alike(NamedTuple):
@@ -130,15 +139,21 @@ def _same_thing(one: Statement, other: Statement) -> Certainty | None:
     """How sure it is that two figures are of one thing; None where they are not, or nothing tells."""
     if one.sentence is other.sentence or _of_other_times(one, other) or _of_other_things(one, other):
         return None
+    same_years = one.years == other.years
+    if one.said and other.said and same_years and one.years:
+        few, many = sorted((one.said, other.said), key=len)
+        if few == many and len(few) >= 2:
+            return "likely"  # the same is said, in whatever order, of the same year
+        if few < many and len(few) >= 2 and (one.again or other.again):
+            return "likely"
     words, others = one.about, other.about
     shared, fewer = len(words & others), min(len(words), len(others))
-    same_years = one.years == other.years
     if 3 <= shared == fewer and same_years and one.years and one.names == other.names and one.names:
         return "likely"  # one of the two says no more than the other, and both name the same place and year
     if shared < 4 or shared < 0.7 * fewer:
         return None
     roles = (one.sentence.passage.paragraph.role, other.sentence.passage.paragraph.role)
-    anchored = bool(one.years | one.names) and "item" not in roles and same_years and one.names == other.names
+    anchored = bool(one.years) and "item" not in roles and same_years and one.names == other.names
     if anchored and shared >= 0.85 * fewer and shared >= 0.6 * max(len(words), len(others)):
         return "likely"
     return "possible" if same_years or shared >= 0.85 * fewer else None
@@ -154,11 +169,15 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
     """Whether two figures are of different things, on the word of different people, or of a list of like things."""
     if one.speaker and other.speaker and not one.speaker & other.speaker:
         return True
+    if one.figure.value.exact is None or other.figure.value.exact is None:
+        return True  # several
+    if not (one.years or one.again or other.again) and (one.figure.is_percent or "(" in one.sentence.text):
+        return True  # the answers to two questions, or of two towns
     if one.sentence.passage is other.sentence.passage and (one.figure.is_percent or "(" in one.sentence.text):
         return True  # the answers to one question, told one after the other
     if _NEXT.search(one.sentence.text) or _NEXT.search(other.sentence.text):
         return True  # of another table or question each time
-    if _first(one) not in other.about or _first(other) not in one.about:
+    if not (one.again or other.again) and (_first(one) not in other.about or _first(other) not in one.about):
         return True  # a name may begin a sentence, where its capital does not tell
     if _denies(one) != _denies(other) or max(len(one.sentence.figures), len(other.sentence.figures)) > 6:
         return True

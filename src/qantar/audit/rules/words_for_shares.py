@@ -39,7 +39,8 @@ _ALMOST = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:not|no|first|second|other|не|simple|qualified|absolute)\s+(?:an?\s+|the\s+)?$", re.IGNORECASE
+    r"\b(?:not|no|first|second|other|не|simple|qualified|absolute|ең|сам(?:ая|ую|ой))\s+(?:an?\s+|the\s+)?$",
+    re.IGNORECASE,
 )
 
 
