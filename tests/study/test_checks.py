@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from qantar.errors import CHECKS, NotAStudyError, actors, arguments, meaning, reading, records
+from qantar.errors import CHECKS, NotAStudyError, actors, arguments, meaning, reading, records, surveys
 from qantar.study.folder import read_study
 from qantar.study.reference import checks_of
-from tests.errors import test_actors, test_arguments, test_meaning, test_reading, test_records
+from tests.errors import test_actors, test_arguments, test_meaning, test_reading, test_records, test_surveys
 from tests.meridia import write, write_study
 from tests.study.spoiling import found
 
@@ -17,6 +17,7 @@ CASES = [
     *test_meaning.CASES,
     *test_actors.CASES,
     *test_arguments.CASES,
+    *test_surveys.CASES,
 ]
 
 
@@ -25,7 +26,9 @@ def test_a_clean_study_gives_nothing(tmp_path: Path) -> None:
 
 
 def test_every_check_is_provoked() -> None:
-    ours = {check.id for module in (reading, records, meaning, actors, arguments) for check in checks_of(module)}
+    ours = {
+        check.id for module in (reading, records, meaning, actors, arguments, surveys) for check in checks_of(module)
+    }
     # What the system refuses is tried in test_bad_folders.py.
     assert ours - {case.check for case in CASES} == {"cannot-read"}
 

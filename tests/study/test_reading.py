@@ -91,7 +91,7 @@ def test_responses_have_a_column_a_question(tmp_path: Path) -> None:
     study = write_study(tmp_path / "meridia")
     write(study, "surveys/harbour/responses.csv", "respondent,language,why.price,again\nr1,fr,1,yes\n")
     read = read_study(study)
-    assert read.problems == []
+    assert [problem.id for problem in read.problems] == ["respondents-not-n"]
     assert row(read, "responses", "harbour/r1").record.answers == {"why.price": "1", "again": "yes"}
 
 

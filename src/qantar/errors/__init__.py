@@ -2,7 +2,7 @@
 
 ``problems`` holds what a check reports about a study, with file, line and column; the modules beside it hold
 the constructors by subject: ``reading`` (files), ``records`` (rows), ``meaning`` (what rows say of each other),
-``actors`` (ties, laws, cases), ``arguments`` (promises, advice, explanations).
+``actors`` (ties, laws, cases), ``arguments`` (promises, advice, explanations), ``surveys`` (respondents).
 ``failures`` holds the exceptions that end a command.
 """
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from qantar.errors import Check, actors, answers, arguments, meaning, reading, records
+from qantar.errors import Check, actors, answers, arguments, meaning, reading, records, surveys
 from qantar.study import pages, settings, vocabularies
 from qantar.study.folder import FILES
 from qantar.study.record import Table, columns_of
@@ -22,6 +22,7 @@ SUBJECTS: tuple[tuple[str, ModuleType], ...] = (
     ("What rows say of each other, and pages", meaning),
     ("Ties, laws and cases", actors),
     ("Promises, advice and explanations", arguments),
+    ("The people of a survey", surveys),
     ("Analyses and what may be shown", answers),
 )
 

@@ -6,11 +6,12 @@ could be chosen, a number, or free words. Where several could be chosen each opt
 `question.option`, with 1 or yes (chosen) and 0 or no (not chosen); they are empty, refused or not shown together.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from qantar import names
-from qantar.errors import Problem, meaning, records
+from qantar.errors import Problem, meaning, records, surveys
 from qantar.study.fields import Number, Tag, Text, column
 from qantar.study.record import Record, Row, Table, is_id
 from qantar.values.numbers import NumberError, read_number
@@ -29,6 +30,9 @@ NOT_CHOSEN = frozenset({"0", "no"})
 #: The last part of a column that holds the words of an answer marked `other`: question.option.text.
 WORDS = "text"
 
+#: A column of replicate weights: weight.1, weight.2 and so on.
+REPLICATE = re.compile(r"weight\.([1-9]\d*)")
+
 State = Literal["answered", "missing", "refused", "not shown"]
 
 
@@ -45,9 +49,18 @@ class Response(Record):
     language: Tag | None = column("The language in which they answered.")
     weight: Number | None = column("Their weight.")
     stratum: Text | None = column("Their stratum.")
-    cluster: Text | None = column("Their cluster.")
+    cluster: Text | None = column("Their cluster: what was drawn first, where people were drawn within it.")
+    fpc: Number | None = column(
+        "How many people their stratum has in all, or how many clusters where these were drawn."
+    )
+    cluster_2: Text | None = column("What was drawn within the cluster, where people were drawn within that.")
+    fpc_2: Number | None = column(
+        "How many people their cluster has in all, or how many of cluster_2 where these were drawn."
+    )
     answers: dict[str, Text] = column(
-        "One column a question, or question.option where several answers were allowed.", default={}
+        "One column a question, or question.option where several answers were allowed; and weight.1, weight.2 and so "
+        "on for replicate weights.",
+        default={},
     )
 
 
@@ -79,7 +92,7 @@ def check_columns(study: "Study") -> Iterator[Problem]:
         if row.file in seen:
             continue
         seen.add(row.file)
-        for name in (name for name in row.columns if name not in Response.model_fields):
+        for name in (one for one in row.columns if one not in Response.model_fields and not REPLICATE.fullmatch(one)):
             question, _, option = name.removesuffix(f".{WORDS}" if name.count(".") > 1 else "").partition(".")
             key = f"{row.folder}/{question}"
             if not study.has("questions", key):
@@ -100,7 +113,7 @@ def check_answers(study: "Study") -> Iterator[Problem]:
             kinds[row.file] = _kinds(study, row)
             options |= _options(study, row.folder)
         for name, cell in row.record.answers.items():
-            kind = kinds[row.file].get(name, "open")
+            kind = kinds[row.file].get(name, "number" if REPLICATE.fullmatch(name) else "open")
             if cell in RESERVED or kind == "open":
                 continue
             if kind == "option" and cell not in CHOSEN and cell not in NOT_CHOSEN:
@@ -112,6 +125,55 @@ def check_answers(study: "Study") -> Iterator[Problem]:
                 )
             elif kind == "number" and not _is_number(cell):
                 yield meaning.answer_no_number(row.at(name), question=name)
+
+
+def check_design(study: "Study") -> Iterator[Problem]:
+    """Find what no design can have: weights that are negative, missing or all 0, and strata of one unit."""
+    by_survey: dict[str, list[Row]] = {}
+    for row in study.rows["responses"]:
+        by_survey.setdefault(row.folder, []).append(row)
+    for survey, rows in by_survey.items():
+        described = study.row("surveys", survey)
+        if described is None:
+            continue
+        yield from _check_weights(described, rows)
+        yield from _check_strata(described, rows)
+        if len(rows) != described.record.n:
+            yield surveys.respondents_not_n(described.at("n"), rows=len(rows), n=described.record.n)
+
+
+def _check_weights(described: Row, rows: Sequence[Row]) -> Iterator[Problem]:
+    said = described.record.weights or "none"
+    weighted = said != "none"
+    if weighted and said != "weight":
+        yield surveys.weights_elsewhere(described.at("weights"), column=said)
+    have = [row for row in rows if row.record.weight is not None]
+    if weighted and have:
+        for row in rows:
+            number = row.record.weight.number if row.record.weight is not None else None
+            if number is None or number < 0:
+                yield surveys.bad_weight(row.at("weight"), missing=number is None)
+        if not any(row.record.weight.number for row in have):
+            yield surveys.weights_sum_to_zero(have[0].at("weight"))
+    elif weighted:
+        yield surveys.weights_elsewhere(described.at("weights"), column=said)
+    elif have:
+        yield surveys.weights_not_said(described.at("weights"))
+
+
+def _check_strata(described: Row, rows: Sequence[Row]) -> Iterator[Problem]:
+    """Find strata in which one person or cluster was drawn, which no uncertainty can be computed from."""
+    if described.record.sample_type != "probability" or described.record.lonely_strata != "fail":
+        return
+    units: dict[str, set[str]] = {}
+    first: dict[str, Row] = {}
+    for row in rows:
+        if row.record.stratum:
+            units.setdefault(row.record.stratum, set()).add(row.record.cluster or f"\0{row.record.respondent}")
+            first.setdefault(row.record.stratum, row)
+    for stratum, drawn in units.items():
+        if len(drawn) == 1:
+            yield surveys.lonely_stratum(first[stratum].at("stratum"))
 
 
 def _kinds(study: "Study", row: Row) -> dict[str, str]:
@@ -150,7 +212,7 @@ RESPONSES = Table(
     folder_column="survey",
     private=True,
     others="answers",
-    checks=(check_columns, check_answers),
+    checks=(check_columns, check_answers, check_design),
 )
 CODES = Table(
     name="codes",

@@ -8,11 +8,27 @@ from pydantic import BeforeValidator, Field
 
 from qantar import names
 from qantar.errors import Problem, meaning
-from qantar.study.fields import Date, Id, Labels, Tag, Tags, Text, Whole, YesNo, column, one_as_list
-from qantar.study.record import Sourced, Table
+from qantar.study.fields import Date, Id, Labels, Number, Tag, Tags, Text, Whole, YesNo, column, one_as_list
+from qantar.study.record import Record, Sourced, Table
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
+
+
+class Replicates(Record):
+    """Weights with which the survey is estimated again and again: what varies between them is its uncertainty.
+
+    They stand in responses.csv, in columns `weight.1`, `weight.2` and so on.
+    """
+
+    kind: Literal["JK1", "JKn", "BRR", "Fay", "bootstrap"] = column("How they were made.", required=True)
+    scale: Number | None = column("What the sum of squares is multiplied by, where the makers say another than usual.")
+    rscales: Annotated[tuple[Number, ...], BeforeValidator(one_as_list)] = column(
+        "What each square is multiplied by (JKn), in the order of the columns.", default=()
+    )
+    fay: Number | None = column("Fay's factor, between 0 and 1.")
+    combined: YesNo | None = column("no: the columns are multiplied by the weight; they hold factors alone.")
+    mse: YesNo | None = column("yes: squares are taken from the estimate itself, not from the mean of all.")
 
 
 class Survey(Sourced):
@@ -29,7 +45,14 @@ class Survey(Sourced):
         "The languages of the questionnaire.", required=True, public=True
     )
     n: Whole = column("How many took part.", required=True, public=True)
-    weights: Text | None = column("none, or the column of responses.csv that holds them.", public=True)
+    weights: Text | None = column("none, or the column of responses.csv that holds them: weight.", public=True)
+    lonely_strata: Literal["fail", "adjust", "certainty", "average"] = column(
+        "What a stratum with one unit adds to the uncertainty: fail (nothing is estimated), adjust (its distance from "
+        "the mean of all), certainty (nothing), average (as much as the others).",
+        default="fail",
+        public=True,
+    )
+    replicates: Replicates | None = column("How replicate weights were made, where there are any.", public=True)
     small_cells: Whole | None = column("Suppress counts below this, where the study says otherwise.", public=True)
     note: Text | None = column("For the authors alone; never published.")
 

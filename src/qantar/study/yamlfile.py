@@ -72,6 +72,8 @@ def parse_yaml(text: str, name: str, first_line: int = 1) -> YamlFile:
         opened = error.context_mark if (error.problem or "").startswith(_NEVER_CLOSED) else None
         mark = opened or error.problem_mark or error.context_mark
         at = At(name, mark.line + 1 + offset, mark.column + 1) if mark else At(name, first_line)
+        if (error.problem or "").startswith(_TOO_DEEP):
+            return YamlFile(name, None, [reading.yaml_refused(at, what=_NESTED)])
         return YamlFile(name, None, [reading.broken_yaml(at, why=_in_plain_words(error.problem or ""))])
     except yaml.YAMLError:
         return YamlFile(name, None, [reading.broken_yaml(At(name, first_line), why="it holds signs that are no text")])
@@ -94,6 +96,9 @@ _PLAIN = {
     "but found another document": "two documents stand in one file",
     "found a tab character": "a tab stands where an indent of blanks should be",
 }
+#: Newer readers of YAML give up by themselves, further in, before the first of our own levels is told.
+_TOO_DEEP = "exceeded maximum nesting depth"
+_NESTED = f"more than {DEEPEST} levels of nesting"
 _NEVER_CLOSED = ("found unexpected end of stream", "did not find expected ',' or")
 
 
@@ -114,7 +119,7 @@ def _refused(text: str) -> Iterator[tuple[int, int, str]]:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > DEEPEST:
-                yield line, column, f"more than {DEEPEST} levels of nesting"
+                yield line, column, _NESTED
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
 
