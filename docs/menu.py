@@ -15,6 +15,7 @@ ORDER = [
     "coding.md",
     "rival-explanations.md",
     "workbook.md",
+    "import.md",
     "export.md",
     "methods",
     "studies",

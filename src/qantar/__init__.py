@@ -4,6 +4,7 @@
     report = qantar.check("studies/kazakhstan")   all problems, the study's and its analyses'
     built = qantar.build("studies/kazakhstan")    the folder that can be published
     answer = qantar.audit("thesis.docx")           the numbers of a manuscript that do not hold
+    found = qantar.import_file("acled", "list.csv", into="studies/meridia")   a list of somebody else's, as rows
     made = qantar.export("studies/kazakhstan", "docx", "study.docx")   the study as one file
     frequencies = qantar.method("survey-frequencies")   a method, callable on data frames
 
@@ -14,13 +15,14 @@ from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "audit", "build", "check", "export", "method", "read", "verify"]
+__all__ = ["__version__", "audit", "build", "check", "export", "import_file", "method", "read", "verify"]
 
 _HOMES = {
     "audit": ("qantar.audit.auditing", "audit"),
     "build": ("qantar.build.building", "build"),
     "check": ("qantar.build.checking", "check"),
     "export": ("qantar.build.exporting", "export"),
+    "import_file": ("qantar.build.importing", "import_file"),
     "method": ("qantar.methods", "find_method"),
     "read": ("qantar.study.folder", "read_study"),
     "verify": ("qantar.build.verifying", "verify"),

@@ -53,22 +53,21 @@ def sync_tree(folder: Path) -> None:
         sync_folder(Path(root))
 
 
-def write_together(files: Mapping[Path, bytes]) -> None:
+def write_together(files: Mapping[Path, bytes | Path]) -> None:
     """Write several files: all lie ready beside their places before the first takes its own.
 
+    A file that is given by its path is moved. Folders that had to be made go again where it fails.
     Ctrl-C is heard before or after the exchange, never in the middle of it.
     """
     ready: list[tuple[Path, Path]] = []
+    made: list[Path] = []
     try:
         for path, content in files.items():
             place = Path(os.path.realpath(path))
-            place.parent.mkdir(parents=True, exist_ok=True)
+            made += _folders_made(place.parent)
             beside = place.with_name(f".{place.name}.{os.getpid()}.part")
             ready.append((beside, place))
-            with beside.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
+            _lay_ready(beside, content)
             if place.exists():
                 shutil.copymode(place, beside)
         with _undisturbed():
@@ -80,7 +79,27 @@ def write_together(files: Mapping[Path, bytes]) -> None:
         for beside, _ in ready:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
+        for folder in reversed(made):
+            with contextlib.suppress(OSError):  # one that holds something stays
+                folder.rmdir()
         raise
+
+
+def _folders_made(folder: Path) -> list[Path]:
+    """Make a folder and those above it, and return the ones that were not there, the uppermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing[::-1]
+
+
+def _lay_ready(beside: Path, content: bytes | Path) -> None:
+    if isinstance(content, Path):
+        shutil.move(content, beside)
+    with beside.open("r+b" if isinstance(content, Path) else "wb") as file:
+        if isinstance(content, bytes):
+            file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 @contextlib.contextmanager

@@ -9,18 +9,27 @@ from types import ModuleType
 from typing import NoReturn
 
 import qantar
-from qantar.cli import audit, build, check, export, methods, new, serve, verify, workbook
+from qantar.cli import audit, build, check, export, import_, methods, new, serve, verify, workbook
 from qantar.cli.interrupts import interrupts
 from qantar.cli.output import Output
 from qantar.errors import QantarError, StudyProblemsError
 
 #: Every command, in the order of the help. A command is listed once it works.
-COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, export, audit, methods, verify)
+COMMANDS: tuple[ModuleType, ...] = (new, check, build, serve, workbook, import_, export, audit, methods, verify)
 
 DONE, PROBLEMS, USED_WRONGLY, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 
 _ABOUT = "Turn a folder of evidence about a country's protests and political crisis into a checked, citable study."
 _CODES = "Exit codes: 0 done, 1 the study or manuscript has problems, 2 used wrongly, 3 Qantar failed."
+
+
+def name_of(command: ModuleType) -> str:
+    """Return what a command is called: a word of Python's takes an underscore in the name of its module.
+
+    >>> name_of(import_)
+    'import'
+    """
+    return command.__name__.rsplit(".", 1)[1].rstrip("_")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"qantar {qantar.__version__}")
     parts = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for command in COMMANDS:
-        name = command.__name__.rsplit(".", 1)[1]
+        name = name_of(command)
         description = (command.__doc__ or "").strip()
         part = parts.add_parser(
             name,

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 #: So many rows of a table that rest on a source are named; the rest are counted.
 _NAMED = 5
+#: What a source allows, where that is less than its rows.
+_TERMS = {
+    "aggregates": "counts and other aggregates; its rows are not published here",
+    "none": "nothing; no row of it and no count of its rows is published here",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,11 @@ def _facts(site: "Site", row: Mapping[str, Any]) -> list[tuple[str, Markup]]:
         ("What it is", site.own_text(row.get("genre"))),
         ("Language", Markup("{}").format(language)),
         ("Read", site.when(row.get("accessed"))),
+        ("What it counts as one event", site.own_text(row.get("counts"))),
+        ("What it takes to be listed", site.own_text(row.get("threshold"))),
+        ("What it covers", site.own_text(row.get("covers"))),
+        ("What the words of this study lose of it", site.own_text(row.get("loses"))),
+        ("What may be passed on", Markup("{}").format(_TERMS.get(str(row.get("terms")), ""))),
         ("Note", site.own_text(row["note"]) if row.get("note") else Markup()),
     ]
     return [(name, text) for name, text in facts if text]

@@ -1,7 +1,7 @@
 """data/NAME/data.yaml: a large list kept as Parquet or CSV; it is described here and never read row by row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -9,7 +9,9 @@ from pydantic import BeforeValidator, Field
 
 from qantar import names
 from qantar.errors import Problem, reading
-from qantar.study.fields import Labels, Text, Url, column, one_as_list
+from qantar.study import events
+from qantar.study.events import Event
+from qantar.study.fields import Labels, Number, Text, Url, Whole, column, one_as_list
 from qantar.study.record import Row, Sourced, Table
 
 
@@ -27,6 +29,31 @@ class DataDescription(Sourced):
     licence: Text | None = column("What its makers allow, as an SPDX name.", public=True)
     URL: Url | None = column("Where it was fetched.", public=True)
     note: Text | None = column("For the authors alone; never published.")
+
+
+class ListedEvent(Event):
+    """An event of a large list, with what its source says of it in the same row: columns of events and of reports.
+
+    A figure stands as written, and beside it the lowest and highest number that this allows, for the database to
+    count with: an end that is not known is empty.
+    """
+
+    crowd: Number | None = column("How many took part, as written.", public=True)
+    crowd_low: Whole | None = column("The fewest that this allows.", public=True)
+    crowd_high: Whole | None = column("The most that this allows.", public=True)
+    killed: Number | None = column("How many were killed, as written.", public=True)
+    killed_low: Whole | None = column("The fewest that this allows.", public=True)
+    killed_high: Whole | None = column("The most that this allows.", public=True)
+    injured: Number | None = column("How many were hurt, as written.", public=True)
+    injured_low: Whole | None = column("The fewest that this allows.", public=True)
+    injured_high: Whole | None = column("The most that this allows.", public=True)
+    detained: Number | None = column("How many were held, as written.", public=True)
+    detained_low: Whole | None = column("The fewest that this allows.", public=True)
+    detained_high: Whole | None = column("The most that this allows.", public=True)
+
+
+#: The tables whose columns a large list has more of than the table of a study.
+LISTED: dict[str, Table] = {"events": replace(events.TABLE, record=ListedEvent)}
 
 
 @dataclass

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from qantar.errors import Problem, meaning
-from qantar.study.fields import Date, Id, Labels, Text, Texts, column
+from qantar.study.fields import Date, Id, Labels, Latitude, Longitude, Text, Texts, column
 from qantar.study.record import Sourced, Table
 from qantar.study.validity import place_problem, surely_before
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
+
+
+Precision = Literal["exact", "near", "district", "region", "country"]
 
 
 class Event(Sourced):
@@ -19,6 +22,9 @@ class Event(Sourced):
     episode: Text | None = column("The chain of events it belongs to.", vocabulary="episodes", public=True)
     date: Date = column("When it happened.", required=True, public=True)
     place: Text | None = column("Where it happened.", refers="places", public=True)
+    lat: Latitude | None = column("Latitude, where it is known more finely than its place.", public=True)
+    lon: Longitude | None = column("Longitude, where it is known more finely than its place.", public=True)
+    precision: Precision | None = column("How finely the place is known.", public=True)
     kind: Text = column("What kind of event it is.", required=True, vocabulary="event_kinds", public=True)
     label: Labels = column(
         "What happened, in one plain clause that blames nobody.", default={}, translated=True, public=True

@@ -112,6 +112,14 @@ class Source(Record):
     terms: Literal["rows", "aggregates", "none"] = column(
         "What may be passed on: its rows, only aggregates of them, or nothing.", default="rows", public=True
     )
+    counts: Text | None = column("Of a list of events: what it counts as one event.", public=True)
+    threshold: Text | None = column(
+        "Of a list of events: what it takes to be listed, such as the fewest people of a protest.", public=True
+    )
+    covers: Text | None = column(
+        "Of a list of events: which places it covers, from when, and where that changed.", public=True
+    )
+    loses: Text | None = column("Of a list of events: what of it the study's words cannot say.", public=True)
     note: Text | None = column("For the authors alone; never published.")
 
 

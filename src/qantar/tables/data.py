@@ -130,7 +130,10 @@ def read_data(study: "Study", work: Path | None = None) -> DataTables:
 
 
 def _read(study: "Study", one: "DataSet", connection: Connection, known: Known, found: DataTables) -> None:
-    table = next(table for table in study.tables if table.name == one.record.table)
+    from qantar.study.data import LISTED
+
+    name = one.record.table
+    table = LISTED.get(name) or next(table for table in study.tables if table.name == name)
     files: list[DataFile] = []
     for path in one.files:
         file = open_file(connection, path, path.relative_to(study.path).as_posix(), table, found.problems)

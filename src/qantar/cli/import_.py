@@ -1,0 +1,198 @@
+"""Bring a list of somebody else's into a study: events, tallies, surveys. Without FORMAT it lists what it reads.
+
+What the file becomes is shown first: rows taken up, rows set aside and why, what its own words lose, which places
+the study does not know. A question that only you can answer stops it until --answer says. Rows that the study has
+already stay as they are, so a file can be imported again when it has grown. All is written, or nothing.
+"""
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from qantar.cli.output import Output
+
+if TYPE_CHECKING:
+    from qantar.build.importing import ImportResult
+    from qantar.formats import Format
+
+#: So many of a list are shown as text; the JSON document has all.
+SHOWN = 12
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("source_format", metavar="FORMAT", nargs="?", help="one of those listed without it")
+    parser.add_argument("file", metavar="FILE", nargs="?", help="the file to read")
+    parser.add_argument("--into", metavar="STUDY", help="the folder that holds study.yaml")
+    parser.add_argument("--name", metavar="NAME", help="what the list is called in the study (from the file's name)")
+    parser.add_argument(
+        "--answer", metavar="NAME=VALUE", action="append", default=[], help="answer a question, or set an option"
+    )
+    parser.add_argument(
+        "--mapping", metavar="FILE", help="a CSV that says what the columns are, where FORMAT takes one"
+    )
+    sizes = parser.add_mutually_exclusive_group()
+    sizes.add_argument("--large", action="store_true", default=None, help="keep the rows in data/NAME, however few")
+    sizes.add_argument("--small", action="store_false", dest="large", help="put the rows in the tables, however many")
+    parser.add_argument("--replace", action="store_true", help="put the rows in the place of data/NAME as it is")
+    parser.add_argument("--dry-run", action="store_true", help="show what it becomes and write nothing")
+
+
+def run(chosen: argparse.Namespace, output: Output) -> int:
+    """List the formats, describe one, or import a file."""
+    from qantar.formats import FORMATS, find_format
+
+    if chosen.source_format is None:
+        output.document({"formats": [{"id": one.id, "title": one.title, "reads": one.reads} for one in FORMATS]})
+        width = max(len(one.id) for one in FORMATS)
+        for one in FORMATS:
+            output.line(f"{one.id:{width}}  {one.title}: {one.reads}")
+        return 0
+    if chosen.file is None:
+        _describe(find_format(chosen.source_format), output)
+        return 0
+    return _import(chosen, output)
+
+
+def _describe(one: "Format", output: Output) -> None:
+    options = [
+        {"name": option.name, "what": option.what, "choices": list(option.choices), "default": option.default}
+        for option in one.options
+    ]
+    output.document({"id": one.id, "title": one.title, "reads": one.reads, "writes": one.writes, "options": options})
+    for line in (one.title, f"  reads   {one.reads}", f"  writes  {one.writes}"):
+        output.line(line)
+    if one.options:
+        output.line("Answers it takes (--answer NAME=VALUE)")
+    for option in one.options:
+        values = f" [{', '.join(option.choices)}]" if option.choices else ""
+        usual = f"; {option.default} if nothing is said" if option.default else ""
+        output.line(f"  {option.name}: {option.what}{values}{usual}")
+
+
+def _import(chosen: argparse.Namespace, output: Output) -> int:
+    from qantar.build.importing import import_file
+    from qantar.errors.imports import ImportFileError, ImportRefusedError
+
+    if chosen.into is None:
+        raise ImportRefusedError.no_study()
+    answers = {}
+    for text in chosen.answer:
+        name, sign, value = text.partition("=")
+        if not sign or not name:
+            raise ImportRefusedError.bad_answer(text)
+        answers[name.strip()] = value.strip()
+    try:
+        result = import_file(
+            chosen.source_format,
+            chosen.file,
+            chosen.into,
+            name=chosen.name,
+            answers=answers,
+            mapping=chosen.mapping,
+            large=chosen.large,
+            replace=chosen.replace,
+            dry_run=chosen.dry_run,
+            progress=output.progress,
+        )
+    except ImportFileError as error:
+        _tell_problems(error, output)
+        return error.exit_code
+    output.document(as_document(result, chosen.into))
+    _tell(result, output, dry_run=chosen.dry_run)
+    return 1 if result.open else 0
+
+
+def _tell_problems(error: Any, output: Output) -> None:  # noqa: ANN401 - an ImportFileError, imported lazily
+    from dataclasses import asdict
+
+    problems = [asdict(problem) for problem in error.problems]
+    output.document({"error": {"message": error.message, "hint": error.hint}, "problems": problems})
+    if not output.json:
+        for problem in error.problems:
+            output.say(str(problem))
+    output.say(f"{error.message}, so nothing was written" if len(problems) > 1 else "Nothing was written.")
+
+
+def as_document(result: "ImportResult", study: str) -> dict[str, Any]:
+    """Return an import as one JSON document."""
+    from dataclasses import asdict
+
+    from qantar.build.building import as_json
+
+    made = result.made
+    return {
+        "study": study,
+        "format": result.format,
+        "file": str(result.file),
+        "name": result.name,
+        "written": result.written,
+        "rows_in": made.rows_in,
+        "rows_out": made.rows_out,
+        "set_aside": [asdict(one) for one in made.set_aside],
+        "added": result.added,
+        "known": result.known,
+        "differing": [asdict(one) for one in result.differing],
+        "files": result.files,
+        "file_rows": made.file_rows,
+        "questions": [asdict(one) for one in made.questions],
+        "lost": [asdict(one) for one in made.lost],
+        "unplaced": [asdict(one) for one in made.unplaced],
+        "plan": made.plan,
+        "notes": made.notes,
+        "problems": as_json(result.problems),
+    }
+
+
+def _tell(result: "ImportResult", output: Output, *, dry_run: bool) -> None:
+    made = result.made
+    for line in made.plan:
+        output.line(line)
+    output.line(f"Rows in the file   {made.rows_in:>10,}")
+    output.line(f"Rows taken up      {made.rows_out:>10,}")
+    for one in made.set_aside:
+        lines = (
+            f"  (line {', '.join(map(str, one.lines))}{' …' if one.rows > len(one.lines) else ''})" if one.lines else ""
+        )
+        output.line(f"Set aside          {one.rows:>10,}  {one.reason}{lines}")
+    _tell_list("Places that the study does not know", [f"{one.name}: {one.rows:,}" for one in made.unplaced], output)
+    lost = [
+        f"{one.column} {one.value!r} becomes {one.becomes or 'nothing'}: {one.lost} ({one.rows:,})" for one in made.lost
+    ]
+    _tell_list("What the mapping loses", lost, output)
+    for note in made.notes:
+        output.line(f"Note: {note}")
+    kept = [f"{one.record}: {', '.join(one.columns)}" for one in result.differing]
+    _tell_list("Rows that the study has otherwise, and that stay as they are", kept, output)
+    for question in made.questions:
+        values = f" One of: {', '.join(question.choices)}." if question.choices else ""
+        output.line(f"Question: {question.text}{values}")
+        for seen in question.seen:
+            output.line(f"    {seen}")
+        output.line(f"    answer with: --answer {question.name}=VALUE")
+    _sum_up(result, output, dry_run=dry_run)
+
+
+def _tell_list(title: str, items: list[str], output: Output) -> None:
+    if not items:
+        return
+    output.line(f"{title}: {len(items):,}")
+    for item in items[:SHOWN]:
+        output.line(f"    {item}")
+    if len(items) > SHOWN:
+        output.line(f"    and {len(items) - SHOWN:,} more: --format json lists all")
+
+
+def _sum_up(result: "ImportResult", output: Output, *, dry_run: bool) -> None:
+    if result.open:
+        output.say("Nothing was written: a question is open.")
+        return
+    for name, number in result.added.items():
+        known = result.known.get(name, 0)
+        output.line(f"{name}: {number:,} new" + (f", {known:,} known" if known else ""))
+    if not result.files:
+        output.line("The study has all of it already: nothing to write.")
+        return
+    word = "Would write" if dry_run else "Wrote"
+    output.line(f"{word}: {', '.join(result.files)}")
+    if not dry_run:
+        output.line("Look at it with: qantar check STUDY")

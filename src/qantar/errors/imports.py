@@ -1,0 +1,191 @@
+"""What can be wrong with a file that is to be imported: as a whole, in its columns, in single rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qantar.errors.failures import QantarError
+from qantar.errors.problems import did_you_mean, plural, quoted
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FileProblem:
+    """What is wrong at one place of a file: the line and the number of the column, both from 1."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.file}:{self.line}:{self.column}: {self.message}"
+        return f"{text}\n    {self.hint}" if self.hint else text
+
+
+class ImportFileError(QantarError):
+    """A file cannot be imported as it is; `problems` lists all that is wrong. Nothing was written."""
+
+    exit_code = 1
+
+    def __init__(self, problems: Sequence[FileProblem]) -> None:
+        self.problems = sorted(problems)
+        found = plural(len(self.problems), "problem")
+        one = self.problems[0]
+        message = str(one).partition("\n")[0] if len(self.problems) == 1 else f"{one.file} has {found}"
+        super().__init__(message, one.hint if len(self.problems) == 1 else "each is told with its line and column")
+
+
+class ImportRefusedError(QantarError):
+    """An import was asked for that cannot be done in this way; nothing was written."""
+
+    exit_code = 2
+
+    @classmethod
+    def no_file(cls, path: Path) -> "ImportRefusedError":
+        """Say that there is no such file."""
+        return cls(f"there is no file {path}", "check the spelling of its path")
+
+    @classmethod
+    def a_folder(cls, path: Path) -> "ImportRefusedError":
+        """Say that the path is a folder."""
+        return cls(f"{path} is a folder, and one file is imported at a time", "name a file in it")
+
+    @classmethod
+    def unreadable(cls, path: Path, why: str) -> "ImportRefusedError":
+        """Say that a file may not be read."""
+        return cls(f"{path} cannot be read: {why}", "look at its permissions")
+
+    @classmethod
+    def no_study(cls) -> "ImportRefusedError":
+        """Say that an import needs a study."""
+        return cls("nothing says into which study", "add --into STUDY, the folder that holds study.yaml")
+
+    @classmethod
+    def bad_name(cls, name: str, near: str) -> "ImportRefusedError":
+        """Say how the name under which a file is imported must be written."""
+        hint = f"write --name {near}" if near else "for example: --name acled-2024"
+        return cls(f"{quoted(name)} is no name: it takes small letters, digits and hyphens", hint)
+
+    @classmethod
+    def bad_answer(cls, text: str) -> "ImportRefusedError":
+        """Say how an answer is written."""
+        return cls(f"{quoted(text)} is no answer", "write --answer NAME=VALUE")
+
+    @classmethod
+    def unknown_answer(cls, format_: str, name: str, known: Sequence[str]) -> "ImportRefusedError":
+        """Say that a format asks nothing of this name."""
+        hint = did_you_mean(name, list(known)) if known else f"{format_} asks nothing: leave --answer out"
+        return cls(f"{format_} asks nothing called {quoted(name)}", hint)
+
+    @classmethod
+    def unknown_choice(cls, name: str, value: str, choices: Sequence[str]) -> "ImportRefusedError":
+        """Say that an answer is none of those that a question takes."""
+        return cls(f"{quoted(value)} is no answer to {name}", did_you_mean(value, list(choices)))
+
+    @classmethod
+    def no_mapping(cls, format_: str) -> "ImportRefusedError":
+        """Say that a format takes no mapping."""
+        return cls(f"{format_} knows its columns: it takes no --mapping", "leave --mapping out")
+
+    @classmethod
+    def there_already(cls, files: Sequence[str]) -> "ImportRefusedError":
+        """Refuse to write over files that are in the study and say something else."""
+        shown = ", ".join(files[:3]) + (f" and {len(files) - 3} more" if len(files) > 3 else "")
+        return cls(
+            f"{shown}: already in the study, with another content",
+            "choose another --name, or add --replace to put the new rows in their place",
+        )
+
+    @classmethod
+    def study_table(cls, file: str, why: str) -> "ImportRefusedError":
+        """Say that a table of the study is in no state to be added to."""
+        return cls(f"{file} cannot be added to: {why}", "mend what qantar check says of it, then import again")
+
+
+# The file as a whole
+
+
+def empty(file: str) -> FileProblem:
+    """Word a file without anything in it."""
+    return FileProblem(file, 1, 1, "the file is empty", "download it again; a whole file begins with its columns")
+
+
+def web_page(file: str) -> FileProblem:
+    """Word a page of the web that was saved under the name of a table."""
+    hint = "log in where it is offered, download the file itself, and look that it opens as a table"
+    return FileProblem(file, 1, 1, "this is a page of the web (HTML), not a table", hint)
+
+
+def other_kind(file: str, what: str, hint: str) -> FileProblem:
+    """Word a file of another kind: a workbook, an archive."""
+    return FileProblem(file, 1, 1, f"this is {what}, not a table as text", hint)
+
+
+def cut_off(file: str, line: int, why: str) -> FileProblem:
+    """Word a file that ends in the middle."""
+    return FileProblem(file, line, 1, f"the file ends in the middle of a row: {why}", "download it again, whole")
+
+
+def no_rows(file: str) -> FileProblem:
+    """Word a table that has columns and no rows."""
+    return FileProblem(file, 1, 1, "the file has columns and no rows", "choose a period or place that has some")
+
+
+def broken_row(file: str, line: int, has: int, wants: int, rows: int = 1) -> FileProblem:
+    """Word rows that have more or fewer cells than the header, told at the first of them."""
+    more = f" (and {plural(rows - 1, 'more row')})" if rows > 1 else ""
+    hint = "a cell that holds the sign between cells must stand in quotation marks; or the file is cut short"
+    return FileProblem(file, line, min(has, wants) or 1, f"{plural(has, 'cell')} instead of {wants}{more}", hint)
+
+
+def not_text(file: str, line: int) -> FileProblem:
+    """Word bytes that are no text in any encoding that is tried."""
+    return FileProblem(file, line, 1, "these bytes are no text", "save the file again as UTF-8, or download it again")
+
+
+# Its columns
+
+
+def missing_column(file: str, name: str, has: Sequence[str], what: str = "") -> FileProblem:
+    """Word a column that a format needs and the file lacks, with the nearest that it has."""
+    from qantar.errors.problems import nearest
+
+    near = nearest(name, list(has))
+    shown = ", ".join(repr(one) for one in near)
+    hint = f"the nearest it has: {shown}; rename it if that is it" if near else f"it has: {_few(has)}"
+    said = f" ({what})" if what else ""
+    return FileProblem(file, 1, 1, f"the column {name!r} is not there{said}", hint)
+
+
+def unknown_layout(file: str, format_: str, has: Sequence[str], wants: Sequence[str]) -> FileProblem:
+    """Word a file whose columns are those of another list."""
+    message = f"these are not the columns of {format_}; it has: {_few(has)}"
+    return FileProblem(
+        file, 1, 1, message, f"expected: {_few(wants)}; for any other list use: qantar import events-csv"
+    )
+
+
+def repeated_column(file: str, column: int, name: str) -> FileProblem:
+    """Word a column whose name stands twice."""
+    return FileProblem(file, 1, column, f"a second column is called {name!r}", "rename or delete one of the two")
+
+
+# Its rows
+
+
+def bad_value(file: str, line: int, column: int, what: str, hint: str = "") -> FileProblem:
+    """Word a cell that cannot be what its column holds."""
+    return FileProblem(file, line, column, what, hint)
+
+
+def repeated_id(file: str, line: int, column: int, id_: str, first: int) -> FileProblem:
+    """Word an id that two different rows have."""
+    message = f"the id {quoted(id_)} is also that of line {first}, which says something else"
+    hint = "the list names two events alike: delete one of the two rows, or give one another id"
+    return FileProblem(file, line, column, message, hint)
+
+
+def _few(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:12])
+    return f"{shown} and {len(names) - 12} more" if len(names) > 12 else shown or "none"

@@ -1,0 +1,171 @@
+"""A table that somebody else made: its columns by any spelling of their names, its rows with the line of each."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from qantar.errors import imports
+from qantar.errors.imports import FileProblem, ImportFileError
+from qantar.formats.foreign_file import ForeignFile
+
+#: The signs that part cells.
+_MARKS = (",", ";", "\t", "|")
+_LONGEST_CELL = 1 << 26
+#: So many broken rows are told one by one.
+_TOLD = 5
+
+
+def plain_name(name: str) -> str:
+    r"""Return the name of a column as it is compared: small letters, digits and single underscores.
+
+    >>> plain_name("\ufeffEvent Date"), plain_name("price increases_tax_policy"), plain_name("Год")
+    ('event_date', 'price_increases_tax_policy', 'год')
+    """
+    return re.sub(r"[^\w]+|_+", "_", name.strip("\ufeff \t\"'").lower()).strip("_")
+
+
+@dataclass
+class ForeignTable:
+    """A table of text: its header as written, and its rows one by one."""
+
+    file: ForeignFile
+    delimiter: str
+    header: list[str]
+    strict: bool = True
+    problems: list[FileProblem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.columns: dict[str, int] = {}
+        for place, name in enumerate(self.header):
+            self.columns.setdefault(plain_name(name), place)
+
+    @property
+    def name(self) -> str:
+        """The name of the file, for messages."""
+        return self.file.name
+
+    def place(self, *names: str) -> int | None:
+        """Return the number of the column that has the first of these names that there is; None without any."""
+        return next((self.columns[name] for name in names if name in self.columns), None)
+
+    def need(self, *names: str, what: str = "") -> int:
+        """Return the number of a column that must be there; its absence is told with all other problems."""
+        found = self.place(*names)
+        if found is None:
+            self.problems.append(imports.missing_column(self.name, names[0], self.header, what))
+        return -1 if found is None else found
+
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """Give each row with the line it begins on; rows that are too short or long are told once all were read."""
+        width = len(self.header)
+        wrong: list[tuple[int, int]] = []
+        last = (0, 0)
+        for line, cells in self._records():
+            if len(cells) != width:
+                if not any(cell.strip() for cell in cells):
+                    continue
+                if len(cells) < width or any(cell.strip() for cell in cells[width:]):
+                    wrong.append((line, len(cells)))
+                    last = (line, len(cells))
+                    continue
+                cells = cells[:width]
+            last = (line, len(cells))
+            yield line, cells
+        # Only the end of a file that was cut is short.
+        if wrong and wrong[-1] == last and last[1] < width:
+            why = f"line {last[0]} has {last[1]} of {width} cells"
+            self.problems.append(imports.cut_off(self.name, last[0], why))
+            wrong.pop()
+        for number, (line, has) in enumerate(wrong[:_TOLD], start=1):
+            more = len(wrong) - _TOLD if number == _TOLD else 0
+            self.problems.append(imports.broken_row(self.name, line, has, width, more + 1))
+
+    def _records(self) -> Iterator[tuple[int, list[str]]]:
+        with self.file.path.open(encoding=self.file.encoding, errors="replace", newline="") as text:
+            reader = csv.reader(text, delimiter=self.delimiter, strict=self.strict)
+            line, first = 1, True
+            while True:
+                try:
+                    cells = next(reader)
+                except StopIteration:
+                    return
+                except csv.Error as error:
+                    self.problems.append(_worded(self.name, line, reader.line_num, error))
+                    return
+                if not first and any(cells):
+                    yield line, cells
+                first = first and not any(cells)
+                line = reader.line_num + 1
+
+    def fail_if_wrong(self) -> None:
+        """Raise an `ImportFileError` with all problems met, if there are any."""
+        if self.problems:
+            raise ImportFileError(self.problems)
+
+
+def read_table(file: ForeignFile, header: Sequence[str] | None = None) -> ForeignTable:
+    """Return the table in a file; `header` is that of a file which has none of its own."""
+    if file.is_json:
+        problem = imports.other_kind(file.name, "JSON", "download the list as CSV")
+        raise ImportFileError([problem])
+    first = next((line for line in file.head.splitlines() if line.strip()), "")
+    delimiter = max(_MARKS, key=lambda mark: _outside_quotes(first).count(mark))
+    names = list(header) if header is not None else _header(file, delimiter)
+    table = ForeignTable(file, delimiter, names, strict=_is_strict(file, delimiter))
+    seen: set[str] = set()
+    for number, name in enumerate(names, start=1):
+        plain = plain_name(name)
+        if plain and plain in seen:
+            table.problems.append(imports.repeated_column(file.name, number, name))
+        seen.add(plain)
+    return table
+
+
+def first_rows(table: ForeignTable, count: int) -> list[list[str]]:
+    """Return the first rows of a table, and none of the problems of what follows."""
+    kept = list(table.problems)
+    found: list[list[str]] = []
+    for _, cells in table.rows():
+        found.append(cells)
+        if len(found) == count:
+            break
+    table.problems[:] = kept
+    return found
+
+
+def _header(file: ForeignFile, delimiter: str) -> list[str]:
+    csv.field_size_limit(_LONGEST_CELL)
+    lines = csv.reader(io.StringIO(file.head, newline=""), delimiter=delimiter)
+    cells = next((cells for cells in lines if any(cell.strip() for cell in cells)), [])
+    return [cell.strip("\ufeff ").strip() for cell in cells]
+
+
+def _is_strict(file: ForeignFile, delimiter: str) -> bool:
+    """Say whether quotation marks stand only around cells; some lists write them bare inside."""
+    csv.field_size_limit(_LONGEST_CELL)
+    with file.path.open(encoding=file.encoding, errors="replace", newline="") as text:
+        try:
+            for _ in csv.reader(text, delimiter=delimiter, strict=True):
+                pass
+        except csv.Error as error:
+            return "expected after" not in str(error)
+    return True
+
+
+def _worded(name: str, line: int, last: int, error: csv.Error) -> FileProblem:
+    if "unexpected end" in str(error):
+        return imports.cut_off(name, line, f"a cell opens a quotation mark there and none closes it by line {last}")
+    if "NUL" in str(error):
+        return imports.not_text(name, line)
+    return imports.bad_value(name, line, 1, f"the row cannot be read: {error}", "look at its quotation marks")
+
+
+def _outside_quotes(line: str) -> str:
+    return re.sub(r'"[^"]*"', "", line)
+
+
+def cells_of(cells: Sequence[str], places: Iterable[int | None]) -> list[str]:
+    """Return the cells at these places without blanks around them; empty where a column is not there."""
+    return ["" if place is None else cells[place].strip() for place in places]

@@ -1,0 +1,274 @@
+"""Yearly tallies: a table of figures by year becomes series of the study, or claims of somebody about each year.
+
+The table has a column of years or other periods, and either a column of figures for each thing that was counted, or
+one column that names the thing and one that holds its figure. A column of places is taken where there is one.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from qantar.errors import imports
+from qantar.formats.foreign_file import open_foreign
+from qantar.formats.foreign_table import ForeignTable, plain_name, read_table
+from qantar.formats.format import Asked, Format, Option
+from qantar.formats.imported import Import, Question, Unplaced
+from qantar.study.fields import slug
+from qantar.values.dates import DateError, read_edtf
+from qantar.values.numbers import NumberError, read_number
+
+if TYPE_CHECKING:
+    from qantar.study.study import Study
+
+_PERIODS = ("period", "year", "years", "date", "год", "годы", "период", "жыл", "жылдар", "кезең")
+_PLACES = ("place", "region", "country", "unit", "место", "регион", "область", "страна", "орын", "облыс", "аймақ", "ел")
+_THINGS = ("indicator", "measure", "what", "показатель", "көрсеткіш")
+_VALUES = ("value", "figure", "count", "number", "значение", "число", "количество", "мәні", "саны")
+_EMPTY = frozenset({"", "-", "–", "—", "na", "n/a", "nan", "null", ".", ".."})
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    line: int
+    column: int
+    thing: str
+    place: str
+    period: str
+    value: str
+
+
+@dataclass
+class _Read:
+    """What is read so far, and what of it has no place in the study."""
+
+    made: Import
+    table: ForeignTable
+    figures: list[_Figure] = field(default_factory=list)
+    unknown: dict[str, int] = field(default_factory=dict)
+
+
+def read(asked: Asked) -> Import:
+    """Read a table of tallies."""
+    file = open_foreign(asked.file, asked.work)
+    table = read_table(file)
+    made = Import(notes=list(file.notes))
+    found = _Read(made, table)
+    period = table.need(*_PERIODS, what="the year or period of each figure")
+    place = table.place(*_PLACES)
+    thing, value = table.place(*_THINGS), table.place(*_VALUES)
+    table.fail_if_wrong()
+    columns = {period, place, thing, value} - {None}
+    if thing is not None and value is not None:
+        figures = {value: ""}
+    else:
+        figures = {number: name for number, name in enumerate(table.header) if number not in columns - {value} and name}
+    places = _Places(asked, made)
+    for line, cells in table.rows():
+        made.rows_in += 1
+        _read_row(found, line, cells, (period, place, thing), figures, places)
+    if not made.rows_in and not table.problems:
+        table.problems.append(imports.no_rows(table.name))
+    table.fail_if_wrong()
+    made.unplaced = [Unplaced(name, rows) for name, rows in sorted(found.unknown.items())]
+    made.plan = [f"Periods: the column {table.header[period]!r}", f"Figures: {', '.join(_things(found))}"]
+    _ask(asked, made)
+    if not made.questions:
+        (_as_claims if asked.answers["as"] == "claims" else _as_series)(asked, found)
+    return made
+
+
+class _Places:
+    """Finds the places of a table among those of the study, or the one place that all of it is about."""
+
+    def __init__(self, asked: Asked, made: Import) -> None:
+        self.whole = asked.answers.get("place", "")
+        self.known = _names(asked.study)
+        countries = [row.record.id for row in asked.study.rows["places"] if row.record.kind == "country"]
+        if self.whole and asked.study.row("places", self.whole) is None:
+            made.questions.append(
+                Question("place", f"The study has no place {self.whole!r}: where was this counted?", tuple(countries))
+            )
+        if not self.whole and len(countries) == 1:
+            self.whole = countries[0]
+        self.countries = tuple(countries)
+
+    def find(self, name: str) -> str:
+        """Return the id of a place; empty where the study has none of this name."""
+        return self.known.get(name.casefold(), "") if name else self.whole
+
+
+def _names(study: "Study") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in study.rows["place_names"]:
+        found.setdefault(row.record.name.casefold(), row.record.place)
+    for row in study.rows["places"]:
+        for name in (row.record.id, row.record.iso, *row.record.label.values()):
+            if name:
+                found[name.casefold()] = row.record.id
+    return found
+
+
+def _read_row(
+    found: _Read,
+    line: int,
+    cells: list[str],
+    at: tuple[int, int | None, int | None],
+    figures: Mapping[int, str],
+    places: _Places,
+) -> None:
+    period, place, thing = cells[at[0]].strip(), cells[at[1]].strip() if at[1] is not None else "", at[2]
+    filled = {number: cells[number].strip() for number in figures if cells[number].strip().lower() not in _EMPTY}
+    if not filled:
+        found.made.aside("no figure in the row", line)
+        return
+    try:
+        when = read_edtf(_period(period)).text
+    except DateError as error:
+        found.table.problems.append(
+            imports.bad_value(found.table.name, line, at[0] + 1, f"no year or period: {error.message}", error.hint)
+        )
+        return
+    where = places.find(place)
+    if not where and place:
+        found.unknown[place] = found.unknown.get(place, 0) + 1
+        found.made.aside("a place that the study does not know", line)
+        return
+    if not where and not found.made.questions:
+        text = "The table names no place, and the study has not just one country: where was this counted?"
+        found.made.questions.append(Question("place", text, places.countries))
+    found.made.rows_out += 1
+    for number, text in filled.items():
+        name = cells[thing].strip() if thing is not None and not figures[number] else figures[number]
+        if _is_number(found.table, line, number, text):
+            found.figures.append(_Figure(line, number + 1, name or found.table.header[number], where, when, text))
+
+
+def _period(text: str) -> str:
+    """Return a year or period as EDTF: two years with a stroke or hyphen between them are an interval.
+
+    >>> _period("2019-2020"), _period("2021.0"), _period("2012 г.")
+    ('2019/2020', '2021', '2012')
+    """
+    import re
+
+    text = re.sub(r"\s*(?:гг?\.?|жж?\.?|год[аы]?|жыл\w*)$", "", text.strip())
+    text = re.sub(r"\.0$", "", text)
+    years = re.fullmatch(r"(\d{4})\s*[-–—/]\s*(\d{4})", text)
+    return f"{years[1]}/{years[2]}" if years else text
+
+
+def _is_number(table: ForeignTable, line: int, number: int, text: str) -> bool:
+    try:
+        read_number(text)
+    except NumberError as error:
+        table.problems.append(imports.bad_value(table.name, line, number + 1, error.message, error.hint))
+        return False
+    return True
+
+
+def _things(found: _Read) -> list[str]:
+    return list(dict.fromkeys(figure.thing for figure in found.figures))
+
+
+def _ask(asked: Asked, made: Import) -> None:
+    if asked.answers["as"] == "claims" and not asked.answers.get("measure"):
+        codes = sorted(
+            row.record.code for row in asked.study.rows["vocabularies"] if row.record.vocabulary == "measures"
+        )
+        made.questions.append(Question("measure", "Which measure of the vocabulary is this?", tuple(codes)))
+    if asked.answers["as"] == "claims" and not asked.answers.get("about"):
+        made.questions.append(Question("about", "What is it about, as table/id (windows/NAME for a named period)?"))
+    source = asked.answers.get("source", "")
+    if source and asked.study.row("sources", source) is None:
+        made.questions.append(Question("source", f"sources.yaml has no work {source!r}: which one was read?"))
+
+
+def _source(asked: Asked, made: Import) -> str:
+    """Return the work that the figures rest on: one of the study's, or a new one that the user describes later."""
+    given = asked.answers.get("source", "")
+    if given:
+        return given
+    made.source = {
+        "id": asked.name,
+        "type": "dataset",
+        "title": asked.file.name,
+        "terms": "rows",
+        "note": "Say here who counted, and how; see also counts, threshold and covers.",
+    }
+    made.notes.append(f"sources.yaml gets a work {asked.name}: fill in its title, author and date.")
+    return asked.name
+
+
+def _locator(figure: _Figure) -> str:
+    return f"line {figure.line}, column {figure.column}"
+
+
+def _as_series(asked: Asked, found: _Read) -> None:
+    source = _source(asked, found.made)
+    known = {row.record.code for row in asked.study.rows["vocabularies"] if row.record.vocabulary == "indicators"}
+    codes = {thing: _code(thing, asked.name, number) for number, thing in enumerate(_things(found), start=1)}
+    for thing, code in codes.items():
+        if code not in known:
+            found.made.rows["vocabularies"].append(
+                {"vocabulary": "indicators", "code": code, "label": thing, "definition": f"{thing}: {asked.file.name}"}
+                | {"source": source, "locator": "the head of its column"}
+            )
+    unit = asked.answers.get("unit", "")
+    seen: dict[tuple[str, str, str], _Figure] = {}
+    for one in found.figures:
+        key = (codes[one.thing], one.place, one.period)
+        first = seen.setdefault(key, one)
+        if first is not one:
+            what = f"a second figure for {one.thing!r}, {one.period}; the first stands on line {first.line}"
+            hint = "keep one of the two, or import them as claims: --answer as=claims"
+            found.table.problems.append(imports.bad_value(found.table.name, one.line, one.column, what, hint))
+        found.made.rows["series"].append(
+            {"indicator": key[0], "place": one.place, "period": one.period, "value": one.value, "unit": unit}
+            | {"source": source, "locator": _locator(one)}
+        )
+    found.table.fail_if_wrong()
+
+
+def _as_claims(asked: Asked, found: _Read) -> None:
+    source = _source(asked, found.made)
+    ids: set[str] = set()
+    for one in found.figures:
+        id_ = "-".join(part for part in (asked.name, slug(one.thing), slug(one.period), one.place) if part)
+        while id_ in ids:
+            id_ += "-again"
+        ids.add(id_)
+        found.made.rows["claims"].append(
+            {"id": id_, "about": asked.answers["about"], "measure": asked.answers["measure"], "population": one.thing}
+            | {"place": one.place, "period": one.period, "value": one.value, "unit": asked.answers.get("unit", "")}
+            | {"standing": "not comparable", "reason": "not yet judged", "reading": "printed"}
+            | {"source": source, "locator": _locator(one)}
+        )
+    found.made.notes.append("Every claim stands as not comparable until somebody judges it: used, rival, copy.")
+
+
+def _code(thing: str, name: str, number: int) -> str:
+    """Return the code of an indicator: its name, or where that has no Latin letters the list's name and a number.
+
+    >>> _code("Rallies held", "bureau", 1), _code("Митинги", "bureau", 2)
+    ('rallies-held', 'bureau-2')
+    """
+    return slug(thing) if any(sign.isascii() and sign.isalpha() for sign in plain_name(thing)) else f"{name}-{number}"
+
+
+def _options() -> Iterator[Option]:
+    yield Option("as", "what each figure becomes", ("series", "claims"), "series")
+    yield Option("place", "the id of the place that all of it is about, where no column says")
+    yield Option("unit", "what was counted: rallies, people")
+    yield Option("source", "the id of the work in sources.yaml that the table is from")
+    yield Option("about", "for claims: what they are about, as table/id")
+    yield Option("measure", "for claims: their code in the vocabulary measures")
+
+
+FORMAT = Format(
+    "tallies",
+    "Yearly tallies",
+    "a CSV with a column of years and one of figures for each thing counted",
+    "series.csv, or claims.csv with --answer as=claims",
+    read,
+    tuple(_options()),
+)

@@ -1,0 +1,142 @@
+"""`qantar import` as it is typed: shown first, all or nothing, and twice is once."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import qantar
+from qantar.cli import main
+from qantar.formats import FORMATS
+from tests.meridia import replace, write, write_study
+
+DOCS = Path(__file__).parents[2] / "docs"
+TABLE = "Year;Rallies held;People held\n2018;12;1 200\n2019-2020;40;n/a\n2021;;\n"
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    return write_study(tmp_path / "study")
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, dict[str, Any]]:
+    capsys.readouterr()
+    code = main(["import", *map(str, arguments), "--format", "json"])
+    return code, json.loads(capsys.readouterr().out)
+
+
+def contents(study: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(study).as_posix(): path.read_bytes()
+        for path in sorted(study.rglob("*"))
+        if path.is_file() and ".qantar" not in path.parts
+    }
+
+
+def test_formats_are_listed_described_and_documented(capsys: pytest.CaptureFixture[str]) -> None:
+    code, said = answer(capsys)
+    assert (code, [one["id"] for one in said["formats"]]) == (0, [one.id for one in FORMATS])
+    page = (DOCS / "import.md").read_text(encoding="utf-8")
+    for one in FORMATS:
+        code, said = answer(capsys, one.id)
+        assert (code, said["title"]) == (0, one.title)
+        assert f"## {one.title}" in page, one.id
+        assert f"qantar import {one.id} " in page, one.id
+        assert all(f"`{option.name}`" in page for option in one.options), one.id
+    assert main(["import", "tallies"]) == 0
+    assert "series if nothing is said" in capsys.readouterr().out
+
+
+def test_an_import_is_shown_and_then_written(study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path, "bureau.csv", TABLE)
+    before = contents(study)
+    code, said = answer(capsys, "tallies", file, "--into", study, "--dry-run")
+    assert (code, said["written"], said["rows_in"], said["rows_out"]) == (0, False, 3, 2)
+    assert said["set_aside"] == [{"reason": "no figure in the row", "rows": 1, "lines": [4]}]
+    assert said["added"] == {"vocabularies": 2, "series": 3}
+    assert contents(study) == before
+    code, said = answer(capsys, "tallies", file, "--into", study)
+    assert (code, said["written"], sorted(said["files"])) == (
+        0,
+        True,
+        ["series.csv", "sources.yaml", "vocabularies.csv"],
+    )
+    after = contents(study)
+    assert after["series.csv"].startswith(before["series.csv"])
+    assert b"rallies-held,meridia,2019/2020,40" in after["series.csv"]
+    assert qantar.check(study).errors == 0
+    assert not list(study.rglob("*.part"))
+    assert not list((study / ".qantar").glob("import-*"))
+
+
+def test_an_import_twice_adds_nothing_and_leaves_what_somebody_changed(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path, "bureau.csv", TABLE)
+    answer(capsys, "tallies", file, "--into", study)
+    replace(study, "series.csv", "rallies-held,meridia,2018,12", "rallies-held,meridia,2018,13")
+    before = contents(study)
+    code, said = answer(capsys, "tallies", file, "--into", study)
+    assert (code, said["written"], said["added"], said["known"]) == (0, False, {"series": 0}, {"series": 3})
+    assert said["differing"] == [{"record": "series/rallies-held/meridia/2018", "columns": ["value"]}]
+    assert contents(study) == before
+    write(tmp_path, "bureau.csv", TABLE + "2022;9;80\n")
+    assert answer(capsys, "tallies", file, "--into", study)[1]["added"] == {"series": 2}
+    assert b"2018,13" in (study / "series.csv").read_bytes()
+
+
+def test_a_row_that_the_study_cannot_take_keeps_all_from_being_written(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path, "bureau.csv", "year,place,rallies\n2016,Coast,3\n2016,North Coast,4\n2016,Nowhere,5\n")
+    before = contents(study)
+    code, said = answer(capsys, "tallies", file, "--into", study)
+    assert (code, said["problems"][0]["id"]) == (1, "place-outside-validity")
+    assert contents(study) == before
+
+
+def test_a_question_stops_it(study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path, "bureau.csv", TABLE)
+    before = contents(study)
+    code, said = answer(capsys, "tallies", file, "--into", study, "--answer", "as=claims")
+    assert (code, [one["name"] for one in said["questions"]], said["written"]) == (1, ["measure", "about"], False)
+    assert contents(study) == before
+    answers = ("--answer", "as=claims", "--answer", "measure=detained", "--answer", "about=windows/may")
+    code, said = answer(capsys, "tallies", file, "--into", study, *answers)
+    assert (code, said["added"], said["written"]) == (0, {"claims": 3}, True)
+    assert qantar.check(study).errors == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("talies", "bureau.csv", "--into", "study"), 2, "no format called 'talies'"),
+        (("tallies", "other.csv", "--into", "study"), 2, "there is no file"),
+        (("tallies", "study", "--into", "study"), 2, "is a folder"),
+        (("tallies", "bureau.csv", "--into", "nowhere"), 2, "there is no folder"),
+        (("tallies", "bureau.csv"), 2, "nothing says into which study"),
+        (("tallies", "bureau.csv", "--into", "study", "--name", "My List"), 2, "is no name"),
+        (("tallies", "bureau.csv", "--into", "study", "--answer", "unit"), 2, "is no answer"),
+        (("tallies", "bureau.csv", "--into", "study", "--answer", "unti=x"), 2, "asks nothing called 'unti'"),
+        (("tallies", "bureau.csv", "--into", "study", "--answer", "as=rows"), 2, "no answer to as"),
+    ],
+)
+def test_used_wrongly(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...], code: int, message: str,
+) -> None:  # fmt: skip
+    write(tmp_path, "bureau.csv", TABLE)
+    monkeypatch.chdir(tmp_path)
+    found, said = answer(capsys, *arguments)
+    assert found == code
+    assert message in said["error"]["message"]
+    assert said["error"]["hint"]
+
+
+def test_the_same_as_a_function(study: Path, tmp_path: Path) -> None:
+    file = write(tmp_path, "bureau.csv", TABLE)
+    result = qantar.import_file("tallies", file, into=study, answers={"unit": "rallies"})
+    assert result.written
+    assert result.added == {"vocabularies": 2, "series": 3}
+    assert qantar.import_file("tallies", file, into=study).known == {"series": 3}
