@@ -1,0 +1,1 @@
+"""Numbers published or computed elsewhere that Qantar's own must equal."""
