@@ -5,7 +5,10 @@ from typing import Any
 from qantar.methods.agreement import METHOD as AGREEMENT
 from qantar.methods.change import METHOD as CHANGE
 from qantar.methods.chronology import METHOD as CHRONOLOGY
+from qantar.methods.concentration import METHOD as CONCENTRATION
 from qantar.methods.counts import METHOD as COUNTS
+from qantar.methods.event_mix import METHOD as EVENT_MIX
+from qantar.methods.event_rates import METHOD as EVENT_RATES
 from qantar.methods.events_by_period import METHOD as EVENTS_BY_PERIOD
 from qantar.methods.explanations import METHOD as EXPLANATIONS
 from qantar.methods.leading import METHOD as LEADING
@@ -35,6 +38,10 @@ METHODS: list[Method[Any]] = [
     CHRONOLOGY,
     RIVALS,
     TALLIES,
+    # What lists of events say of protest.
+    EVENT_RATES,
+    EVENT_MIX,
+    CONCENTRATION,
     EXPLANATIONS,
     # What the data say back to a statement.
     MAJORITIES,

@@ -4,7 +4,7 @@ Only the different dates and the counts come into Python: ten million events may
 and a place mean is worked out once for each and goes to the engine as a number, which is quick to join and to group.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -68,7 +68,7 @@ def count_events(events: Any, question: Question) -> list[Counted]:  # noqa: ANN
     import narwhals as nw
 
     split = [question.split] if question.split else []
-    frame = _framed(events, [*question.chosen, *split])
+    frame = framed(events, [*question.chosen, *split])
     for column, values in question.chosen.items():
         frame = frame.filter(nw.col(column).is_in(list(values)))
     return _with_places(frame, question, split) if question.histories else _without_places(frame, question, split)
@@ -77,7 +77,7 @@ def count_events(events: Any, question: Question) -> list[Counted]:  # noqa: ANN
 def _without_places(frame: Frame, question: Question, split: Sequence[str]) -> list[Counted]:
     """Count by date as it is written; what the few dates mean is worked out afterwards."""
     rows = collect(_grouped(frame, ["date", *split]))
-    text = {row["date"]: _written(row["date"]) for row in rows}
+    text = {row["date"]: written_day(row["date"]) for row in rows}
     days = {date_: question.read(written) for date_, written in text.items() if written is not None}
     whens = {date_: question.when(found) for date_, found in days.items() if found is not None}
     counts: dict[tuple[Any, str | None], int] = {}
@@ -91,15 +91,15 @@ def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list
     """Count by what dates mean and by the histories of places, joined to the events as numbers."""
     import narwhals as nw
 
-    frame = _dates_that_join(frame)
+    frame = dates_that_join(frame)
     whens, histories = Numbers(), Numbers()
     dates = _dates(collect(frame.select("date").unique()), question, whens)
-    small = _beside(frame, dates, ["date", "when"])
+    small = beside(frame, dates, ["date", "when"])
     if frame.collect_schema()["date"] == nw.Date:
         small = small.with_columns(nw.col("date").cast(nw.Date()))
     places = [{"place": place, "history": histories.of(units)} for place, units in question.histories.items()]
     frame = frame.join(small, on="date", how="left")
-    frame = frame.join(_beside(frame, places, ["place", "history"]), on="place", how="left")
+    frame = frame.join(beside(frame, places, ["place", "history"]), on="place", how="left")
     return [
         Counted(*_told(row, whens, histories), row.get(question.split or ""), int(row[EVENTS]))
         for row in collect(_grouped(frame, ["when", "history", *split]))
@@ -121,12 +121,13 @@ def _dates(rows: Iterable[Mapping[str, Any]], question: Question, whens: Numbers
     """Return the number of each different date; a date that is not filled in or has no ends is not among them."""
     return [
         {"date": written, "when": whens.of((question.when(days), question.eras(days)))}
-        for written in sorted(str(_written(row["date"])) for row in rows if row["date"] is not None)
+        for written in sorted(str(written_day(row["date"])) for row in rows if row["date"] is not None)
         if (days := question.read(written))
     ]
 
 
-def _written(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or nothing
+def written_day(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or nothing
+    """Return a date as a study writes it, whatever type its frame gives it."""
     return None if day is None else day.isoformat()[:10] if isinstance(day, date) else str(day)
 
 
@@ -160,7 +161,8 @@ def _cell(value: Any) -> Any:  # noqa: ANN401
     return value or None if isinstance(value, str) else value
 
 
-def _framed(events: Any, wanted: Iterable[str]) -> Frame:  # noqa: ANN401
+def framed(events: Any, wanted: Iterable[str]) -> Frame:  # noqa: ANN401
+    """Return any kind of frame as narwhals has it; plain rows become a relation of DuckDB with the columns wanted."""
     import narwhals as nw
 
     if isinstance(events, (list, tuple)):
@@ -177,7 +179,7 @@ def _text(value: Any) -> str | None:  # noqa: ANN401
     return None if value is None or value == "" else str(value)
 
 
-def _dates_that_join(frame: Frame) -> Frame:
+def dates_that_join(frame: Frame) -> Frame:
     """Return a frame whose dates can be joined: as text, or as days in DuckDB, since writing out each takes long."""
     import narwhals as nw
 
@@ -189,31 +191,33 @@ def _dates_that_join(frame: Frame) -> Frame:
     return frame
 
 
-def _beside(frame: Frame, rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Frame:
-    """Return a small table in the engine of a frame, so that both can be joined."""
+#: The columns that hold whole numbers; all others are text.
+WHOLE = ("when", "history")
+
+
+def beside(
+    frame: Frame, rows: Sequence[Mapping[str, Any]], names: Sequence[str], whole: Collection[str] = WHOLE
+) -> Frame:
+    """Return a small table in the engine of a frame, so that both can be joined; `whole` are its whole numbers."""
     import narwhals as nw
 
     native = frame.to_native()
     data = {name: [row.get(name) for row in rows] for name in names}
     if hasattr(native, "fetchall"):
-        columns = ", ".join(f"unnest({_literal(name, values)}) AS {name}" for name, values in data.items())
+        columns = ", ".join(f"unnest({_literal(values, name in whole)}) AS {name}" for name, values in data.items())
         native = native.query("events", f"SELECT {columns}")
     elif hasattr(native, "sparkSession"):
-        columns = ", ".join(f"{name} {'INT' if name in WHOLE else 'STRING'}" for name in data)
+        columns = ", ".join(f"{name} {'BIGINT' if name in whole else 'STRING'}" for name in data)
         native = native.sparkSession.createDataFrame(list(zip(*data.values(), strict=True)), columns)
     else:
-        schema = {name: nw.Int64() if name in WHOLE else nw.String() for name in data}
+        schema = {name: nw.Int64() if name in whole else nw.String() for name in data}
         small = nw.from_dict(data, schema, backend=frame.implementation)
         native = (small.lazy() if isinstance(frame, nw.LazyFrame) else small).to_native()
     return nw.from_native(native)
 
 
-#: The columns that hold whole numbers; all others are text.
-WHOLE = ("when", "history")
-
-
-def _literal(name: str, values: Sequence[Any]) -> str:
-    if name in WHOLE:
-        return f"[{', '.join(str(int(value)) for value in values)}]::INTEGER[]"
-    quoted = ("'" + str(value).replace("'", "''") + "'" for value in values)
+def _literal(values: Sequence[Any], whole: bool) -> str:
+    if whole:
+        return f"[{', '.join('NULL' if value is None else str(int(value)) for value in values)}]::BIGINT[]"
+    quoted = ("NULL" if value is None else "'" + str(value).replace("'", "''") + "'" for value in values)
     return f"[{', '.join(quoted)}]::VARCHAR[]"

@@ -59,6 +59,10 @@ class PlaceUnits:
         """All places, by id."""
         return sorted(self._kinds)
 
+    def kind(self, place: str) -> str | None:
+        """Return what kind of place it is, None where it is not known."""
+        return self._kinds.get(place)
+
     def parent(self, place: str, day: date) -> str | None:
         """Return what a place belonged to on a day; on the day of a change, the new."""
         found = [parent for begins, ends, parent in self._parents.get(place, ()) if begins <= day <= ends]

@@ -1,6 +1,8 @@
 """Stretches of time that settings name: a date in EDTF, or a window to which study.yaml gives a name."""
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -13,6 +15,7 @@ By = Literal["day", "month", "year", "window"]
 #: What the key of a period is when the whole window is one.
 WHOLE = "window"
 WRITTEN = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+PLAIN_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DAYS = {"day": 1, "month": 28, "year": 365}
 
 
@@ -80,3 +83,18 @@ def _days(first: date, last: date, by: By) -> Iterator[date]:
         yield day
         day += timedelta(days=DAYS[by])
     yield last
+
+
+def read_days(written: str) -> tuple[date, date] | None:
+    """Return the first and last day that a date can mean, None where it has no beginning or no end.
+
+    >>> read_days("2031-05")
+    (datetime.date(2031, 5, 1), datetime.date(2031, 5, 31))
+    """
+    if PLAIN_DAY.fullmatch(written):
+        # Nearly all dates of a long list are such days, and the standard library reads them ten times as fast.
+        with suppress(ValueError):
+            day = date.fromisoformat(written)
+            return day, day
+    when = cells.edtf(written, "date")
+    return None if when.earliest is None or when.latest is None else (when.earliest, when.latest)

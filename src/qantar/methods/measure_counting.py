@@ -1,0 +1,87 @@
+"""The expressions that all measures share: written once, run by the engine that holds the rows, never row by row.
+
+Each takes a frame and returns a frame. What a date, a place or a written number means is worked out once for each
+different one and comes to the engine as a small table beside it.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qantar.methods.event_counting import EVENTS, Frame, beside, collect, dates_that_join, written_day
+
+Lookup = Sequence[Mapping[str, Any]]
+
+
+def chosen(frame: Frame, where: Mapping[str, Sequence[str]]) -> Frame:
+    """Return the rows whose columns hold one of the values that are wanted."""
+    import narwhals as nw
+
+    for column, values in where.items():
+        frame = frame.filter(nw.col(column).is_in(list(values)))
+    return frame
+
+
+def joinable(frame: Frame) -> Frame:
+    """Return a frame whose dates and texts can be joined to those of a small table."""
+    import narwhals as nw
+
+    if "place" not in frame.collect_schema().names():
+        frame = frame.with_columns(nw.lit(None, nw.String()).alias("place"))
+    frame = dates_that_join(frame) if "date" in frame.collect_schema().names() else frame
+    if frame.implementation.is_pyarrow():  # it joins no text to text of another width
+        texts = [name for name, kind in frame.collect_schema().items() if kind == nw.String]
+        frame = frame.with_columns(nw.col(*texts).cast(nw.String()))
+    return frame
+
+
+def different(frame: Frame, column: str) -> list[str]:
+    """Return the different values of a column as they are written, in order."""
+    rows = collect(frame.select(column).unique())
+    return sorted(str(written_day(row[column])) for row in rows if row[column] is not None)
+
+
+def looked_up(frame: Frame, rows: Lookup, on: Sequence[str], names: Sequence[str]) -> Frame:
+    """Return a frame with further columns, whole numbers, that a small table has for its rows; none where it has none.
+
+    `on` names the columns that both have: texts, or whole numbers where the frame has such.
+    """
+    import narwhals as nw
+
+    schema = frame.collect_schema()
+    numbers = [name for name in on if schema[name].is_numeric()]
+    if numbers:  # pandas makes whole numbers with gaps between them into fractions, which it joins to no whole ones
+        frame = frame.with_columns(nw.col(*numbers).fill_null(-1).cast(nw.Int64()))
+    small = beside(frame, rows, [*on, *names], whole={*names, *numbers})
+    for name in on:
+        if schema[name] == nw.Date:
+            small = small.with_columns(nw.col(name).cast(nw.Date()))
+    return frame.join(small, on=list(on), how="left")
+
+
+def counted(frame: Frame, by: Sequence[str]) -> Frame:
+    """Return how many rows there are of each combination of some columns, in the column `events`."""
+    import narwhals as nw
+
+    return frame.select(*by, nw.lit(1).alias(EVENTS)).group_by(*by).agg(nw.col(EVENTS).sum())
+
+
+def first_of_each(frame: Frame, column: str, by: Sequence[str]) -> Frame:
+    """Return the lowest value of a column for each combination of some others."""
+    import narwhals as nw
+
+    return frame.select(*by, column).group_by(*by).agg(nw.col(column).min())
+
+
+def with_how_many(frame: Frame, each: str, of: str, name: str) -> Frame:
+    """Return how many different values of one column each value of another goes with, in the column `name`."""
+    import narwhals as nw
+
+    pairs = frame.select(each, of).filter(~nw.col(of).is_null() & ~nw.col(each).is_null()).unique()
+    return pairs.with_columns(nw.lit(1).alias(name)).group_by(each).agg(nw.col(name).sum())
+
+
+def extent(frame: Frame) -> Frame:
+    """Return the lowest of the column `first` and the highest of `last`, in one row."""
+    import narwhals as nw
+
+    return frame.select(nw.col("first").min(), nw.col("last").max())

@@ -1,0 +1,146 @@
+"""Events as the measures see them: chosen, each with its days, periods and part of the country as numbers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from pydantic import Field
+
+from qantar.errors import UsageError
+from qantar.methods.event_counting import Frame, collect, framed
+from qantar.methods.measure_counting import chosen, counted, different, extent, joinable, looked_up
+from qantar.methods.measure_periods import Step, number_of
+from qantar.methods.measure_places import Parts
+from qantar.methods.method import Refusal, Settings
+from qantar.methods.windows import Window, read_days, read_window
+from qantar.tables.frames import Frames
+
+#: The columns that a measured frame has beside those asked for. An event lies between `first` and `last`, numbers of
+#: days, in the periods `begins` to `ends`; it lies surely in the window where `inside` is 1.
+DAYS = ("first", "last", "begins", "ends", "inside")
+
+
+class MeasureSettings(Settings):
+    """Which events are measured."""
+
+    kinds: tuple[str, ...] = Field(
+        default=(), description="Only events of these kinds, and of those that the vocabulary places under them."
+    )
+    episode: str | None = Field(default=None, description="Only the events of this episode.")
+    window: str | None = Field(default=None, description="From when to when: a window of study.yaml, or dates.")
+    data: str | None = Field(default=None, description="The list in this folder of data/ and not events.csv.")
+
+
+class PlacedSettings(MeasureSettings):
+    """Which events are measured, and by which parts of the country."""
+
+    level: str | None = Field(
+        default=None, description="The kind of place to count by, such as city; left out, the parts below the country."
+    )
+    country: str | None = Field(
+        default=None, description="The id of the country; left out, the one in which the most places lie."
+    )
+
+
+@dataclass(frozen=True)
+class Events:
+    """Events that a measure reads: the frame in its engine, and what its numbers stand for."""
+
+    frames: Frames
+    table: str
+    frame: Frame
+    by: Step
+    window: Window | None
+    chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    parts: Parts | None = None
+
+    def counted(self, *columns: str) -> list[dict[str, Any]]:
+        """Return the number of events of each combination of some columns; those surely outside the window are not."""
+        return [row for row in collect(counted(self.frame, columns)) if row.get("inside") != OUTSIDE]
+
+    @property
+    def units(self) -> list[str]:
+        """The id of each part of the country, by its number."""
+        return self.parts.units if self.parts else []
+
+    @cached_property
+    def days(self) -> tuple[date, date]:
+        """The first and last day of the window; without one, those on which there may have been an event."""
+        if self.window:
+            return self.window.first, self.window.last
+        (row,) = collect(extent(self.frame))
+        return date.fromordinal(row["first"] or 1), date.fromordinal(row["last"] or 1)
+
+    @cached_property
+    def where(self) -> str:
+        """Which events are meant, in words."""
+        parts = [f"{name} = {' or '.join(values)}" for name, values in self.chosen.items()]
+        parts += [f"in {self.window.text}"] if self.window else []
+        return " and ".join(parts) or "all"
+
+
+#: What `inside` says of an event that surely lies in the window, may, or does not.
+INSIDE, MAYBE, OUTSIDE = 1, 0, -1
+
+
+def read_events(
+    frames: Frames, settings: MeasureSettings, columns: Sequence[str] = (), by: Step = "window", *, placed: bool = False
+) -> Events:
+    """Return the events that settings choose, with their numbers; `placed` adds the part of the country.
+
+    An event without a date has none of the numbers. One in no known part of the country, or in one of several, as its
+    day is not known, has no `unit`.
+    """
+    table = f"data/{settings.data}" if settings.data else "events"
+    wanted = {"kind": with_those_below(frames, settings.kinds)}
+    wanted |= {"episode": (settings.episode,)} if settings.episode else {}
+    wanted = {column: values for column, values in wanted.items() if values}
+    there = frames.columns(table)
+    lacking = [name for name in (*wanted, *columns) if there and name not in there]
+    if lacking:
+        raise UsageError(f"{table} has no column {lacking[0]}", f"the columns are: {', '.join(there)}")
+    names = list(dict.fromkeys(name for name in ("date", "place", *wanted, *columns) if not there or name in there))
+    window = read_window(frames, settings.window)
+    frame = joinable(chosen(framed(frames.frame_or_rows(table), names).select(names), wanted))
+    dates = {written: days for written in different(frame, "date") if (days := read_days(written)) is not None}
+    frame = looked_up(frame, list(_dates(dates, by, window)), ["date"], DAYS)
+    if not placed or not isinstance(settings, PlacedSettings):
+        return Events(frames, table, frame, by, window, wanted)
+    parts = Parts.of(frames, settings.level, settings.country)
+    return Events(frames, table, parts.numbered(frame, dates), by, window, wanted, parts)
+
+
+def with_those_below(frames: Frames, kinds: Sequence[str], vocabulary: str = "event_kinds") -> tuple[str, ...]:
+    """Return codes with all that their vocabulary places under them.
+
+    >>> rows = [{"vocabulary": "event_kinds", "code": "march", "parent": "protest"}]
+    >>> with_those_below(Frames({"vocabularies": rows}), ["protest"])
+    ('march', 'protest')
+    """
+    found = set(kinds)
+    rows = [row for row in frames.rows_if_given("vocabularies") if row.get("vocabulary") == vocabulary]
+    while more := {str(row["code"]) for row in rows if row.get("parent") in found} - found:
+        found |= more
+    return tuple(sorted(found))
+
+
+def no_events(events: Events) -> Refusal:
+    """Return the refusal of a method that found nothing to measure."""
+    return Refusal("there are no events to measure", f"no row of {events.table} with a date fits the settings")
+
+
+def _dates(dates: Mapping[str, tuple[date, date]], by: Step, window: Window | None) -> Any:  # noqa: ANN401
+    for written, (first, last) in dates.items():
+        held = window.holds(first, last) if window else "in"
+        if held != "out" and window:
+            first, last = window.within(first, last)
+        yield {
+            "date": written,
+            "first": first.toordinal(),
+            "last": last.toordinal(),
+            "begins": number_of(first, by),
+            "ends": number_of(last, by),
+            "inside": {"in": INSIDE, "maybe": MAYBE, "out": OUTSIDE}[held],
+        }

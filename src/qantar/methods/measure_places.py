@@ -1,0 +1,102 @@
+"""The parts of a country that events are counted in, as numbers: which part each place belonged to, era by era."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from qantar.methods.event_counting import Frame
+from qantar.methods.measure_counting import looked_up
+from qantar.methods.place_units import COUNTRY, PlaceUnits
+from qantar.tables.frames import Frames
+
+UNIT = "unit"
+#: The number of what lies outside the country, as in a neighbouring one.
+ELSEWHERE = -1
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of one country with their numbers; `units` has their ids in the order of the numbers."""
+
+    places: PlaceUnits
+    country: str | None
+    level: str | None = None
+
+    @classmethod
+    def of(cls, frames: Frames, level: str | None = None, country: str | None = None) -> "Parts":
+        """Read places; without a country named, it is the one under which the most places lie."""
+        places = PlaceUnits.of(frames, level)
+        return cls(places, country or _with_most_places(places), level)
+
+    @cached_property
+    def days(self) -> list[date]:
+        """A day of each stretch of time without any change of places."""
+        return [date.min, *self.places.changes]
+
+    @cached_property
+    def units(self) -> list[str]:
+        """The ids of all parts that there were at any time."""
+        return sorted({unit for found in self._belong.values() for unit in found if isinstance(unit, str)})
+
+    def there(self, first: date, last: date) -> list[str]:
+        """Return the parts that there were on some day of a stretch of time."""
+        eras = range(self.places.era(first), self.places.era(last) + 1)
+        return sorted({unit for unit in self.units for era in eras if self._belong[unit][era] == unit})
+
+    @cached_property
+    def _belong(self) -> dict[str, list[str | int | None]]:
+        """The part of each place, era by era: its id, ELSEWHERE, or None where it lies in the country as a whole."""
+        return {place: [self._part(place, day) for day in self.days] for place in self.places.places}
+
+    def _part(self, place: str, day: date) -> str | int | None:
+        chain = self.places.above(place, day)
+        if self.country is not None and self.country not in chain:
+            return ELSEWHERE
+        return self.places.unit(place, day)
+
+    def numbered(self, frame: Frame, dates: Mapping[str, tuple[date, date]]) -> Frame:
+        """Return a frame of events with the number of the part of each, as of its day: most places never move."""
+        import narwhals as nw
+
+        number: dict[Any, int] = {unit: place for place, unit in enumerate(self.units)} | {ELSEWHERE: ELSEWHERE}
+        eras = {written: tuple(self.places.era(day) for day in days) for written, days in dates.items()}
+        used = sorted({era for first, last in eras.values() for era in range(first, last + 1)})
+        belong = {place: [found[era] for era in used] for place, found in self._belong.items()} if used else {}
+        steady = [
+            {"place": place, UNIT: number[found[0]]}
+            for place, found in belong.items()
+            if len(set(found)) == 1 and found[0] is not None
+        ]
+        frame = looked_up(frame, steady, ["place"], [UNIT])
+        moved = [
+            {"place": place, "era": era, "then": number[unit]}
+            for place, found in belong.items()
+            if len(set(found)) > 1
+            for era, unit in zip(used, found, strict=True)
+            if unit is not None
+        ]
+        if not moved:
+            return frame
+        days = [{"date": written, "era": first} for written, (first, last) in eras.items() if first == last]
+        frame = looked_up(looked_up(frame, days, ["date"], ["era"]), moved, ["place", "era"], ["then"])
+        return frame.with_columns(nw.coalesce(UNIT, "then").alias(UNIT))
+
+
+def label_of(frames: Frames, units: Sequence[str], number: int | None) -> dict[str, str]:
+    """Return the name of a part by its number; None stands for no known part."""
+    if number is None:
+        return {"en": "The whole country, or no known part of it"}
+    return {"en": "Elsewhere"} if number == ELSEWHERE else dict(frames.label("places", units[number]))
+
+
+def _with_most_places(places: PlaceUnits) -> str | None:
+    """Return the country under which the most places ever lay; None where no place lies in a country."""
+    under: dict[str, int] = {}
+    for day in (date.min, *places.changes):
+        for place in places.places:
+            above = places.above(place, day)
+            if len(above) > 1 and places.kind(above[-1]) == COUNTRY:
+                under[above[-1]] = under.get(above[-1], 0) + 1
+    return max(sorted(under), key=lambda country: under[country]) if under else None
