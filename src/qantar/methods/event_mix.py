@@ -15,7 +15,7 @@ that surely lie in it.
     >>> from qantar.methods.event_mix import METHOD
     >>> events = [
     ...     {"id": "a", "date": "2031-05-08", "issue": "economic"}, {"id": "b", "date": "2031-05-09", "issue": None},
-    ...     {"id": "c", "date": "2031-05-09", "issue": "economic"}, {"id": "d", "date": "2031-05-09", "issue": "political"},
+    ...     {"id": "c", "date": "2031-05", "issue": "economic"}, {"id": "d", "date": "2031-05", "issue": "political"},
     ... ]
     >>> answers = {finding.id: finding for finding in METHOD({"of": "issue"}, events=events)}
     >>> found = answers["share-economic"]

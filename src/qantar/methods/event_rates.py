@@ -170,7 +170,7 @@ def _count(told: Told, settings: RateSettings, key: str, label: Any, ends: tuple
     said = settings.sampling.rstrip(". ")
     words = (
         f"An exact Poisson interval at {settings.level_of_confidence * 100:g} %: where such counts come at a steady "
-        f"rate, intervals made like this hold it at least that often. Why these may be read so, as the study says: {said}."
+        f"rate, intervals made like this hold it at least that often. Why they may be read so, by the study: {said}."
     )
     interval = Uncertainty("sampling", english(words), low, high, settings.level_of_confidence)
     return replace(finding, uncertainty=interval)
