@@ -1,12 +1,14 @@
 """What events consisted of: published counts, cells with several codes, what is not known, refusals."""
 
+from typing import Any
+
 import pytest
 
 from qantar.methods import Refusal
 from qantar.methods.event_mix import METHOD
 from tests.methods.conftest import by_id
 
-EVENTS = [
+EVENTS: list[dict[str, Any]] = [
     {"id": "1", "date": "2031-05-08", "issues": "wages;housing", "violence": "none"},
     {"id": "2", "date": "2031-05-09", "issues": "wages", "violence": "unknown"},
     {"id": "3", "date": "2032", "issues": "housing;wages;wages", "violence": None},

@@ -36,12 +36,12 @@ def test_labels_change_no_number(method) -> None:
     """What codes and places are called is not what is counted: other ids in the same order give the same numbers."""
     names = {"mill": "a-mill", "port": "b-port", "strike": "z-strike"}
     renamed = [{key: names.get(value, value) for key, value in row.items()} for row in EVENTS]
-    places = {
+    places: Any = {
         table: [{key: names.get(value, value) for key, value in row.items()} for row in rows]
         for table, rows in PLACES.items()
     }
-    found = find_method(method)(MEASURES[method], events=renamed, **places)
-    expected = find_method(method)(MEASURES[method], events=EVENTS, **PLACES)
+    found: Any = find_method(method)(MEASURES[method], events=renamed, **places)
+    expected: Any = find_method(method)(MEASURES[method], events=EVENTS, **PLACES)
     numbers = [
         sorted(str(item.value.number) for item in every if hasattr(item.value, "number")) for every in (found, expected)
     ]
