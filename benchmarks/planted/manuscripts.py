@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Literal
 
+from benchmarks.planted.forms import formed
 from benchmarks.planted.kinds import HARD, KEPT_HARD, KEPT_WORDINGS, KINDS
 from benchmarks.planted.kinds.kind import Block, Far, Grid, Kind, Source
 from benchmarks.planted.prose import FILLERS, HEADINGS, TITLES, caption_of
@@ -99,33 +100,42 @@ def _passage(world: World, kind: Kind, slips: bool, number: int) -> tuple[list[P
     style = world.chance.randint(0, 1)
     values, changed = kind.facts(world)
     if slips:
-        values |= {key: _marked(value) for key, value in changed.items()}
+        values |= {key: marked(value) for key, value in changed.items()}
     here: list[Piece] = []
     there: list[Piece] = []
     kept = KEPT_WORDINGS.get(kind.id, {}).get(world.language) if world.held_out else None
     wording = world.chance.choice(kept or kind.words[world.language])
     for block in [wording] if isinstance(wording, str) else wording:
-        (there if isinstance(block, Far) else here).extend(_pieces(block, values, world.language, style, number))
+        (there if isinstance(block, Far) else here).extend(filled(block, values, world.language, style, number))
     return here, there
 
 
-def _marked(value: Any) -> Any:
+def marked(value: Any) -> Any:
+    """A value that a slip has changed; the cells of a table are marked one by one, and what is left out is not."""
     return value if isinstance(value, list) or value == "" else Marked(value)
 
 
-def _pieces(block: Block, values: dict[str, Any], language: str, style: int, number: int) -> list[Piece]:
-    def filled(text: str) -> str:
-        return re.sub(r"\{([a-zA-Z]\w*)\}", lambda match: shown(values[match[1]], language, style), text)
+def filled(block: Block, values: dict[str, Any], language: str, style: int, number: int) -> list[Piece]:
+    """The pieces of a block, with its fields filled in."""
+
+    def one(field: re.Match[str]) -> str:
+        value = values[field[1]]
+        if field[2] == "topic":  # the number with what is counted
+            return formed(value, values["counted"], language, style)
+        return formed(value, field[2], language, style) if field[2] else shown(value, language, style)
+
+    def said(text: str) -> str:
+        return re.sub(r"\{([a-zA-Z]\w*)(?::([^}]+))?\}", one, text)
 
     if isinstance(block, Grid):
-        rows = [[filled(cell) for cell in block.header]]
+        rows = [[said(cell) for cell in block.header]]
         rows += [[shown(cell, language, style) for cell in row] for row in values[block.rows]]
-        return [Piece("caption", filled(block.caption), passage=number), Piece("table", rows=rows, passage=number)]
+        return [Piece("caption", said(block.caption), passage=number), Piece("table", rows=rows, passage=number)]
     if isinstance(block, Source):
-        note = "" if values.get("note") == "" else filled(block.note)
-        text = filled(block.text)
+        note = "" if values.get("note") == "" else said(block.note)
+        text = said(block.text)
         return [Piece("paragraph", f"{OPEN}{text}{CLOSE}" if note == "" else text, passage=number, note=note)]
-    return [Piece("paragraph", filled(block.text if isinstance(block, Far) else block), passage=number)]
+    return [Piece("paragraph", said(block.text if isinstance(block, Far) else block), passage=number)]
 
 
 def _in_sections(world: World, near: list[list[Piece]], far: list[tuple[int, list[Piece]]]) -> list[Piece]:

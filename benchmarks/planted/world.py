@@ -135,6 +135,24 @@ TOPICS = {
         "түнгі акция",
     ],
 }
+# Of each Russian topic: how it follows 1, 2 and 5, and its nominative plural.
+RUSSIAN_FORMS = {
+    forms.split("|")[2]: forms.split("|")
+    for forms in (
+        "забастовка|забастовки|забастовок|забастовки",
+        "митинг|митинга|митингов|митинги",
+        "пикет|пикета|пикетов|пикеты",
+        "шествие|шествия|шествий|шествия",
+        "голодовка|голодовки|голодовок|голодовки",
+        "перекрытие дорог|перекрытия дорог|перекрытий дорог|перекрытия дорог",
+        "сидячий протест|сидячих протеста|сидячих протестов|сидячие протесты",
+        "петиция|петиции|петиций|петиции",
+        "судебное заседание|судебных заседания|судебных заседаний|судебные заседания",
+        "локаут|локаута|локаутов|локауты",
+        "бойкот|бойкота|бойкотов|бойкоты",
+        "ночное бдение|ночных бдения|ночных бдений|ночные бдения",
+    )
+}
 # Things that are listed by town, so that no list speaks of what a sentence elsewhere tells of one town.
 LISTED = {
     "en": [
@@ -271,12 +289,23 @@ class World:
         self.listed = self.chance.sample(LISTED[self.language], len(LISTED[self.language]))
         self.first_rate = self.chance.uniform(90, 260)
         self.held: set[tuple[str, str]] = set()
+        self.asked: set[str] = set()
         self.country = self.chance.choice(COUNTRIES[self.language])
 
     def pair(self) -> dict[str, str]:
-        """A topic and a town that nothing else in the manuscript speaks of together."""
+        """A topic and a town that nothing else in the manuscript speaks of together.
+
+        `nom` and `counted` are the nominative of a Russian topic, which is a genitive, and its forms after numbers.
+        """
         topic, town = self.pairs.pop()
-        return {"topic": topic, "town": town, "Topic": topic[:1].upper() + topic[1:]}
+        *counted, nominative = RUSSIAN_FORMS.get(topic, [topic] * 4)
+        return {
+            "topic": topic,
+            "town": town,
+            "Topic": topic[:1].upper() + topic[1:],
+            "nom": nominative,
+            "counted": "|".join(counted),
+        }
 
     def listing(self) -> dict[str, str]:
         """A thing that is listed by town, once in the manuscript, and the town whose list it is."""
@@ -288,15 +317,20 @@ class World:
         }
 
     def opinion(self, many: int = 1) -> dict[str, str]:
-        """An opinion and the town where people were asked; further ones as opinion2, opinion3."""
+        """An opinion and the town where people were asked; further ones as opinion2, opinion3.
+
+        Towns differ as long as there are some, so that no two surveys of one town tell of different numbers of people.
+        """
         while True:
-            first, town = self.opinions.pop().split("|")
+            new = (at for at, text in enumerate(self.opinions) if text.split("|")[1] not in self.asked)
+            first, town = self.opinions.pop(next(new, -1)).split("|")
             others = [text for text in OPINIONS[self.language] if text != first and (text, town) not in self.held]
             if (first, town) not in self.held and len(others) >= many:
                 break
         found = {"opinion": first, "town": town}
         for number, text in enumerate(self.chance.sample(others, many - 1), 2):
             found[f"opinion{number}"] = text
+        self.asked.add(town)
         self.held.update((text, town) for key, text in found.items() if key != "town")
         return found
 

@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from benchmarks.planted.kinds import counts, hard, kept, money, more, numbering, shares, statistics, times
+from benchmarks.planted.kinds import (
+    apparent,
+    counts,
+    hard,
+    kept,
+    money,
+    more,
+    numbering,
+    shares,
+    statistics,
+    times,
+    wordings,
+)
 from benchmarks.planted.kinds.kind import Kind, Wording
 
-_MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (more.WORDINGS,)
+_MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (more.WORDINGS, *wordings.WORDINGS)
 
 
 def _in_more_words(kind: Kind) -> Kind:
@@ -23,7 +35,7 @@ def _in_more_words(kind: Kind) -> Kind:
 KINDS: list[Kind] = [
     _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = [*hard.KINDS, *more.HARD]
+HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD

@@ -118,13 +118,14 @@ def points(world: World) -> tuple[Values, Values]:
         "kk": ("пайыздық тармаққа", "пайызға"),
     }
     right, wrong = word[world.language]
+    short = {"en": "pp", "ru": "п.п.", "kk": "п.т."}[world.language]
     step = {"ru": world.chance.choice([4, 3, 24])}.get(world.language, step)
     start = world.year(room=2)
     values = {
         **world.opinion(), "y1": Year(start), "y2": Year(start + 2), "a": Percent(a, 0), "b": Percent(a + step, 0), "step": step,
-        "unit": right,
+        "unit": right, "pp": short,
     }  # fmt: skip
-    return values, {"unit": wrong}
+    return values, {"unit": wrong, "pp": "%"}
 
 
 def peak(world: World) -> tuple[Values, Values]:
@@ -191,8 +192,9 @@ def rank(world: World) -> tuple[Values, Values]:
     }[world.language]
     at = world.chance.randint(1, 3)
     rows = [[town, count] for town, count in zip(towns, counts, strict=True)]
-    values = {**world.listing(), "year": Year(world.year()), "rows": rows, "one": towns[order[at]], "rank": words[at]}
-    return values, {"rank": words[world.chance.choice([n for n in range(4) if n != at])]}
+    values = {**world.listing(), "year": Year(world.year()), "rows": rows, "one": towns[order[at]]}
+    other = world.chance.choice([n for n in range(4) if n != at])
+    return {**values, "rank": words[at], "place": at + 1}, {"rank": words[other], "place": other + 1}
 
 
 KINDS = [
@@ -214,7 +216,7 @@ KINDS = [
             "ru": [
                 [
                     Grid("Число {topic} в городе {town} по годам", ["Год", "Число"]),
-                    Far("Как видно из таблицы, в {year} году в городе {town} было {value} {topic}."),
+                    Far("Как видно из таблицы, в {year} году в городе {town} было {value:topic}."),
                 ]
             ],
             "kk": [
@@ -244,8 +246,8 @@ KINDS = [
             ],
             "ru": [
                 [
-                    "В {year} году в городе {town} было зарегистрировано {value} {topic}.",
-                    Far("Как уже сказано, в {year} году в городе {town} было зарегистрировано {again} {topic}."),
+                    "В {year} году в городе {town} было зарегистрировано {value:topic}.",
+                    Far("Как уже сказано, в {year} году в городе {town} было зарегистрировано {again:topic}."),
                 ]
             ],
             "kk": [
@@ -267,7 +269,7 @@ KINDS = [
                 "A total of {total} people were detained at {topic} in {town} in {year}: {a} men, {b} women and {c} minors.",
             ],
             "ru": [
-                "Всего на акциях ({topic}) в городе {town} в {year} году задержали {total} человек: {a} мужчин, {b} женщин и "
+                "Всего на акциях ({nom}) в городе {town} в {year} году задержали {total} человек: {a} мужчин, {b} женщин и "
                 "{c} подростков."
             ],
             "kk": [
@@ -313,7 +315,7 @@ KINDS = [
                 "Between {y1} and {y2} the number of {topic} in {town} doubled from {a} to {b}.",
             ],
             "ru": ["Число {topic} в городе {town} удвоилось: с {a} в {y1} году до {b} в {y2} году."],
-            "kk": ["{town} қаласында {topic} саны екі есе өсті: {y1} жылғы {a}-ден {y2} жылы {b}-ге дейін."],
+            "kk": ["{town} қаласында {topic} саны екі есе өсті: {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін."],
         },
     ),
     Kind(
@@ -326,7 +328,7 @@ KINDS = [
                 "In {town}, {topic} increased from {a} in {y1} to {b} in {y2}.",
             ],
             "ru": ["Число {topic} в городе {town} выросло с {a} в {y1} году до {b} в {y2} году."],
-            "kk": ["{town} қаласында {topic} саны {y1} жылғы {a}-ден {y2} жылы {b}-ге дейін өсті."],
+            "kk": ["{town} қаласында {topic} саны {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін өсті."],
         },
     ),
     Kind(
@@ -339,7 +341,7 @@ KINDS = [
                 "In {town}, {topic} decreased from {a} in {y1} to {b} in {y2}.",
             ],
             "ru": ["Число {topic} в городе {town} снизилось с {a} в {y1} году до {b} в {y2} году."],
-            "kk": ["{town} қаласында {topic} саны {y1} жылғы {a}-ден {y2} жылы {b}-ге дейін азайды."],
+            "kk": ["{town} қаласында {topic} саны {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін азайды."],
         },
     ),
     Kind(
@@ -352,7 +354,7 @@ KINDS = [
                 "From {y1} to {y2} the number of {topic} in {town} grew from {a} to {b}, that is, by {percent}.",
             ],
             "ru": ["Число {topic} в городе {town} выросло на {percent}: с {a} в {y1} году до {b} в {y2} году."],
-            "kk": ["{town} қаласында {topic} саны {percent} өсті: {y1} жылғы {a}-ден {y2} жылы {b}-ге дейін."],
+            "kk": ["{town} қаласында {topic} саны {percent} өсті: {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін."],
         },
     ),
     Kind(
@@ -369,7 +371,7 @@ KINDS = [
                 "{step} {unit}."
             ],
             "kk": [
-                "{town} қаласында «{opinion}» дейтіндердің үлесі {y1} жылғы {a}-дан {y2} жылы {b}-ға, яғни {step} {unit} өсті."
+                "{town} қаласында «{opinion}» дейтіндердің үлесі {y1} жылғы {a:abl} {y2} жылы {b:dat}, яғни {step} {unit} өсті."
             ],
         },
         also=("change",),

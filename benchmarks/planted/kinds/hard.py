@@ -158,7 +158,7 @@ def forecast(world: World) -> tuple[Values, Values]:
 def of_before(world: World) -> tuple[Values, Values]:
     """A report that came out years after what it covers, read later still, updated in between."""
     first = world.year(room=4)
-    later = dt.date(first + 7, 3, 14)
+    later = dt.date(min(first + 7, 2018), 3, 14)
     return {
         **world.pair(),
         "first": Year(first),
@@ -234,7 +234,7 @@ KINDS = [
         "made-by-rounding",
         rounded,
         [Grid("Homes of the {n} participants of {topic} in {town}; shares are rounded", ["Home", "Number", "Share"])],
-        [Grid("Откуда приехали {n} участников ({topic}) в городе {town}; доли округлены", ["Город", "Число", "Доля"])],
+        [Grid("Откуда приехали {n} участников ({nom}) в городе {town}; доли округлены", ["Город", "Число", "Доля"])],
         [
             Grid(
                 "{town} қаласындағы {n} қатысушы ({topic}) қайдан келді; үлестер дөңгелектелген",
@@ -250,7 +250,7 @@ KINDS = [
             "bureau counted {b} detained there on that day."
         ],
         [
-            "По данным министерства внутренних дел, {date} в городе {town} на акциях ({topic}) задержали {a} человек. Правозащитное "
+            "По данным министерства внутренних дел, {date} в городе {town} на акциях ({nom}) задержали {a} человек. Правозащитное "
             "бюро насчитало там в тот день {b} задержанных."
         ],
         [
@@ -266,7 +266,7 @@ KINDS = [
             "{d3} it stood at {c}."
         ],
         [
-            "К {d1} министерство сообщило о {a} задержанных после акций ({topic}) в городе {town}; к {d2} их число достигло {b}, а "
+            "К {d1} министерство сообщило о {a} задержанных после акций ({nom}) в городе {town}; к {d2} их число достигло {b}, а "
             "{d3} составило {c}."
         ],
         [
@@ -311,10 +311,10 @@ KINDS = [
             "hundreds."
         ],
         [
-            "В {year} году в городе {town} в акциях ({topic}) участвовали от {low} до {high} человек; одна газета писала примерно о {near}, другая - о сотнях."
+            "В {year} году в городе {town} в акциях ({nom}) участвовали от {low} до {high} человек; одна газета писала примерно о {near}, другая - о сотнях."
         ],
         [
-            "{year} жылы {town} қаласында акцияларға ({topic}) {low}-ден {high}-ге дейін адам қатысты; бір газет шамамен {near}, екіншісі жүздеген адам деп жазды."
+            "{year} жылы {town} қаласында акцияларға ({topic}) {low:abl} {high:dat} дейін адам қатысты; бір газет шамамен {near}, екіншісі жүздеген адам деп жазды."
         ],
     ),
     _kind(
@@ -333,7 +333,7 @@ KINDS = [
             "In {y1}, {a} {topic} took place in {town}.",
             Far("In {y2}, {b} {topic} took place in {town}."),
         ],
-        ["В {y1} году в городе {town} было {a} {topic}.", Far("В {y2} году в городе {town} было {b} {topic}.")],
+        ["В {y1} году в городе {town} было {a:topic}.", Far("В {y2} году в городе {town} было {b:topic}.")],
         ["{y1} жылы {town} қаласында {a} {topic} болды.", Far("{y2} жылы {town} қаласында {b} {topic} болды.")],
     ),
     _kind(
@@ -341,7 +341,7 @@ KINDS = [
         doubled_nearly,
         ["The number of {topic} in {town} about doubled, from {a} in {y1} to {b} in {y2}."],
         ["Число {topic} в городе {town} выросло примерно вдвое: с {a} в {y1} году до {b} в {y2} году."],
-        ["{town} қаласында {topic} саны шамамен екі есе өсті: {y1} жылғы {a}-ден {y2} жылы {b}-ге дейін."],
+        ["{town} қаласында {topic} саны шамамен екі есе өсті: {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін."],
     ),
     _kind(
         "terms-that-touch",
@@ -351,7 +351,7 @@ KINDS = [
             "from {night} to {date}."
         ],
         [
-            "Мэр города {town} занимал пост два срока, {y1}-{y2} и {y2}-{y3} годы. Акции ({topic}) начались в {school} учебном году, в ночь "
+            "Мэр города {town} занимал пост два срока, {y1}-{y2} и {y2}-{y3} годы. Акции ({nom}) начались в {school} учебном году, в ночь "
             "с {night} на {date}."
         ],
         [
@@ -366,7 +366,7 @@ KINDS = [
             "Section {section} of the Act on Assemblies of {year} and Table {table} of the ministry's yearbook speak of {topic} in {town}."
         ],
         [
-            "О {topic} в городе {town} говорят статья {section} закона о собраниях {year} года и таблица {table} ежегодника министерства."
+            "Об акциях ({nom}) в городе {town} говорят статья {section} закона о собраниях {year} года и таблица {table} ежегодника министерства."
         ],
         [
             "{town} қаласындағы {topic} туралы {year} жылғы жиналыстар туралы заңның {section}-бабы мен министрлік жылнамасының {table}-кестесі айтады."
@@ -380,7 +380,7 @@ KINDS = [
             "{local2} billion tenge ({dollars2} million US dollars)."
         ],
         [
-            "В {y1} году акции ({topic}) в городе {town} обошлись в {local1} млрд тенге ({dollars1} млн долларов США); в {y2} году, после "
+            "В {y1} году акции ({nom}) в городе {town} обошлись в {local1} млрд тенге ({dollars1} млн долларов США); в {y2} году, после "
             "девальвации, - в {local2} млрд тенге ({dollars2} млн долларов США)."
         ],
         [
@@ -406,7 +406,7 @@ KINDS = [
         ],
         [
             Source(
-                "Более старый отчёт говорит об акциях ({topic}) в городе {town}.",
+                "Более старый отчёт говорит об акциях ({nom}) в городе {town}.",
                 "Акции в городе {town} в {first}-{last} гг. Бюро городов, {out}. https://bureau.example.org/reports (дата обращения: {read}).",
             )
         ],
@@ -439,8 +439,8 @@ KINDS = [
             Far("In {year}, {b} women were detained at {topic} in {town}."),
         ],
         [
-            "В {year} году на акциях ({topic}) в городе {town} задержали {a} мужчин.",
-            Far("В {year} году на акциях ({topic}) в городе {town} задержали {b} женщин."),
+            "В {year} году на акциях ({nom}) в городе {town} задержали {a} мужчин.",
+            Far("В {year} году на акциях ({nom}) в городе {town} задержали {b} женщин."),
         ],
         [
             "{year} жылы {town} қаласында ({topic}) {a} ер адам ұсталды.",

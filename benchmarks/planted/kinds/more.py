@@ -40,9 +40,9 @@ _TABLE: dict[str, Sequence[Wording]] = {
     ],
 }
 _TEST = {
-    "en": "How far people in {town} think that {opinion} did depend on their schooling: #.",
-    "ru": "То, насколько жители города {town} считают, что {opinion}, зависело от образования: #.",
-    "kk": "{town} тұрғындарының «{opinion}» деп санауы біліміне байланысты болды: #.",
+    "en": "Whether people in {town} think that {opinion} was held against their schooling: #.",
+    "ru": "То, насколько жители города {town} считают, что {opinion}, сопоставили с образованием: #.",
+    "kk": "{town} тұрғындарының «{opinion}» деп санауын біліміне қарай салыстырды: #.",
 }
 
 
@@ -138,8 +138,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "ru": [
             [
-                Grid("Учтённые акции ({topic}), город {town}", ["Год", "Учтено"]),
-                Far("В городе {town} за {year} год учтено {value} {topic} (см. таблицу выше)."),
+                Grid("Учтённые акции ({nom}), город {town}", ["Год", "Учтено"]),
+                Far("В городе {town} за {year} год учтено {value:topic} (см. таблицу выше)."),
             ]
         ],
         "kk": [
@@ -158,8 +158,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "ru": [
             [
-                "По архиву, в городе {town} за {year} год насчитали {value} {topic}.",
-                Far("Архив говорит ясно: {again} {topic} в городе {town} за {year} год."),
+                "По архиву, в городе {town} за {year} год насчитали {value:topic}.",
+                Far("Архив говорит ясно: {again:topic} в городе {town} за {year} год."),
             ]
         ],
         "kk": [
@@ -174,7 +174,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "In {year} the {topic} in {town} brought {total} people to court, namely {a} workers, {b} students and {c} pensioners."
         ],
         "ru": [
-            "В {year} году из-за акций ({topic}) в городе {town} перед судом предстали {total} человек, а именно {a} рабочих, {b} студентов и "
+            "В {year} году из-за акций ({nom}) в городе {town} перед судом предстали {total} человек, а именно {a} рабочих, {b} студентов и "
             "{c} пенсионеров."
         ],
         "kk": [
@@ -184,7 +184,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     },
     "total-of-a-column": {
         "en": [[Grid("{Topic} known to the chroniclers of {town}", ["Place", "{y1}", "{y2}"])]],
-        "ru": [[Grid("{Topic}: что известно летописцам города {town}", ["Место", "{y1}", "{y2}"])]],
+        "ru": [[Grid("Число {topic}, известных летописцам города {town}", ["Место", "{y1}", "{y2}"])]],
         "kk": [[Grid("{town} шежірешілеріне белгілі {topic}", ["Орын", "{y1}", "{y2}"])]],
     },
     "shares-make-100": {
@@ -199,7 +199,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "ru": [
             [
                 Grid(
-                    "Как {topic} {year} года распределились по пяти местам, в процентах (дела города {town})",
+                    "Как распределилось число {topic} {year} года по пяти местам, в процентах (дела города {town})",
                     ["Место", "Процент"],
                 )
             ]
@@ -214,16 +214,16 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     "rose": {
         "en": ["From {a} in {y1} the {topic} of {town} went up to {b} in {y2}."],
         "ru": ["С {a} в {y1} году число {topic} в городе {town} поднялось до {b} в {y2} году."],
-        "kk": ["{town} қаласындағы {topic} {y1} жылғы {a}-ден {y2} жылы {b}-ге көтерілді."],
+        "kk": ["{town} қаласындағы {topic} {y1} жылғы {a:abl} {y2} жылы {b:dat} көтерілді."],
     },
     "fell": {
         "en": ["From {a} in {y1} the {topic} of {town} went down to {b} in {y2}."],
         "ru": ["С {a} в {y1} году число {topic} в городе {town} упало до {b} в {y2} году."],
-        "kk": ["{town} қаласындағы {topic} {y1} жылғы {a}-ден {y2} жылы {b}-ге төмендеді."],
+        "kk": ["{town} қаласындағы {topic} {y1} жылғы {a:abl} {y2} жылы {b:dat} төмендеді."],
     },
     "change-in-percent": {
         "en": ["{town} had {a} {topic} in {y1} and {b} in {y2}, an increase of {percent}."],
-        "ru": ["В городе {town} было {a} {topic} в {y1} году и {b} в {y2} году: рост на {percent}."],
+        "ru": ["В городе {town} было {a:topic} в {y1} году и {b} в {y2} году: рост на {percent}."],
         "kk": ["{town} қаласында {y1} жылы {a}, {y2} жылы {b} {topic} болды: өсім {percent}."],
     },
     "percentage-points": {
@@ -242,7 +242,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "ru": [
             [
-                Grid("{Topic} в городе {town} за эти годы", ["Год", "Количество"]),
+                Grid("Число {topic} в городе {town} за эти годы", ["Год", "Количество"]),
                 "Больше всего {topic} в городе {town}, {value}, приходится на {year} год.",
             ]
         ],
@@ -262,7 +262,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "ru": [
             [
-                Grid("Где были {topic} в {year} году (дела города {town})", ["Место", "Количество"]),
+                Grid("Где и сколько было {topic} в {year} году (дела города {town})", ["Место", "Количество"]),
                 "Больше всего {topic} в этой таблице было в городе {best}.",
             ]
         ],
@@ -283,7 +283,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "ru": [
             [
                 Grid(
-                    "{Topic}: четыре года в четырёх местах (дела города {town})",
+                    "Число {topic}: четыре года в четырёх местах (дела города {town})",
                     ["Место", "{y1}", "{y2}", "{y3}", "{y4}"],
                 ),
                 "Из года в год меньше всего {topic} было в городе {last}.",
@@ -301,7 +301,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "The {topic} of {town} in {year} drew {total} people: {n1} {g1}, {n2} {g2}, {n3} {g3}. Most of all came the {largest}."
         ],
         "ru": [
-            "В {year} году в городе {town} на акции ({topic}) вышли {total} человек: {g1} - {n1}, {g2} - {n2}, {g3} - {n3}. Больше всего было: "
+            "В {year} году в городе {town} на акции ({nom}) вышли {total} человек: {g1} - {n1}, {g2} - {n2}, {g3} - {n3}. Больше всего было: "
             "{largest}."
         ],
         "kk": [
@@ -317,7 +317,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "ru": [
             [
-                Grid("Места без порядка: {topic} в {year} году (дела города {town})", ["Место", "Количество"]),
+                Grid("Места без порядка: число {topic} в {year} году (дела города {town})", ["Место", "Количество"]),
                 "По этой таблице у города {one} {rank} место по числу {topic}.",
             ]
         ],
@@ -330,25 +330,25 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     },
     "impossible-date": {
         "en": ["It was on {date} that {town} forbade {topic}."],
-        "ru": ["Именно {date} в городе {town} запретили акции ({topic})."],
+        "ru": ["Именно {date} в городе {town} запретили акции ({nom})."],
         "kk": ["Дәл {date} күні {town} қаласында акцияларға ({topic}) тыйым салынды."],
     },
     "weekday": {
         "en": ["The {topic} of {town} date from {date}, a {weekday}."],
-        "ru": ["Акции ({topic}) в городе {town} пришлись на {weekday}, {date}."],
+        "ru": ["Акции ({nom}) в городе {town} пришлись на {weekday}, {date}."],
         "kk": ["{town} қаласындағы акциялар ({topic}) {date} күні, {weekday}, болды."],
     },
     "end-before-beginning": {
         "en": [
             "{town} forbade {topic} on {begin} and allowed them again on {end}; between these days there was silence, from {begin} until {end}."
         ],
-        "ru": ["В городе {town} тишина без акций ({topic}) длилась с {begin} до {end}."],
-        "kk": ["{town} қаласында акциясыз ({topic}) тыныштық {begin} бастап {end} дейін созылды."],
+        "ru": ["В городе {town} тишина без акций ({nom}) длилась с {begin} до {end}."],
+        "kk": ["{town} қаласында акциясыз ({topic}) тыныштық {begin:abl} бастап {end:dat} дейін созылды."],
     },
     "duration": {
         "en": ["{town} was without {topic} for {days} days ({begin} - {end})."],
-        "ru": ["В городе {town} {days} дней не было акций ({topic}): с {begin} до {end}."],
-        "kk": ["{town} қаласында {begin} бастап {end} дейін {days} күн бойы акция ({topic}) болмады."],
+        "ru": ["В городе {town} {days} дней не было акций ({nom}): с {begin} до {end}."],
+        "kk": ["{town} қаласында {begin:abl} бастап {end:dat} дейін {days} күн бойы акция ({topic}) болмады."],
     },
     "dated-twice": {
         "en": [
@@ -382,8 +382,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "ru": [
             [
                 Source(
-                    "Другие писали об акциях ({topic}) в городе {town}.",
-                    "Город {town}: {topic}. Вечерняя почта, {date}. URL: {address} (дата обращения {read}).",
+                    "Другие писали об акциях ({nom}) в городе {town}.",
+                    "Город {town}: {nom}. Вечерняя почта, {date}. URL: {address} (дата обращения {read}).",
                 )
             ]
         ],
@@ -408,7 +408,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "ru": [
             [
                 Source(
-                    "Так «Вечерняя почта» о городе {town} ({topic}).",
+                    "Так «Вечерняя почта» о городе {town} ({nom}).",
                     "Вечерняя почта, {date}: город {town}. URL: {address}",
                 )
             ]
@@ -434,8 +434,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "ru": [
             [
                 Source(
-                    "Ежегодник перечисляет акции ({topic}) города {town}.",
-                    "Ежегодник города {town} за {first}-{last} годы: {topic}. Издан в {published} году.",
+                    "Ежегодник перечисляет акции ({nom}) города {town}.",
+                    "Ежегодник города {town} за {first}-{last} годы: {nom}. Издан в {published} году.",
                 )
             ]
         ],
@@ -450,7 +450,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     },
     "after-its-own-date": {
         "en": ["As of {date} the {topic} in {town} had ended."],
-        "ru": ["Акции ({topic}) в городе {town} закончились {date}."],
+        "ru": ["Акции ({nom}) в городе {town} закончились {date}."],
         "kk": ["{town} қаласындағы акциялар ({topic}) {date} күні аяқталды."],
     },
     "periods": {
@@ -458,7 +458,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "The history of {topic} in {town} falls into three periods without a gap, {a1} to {a2}, {b1} to {b2} and {c1} to {c2}."
         ],
         "ru": [
-            "История акций ({topic}) в городе {town} делится на три периода без пропусков: {a1}-{a2}, {b1}-{b2}, {c1}-{c2} гг."
+            "История акций ({nom}) в городе {town} делится на три периода без пропусков: {a1}-{a2}, {b1}-{b2}, {c1}-{c2} гг."
         ],
         "kk": [
             "{town} қаласындағы акциялардың ({topic}) тарихы үзіліссіз үш кезеңге бөлінеді: {a1}-{a2}, {b1}-{b2}, {c1}-{c2} жж."
@@ -470,7 +470,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "million), the port {local3} billion tenge (USD {dollars3} million)."
         ],
         "ru": [
-            "За акции ({topic}) {year} года город {town} заплатил {local1} млрд тенге (около {dollars1} млн долларов), торговцы - {local2} млрд тенге "
+            "За акции ({nom}) {year} года город {town} заплатил {local1} млрд тенге (около {dollars1} млн долларов), торговцы - {local2} млрд тенге "
             "(около {dollars2} млн долларов), порт - {local3} млрд тенге (около {dollars3} млн долларов)."
         ],
         "kk": [
@@ -490,7 +490,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     },
     "table-nowhere": {
         "en": ["The {topic} of {town} are listed in Table {number} of this work."],
-        "ru": ["Акции ({topic}) города {town} перечислены в таблице {number} этой работы."],
+        "ru": ["Акции ({nom}) города {town} перечислены в таблице {number} этой работы."],
         "kk": ["{town} қаласындағы акциялар ({topic}) осы жұмыстың {number}-кестесінде тізілген."],
     },
 }
@@ -549,7 +549,7 @@ HARD = [
             "Of {entitled} entitled to vote on the {topic} in {town}, {votes} voted ({turnout}). {yes} said yes: {won} of the votes, {ofall} of those entitled."
         ],
         [
-            "Из {entitled} имевших право голоса по вопросу об акциях ({topic}) в городе {town} голосовали {votes} ({turnout}). «За» было {yes}: {won} голосовавших, {ofall} имевших право."
+            "Из {entitled} имевших право голоса по вопросу об акциях ({nom}) в городе {town} голосовали {votes} ({turnout}). «За» было {yes}: {won} голосовавших, {ofall} имевших право."
         ],
         [
             "{town} қаласында ({topic}) дауыс беруге құқылы {entitled} адамның {votes} дауыс берді ({turnout}). {yes} «иә» деді: дауыс бергендердің {won}, құқылылардың {ofall}."
@@ -568,7 +568,7 @@ HARD = [
         [
             "The first edition gave {a} {topic} for {town} in {year}; the number was wrong, and the second edition gives {b}."
         ],
-        ["В первом издании для города {town} за {year} год названо {a} {topic}; это ошибка, во втором издании - {b}."],
+        ["В первом издании для города {town} за {year} год названо {a:topic}; это ошибка, во втором издании - {b}."],
         [
             "Бірінші басылымда {town} қаласы үшін {year} жылы {a} {topic} деп көрсетілген; бұл қате, екінші басылымда {b}."
         ],
@@ -577,7 +577,7 @@ HARD = [
         "two-calendars",
         old_and_new,
         ["The {topic} of {town} are dated {new}, or the {old}th by the old calendar."],
-        ["Акции ({topic}) города {town} датируются так: {new} ({old}-го по старому стилю)."],
+        ["Акции ({nom}) города {town} датируются так: {new} ({old}-го по старому стилю)."],
         ["{town} қаласындағы акциялар ({topic}) {new} күнге жатады (ескі күнтізбе бойынша {old})."],
     ),
     _clean(

@@ -68,7 +68,7 @@ def _kind(id_: str, facts: Callable[[World], tuple[Values, Values]], english: st
         facts,
         {
             "en": [
-                f"In {{town}}, men and women differed in how far they agree that {{opinion}} ({english}).",
+                f"In {{town}}, men and women were compared in how far they agree that {{opinion}} ({english}).",
                 f"A test of whether age bears on the view that {{opinion}} gave, for {{town}}, {english}.",
             ],
             "ru": [f"В городе {{town}} проверили, зависит ли от возраста мнение, что {{opinion}} ({others})."],

@@ -104,7 +104,7 @@ KINDS = [
                 "The first of the {topic} in {town} took place on {date}.",
                 "On {date} the council of {town} discussed the {topic}.",
             ],
-            "ru": ["Первая из акций ({topic}) в городе {town} прошла {date}."],
+            "ru": ["Первая из акций ({nom}) в городе {town} прошла {date}."],
             "kk": ["{town} қаласындағы алғашқы акция ({topic}) {date} күні өтті."],
         },
     ),
@@ -117,7 +117,7 @@ KINDS = [
                 "On {weekday}, {date}, the {topic} in {town} began.",
                 "The {topic} in {town} began on {weekday}, {date}.",
             ],
-            "ru": ["Акции ({topic}) в городе {town} начались {date}, {weekday}."],
+            "ru": ["Акции ({nom}) в городе {town} начались {date}, {weekday}."],
             "kk": ["{town} қаласында акциялар ({topic}) {date}, {weekday} күні басталды."],
         },
     ),
@@ -130,7 +130,7 @@ KINDS = [
                 "The ban on {topic} in {town} began on {begin} and ended on {end}.",
                 "The {topic} in {town} lasted from {begin} to {end}.",
             ],
-            "ru": ["Запрет на акции ({topic}) в городе {town} действовал с {begin} по {end}."],
+            "ru": ["Запрет на акции ({nom}) в городе {town} действовал с {begin} по {end}."],
             "kk": ["{town} қаласында тыйым ({topic}) {begin} күні басталып, {end} күні аяқталды."],
         },
         also=("duration", "periods"),
@@ -144,7 +144,7 @@ KINDS = [
                 "The ban on {topic} in {town} lasted {days} days, from {begin} to {end}.",
                 "From {begin} to {end}, that is, for {days} days, {topic} were forbidden in {town}.",
             ],
-            "ru": ["Запрет на акции ({topic}) в городе {town} длился {days} дней, с {begin} по {end}."],
+            "ru": ["Запрет на акции ({nom}) в городе {town} длился {days} дней, с {begin} по {end}."],
             "kk": ["{town} қаласында тыйым ({topic}) {begin} мен {end} аралығында, яғни {days} күн болды."],
         },
     ),
@@ -190,7 +190,7 @@ KINDS = [
             "ru": [
                 [
                     Source(
-                        "Газета писала об акциях ({topic}) в городе {town}.",
+                        "Газета писала об акциях ({nom}) в городе {town}.",
                         "Акции в городе {town}. Новости. {date}. {address} (дата обращения: {read}).",
                     )
                 ]
@@ -221,7 +221,7 @@ KINDS = [
             "ru": [
                 [
                     Source(
-                        "Очевидцы рассказали об акциях ({topic}) в городе {town}.",
+                        "Очевидцы рассказали об акциях ({nom}) в городе {town}.",
                         "Акции в городе {town}. Новости. {date}. {address}",
                     )
                 ]
@@ -252,8 +252,8 @@ KINDS = [
             "ru": [
                 [
                     Source(
-                        "Отчёт подсчитал акции ({topic}) в городе {town} за несколько лет.",
-                        "Отчёт: {topic} в городе {town} в {first}-{last} гг. Бюро городов. Опубликовано в {published} г.",
+                        "Отчёт подсчитал акции ({nom}) в городе {town} за несколько лет.",
+                        "Отчёт: {nom} в городе {town} в {first}-{last} гг. Бюро городов. Опубликовано в {published} г.",
                     )
                 ]
             ],
@@ -273,7 +273,7 @@ KINDS = [
         own_date,
         {
             "en": ["The last {topic} in {town} took place on {date} and were peaceful."],
-            "ru": ["Последние акции ({topic}) в городе {town} прошли {date} и были мирными."],
+            "ru": ["Последние акции ({nom}) в городе {town} прошли {date} и были мирными."],
             "kk": ["{town} қаласындағы соңғы акциялар ({topic}) {date} күні бейбіт өтті."],
         },
     ),
@@ -286,7 +286,7 @@ KINDS = [
                 "Three periods of {topic} in {town} follow each other without a break: {a1}-{a2}, {b1}-{b2} and {c1}-{c2}.",
             ],
             "ru": [
-                "Три периода акций ({topic}) в городе {town} следуют один за другим без перерыва: {a1}-{a2}, {b1}-{b2} и {c1}-{c2} "
+                "Три периода акций ({nom}) в городе {town} следуют один за другим без перерыва: {a1}-{a2}, {b1}-{b2} и {c1}-{c2} "
                 "годы."
             ],
             "kk": [

@@ -1,0 +1,5 @@
+"""More ways to say each kind, as theses, reports, journals, newspapers and courts put it."""
+
+from benchmarks.planted.kinds.wordings import changes, counts, extremes, shares, sources, times
+
+WORDINGS = (shares.WORDINGS, counts.WORDINGS, changes.WORDINGS, extremes.WORDINGS, times.WORDINGS, sources.WORDINGS)
