@@ -35,7 +35,7 @@ _EMPTY = ReadCell("empty", None)
 
 def read_workbook(path: Path) -> Book:
     """Return what a workbook of ours holds. Raises a `WorkbookError` for any other file."""
-    _look_at(path)
+    look_at(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -46,7 +46,7 @@ def read_workbook(path: Path) -> Book:
         raise WorkbookError.broken(path) from error
 
 
-def _look_at(path: Path) -> None:
+def look_at(path: Path) -> None:
     """Refuse what is no workbook, or one made to harm, before anything is read from it."""
     try:
         if not path.exists():
