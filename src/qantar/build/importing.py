@@ -126,6 +126,8 @@ def _name(name: str | None, path: Path) -> str:
 def _answers(one: Format, answers: Mapping[str, str]) -> dict[str, str]:
     options = {option.name: option for option in one.options}
     for name, value in answers.items():
+        if name not in options and one.asks_more:
+            continue
         if name not in options:
             raise ImportRefusedError.unknown_answer(one.id, name, list(options))
         if options[name].choices and value not in options[name].choices:
@@ -157,7 +159,7 @@ def _files(study: Path, made: Import, result: ImportResult, *, replace: bool) ->
             files[at] = content
         elif not _same(place, content):
             # What people edit of a folder is its description: it stays as they left it.
-            if at.endswith(f"/{names.DATA_FILE}") and not replace:
+            if (at.endswith(f"/{names.DATA_FILE}") or at in made.edited) and not replace:
                 continue
             files[at] = content
             other.append(at)

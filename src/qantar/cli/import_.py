@@ -6,6 +6,9 @@ already stay as they are, so a file can be imported again when it has grown. All
 """
 
 import argparse
+import shlex
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qantar.cli.output import Output
@@ -28,7 +31,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--answer", metavar="NAME=VALUE", action="append", default=[], help="answer a question, or set an option"
     )
     parser.add_argument(
+        "--answers",
+        metavar="FILE",
+        help="a YAML file of answers; where there is none yet it is written, with every open question in it",
+    )
+    parser.add_argument(
         "--mapping", metavar="FILE", help="a CSV that says what the columns are, where FORMAT takes one"
+    )
+    parser.add_argument(
+        "--questionnaire", metavar="FILE", dest="mapping", help="the form or codebook that goes with a survey's data"
     )
     sizes = parser.add_mutually_exclusive_group()
     sizes.add_argument("--large", action="store_true", default=None, help="keep the rows in data/NAME, however few")
@@ -71,32 +82,39 @@ def _describe(one: "Format", output: Output) -> None:
 
 def _import(chosen: argparse.Namespace, output: Output) -> int:
     from qantar.build.importing import import_file
+    from qantar.cli.import_answers import ask, at_a_terminal, read_answers, write_questions
     from qantar.errors.imports import ImportFileError, ImportRefusedError
 
     if chosen.into is None:
         raise ImportRefusedError.no_study()
-    answers = {}
+    answers = read_answers(Path(chosen.answers)) if chosen.answers else {}
     for text in chosen.answer:
         name, sign, value = text.partition("=")
         if not sign or not name:
             raise ImportRefusedError.bad_answer(text)
         answers[name.strip()] = value.strip()
     try:
-        result = import_file(
-            chosen.source_format,
-            chosen.file,
-            chosen.into,
-            name=chosen.name,
-            answers=answers,
-            mapping=chosen.mapping,
-            large=chosen.large,
-            replace=chosen.replace,
-            dry_run=chosen.dry_run,
-            progress=output.progress,
-        )
+        while True:
+            result = import_file(
+                chosen.source_format,
+                chosen.file,
+                chosen.into,
+                name=chosen.name,
+                answers=answers,
+                mapping=chosen.mapping,
+                large=chosen.large,
+                replace=chosen.replace,
+                dry_run=chosen.dry_run,
+                progress=output.progress,
+            )
+            if not result.open or chosen.answers or not at_a_terminal(output):
+                break
+            answers |= ask(result.made.questions, output)
     except ImportFileError as error:
         _tell_problems(error, output)
         return error.exit_code
+    if result.open and chosen.answers:
+        write_questions(Path(chosen.answers), answers, result.made.questions, output)
     output.document(as_document(result, chosen.into))
     _tell(result, output, dry_run=chosen.dry_run)
     return 1 if result.open else 0
@@ -106,10 +124,13 @@ def _tell_problems(error: Any, output: Output) -> None:  # noqa: ANN401 - an Imp
     from dataclasses import asdict
 
     problems = [asdict(problem) for problem in error.problems]
-    output.document({"error": {"message": error.message, "hint": error.hint}, "problems": problems})
+    questions = [asdict(question) for question in error.questions]
+    said: dict[str, Any] = {"error": {"message": error.message, "hint": error.hint}, "problems": problems}
+    output.document(said | ({"questions": questions} if questions else {}))
     if not output.json:
         for problem in error.problems:
             output.say(str(problem))
+        _tell_questions(error.questions, output)
     output.say(f"{error.message}, so nothing was written" if len(problems) > 1 else "Nothing was written.")
 
 
@@ -163,13 +184,19 @@ def _tell(result: "ImportResult", output: Output, *, dry_run: bool) -> None:
         output.line(f"Note: {note}")
     kept = [f"{one.record}: {', '.join(one.columns)}" for one in result.differing]
     _tell_list("Rows that the study has otherwise, and that stay as they are", kept, output)
-    for question in made.questions:
+    _tell_questions(made.questions, output)
+    _sum_up(result, output, dry_run=dry_run)
+
+
+def _tell_questions(questions: Sequence[Any], output: Output) -> None:
+    for question in questions:
         values = f" One of: {', '.join(question.choices)}." if question.choices else ""
         output.line(f"Question: {question.text}{values}")
         for seen in question.seen:
             output.line(f"    {seen}")
-        output.line(f"    answer with: --answer {question.name}=VALUE")
-    _sum_up(result, output, dry_run=dry_run)
+        if question.suggestion:
+            output.line(f"    it looks like: {'; '.join(question.suggestion)}")
+        output.line(f"    answer with: --answer {shlex.quote(question.name)}=VALUE")
 
 
 def _tell_list(title: str, items: list[str], output: Output) -> None:

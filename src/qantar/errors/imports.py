@@ -28,8 +28,10 @@ class ImportFileError(QantarError):
 
     exit_code = 1
 
-    def __init__(self, problems: Sequence[FileProblem]) -> None:
+    def __init__(self, problems: Sequence[FileProblem], questions: Sequence[object] = ()) -> None:
         self.problems = sorted(problems)
+        #: What must be answered besides, so that all is told at once.
+        self.questions = list(questions)
         found = plural(len(self.problems), "problem")
         one = self.problems[0]
         message = str(one).partition("\n")[0] if len(self.problems) == 1 else f"{one.file} has {found}"
@@ -71,6 +73,13 @@ class ImportRefusedError(QantarError):
     def bad_answer(cls, text: str) -> "ImportRefusedError":
         """Say how an answer is written."""
         return cls(f"{quoted(text)} is no answer", "write --answer NAME=VALUE")
+
+    @classmethod
+    def bad_answers_file(cls, path: Path, line: int, why: str) -> "ImportRefusedError":
+        """Say that a file of answers cannot be read."""
+        return cls(
+            f"{path}:{line}: the file of answers cannot be read: {why}", "write NAME: VALUE, one a line, in UTF-8"
+        )
 
     @classmethod
     def unknown_answer(cls, format_: str, name: str, known: Sequence[str]) -> "ImportRefusedError":

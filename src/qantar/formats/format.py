@@ -38,7 +38,7 @@ class Asked:
     name: str
     work: Path
     answers: Mapping[str, str] = field(default_factory=dict)
-    #: A file that says how to read: for any CSV the mapping of its columns.
+    #: A file that says how to read: for any CSV the mapping of its columns, for a survey its questionnaire.
     mapping: Path | None = None
     #: Whether the rows go to data/NAME even where they are few; None leaves it to the format.
     large: bool | None = None
@@ -60,3 +60,5 @@ class Format:
     writes: str
     read: Callable[[Asked], Import]
     options: tuple[Option, ...] = ()
+    #: Whether it also asks what only the file shows, such as the type of each question: its reader looks at the names.
+    asks_more: bool = False

@@ -27,6 +27,8 @@ class Question:
     choices: tuple[str, ...] = ()
     #: What in the file made it a question.
     seen: tuple[str, ...] = ()
+    #: What the file looks like, to be confirmed or mended.
+    suggestion: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Import:
     rows: dict[str, list[dict[str, str]]] = field(default_factory=lambda: defaultdict(list))
     #: Files of their own, by path within the study: their content, or a file in the work folder that is moved there.
     files: dict[str, bytes | Path] = field(default_factory=dict)
+    #: Those of them that people edit afterwards: they stay as they are where the others are there already.
+    edited: frozenset[str] = frozenset()
     #: Rows in each file of its own, where it has rows.
     file_rows: dict[str, int] = field(default_factory=dict)
     #: The work that the rows rest on, as a row of sources.yaml; left out where the study has it.

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from qantar.errors import survey_files
 from qantar.errors.imports import FileProblem
 
-#: What was said to a question: one text, or a list of them.
-Said = str | list[str]
-
 
 @dataclass(frozen=True, slots=True)
 class Ask:
@@ -22,17 +19,17 @@ class Ask:
 
 
 @dataclass
-class Asked:
+class Asking:
     """The answers that were given, the questions still open, and all that is wrong; readers go on to the end.
 
-    >>> asked = Asked({"type.q1": "single"})
+    >>> asked = Asking({"type.q1": "single"})
     >>> asked.one("type.q1", "One answer or several?", ["single", "multiple"])
     'single'
     >>> asked.one("population", "Whom did it ask?"), [ask.key for ask in asked.open]
     ('', ['population'])
     """
 
-    given: Mapping[str, Said] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
     open: list[Ask] = field(default_factory=list)
     faults: list[FileProblem] = field(default_factory=list)
     #: Every key that may be answered, whether it was or not.
@@ -55,18 +52,17 @@ class Asked:
     def perhaps(self, key: str, choices: Sequence[str] = ()) -> str:
         """Return what was said without being asked; the empty text where nothing was."""
         self.known[key] = None
-        value = self.given.get(key, "")
-        said = ("; ".join(value) if isinstance(value, list) else value).strip()
+        said = self.given.get(key, "").strip()
         if said and choices and said not in choices:
             self._fault(survey_files.bad_answer(key, said, choices))
             return ""
         return said
 
     def listed(self, key: str) -> list[str]:
-        """Return a list that was given without being asked; one text is cut at its semicolons."""
+        """Return a list that was given without being asked: one a line, or on one line with semicolons between."""
         self.known[key] = None
-        value = self.given.get(key, [])
-        parts = value.split(";") if isinstance(value, str) else value
+        value = self.given.get(key, "")
+        parts = value.split("\n" if "\n" in value else ";")
         return [part.strip() for part in parts if part.strip()]
 
     def unknown(self) -> list[FileProblem]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from qantar.errors import survey_files
-from qantar.formats.surveys.asking import Asked
+from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.questionnaire import Option, Question
 from qantar.formats.surveys.splitting import cuts, exact, folded, worded
 
@@ -46,7 +46,7 @@ class Choices:
             return True
         return None
 
-    def several(self, cell: str, mark: str, at: tuple[str, int, int], asked: Asked) -> tuple[list[str], str] | None:
+    def several(self, cell: str, mark: str, at: tuple[str, int, int], asked: Asking) -> tuple[list[str], str] | None:
         """Return the options that a joined cell names, and the words of an answer of one's own.
 
         None where it names none or can be read in two ways: the first is a fault, of the second the user is asked.
@@ -85,7 +85,7 @@ def two_ways(at: tuple[str, int, int], question: str, readings: Sequence[str]) -
     return f"{where}: this answer to {question} can be read in {len(readings)} ways. Which is right: {listed}?"
 
 
-def single(choices: Choices, cell: str, at: tuple[str, int, int], asked: Asked) -> dict[str, str]:
+def single(choices: Choices, cell: str, at: tuple[str, int, int], asked: Asking) -> dict[str, str]:
     """Return the cells of somebody who chose one option; words that are none are those of an answer of one's own.
 
     Where the question has no option for words of one's own, such a cell is a fault.
@@ -102,7 +102,7 @@ def single(choices: Choices, cell: str, at: tuple[str, int, int], asked: Asked) 
 
 
 def from_columns(
-    choices: Choices, cells: Mapping[str, tuple[str, tuple[str, int, int]]], asked: Asked
+    choices: Choices, cells: Mapping[str, tuple[str, tuple[str, int, int]]], asked: Asking
 ) -> dict[str, str] | None:
     """Return which options were chosen, from a column for each; None where all of them are empty.
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from qantar.errors import survey_files
 from qantar.errors.workbooks import WorkbookError
-from qantar.formats.surveys.asking import Asked
+from qantar.formats.surveys.asking import Asking
 from qantar.formats.workbook_reading import look_at
 from qantar.study.csvfile import LARGEST_FILE, guess_encoding
 
@@ -48,13 +48,13 @@ class Grid:
         return [row.cells[number] for row in self.rows[skip:]]
 
 
-def read_grid(path: Path, asked: Asked, *, key: str = "encoding") -> Grid | None:
+def read_grid(path: Path, asked: Asking, *, key: str = "encoding") -> Grid | None:
     """Return the first sheet of a file; None where it cannot be read, and `asked` then says why."""
     sheets = read_sheets(path, asked, key=key)
     return next(iter(sheets.values()), None)
 
 
-def read_sheets(path: Path, asked: Asked, *, key: str = "encoding") -> dict[str, Grid]:
+def read_sheets(path: Path, asked: Asking, *, key: str = "encoding") -> dict[str, Grid]:
     """Return every sheet of a file by name; a CSV has one, without a name. `key` asks for the encoding."""
     raw = _bytes(path, asked)
     if raw is None:
@@ -65,7 +65,7 @@ def read_sheets(path: Path, asked: Asked, *, key: str = "encoding") -> dict[str,
     return {} if text is None else _csv(text, path.name, asked)
 
 
-def _bytes(path: Path, asked: Asked) -> bytes | None:
+def _bytes(path: Path, asked: Asking) -> bytes | None:
     """Return what a file holds, unless it is plainly not what is wanted."""
     try:
         if not path.exists():
@@ -84,7 +84,7 @@ def _bytes(path: Path, asked: Asked) -> bytes | None:
     return raw
 
 
-def _text(raw: bytes, name: str, asked: Asked, key: str) -> str | None:
+def _text(raw: bytes, name: str, asked: Asking, key: str) -> str | None:
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = raw.decode("utf-16", "replace")
     else:
@@ -101,7 +101,7 @@ def _text(raw: bytes, name: str, asked: Asked, key: str) -> str | None:
     return text
 
 
-def _other_encoding(raw: bytes, line: int, name: str, asked: Asked, key: str) -> str | None:
+def _other_encoding(raw: bytes, line: int, name: str, asked: Asking, key: str) -> str | None:
     """Ask in which encoding a file is: what a byte means there is never guessed."""
     guess = "windows-1251" if "1251" in guess_encoding(raw) else "windows-1252"
     shown = raw.decode(guess, "replace").strip().splitlines()[0][:80]
@@ -117,7 +117,7 @@ def _other_encoding(raw: bytes, line: int, name: str, asked: Asked, key: str) ->
         return None
 
 
-def _csv(text: str, name: str, asked: Asked) -> dict[str, Grid]:
+def _csv(text: str, name: str, asked: Asking) -> dict[str, Grid]:
     csv.field_size_limit(LARGEST_FILE)
     grid = Grid(name)
     wide = 0
@@ -169,7 +169,7 @@ def _mark(text: str) -> str:
     return max(_MARKS, key=cut)
 
 
-def _workbook(path: Path, asked: Asked) -> dict[str, Grid]:
+def _workbook(path: Path, asked: Asking) -> dict[str, Grid]:
     import openpyxl
 
     try:
@@ -225,7 +225,7 @@ def _cell(value: Any) -> str:  # noqa: ANN401 - whatever a cell of a workbook ho
     return str(value).strip()
 
 
-def look_for_repeats(grid: Grid, asked: Asked) -> None:
+def look_for_repeats(grid: Grid, asked: Asking) -> None:
     """Say which columns of a grid have the name of an earlier one."""
     first: dict[str, int] = {}
     for number, name in enumerate(grid.header, 1):

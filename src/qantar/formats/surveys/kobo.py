@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qantar.errors import survey_files
-from qantar.formats.surveys.asking import Asked
+from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.choosing import Choices, from_columns, single
 from qantar.formats.surveys.grid import Grid, GridRow, look_for_repeats, read_sheets
 from qantar.formats.surveys.people import People
+from qantar.formats.surveys.personal import left_out, personal
 from qantar.formats.surveys.questionnaire import NOT_SHOWN, Option, ReadSurvey, Respondent
 from qantar.formats.surveys.skipping import UnreadableConditionError, shown
 from qantar.formats.surveys.splitting import folded
+from qantar.formats.surveys.survey_format import survey_format
 from qantar.formats.surveys.xlsform import Form, Item, read_form
 
 #: Columns that Kobo adds to every export and that are no answers.
@@ -37,7 +39,7 @@ class Place:
     words: int | None = None
 
 
-def read_kobo(data: Path, form_file: Path | None, asked: Asked) -> ReadSurvey | None:
+def read_kobo(data: Path, form_file: Path | None, asked: Asking) -> ReadSurvey | None:
     """Return a survey of a form and its data; None where one of them cannot be read, and `asked` says why."""
     if form_file is None:
         asked.faults.append(survey_files.no_questionnaire("the form", "in Kobo: Form, the three dots, Download XLS"))
@@ -50,14 +52,14 @@ def read_kobo(data: Path, form_file: Path | None, asked: Asked) -> ReadSurvey | 
     if not grid.rows:
         asked.faults.append(survey_files.empty(data.name))
         return None
-    found = ReadSurvey([item.question for item in form.items], title=form.title, languages=form.languages)
+    found = ReadSurvey(title=form.title, languages=form.languages)
     found.left_out += form.left_out
     found.left_out += [f"The sheet {name} was left out: it holds a repeated group." for name in list(sheets)[1:]]
     look_for_repeats(grid, asked)
     people = People(grid, grid.header, asked)
-    places = _places(form, grid, people)
+    places = _kept(_places(form, grid, people), grid, asked, found)
+    found.questions = [place.item.question for place in places]
     found.respondents = people.respondents("_id", "_uuid", "_index", "KEY", "instanceID", "meta/instanceID")
-    people.used |= {number for place in places for number in _columns(place)}
     people.describe(found)
     people.set_aside(found)
     found.dates = people.dates("_submission_time", "SubmissionDate", "today", "end", "start")
@@ -94,6 +96,25 @@ def _places(form: Form, grid: Grid, people: People) -> list[Place]:
         people.used |= set(_columns(place))
         found.append(place)
     return found
+
+
+def _kept(places: list[Place], grid: Grid, asked: Asking, found: ReadSurvey) -> list[Place]:
+    """Return the questions that are taken, and say which are not: those that ask who somebody is."""
+    keep, leave = set(asked.listed("keep")), set(asked.listed("leave_out"))
+    kept: list[Place] = []
+    for place in places:
+        item = place.item
+        if item.name in leave:
+            found.left_out.append(f"The question {item.name} was left out, as you said.")
+            continue
+        cells = grid.column(place.column) if place.column is not None and item.question.type == "open" else []
+        named = (item.name, *item.question.text.values())
+        what = next(filter(None, [*(personal(name) for name in named), personal("", cells)]), "")
+        if what and item.name not in keep and item.question.type in ("open", "number"):
+            found.left_out.append(left_out(item.name, what))
+            continue
+        kept.append(place)
+    return kept
 
 
 def _first(*numbers: int | None) -> int | None:
@@ -144,14 +165,14 @@ def _look_at_the_rest(form: Form, people: People) -> None:
         people.asked.faults.append(survey_files.unknown_column(*at, name, known))
 
 
-def _look_for_absent(places: list[Place], grid: Grid, asked: Asked) -> None:
+def _look_for_absent(places: list[Place], grid: Grid, asked: Asking) -> None:
     for place in places:
         if place.column is None and not place.columns:
             line = grid.rows[0].line
             asked.faults.append(survey_files.absent_column(grid.file, line, place.item.name, grid.header))
 
 
-def _answers(places: list[Place], one: Respondent, row: GridRow, file: str, asked: Asked, unread: set[str]) -> None:
+def _answers(places: list[Place], one: Respondent, row: GridRow, file: str, asked: Asking, unread: set[str]) -> None:
     """Fill what somebody answered."""
     raw = {place.item.name: _raw(place, row) for place in places}
     for place in places:
@@ -191,8 +212,8 @@ def _raw(place: Place, row: GridRow) -> str:
     return cell
 
 
-def _multiple(place: Place, choices: Choices, row: GridRow, at: tuple[str, int, int], asked: Asked) -> dict[str, str]:
-    question = place.item.question
+def _multiple(place: Place, row: GridRow, at: tuple[str, int, int], asked: Asking) -> dict[str, str]:
+    question, choices = place.item.question, place.choices
     joined: dict[str, str] | None = None
     if place.column is not None:
         several = choices.several(row.cells[place.column], " ", at, asked)
@@ -224,3 +245,11 @@ def _was_shown(item: Item, raw: Mapping[str, str], unread: set[str]) -> bool:
 
 def _is_number(cell: str) -> bool:
     return re.fullmatch(r"[+-]?\d+(?:[.,]\d+)?", cell) is not None
+
+
+FORMAT = survey_format(
+    "kobo",
+    "KoboToolbox, ODK",
+    "data as CSV or .xlsx, and with --questionnaire the form in XLSForm (.xlsx)",
+    read_kobo,
+)

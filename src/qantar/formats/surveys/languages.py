@@ -2,7 +2,7 @@
 
 import re
 
-from qantar.formats.surveys.asking import Asked
+from qantar.formats.surveys.asking import Asking
 from qantar.values.languages import LanguageError, is_known, read_language
 
 
@@ -26,7 +26,7 @@ def tag_of(name: str) -> str:
     return ""
 
 
-def asked_tag(name: str, asked: Asked) -> str:
+def asked_tag(name: str, asked: Asking) -> str:
     """Return the tag of a language that a form names; ask where it cannot be told."""
     if found := tag_of(name):
         return found
@@ -34,7 +34,7 @@ def asked_tag(name: str, asked: Asked) -> str:
     return tag_of(said) if said else ""
 
 
-def declared(asked: Asked, looks_like: str = "") -> tuple[str, ...]:
+def declared(asked: Asking, looks_like: str = "") -> tuple[str, ...]:
     """Return the languages of a questionnaire that does not say them itself; ask where nobody did."""
     question = "In which language is the questionnaire? Give its tag, or several with semicolons: en, ru, kk."
     said = asked.several("languages", question, [looks_like] if looks_like else [])

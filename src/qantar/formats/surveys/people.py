@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qantar.errors import survey_files
-from qantar.formats.surveys.asking import Asked
+from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.grid import Grid
 from qantar.formats.surveys.languages import tag_of
 from qantar.formats.surveys.personal import left_out, personal
@@ -13,8 +13,8 @@ from qantar.formats.surveys.questionnaire import ReadSurvey, Respondent
 
 #: Number the rows in place of an id.
 ROW = "row"
-#: The design that a file may hold, by the answer that names its column.
-_DESIGN = {"weight": "weight", "stratum": "stratum", "cluster": "cluster"}
+#: What of the design of a sample a file may hold: each is also the answer that names its column.
+DESIGN = ("weight", "stratum", "cluster", "fpc", "cluster_2", "fpc_2")
 
 
 @dataclass
@@ -27,7 +27,7 @@ class People:
 
     grid: Grid
     names: Sequence[str]
-    asked: Asked
+    asked: Asking
     skip: int = 1
     used: set[int] = field(default_factory=set)
 
@@ -97,14 +97,23 @@ class People:
                 found.left_out.append(left_out(name, what))
 
     def describe(self, found: ReadSurvey, language: str = "") -> None:
-        """Fill the language, weight, stratum and cluster of each respondent; `language` is the usual column of one."""
-        for key in _DESIGN:
-            number = self.named(key)
-            if number is not None:
-                self.used.add(number)
-                for one, row in zip(found.respondents, self.grid.rows[self.skip :], strict=True):
-                    setattr(one, _DESIGN[key], row.cells[number])
+        """Fill the language, weight, stratum and so on of each respondent; `language` is the usual column of one."""
+        for key in DESIGN:
+            self._design(found, key, self.named(key))
+        for place, name in enumerate(self.asked.listed("replicates"), 1):
+            number = self.number(name)
+            if number is None:
+                line = self.grid.rows[0].line
+                self.asked.faults.append(survey_files.absent_column(self.grid.file, line, name, self.names))
+            self._design(found, f"weight.{place}", number)
         self._languages(found, language)
+
+    def _design(self, found: ReadSurvey, key: str, number: int | None) -> None:
+        if number is None:
+            return
+        self.used.add(number)
+        for one, row in zip(found.respondents, self.grid.rows[self.skip :], strict=True):
+            one.design[key] = row.cells[number]
 
     def _languages(self, found: ReadSurvey, usual: str) -> None:
         number = self.number(usual) if usual else None

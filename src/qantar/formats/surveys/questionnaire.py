@@ -63,9 +63,8 @@ class Respondent:
     line: int
     answers: dict[str, str] = field(default_factory=dict)
     language: str = ""
-    weight: str = ""
-    stratum: str = ""
-    cluster: str = ""
+    #: What the design of the sample says of them, by the columns of responses.csv: weight, stratum, weight.1 ...
+    design: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

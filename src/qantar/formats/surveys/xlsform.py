@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qantar.errors import survey_files
-from qantar.formats.surveys.asking import Asked
+from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.grid import Grid, read_sheets
 from qantar.formats.surveys.languages import asked_tag, tag_of
 from qantar.formats.surveys.questionnaire import Ids, Option, Question, QuestionType
@@ -73,7 +73,7 @@ class _Open:
     repeat: bool
 
 
-def read_form(path: Path, asked: Asked) -> Form | None:
+def read_form(path: Path, asked: Asking) -> Form | None:
     """Return a form; None where the file is none, and `asked` then says why."""
     sheets = {name.strip().lower(): grid for name, grid in read_sheets(path, asked, key="form_encoding").items()}
     if not sheets:
@@ -113,7 +113,7 @@ def _rows(grid: Grid) -> list[tuple[int, dict[str, str]]]:
     ]
 
 
-def _languages(survey: Grid, choices: Grid | None, setting: Mapping[str, str], asked: Asked) -> dict[str, str]:
+def _languages(survey: Grid, choices: Grid | None, setting: Mapping[str, str], asked: Asking) -> dict[str, str]:
     """Return the tag of each language by the end of its label column; the empty end is the default language."""
     named = [name for grid in (survey, choices) if grid for name in _header(grid)]
     labels = list(dict.fromkeys(name.removeprefix("label") for name in named if re.fullmatch(r"label(::.+)?", name)))
@@ -163,7 +163,7 @@ class _Reading:
     def __init__(
         self,
         file: str,
-        asked: Asked,
+        asked: Asking,
         tags: Mapping[str, str],
         choices: Mapping[str, Sequence[tuple[str, dict[str, str]]]],
     ) -> None:

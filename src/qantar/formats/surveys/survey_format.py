@@ -1,0 +1,61 @@
+"""A reader of a survey program as a format of `qantar import`: it reads, asks, and files, or says all that is wrong."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qantar.errors.imports import ImportFileError
+from qantar.formats.format import Asked, Format, Option
+from qantar.formats.imported import Import, Question
+from qantar.formats.surveys.asking import Asking
+from qantar.formats.surveys.describing import describe, languages_of
+from qantar.formats.surveys.filing import file_survey
+from qantar.formats.surveys.questionnaire import ReadSurvey
+
+#: Reads the file and, where there is one, the questionnaire or codebook that goes with it.
+Reader = Callable[[Path, Path | None, Asking], ReadSurvey | None]
+
+#: What may be said of any survey, beside what is asked of it.
+OPTIONS = (
+    Option("title", "what the survey is called, where the file does not say"),
+    Option("population", "whom it asked"),
+    Option("sample_type", "how they were chosen"),
+    Option("source", "the id of its source in sources.yaml, or new"),
+    Option("gathered_by", "who made it, where the source is new"),
+    Option("languages", "the languages of the questionnaire, where the file does not say"),
+    Option("answered_in", "the column that holds the language each person answered in, or one tag for all, or unknown"),
+    Option("respondent", "the column that tells respondents apart and names nobody, or row"),
+    Option("dates", "when people answered, in EDTF"),
+    Option("mode", "how they were asked"),
+    Option("weight", "the column of weights; so with stratum, cluster, fpc, cluster_2 and fpc_2"),
+    Option("replicates", "the columns of replicate weights; replicates_kind says how they were made"),
+    Option("leave_out", "columns that are not taken, with semicolons between"),
+    Option("keep", "columns that look as if they named somebody and do not"),
+    Option("encoding", "the encoding of a CSV that is not UTF-8"),
+)
+
+
+def survey_format(id_: str, title: str, reads: str, reader: Reader, options: tuple[Option, ...] = ()) -> Format:
+    """Return the format of a survey program."""
+
+    def read(asked: Asked) -> Import:
+        return read_survey(asked, reader)
+
+    writes = "surveys/NAME/: survey.yaml, questions.csv, options.csv and responses.csv or tallies.csv"
+    return Format(id_, title, reads, writes, read, (*options, *OPTIONS), asks_more=True)
+
+
+def read_survey(asked: Asked, reader: Reader) -> Import:
+    """Read a survey, and return its files; or what must be answered first; or raise with all that is wrong."""
+    asking = Asking(dict(asked.answers))
+    asked.progress(f"reading {asked.file.name}")
+    read = reader(asked.file, asked.mapping, asking)
+    described = None if read is None else describe(read, asked.name, asked.file.name, asking, asked.study)
+    questions = [Question(one.key, one.question, one.choices, suggestion=one.suggestion) for one in asking.open]
+    faults = [*asking.faults]
+    if read is not None and not faults and not questions:
+        faults += asking.unknown()
+    if faults:
+        raise ImportFileError(sorted(set(faults)), questions)
+    if questions or read is None or described is None:
+        return Import(questions=questions, notes=[] if read is None else list(read.left_out))
+    return file_survey(read, described, asked.name, languages_of(asked.study))
