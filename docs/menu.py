@@ -16,6 +16,7 @@ ORDER = [
     "rival-explanations.md",
     "workbook.md",
     "import.md",
+    "import-surveys.md",
     "export.md",
     "methods",
     "studies",
