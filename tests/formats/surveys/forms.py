@@ -15,8 +15,7 @@ TOLD = {"population": "People at the market of Solis", "sample_type": "invited",
 
 
 def workbook(path: Path, sheets: Mapping[str, Rows]) -> Path:
-    book = openpyxl.Workbook()
-    book.remove(book.active)
+    book = openpyxl.Workbook(write_only=True)
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
         for row in rows:

@@ -6,7 +6,7 @@ import pytest
 
 import qantar
 from qantar.errors.imports import ImportFileError
-from tests.formats.surveys.forms import Into, text, workbook
+from tests.formats.surveys.forms import Into, Rows, text, workbook
 
 SURVEY = [
     ["type", "name", "label::English (en)", "label::Français (fr)", "relevant", "required"],
@@ -124,7 +124,7 @@ def test_labels_and_no_groups_as_xlsx(into: Into, form: Path, tmp_path: Path) ->
     header = ["Quel âge avez-vous ?", "Êtes-vous allé au rassemblement ?", "Pourquoi y êtes-vous allé ?"]
     header += [f"Pourquoi y êtes-vous allé ?/{one}" for one in ("Le prix de l'eau", "Les salaires", "Une autre raison")]
     header += ["Quelle ville ?", "_id", "_submission_time"]
-    rows = [header, [40, "Oui", "Les salaires Le prix de l'eau", 1, 1, 0, "Altamar", 7, "2022-06-12T09:00:00"]]
+    rows: Rows = [header, [40, "Oui", "Les salaires Le prix de l'eau", 1, 1, 0, "Altamar", 7, "2022-06-12T09:00:00"]]
     file = workbook(tmp_path / "data.xlsx", {"The market": rows})
     into.take("kobo", file, form, answered_in="fr")
     assert into.rows() == [
