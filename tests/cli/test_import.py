@@ -37,7 +37,7 @@ def contents(study: Path) -> dict[str, bytes]:
 def test_formats_are_listed_described_and_documented(capsys: pytest.CaptureFixture[str]) -> None:
     code, said = answer(capsys)
     assert (code, [one["id"] for one in said["formats"]]) == (0, [one.id for one in FORMATS])
-    page = (DOCS / "import.md").read_text(encoding="utf-8")
+    page = "".join((DOCS / name).read_text(encoding="utf-8") for name in ("import.md", "import-surveys.md"))
     for one in FORMATS:
         code, said = answer(capsys, one.id)
         assert (code, said["title"]) == (0, one.title)
