@@ -41,9 +41,10 @@ def _rounded(world: World) -> tuple[Values, Values]:
 
 def _plurality(world: World) -> tuple[Values, Values]:
     """The most frequent answer, which less than half gave."""
-    first, second = world.chance.randint(370, 460) / 10, world.chance.randint(220, 290) / 10
-    third = round(100 - first - second, 1)
-    return {**world.opinion(3), "a": Percent(first), "b": Percent(second), "c": Percent(third)}, {}
+    first = world.chance.randint(400, 460)
+    second = (1000 - first) // 2 + world.chance.randint(5, 40)
+    third = 1000 - first - second
+    return {**world.opinion(3), "a": Percent(first / 10), "b": Percent(second / 10), "c": Percent(third / 10)}, {}
 
 
 def _among_women(world: World) -> tuple[Values, Values]:
@@ -108,7 +109,7 @@ KINDS = [
         {
             "en": [
                 "Of {n} people approached in {town}, {m} answered. {count} of those who answered, or {percent}, said that {opinion}.",
-                "We sent {n} letters to {town} and got {m} back; {opinion}, wrote {count} ({percent} of the replies).",
+                "We sent {n} letters to {town} and got {m} back; {count} of these ({percent} of the replies) say that {opinion}.",
             ],
             "ru": [
                 "В городе {town} обратились к {n} чел., ответили {m} чел. О том, что {opinion}, сказали {count} чел., или {percent} ответивших.",

@@ -127,7 +127,7 @@ KINDS = [
                 "The first {topic} known from {town} took place on {old} by the old calendar, {new} by the new one."
             ],
             "ru": [
-                "Первое упоминание {topic} в городе {town} относится к тому же дню: {old} по старому стилю, {new} по новому."
+                "Первое известие о проведении {topic} в городе {town} датировано так: {old} по старому стилю, {new} по новому."
             ],
             "kk": ["{town} қаласында алғашқы {topic} ескіше {old} күні, жаңаша {new} күні болған."],
         },
@@ -170,7 +170,7 @@ KINDS = [
         "",
         _new_year,
         {
-            "en": ["{days} days, from {begin} to {end}, was how long the {topic} in {town} went on."],
+            "en": ["The {topic} in {town} went on for {days} days over the turn of the year, from {begin} to {end}."],
             "ru": ["Период {topic} в городе {town} длился {days} дн., с {begin} по {end}."],
             "kk": ["{town} қаласында {topic} {begin} күнінен {end} күніне дейін {days} күнге созылды."],
         },

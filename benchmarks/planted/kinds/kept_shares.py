@@ -26,7 +26,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласында сауалнамаға {n} адам қатысты, соның ішінде {count} адам ({percent}) «{opinion}» деп есептейді.",
             "{town} қаласындағы сауалнамада «{opinion}» деген жауапты {n} адамның ішінен {count} адам таңдады, бұл – {percent}.",
             "{town} тұрғындарынан барлығы {n} сауалнама парағы жиналды. Оның {count} данасында «{opinion}» деген жауап белгіленген, яғни {percent}.",
-            "«{opinion}» деген пікірмен {town} қаласында {count} респондент келісті; іріктеме көлемі – {n} адам, келіскендердің үлесі – {percent}.",
+            "{town} қаласында «{opinion}» деген пікірмен {count} респондент келісті; іріктеме көлемі – {n} адам, келіскендердің үлесі – {percent}.",
             "{town} қаласында пікірі сұралған {n} адамның {percent}-ы, яғни {count} адам, «{opinion}» деп жауап берді.",
         ],
     },
@@ -46,11 +46,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Сторонников мнения, что {opinion}, в городе {town} оказалось {count} чел. (при {n} опрошенных это {percent}).",
         ],
         "kk": [
-            "«{opinion}» деген тұжырымды {town} қаласындағы респонденттердің {percent}-ы қолдады, бұл – {n} адамның ішінен {count} адам.",
+            "{town} қаласындағы респонденттердің {percent}-ы «{opinion}» деген тұжырымды қолдады, бұл – {n} адамның ішінен {count} адам.",
             "{town} қаласында іріктеме {n} адамды құрады, оның ішінде {count} адам «{opinion}» деп мәлімдеді; пайызға шаққанда – {percent}.",
             "{town} қаласында сауалнама парағын {n} адам толтырды. Олардың {percent}-ы, атап айтқанда {count} адам, «{opinion}» деп жазды.",
             "{town} қаласы (n = {n}): «{opinion}» деген пікірмен келіскендер – {count} адам ({percent}).",
-            "«{opinion}» деген пікірді қолдаушылар саны {town} қаласында {count} адамға жетті; сұралған {n} адамға шаққанда бұл {percent} болады.",
+            "{town} қаласында «{opinion}» деген пікірді қолдаушылар саны {count} адамға жетті; сұралған {n} адамға шаққанда бұл {percent} болады.",
         ],
     },
     "responses-in-brackets": {
@@ -266,24 +266,24 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласында іріктемедегі {n} адамның әрқайсысы «{opinion}» деген пікірге 1 мен 5 аралығындағы бүтін баға берді. Осы бағалардың арифметикалық ортасы {mean} болды.",
         ],
     },
-    # Deviations are those of a sample (n - 1), as programs print them; a reader who divides by n could not decide all.
+    # Each wording says that the deviation is that of a sample (n - 1): divided by n, a third of the slips would be possible.
     "deviation-of-whole-numbers": {
         "en": [
-            "On a seven-point scale the {n} respondents in {town} rated the statement “{opinion}” at {mean} on average, with a standard deviation of {sd}.",
-            "Agreement that {opinion}, {town}: N = {n}, M = {mean}, SD = {sd} (whole points from 1 to 7).",
-            "As for the statement “{opinion}”, the {n} people asked in {town} gave integer scores of 1 to 7 (mean {mean}; SD {sd}).",
+            "On a seven-point scale the {n} respondents in {town} rated the statement “{opinion}” at {mean} on average, with a sample standard deviation of {sd}.",
+            "Agreement that {opinion}, {town}: N = {n}, M = {mean}, SD = {sd} (whole points from 1 to 7; deviations are computed with n − 1).",
+            "As for the statement “{opinion}”, the {n} people asked in {town} gave integer scores of 1 to 7 (mean {mean}; sample SD {sd}).",
             "In {town} (n = {n}) the answers to the question whether {opinion}, whole numbers between 1 and 7, had a mean of {mean}. Their sample standard deviation was {sd}.",
         ],
         "ru": [
-            "По семибалльной шкале респонденты города {town} ({n} чел.) оценили утверждение «{opinion}» в среднем на {mean} при стандартном отклонении {sd}.",
-            "Согласие с тем, что {opinion}, город {town}: N = {n}, M = {mean}, SD = {sd} (целые баллы от 1 до 7).",
-            "Фразе «{opinion}» опрошенные в городе {town} (n = {n}) ставили целые оценки от 1 до 7 (среднее {mean}; ст. откл. {sd}).",
+            "По семибалльной шкале респонденты города {town} ({n} чел.) оценили утверждение «{opinion}» в среднем на {mean} при выборочном стандартном отклонении {sd}.",
+            "Согласие с тем, что {opinion}, город {town}: N = {n}, M = {mean}, SD = {sd} (целые баллы от 1 до 7; отклонение рассчитано с делением на n − 1).",
+            "Фразе «{opinion}» опрошенные в городе {town} (n = {n}) ставили целые оценки от 1 до 7 (среднее {mean}; выборочное ст. откл. {sd}).",
             "В городе {town} (n = {n}) ответы на вопрос о том, насколько верно, что {opinion}, — целые числа от 1 до 7 — имели среднее {mean}. Их выборочное стандартное отклонение равнялось {sd}.",
         ],
         "kk": [
-            "{town} қаласының {n} респонденті «{opinion}» деген тұжырымды жеті балдық шкаламен орта есеппен {mean} деп бағалады, стандартты ауытқу – {sd}.",
-            "«{opinion}» деген пікірмен келісу, {town} қаласы: N = {n}, M = {mean}, SD = {sd} (1-ден 7-ге дейінгі бүтін балдар).",
-            "{town} қаласында сұралған {n} адам «{opinion}» деген сөйлемге 1-ден 7-ге дейін бүтін баға қойды (орташасы {mean}; стандартты ауытқуы {sd}).",
+            "{town} қаласының {n} респонденті «{opinion}» деген тұжырымды жеті балдық шкаламен орта есеппен {mean} деп бағалады, іріктемелік стандартты ауытқу – {sd}.",
+            "{town} қаласы, «{opinion}» деген пікірмен келісу: N = {n}, M = {mean}, SD = {sd} (1-ден 7-ге дейінгі бүтін балдар; ауытқу n − 1 бөлгішімен есептелген).",
+            "{town} қаласында сұралған {n} адам «{opinion}» деген сөйлемге 1-ден 7-ге дейін бүтін баға қойды (орташасы {mean}; іріктемелік стандартты ауытқуы {sd}).",
             "{town} қаласында (n = {n}) «{opinion}» деген пікірге 1 мен 7 аралығындағы бүтін сандармен берілген бағалардың орташасы {mean} болды. Олардың іріктемелік стандартты ауытқуы – {sd}.",
         ],
     },

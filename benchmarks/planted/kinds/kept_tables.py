@@ -24,7 +24,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Grid("{Topic} in {town}: annual totals", ["Calendar year", "Total"]),
-                "These data come from the town archive. {value} in {year} may seem a modest figure.",
+                "These data come from the town archive, which gives {value} for {year}.",
             ],
             [
                 Grid("Chronology of {topic} in {town}", ["Year", "Count"]),
@@ -47,7 +47,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Grid("Город {town}: динамика {topic}", ["Календарный год", "Итого"]),
-                "Данные взяты из городского архива; {value} за {year} год кому-то покажется скромной цифрой.",
+                "Данные взяты из городского архива: например, за {year} год там значится {value}.",
             ],
             [
                 Grid("Хроника {topic} (город {town})", ["Год", "Всего"]),
@@ -72,7 +72,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Grid("{town} қаласы: {topic} динамикасы", ["Күнтізбелік жыл", "Барлығы"]),
-                "Деректер қалалық мұрағаттан алынды; {year} жылғы {value} біреуге аз көрінуі мүмкін.",
+                "Деректер қалалық мұрағаттан алынды: мысалы, онда {year} жылға {value} деп көрсетілген.",
             ],
             [
                 Grid("{town} қаласындағы {topic} шежіресі", ["Жыл", "Саны"]),
@@ -267,7 +267,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 "Статистиктер {year} жылғы {topic} санын қалаларға бөледі, жалпы саны – 100.",
-                Grid("{topic} құрылымы, {year} жыл", ["Қала", "Пайыз"]),
+                Grid("{Topic} құрылымы, {year} жыл", ["Қала", "Пайыз"]),
             ],
             [
                 Grid("{year} жылғы {topic}, жалпы санға шаққандағы пайызы", ["Елді мекен", "%"]),

@@ -42,7 +42,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{date}, {weekday}. В городе {town} — первый день {topic}.",
             "День начала {topic} в городе {town} — {date} ({weekday}).",
             "По радио о начале {topic} в городе {town} впервые сказали {date} ({weekday}).",
-            "Из-за {topic} губернатор покинул город {town} {date} (день недели: {weekday}).",
+            "{date}, {weekday}: из-за {topic} губернатор покидает город {town}.",
             "Повестка суда города {town}: {weekday}, {date}, дело участников {topic}.",
         ],
         "kk": [
@@ -59,7 +59,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Having started on {begin}, the {topic} in {town} were over by {end}.",
             "First day of the {topic} in {town}: {begin}; last day: {end}.",
             "Opened on {begin}, the inquiry into the {topic} in {town} was closed on {end}.",
-            "The {topic} in {town} broke out on {begin}. They did not end until {end}.",
+            "The {topic} in {town} started on {begin}. They did not end until {end}.",
         ],
         "ru": [
             "Комендантский час, введённый из-за {topic} в городе {town}, действовал с {begin} по {end}.",
@@ -142,7 +142,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "kk": [
             [
-                "«{opinion}» деген тақырыптағы сауалнама {town} қаласында {date} күні өткізілді.",
+                "{town} қаласында «{opinion}» деген тақырыпта {date} күні сауалнама өткізілді.",
                 Far("{town} қаласында {again} күні өткен «{opinion}» тақырыбындағы сауалнама жалғыз болды."),
             ],
             [
@@ -152,7 +152,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 "{town} депутаттары {date} күні «{opinion}» деген мәселені талқылады.",
                 Far(
-                    "«{opinion}» деген мәселе бойынша {again} күнгі жалғыз талқылаудан кейін {town} депутаттары бұл тақырыпқа оралған жоқ."
+                    "{town} депутаттары «{opinion}» деген мәселе бойынша {again} күнгі жалғыз талқылаудан кейін бұл тақырыпқа оралған жоқ."
                 ),
             ],
             [
@@ -364,7 +364,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     "after-its-own-date": {
         "en": [
             "The last of the {topic} in {town} were held on {date}.",
-            "On {date} the police broke up the {topic} in {town} and arrested the organisers.",
+            "On {date} the police put an end to the {topic} in {town} and arrested the organisers.",
             "The {topic} in {town}, which began on {date}, had surprised everybody.",
             "We spoke with those who had seen the {topic} in {town} on {date}.",
             "What happened in {town} on {date} is well documented: the {topic} were filmed from the town hall.",
