@@ -112,7 +112,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Grid("Poll in {town}: answers to the main question", ["Reply", "Persons", "Share of respondents"]),
-                "The poll had {n} respondents, and only one reply was accepted from each.",
+                "The poll in {town} had {n} respondents, and only one reply was accepted from each.",
             ],
         ],
         "ru": [
@@ -136,7 +136,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Опрос в городе {town}: ответы на основной вопрос",
                     ["Ответ", "Количество", "В % к числу опрошенных"],
                 ),
-                "Число опрошенных — {n}; от каждого принимали только один ответ.",
+                "Число опрошенных в городе {town} — {n}; от каждого принимали только один ответ.",
             ],
         ],
         "kk": [
@@ -160,7 +160,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Grid("{town} қаласындағы сауалнама: негізгі сұрақтың жауаптары", ["Жауап", "Саны", "Үлесі"]),
-                "Сауалнамаға {n} адам қатысты, әр адамнан тек бір жауап қабылданды.",
+                "{town} қаласындағы сауалнамаға {n} адам қатысты, әр адамнан тек бір жауап қабылданды.",
             ],
         ],
     },
