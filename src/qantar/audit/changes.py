@@ -7,16 +7,48 @@ from fractions import Fraction
 from typing import NamedTuple
 
 UP = (
-    r"rose|risen|rising|rises?|grew|grown|grow(?:s|ing|th)|increas\w+|climb\w+|jump\w+|went up|soar\w+|surg\w+|swelled"
-    r"|expand\w+|вырос\w*|увелич\w+|возрос\w*|возраст(?:ал|ает)\w*|поднял\w*|повысил\w*|рост|роста|ростом|прирост\w*"
-    r"|өсті|өскен|өсіп|өсім\w*|артты|артып|артқан|көбей\w+|ұлғай\w+"
+    r"rose|risen|rising|rises?|grew|grown|grow(?:s|ing|th)|increas\w+|climb\w+|jump\w+|soar\w+|surg\w+|swell\w*"
+    r"|swollen"
+    r"|swelled|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t"
+    r"|ed)|spik(?:ed|ing)"
+    r"|(?:go|goes|went|gone|going|move|moved|shot|crept|edged|ticked|inched|pushed|driven|edging) up(?:wards?)?"
+    r"|up(?=,? (?:from|by|to|on)\b)"
+    r"|вырос\w*|вырас\w*|увелич\w+|возрос\w*|возраст(?:ал|ает|ают)\w*|поднял\w*|поднима\w+|повыси\w*|повыша\w+"
+    r"|рос|росл[аои]|раст[её]т|растут|рост|роста|ростом|прирост\w*|прибавил\w*|подскочил\w*|взлетел\w*"
+    r"|взл[её]т\w*|подросл?\w*"
+    r"|пош[её]?л\w* вверх|умножил\w*|участил\w*|расшири\w+|наросл?\w*|всплеск\w*|скачок|скачком"
+    r"|өсті|өскен\w*|өсіп|өсім\w*|өсу\w*|өсірді|арт(?:ты|ып|қан|қаны|ады|уы|а түсті)\w*|көбей\w+|ұлғай\w+"
+    r"|көтеріл\w+|жоғарыла\w+"
+    r"|молай\w+|еселе\w+|үдеді|үдей\w+"
 )
 DOWN = (
-    r"fell|fallen|falling|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|went down|cut(?=\s(?:by|to|from|in))"
-    r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+"
-    r"|slid|slipped|sank|dwindl\w+|eased|reduc\w+|снизил\w*|сниж\w+|сократил\w*|сокращ\w+|упал\w*|уменьш\w+|падени\w*"
-    r"|понизил\w*|азай\w+|төменде\w+|кемі\w+|қысқар\w+|түсіп|түсті"
+    r"fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in))"
+    r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+|tumbl\w+|diminish\w*|lessen\w*|subsid\w+|wan(?:ed|ing)|reced\w+"
+    r"|contract(?:ed|ion)"
+    r"|(?:go|goes|went|gone|going|came|come|moved|move|crept|edged|ticked|inched|brought"
+    r"|driven) down(?:wards?)?|slump\w*"
+    r"|down(?=,? (?:from|by|to|on)\b)|slid(?:e|es|ing)?|slipp?\w*|sank|sunk|dwindl\w+|eas(?:ed|ing)|reduc\w+|halving"
+    r"|снизил\w*|сниж\w+|сократи\w*|сокращ\w+|упал\w*|упад\w+|уменьш\w+|падени\w*|пада(?:л|ет|ют)\w*|просел\w*"
+    r"|обвалил\w*"
+    r"|понизил\w*|пониж\w+|убавил\w*|убыл\w*|убыль|спад|спада|спало|спали|опустил\w*|опуска\w+|рухнул\w*"
+    r"|пош[её]?л\w* (?:вниз|на убыль)"
+    r"|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|түсіп|түсті|түскен\w*|құлдыра\w+|сирей\w+|шөкті"
 )
+#: What is more, and what is less, than another: they tell of a change only beside an amount, or with "than".
+COMPARED_UP = r"more|higher|greater|larger|bigger|above|больше|выше|более|сверху|көп|көбірек|артық|жоғары|ілгері"
+COMPARED_DOWN = r"fewer|less|lower|smaller|below|меньше|ниже|реже|менее|аз|азырақ|кем|төмен"
+COMPARED = rf"{COMPARED_UP}|{COMPARED_DOWN}"
+_NOUN_UP = (
+    r"increases?|growth|rises?|gains?|jumps?|leap|surge|climb|upturn|рост\w{0,2}|прирост\w{0,2}"
+    r"|увеличени[еяюем]+|повышени[еяюем]+"
+    r"|подъ[её]м\w{0,2}|скачок|өсім\w{0,4}|өсу\w{0,3}|артуы?|көбеюі?|ұлғаюы?|көтерілуі?"
+)
+_NOUN_DOWN = (
+    r"decreases?|declines?|drops?|falls?|reductions?|loss|losses|slump|cut|снижени[еяюем]+|сокращени[еяюем]+"
+    r"|уменьшени[еяюем]+"
+    r"|падени[еяюем]+|спад\w{0,2}|убыль|понижени[еяюем]+|төмендеуі?|азаюы?|кемуі?|қысқаруы?|құлдырауы?"
+)
+CHANGE_NOUN = rf"{_NOUN_UP}|{_NOUN_DOWN}|changes?|difference|изменени[еяюем]+|разниц\w+|өзгеріс\w{{0,3}}|айырма\w*"
 #: Beside a multiple these say that it is one of the earlier figure: in two times fewer, в два раза меньше.
 _FEWER = r"fewer|less|lower|меньше|ниже|реже|аз"
 _NUMBERS = {
@@ -45,7 +77,7 @@ _PARTS = {
     Fraction(1, 10): r"by (?:a|one)[- ]tenth|на (?:одну )?десятую(?: часть)?|оннан бір\w*",
 }
 WORDS = re.compile(
-    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<fewer>{_FEWER})"
+    rf"\b(?:(?P<up>{UP}|{_NOUN_UP})|(?P<down>{DOWN}|{_NOUN_DOWN})|(?P<fewer>{_FEWER})"
     rf"|(?P<word>{'|'.join(_IN_ONE_WORD.values())})|(?P<part>{'|'.join(_PARTS.values())})"
     rf"|(?P<en>{_NUMBER})(?:[- ]fold|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the))"
     rf"|в\s+(?P<ru>{_NUMBER})\s+раза?|(?P<kk>{_NUMBER})\s+есе\w*)\b",

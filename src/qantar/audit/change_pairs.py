@@ -1,0 +1,290 @@
+"""The two figures that a sentence sets against each other as earlier and later, and the amount by which they differ.
+
+What is earlier is told by words of direction beside the figures (from, to, than, against; с, до, чем; -дан, -ға), by
+the years that stand with them, or by such words as "a year before". What is called the change is a percentage or a
+number with "by", "an increase of" or "more" at its side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
+
+from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP, WORDS, says_how_much
+from qantar.audit.passages import Figure, Sentence
+from qantar.audit.words import OF_BEING, stems
+from qantar.values.numbers import find_numbers
+from qantar.values.written import Written
+
+MOST_FIGURES = 6  # in a sentence whose two figures are told from its years
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+_FEW_WORDS = r"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:[^\W\d_]{1,24}\s+){0,3}?)"
+_IN_YEAR = r"(?:(?:in|of|for|в|за)\s+)?(?:(?:1[89]|20)\d\d(?:\s+(?:году|года|год|г\.|жыл\w*))?\s*[(,:—–-]*\s*)?"
+_FROM = re.compile(
+    rf"\b(?:from|с|со|от)\s+{_IN_YEAR}{_FEW_WORDS}{_IN_YEAR}$",
+    re.IGNORECASE,
+)
+_FROM_STRAIGHT = re.compile(r"\b(?:up|down|rise|drop|fall|increase|decline) from (?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:than|as(?=\s+(?:in|during|for|there|it|at)\b)|against|versus|vs\.?|after|чем|против|после|вместо"
+    r"|instead of"
+    rf"|compared (?:with|to)|по сравнению с[о]?)\s+{_IN_YEAR}{_FEW_WORDS}{_IN_YEAR}$",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(rf"\b(?:{UP}|{DOWN})\b", re.IGNORECASE)
+_WORDS_BEHIND = re.compile(r"(?:\s+(?!in\b|в\b|to\b|from\b|на\b|at\b)[^\W\d_]+){0,1}")
+_TO = re.compile(
+    rf"\b(?:to|до|until|reach\w*|hit|достиг\w*|total+ing|at)\s+{_IN_YEAR}(?:[^\W\d_]{{1,20}}\s+){{0,2}}?{_IN_YEAR}$",
+    re.IGNORECASE,
+)
+_ABLATIVE = re.compile(
+    r"^(?:\s?%|\s?пайыз\w{0,3})?(?:-|\s(?=[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\b))?(?:[^\W\d_]*)?"
+    r"(?:дан|ден|тан|тен|нан|нен)\b(?! (?:астам|көп|аса|кем|артық))"
+)
+_DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|ге|қа|ке)\b")
+_EARLIER = re.compile(
+    r"\b(?:(?:a |one |the |two |three )?(?:years?|month|decade)s? (?:earlier|before|ago)|previous(?:ly)?"
+    r"|formerly|before that"
+    r"|the year before|(?:годом|месяцем|годами) (?:ранее|раньше)|(?:год|года|лет) назад|в (?:предыдущем"
+    r"|прошлом) году|ранее|прежде"
+    r"|раньше|(?:бір |екі )?(?:жыл|ай) бұрын|бұрын|былтыр|өткен жылы|алдыңғы жылы)(?!\w)",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:(?:a |one |the |two |three )?(?:years?|month|decade)s? (?:later|after)|the (?:next|following) year"
+    r"|afterwards"
+    r"|(?:годом|годами) позже|спустя|(?:год|года|лет) спустя|на следующий год|в следующем году|потом|затем"
+    r"|(?:бір |екі )?жылдан кейін|келесі жылы|кейін)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_SOMETHING = re.compile(
+    r"(?:\b(?:tables?|figures?|fig|sections?|chapters?|pages?|pp?|no|articles?|notes?|questions?|aged?|n"
+    r"|таблиц\w*|раздел\w*"
+    r"|глав\w*|стат\w+|стр|рис\w*|вопрос\w*)\.?\s*=?|№|§|#)\s*$",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"^\s*-?\s*(?:(?:years?|months?|weeks?|days?|hours?|decades?|times|fold|лет|год(?!у\b|ом\b)\w*|месяц\w*"
+    r"|недел\w*|дн(?:ей|я)"
+    r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
+    re.IGNORECASE,
+)
+_CHANGED = rf"(?:{UP}|{DOWN}|{COMPARED}|{CHANGE_NOUN})"
+_BY_BEFORE = re.compile(
+    rf"(?:\b(?:by|на|up|down|plus|minus|up by|(?:{CHANGE_NOUN})(?:,?\s*(?:of|by|in|was|is|came to|amounted to"
+    rf"|made|на|в"
+    r"|состави\w+|равен|равна|был\w*|мөлшері))?|or|или|то есть|that is|that means|яғни|немесе|демек)\s*[:—–,-]*\s*"
+    r"(?:(?:some|exactly|only|just|about|почти|ровно|всего|a|an|the|на|by)\s+){0,2}|[(\s][+−-])$",
+    re.IGNORECASE,
+)
+#: Where there are two other amounts, these bring in the change: growth made 5 %, it rose 5 % to 30 %.
+_MADE = re.compile(
+    rf"\b(?:состави\w+|amount\w* to|c(?:ame|omes) to|(?:is|was) equal to|{UP}|{DOWN})\s+(?:only |just |всего )?$",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(rf"\b(?:{_CHANGED})\b", re.IGNORECASE)
+_BY_BEHIND = re.compile(
+    rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
+_DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
+_BEHIND_NUMBER = re.compile(r"(?:\s(?:to|до)\s*$|-?(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)\b.*$)")
+_ANOTHER = re.compile(r"\b(?:those|that of|тех|у тех|[^\W\d_]+(?:лар|лер)дікі)\b")
+
+
+class Amount(NamedTuple):
+    """A number of a sentence: where it stands there, and its value."""
+
+    start: int
+    end: int
+    value: Written
+
+
+class Change(NamedTuple):
+    """Two figures of one thing, the earlier and the later, and where they stand in the sentence.
+
+    `stated` says that words such as from and to tell which is which; else years do, or such words as than.
+    """
+
+    before: Written
+    after: Written
+    start: int
+    end: int
+    stated: bool
+    later_first: bool  # in the order of the sentence
+
+
+def amounts_in(sentence: Sentence) -> list[Amount]:
+    """The numbers written in figures that may be amounts: no years, durations, or numbers of tables and pages."""
+    text = sentence.text
+    how_many = [match.span() for match in WORDS.finditer(text) if says_how_much(match)]
+    found = []
+    for figure in sentence.figures:
+        start = figure.start - sentence.start
+        for at, value in _numbers_of(figure):
+            first = start + at
+            last = first + len(_BEHIND_NUMBER.sub("", value.text))
+            if value.exact is None or value.vague or any(one <= first < other for one, other in how_many):
+                continue
+            if YEAR.fullmatch(value.text) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
+                continue
+            if not _DURATION.match(text[last : last + 14]):
+                found.append(Amount(first, last, value))
+    return found
+
+
+def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
+    """The number of a figure; the two of "from 4.3 to 5.7 percent", that of "285-ге дейін" and "4 пайызға көп"."""
+    if figure.value.exact is not None:
+        if figure.text[:1] in "0123456789$€£+−-":
+            yield 0, figure.value
+        return
+    if figure.value.vague or _RANGE.search(figure.text):
+        return
+    digits = [match.start() for match in _DIGITS.finditer(figure.text)]
+    if len(digits) > 2:
+        return
+    for place, start in enumerate(digits):
+        piece = figure.text[start : digits[place + 1] if place + 1 < len(digits) else len(figure.text)]
+        found = find_numbers(_BEHIND_NUMBER.sub("", piece), None)
+        if found and found[0].start == 0:
+            yield start, found[0].value
+
+
+def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
+    """The amounts that are called a change: by 5 %, an increase of 40, 3 percentage points more."""
+    text = sentence.text
+    found = []
+    for place, one in enumerate(amounts):
+        before, behind = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 40]
+        said = _BY_BEFORE.search(before) or (len(amounts) > 2 and _MADE.search(before) and _NOUN.search(text))
+        if one.value.unit == "percentage point" or said:
+            found.append(one)
+        elif _BY_BEHIND.match(behind):
+            # In Kazakh both what was reached and the change end in -ға; what was reached follows what was left, -дан.
+            last = amounts[place - 1] if place else None
+            reached = last is not None and _ABLATIVE.match(text[last.end : one.start]) is not None
+            if not (_DATIVE.match(behind) and (reached or len(amounts) < 3)):
+                found.append(one)
+    return found
+
+
+def pairs_in(sentence: Sentence, amounts: list[Amount]) -> list[Change]:
+    """The pairs of an earlier and a later amount of one thing that a sentence tells of."""
+    if len(amounts) == 2 and len(sentence.figures) <= MOST_FIGURES:
+        found = _pair(sentence, *amounts)
+        return [found] if found else []
+    pairs: list[Change] = []
+    for one, other in pairwise(amounts):
+        change = _pair(sentence, one, other)
+        if change and change.stated and (not pairs or pairs[-1].end <= one.start):
+            pairs.append(change)
+    return pairs
+
+
+def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
+    text = sentence.text
+    stated, earlier = _by_markers(text, one, other)
+    by_years = _by_years(text, one, other)
+    between = text[one.end : other.start]
+    timed = by_years is not None or _EARLIER.search(between) or _LATER.search(between)
+    if _ANOTHER.search(between) or (";" in between and not timed):
+        return None
+    if earlier is None:
+        earlier = by_years
+    if earlier is None or (by_years is not None and earlier is not by_years):
+        return None
+    if one.value.unit != other.value.unit and not (stated and one.value.unit is None):
+        return None
+    if _counts_another(text, one, other):
+        return None
+    later = other if earlier is one else one
+    first, last = in_unit_of(later.value, earlier.value), later.value
+    if first.unit != last.unit:
+        return None
+    lead = _FROM.search(text[max(0, one.start - 60) : one.start]) if stated and earlier is one else None
+    start = one.start - len(lead.group()) if lead else one.start
+    return Change(first, last, start, other.end, stated, later.start < earlier.start)
+
+
+def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | None]:
+    """Which amount words call the earlier one, and whether they say it of both: from the one to the other."""
+    before, between = text[max(0, one.start - 60) : one.start], text[one.end : other.start]
+    behind = text[other.end : other.end + 40]
+    kazakh = _ABLATIVE.match(between) is not None, _ABLATIVE.match(behind) is not None
+    first = _FROM.search(before) is not None or kazakh[0]
+    second = _FROM.search(between[-60:]) is not None or kazakh[1]
+    if first != second:
+        to = _TO.search(between[-60:] if first else before) or _DATIVE.match(behind if first else between)
+        if to:
+            return True, one if first else other
+    against = _AGAINST.search(before) is not None, _AGAINST.search(between[-70:]) is not None
+    if against[0] != against[1] and first == second:
+        return False, one if against[0] else other
+    if second and not first and _FROM_STRAIGHT.search(between):
+        return True, other
+    if not first and not second and _TO.search(between[-60:]) and _MOVES.search(between) and "," not in between:
+        return False, one
+    return False, _by_time(before, between, behind, one, other)
+
+
+def _by_time(before: str, between: str, behind: str, one: Amount, other: Amount) -> Amount | None:
+    """The earlier amount by such words as: a year before, later."""
+    for word, is_earlier in ((_EARLIER, True), (_LATER, False)):
+        inside = word.search(between)
+        if inside:
+            lead = between[: inside.start()]
+            of_other = re.search(r"[,;:(—–]|\b(?:and|but|while|и|а|но|ал|және)\b", lead) is not None
+            return other if of_other == is_earlier else one
+        if word.search(behind):
+            return other if is_earlier else one
+        if word.search(before):
+            return one if is_earlier else other
+    return None
+
+
+def _counts_another(text: str, one: Amount, other: Amount) -> bool:
+    """Whether different things stand behind the two: 45 marches, 60 towns."""
+    names = [
+        stems(_WORDS_BEHIND.match(text, amount.end)[0])[:1]  # type: ignore[index]  # it matches the empty string
+        for amount in (one, other)
+    ]
+    if one.value.unit is not None or not names[0] or not names[1]:
+        return False
+    return names[0] != names[1] and not {*names[0], *names[1]} & OF_BEING
+
+
+def _by_years(text: str, one: Amount, other: Amount) -> Amount | None:
+    """The amount with the earlier year, where each of two years stands with its own."""
+    years = [(match.start(), int(match.group())) for match in YEAR.finditer(text)]
+    if len({year for _, year in years}) != 2 or len(years) != 2:
+        return None
+    order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
+    if "".join(kind for _, kind in order) not in ("yfyf", "fyfy"):
+        return None
+    return one if years[0][1] < years[1][1] else other
+
+
+def in_unit_of(second: Written, first: Written) -> Written:
+    """The first figure in the thousands of the second: from 10 to 40 thousand, but not from 500 to 2 thousand."""
+    if first.unit is None and second.unit == "percent":
+        return replace(first, unit="percent")
+    scale = re.search(r"(?:\s*[^\W\d_]+\.?)+$", second.text)
+    found = find_numbers(first.text + scale.group(), None) if scale and first.text[-1].isdigit() else []
+    scaled = found[0].value if found else None
+    if scaled is None or scaled.exact is None or scaled.unit == "percent" or not second.exact:
+        return first
+    near = Fraction(1, 20) < Fraction(scaled.exact) / Fraction(second.exact) < 20
+    return scaled if near else first
+
+
+def exact(value: Written) -> Decimal:
+    """The value of a number that is known to have one."""
+    return value.exact or Decimal(0)
