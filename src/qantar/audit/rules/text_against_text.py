@@ -1,10 +1,11 @@
 """Two places of a text that give one thing two values.
 
-Two figures are of one thing if the same is counted, in the same years, of the same people and places, and what else is
-said agrees; words that say only that something was, was counted, or was said before ("took place", "were recorded",
-"as noted above") make no difference, nor does the order of words. That the figures are close counts for nothing. Figures on the word of two named
-sources are rivals and no error; figures of different days, and running counts ("so far", "reached"), follow each
-other and are no error either. The answer is `likely` where all that tells agrees, else `possible`.
+Two figures are of one thing if the same is counted, in the same years, of the same people and places, and what else
+is said agrees; words that say only that something was, was counted, or was said before ("took place", "were
+recorded", "as noted above") make no difference, nor does the order of words. That the figures are close counts for
+nothing. Figures on the word of two named sources are rivals and no error; figures of different days, and running
+counts ("so far", "reached"), follow each other and are no error either. The answer is `likely` where all that tells
+agrees, else `possible`.
 """
 
 from __future__ import annotations
