@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from qantar.build.people import PEOPLE, people_of
 from qantar.errors import At, Problem, UsageError, answers
 from qantar.findings import Finding, Findings
 from qantar.methods import METHODS, Method, Refusal, find_method
@@ -35,11 +36,13 @@ def answers_of(
     """Return the findings of every analysis in their order, and what kept an analysis from being run.
 
     A method that shows rows reads only rows that may be published; one that shows aggregates reads those that
-    may be counted as well. Without `run` the analyses are looked at and not run.
+    may be counted as well, and one that shows sums of people also what each of them answered. Without `run` the
+    analyses are looked at and not run.
     """
     frames = {
         "rows": _frames(study, publishable, data.frames("rows")),
         "aggregates": _frames(study, countable, data.frames("aggregates")),
+        "people": _frames(study, countable, people_of(study, countable)),
     }
     findings: list[Finding] = []
     problems: list[Problem] = list(_not_asked(study))
@@ -48,6 +51,7 @@ def answers_of(
         if method is None:
             continue
         empty = [table for table in method.requires if table in countable and not countable[table].rows]
+        empty += [table for table in PEOPLE if table in method.requires and table not in frames["people"]]
         # A list under data/ takes the place of the table of events.
         if empty and "data" not in (row.record.settings or {}):
             at = row.at("method")
@@ -85,7 +89,13 @@ def _method(row: "Row", problems: list[Problem]) -> Method[Any] | None:
 
 def _frames(study: "Study", relations: Mapping[str, "Relation"], data: Mapping[str, Any]) -> Frames:
     keys = {name: relation.key for name, relation in relations.items()}
-    tables = {name: relation.dictionaries for name, relation in relations.items() if relation.rows}
+    tables: dict[str, Any] = {name: relation.dictionaries for name, relation in relations.items() if relation.rows}
+    if "surveys" in tables:  # what a survey suppresses is the study's to say, where the survey itself says nothing
+        usual = study.settings.small_cells
+        tables["surveys"] = [
+            {**row, "small_cells": usual if row.get("small_cells") is None else row["small_cells"]}
+            for row in tables["surveys"]
+        ]
     windows = {name: window.period.text for name, window in study.settings.windows.items()}
     return Frames({**tables, **data}, study.languages, keys, windows)
 

@@ -64,9 +64,7 @@ class Description:
         lines += ["", "## Tables", "", "| table | columns | |", "|---|---|---|"]
         lines += [f"| {table} | {', '.join(columns)} | needed |" for table, columns in self.requires.items()]
         lines += [f"| {table} | {', '.join(columns)} | used when there |" for table, columns in self.uses.items()]
-        shown = (
-            "rows: it is given only rows that may be published" if self.shows == "rows" else "counts and shares of rows"
-        )
+        shown = SHOWS[self.shows]
         lines += ["", f"Its answers show {shown}."]
         if self.cites:
             linked = ", ".join(f"[{key}](references.md#{key})" for key in self.cites)
@@ -112,6 +110,12 @@ def _settings(method: Method[Any]) -> list[SettingDescription]:
     ]
 
 
+#: What the answers of a method show, by its `shows`.
+SHOWS = {
+    "rows": "rows: it is given only rows that may be published",
+    "aggregates": "counts and shares of rows",
+    "people": "counts and shares of people: their single answers, which it reads, are never published",
+}
 WORDS = {"string": "text", "integer": "whole number", "number": "number", "boolean": "yes or no", "null": ""}
 
 

@@ -33,7 +33,8 @@ class Method(Generic[S]):
     """One question that can be put to a study. The docstring of its module is its page in the docs.
 
     `requires` names the tables and the columns it reads. A method that `shows` rows gets only rows that may
-    be published; one that shows aggregates may count rows whose source allows no more than counting.
+    be published; one that shows aggregates may count rows whose source allows no more than counting; one that shows
+    sums of people also reads their single answers, of which it publishes none.
     """
 
     id: str
@@ -41,7 +42,7 @@ class Method(Generic[S]):
     settings: type[S]
     requires: Mapping[str, tuple[str, ...]]
     run: Callable[[Frames, S], Iterable[Finding]]
-    shows: Literal["rows", "aggregates"] = "aggregates"
+    shows: Literal["rows", "aggregates", "people"] = "aggregates"
     #: Tables it reads when they are there.
     uses: Mapping[str, tuple[str, ...]] | None = None
     #: Keys of the bibliography in docs/references.bib.
