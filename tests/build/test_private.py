@@ -62,8 +62,9 @@ def with_canaries(folder: Path) -> Path:
     write(
         study,
         "surveys/harbour/responses.csv",
-        f"respondent,language,weight,why.other,again\n{CANARY}-1,en,1,{CANARY} free,yes\n",
+        f"respondent,language,weight,why.other,why.other.text,again\n{CANARY}-1,en,1,1,{CANARY} free,yes\n",
     )
+    replace(study, "surveys/harbour/survey.yaml", "weights: none", "weights: weight")
     write(
         study,
         "surveys/harbour/codes.csv",
