@@ -12,7 +12,7 @@ from typing import Any, Literal
 from benchmarks.planted.forms import formed
 from benchmarks.planted.kinds import HARD, KEPT_HARD, KEPT_WORDINGS, KINDS
 from benchmarks.planted.kinds.kind import Block, Far, Grid, Kind, Source
-from benchmarks.planted.prose import FILLERS, HEADINGS, TITLES, caption_of
+from benchmarks.planted.prose import CAPTIONS, FILLERS, HEADINGS, SECTIONS, TITLES, numbered
 from benchmarks.planted.speaking import CLOSE, OPEN, Marked, shown
 from benchmarks.planted.world import World
 
@@ -161,7 +161,7 @@ def _number(world: World, pieces: list[Piece], wrong: Sequence[Kind], passages: 
     """Give sections and tables their numbers, with a slip where one is wanted, and fill in references."""
     slips: list[Slip] = []
     counts: dict[str, list[int]] = {}
-    for sort, id_ in (("heading", "section-number"), ("caption", "table-number")):
+    for sort, id_, forms in (("heading", "section-number", SECTIONS), ("caption", "table-number", CAPTIONS)):
         members = [piece for piece in pieces if piece.kind == sort]
         numbers = list(range(1, len(members) + 1))
         kind = next((kind for kind in wrong if kind.id == id_), None)
@@ -172,10 +172,9 @@ def _number(world: World, pieces: list[Piece], wrong: Sequence[Kind], passages: 
             slips.append(Slip(kind, passages + len(slips)))
             members[at - 1].slip = members[at].slip = slips[-1].passage
             members[at].text = f"{OPEN}{CLOSE}" + members[at].text
+        form = world.chance.choice(forms[world.language])
         for piece, number in zip(members, numbers, strict=True):
-            piece.text = (
-                f"{number}. {piece.text}" if sort == "heading" else caption_of(world.language, number, piece.text)
-            )
+            piece.text = numbered(form, number, piece.text)
         counts[sort] = numbers
     noted = [piece for piece in pieces if piece.note is not None]
     for piece, following in pairwise(noted):

@@ -93,9 +93,24 @@ FILLERS = {
 }
 NOTES = {"en": "Notes", "ru": "Примечания", "kk": "Ескертпелер"}
 
+#: How a table and a section are numbered: one way each in a manuscript. # is the number, * the words, @ a Roman number.
+CAPTIONS = {
+    "en": ["Table #. *", "Table #: *", "Table # – *", "TABLE #. *", "Table No. #. *"],
+    "ru": ["Таблица #. *", "Таблица #: *", "Таблица # – *", "Табл. #. *", "Таблица № #. *"],
+    "kk": ["#-кесте. *", "#-кесте: *", "#-кесте – *", "Кесте #. *", "№ # кесте. *"],
+}
+SECTIONS = {
+    "en": ["#. *", "Section #. *", "Chapter #: *", "§ #. *", "@. *"],
+    "ru": ["#. *", "Раздел #. *", "Глава #. *", "§ #. *", "@. *"],
+    "kk": ["#. *", "#-бөлім. *", "#-тарау. *", "§ #. *", "@. *"],
+}
+_ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"]
 
-def caption_of(language: str, number: int, text: str) -> str:
-    """The caption of a table with its number."""
-    if language == "kk":
-        return f"{number}-кесте. {text}"
-    return f"{'Table' if language == 'en' else 'Таблица'} {number}. {text}"
+
+def numbered(form: str, number: int, text: str) -> str:
+    """A caption or heading with its number.
+
+    >>> numbered("@. *", 4, "Work and wages")
+    'IV. Work and wages'
+    """
+    return form.replace("#", str(number)).replace("@", _ROMAN[number]).replace("*", text)
