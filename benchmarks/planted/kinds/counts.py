@@ -82,7 +82,7 @@ def rose(world: World) -> tuple[Values, Values]:
     a = world.chance.randint(60, 400)
     b = a + world.chance.randint(a // 6, a)
     start = world.year(room=3)
-    return {**world.pair(), "y1": Year(start), "y2": Year(start + 2), "a": a, "b": b}, {
+    return {**world.pair(), "y1": Year(start), "y2": Year(start + 2), "a": a, "b": b, "diff": b - a}, {
         "b": a - world.chance.randint(a // 6, a // 2)
     }
 
@@ -92,7 +92,7 @@ def fell(world: World) -> tuple[Values, Values]:
     a = world.chance.randint(60, 400)
     start = world.year(room=3)
     b = a - world.chance.randint(a // 6, a // 2)
-    return {**world.pair(), "y1": Year(start), "y2": Year(start + 2), "a": a, "b": b}, {
+    return {**world.pair(), "y1": Year(start), "y2": Year(start + 2), "a": a, "b": b, "diff": a - b}, {
         "b": a + world.chance.randint(a // 6, a)
     }
 

@@ -1,5 +1,13 @@
 """More ways to say each kind, as theses, reports, journals, newspapers and courts put it."""
 
-from benchmarks.planted.kinds.wordings import changes, counts, extremes, shares, sources, times
+from benchmarks.planted.kinds.wordings import changes, counts, extremes, press, shares, sources, times
 
-WORDINGS = (shares.WORDINGS, counts.WORDINGS, changes.WORDINGS, extremes.WORDINGS, times.WORDINGS, sources.WORDINGS)
+WORDINGS = (
+    shares.WORDINGS,
+    counts.WORDINGS,
+    changes.WORDINGS,
+    extremes.WORDINGS,
+    times.WORDINGS,
+    sources.WORDINGS,
+    press.WORDINGS,
+)
