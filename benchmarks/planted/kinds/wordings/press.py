@@ -190,15 +190,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{Topic} in {town} went up by {diff}, from {a} in {y1} to {b} in {y2}.",
             "More and more {topic}: {town} had {a} of them in {y1} and {b} in {y2}.",
             "The number of {topic} in {town} in {y1} was {a}; that of {y2}, {b}, was higher.",
+            "{y1} and {y2} differ in {town}: of the two, the latter had more {topic} ({a} and {b} respectively).",
         ],
         "ru": [
             "Число {topic} в городе {town} увеличилось на {diff}: с {a} в {y1} году до {b} в {y2} году.",
             "Всё больше и больше: {topic} в городе {town} в {y1} году было {a}, а в {y2} году – {b}.",
             "Прибавилось за два года {topic} и в городе {town}: {a} в {y1} г., {b} в {y2} г.",
+            "Из двух лет, {y1} и {y2}, больше {topic} в городе {town} пришлось на последний ({a} и {b} соответственно).",
         ],
         "kk": [
             "{town} қаласында {topic} саны {diff:dat} көбейді: {y1} жылғы {a:abl} {y2} жылғы {b:dat} дейін.",
             "Барған сайын көп: {town} қаласында {topic} саны {y1} жылы {a}, ал {y2} жылы {b} болды.",
+            "{y1} және {y2} жылдардың ішінде {town} қаласында {topic} соңғысында көп болды (тиісінше {a} және {b}).",
         ],
     },
     "fell": {
@@ -206,15 +209,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "A drop of {diff} brought the number of {topic} in {town} from {a} in {y1} to {b} in {y2}.",
             "Fewer and fewer {topic}: {town} had {a} of them in {y1} and {b} in {y2}.",
             "The number of {topic} in {town} in {y1} was {a}; that of {y2}, {b}, was lower.",
+            "{y1} and {y2} differ in {town}: of the two, the former had more {topic} ({a} and {b} respectively).",
         ],
         "ru": [
             "Число {topic} в городе {town} уменьшилось на {diff}: с {a} в {y1} году до {b} в {y2} году.",
             "Всё меньше и меньше: {topic} в городе {town} в {y1} году было {a}, а в {y2} году – {b}.",
             "Убавилось за два года {topic} и в городе {town}: {a} в {y1} г., {b} в {y2} г.",
+            "Из двух лет, {y1} и {y2}, больше {topic} в городе {town} пришлось на первый ({a} и {b} соответственно).",
         ],
         "kk": [
             "{town} қаласында {topic} саны {diff:dat} азайды: {y1} жылғы {a:abl} {y2} жылғы {b:dat} дейін.",
             "Барған сайын аз: {town} қаласында {topic} саны {y1} жылы {a}, ал {y2} жылы {b} болды.",
+            "{y1} және {y2} жылдардың ішінде {town} қаласында {topic} алғашқысында көп болды (тиісінше {a} және {b}).",
         ],
     },
     "change-in-percent": {
