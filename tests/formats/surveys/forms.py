@@ -1,5 +1,6 @@
 """Files of survey programs for tests: workbooks made of rows, and a study to import them into."""
 
+import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -35,18 +36,13 @@ class Into:
     def __init__(self, folder: Path) -> None:
         self.study = write_study(folder / "meridia")
 
-    def take(
-        self, format_: str, file: Path, questionnaire: Path | None = None, name: str = "market", **answers: str
-    ) -> ImportResult:
-        """Import a file, with the usual answers to what no file tells; `_` stands for the points in a name."""
+    def take(self, format_: str, file: Path, questionnaire: Path | None = None, /, **answers: str) -> ImportResult:
+        """Import a file, with the usual answers to what no file tells; `__` stands for the points in a name."""
         told = TOLD | {name.replace("__", "."): value for name, value in answers.items()}
-        return import_file(format_, file, self.study, name=name, answers=told, mapping=questionnaire)
+        return import_file(format_, file, self.study, name="market", answers=told, mapping=questionnaire)
 
-    def lines(self, file: str, name: str = "market") -> list[str]:
-        return (self.study / "surveys" / name / file).read_text(encoding="utf-8").splitlines()
+    def lines(self, file: str) -> list[str]:
+        return (self.study / "surveys/market" / file).read_text(encoding="utf-8").splitlines()
 
-    def rows(self, file: str = "responses.csv", name: str = "market") -> list[dict[str, str]]:
-        import csv
-
-        with (self.study / "surveys" / name / file).open(encoding="utf-8", newline="") as opened:
-            return list(csv.DictReader(opened))
+    def rows(self) -> list[dict[str, str]]:
+        return list(csv.DictReader(self.lines("responses.csv")))

@@ -5,7 +5,12 @@
 """
 
 from qantar.formats.format import Format
-from qantar.formats.surveys import kobo
+from qantar.formats.surveys import googleforms, kobo, survey_csv, surveymonkey
 
 #: The formats of surveys, in the order of the help.
-FORMATS: tuple[Format, ...] = (kobo.FORMAT,)
+FORMATS: tuple[Format, ...] = (
+    surveymonkey.FORMAT,
+    googleforms.FORMAT,
+    kobo.FORMAT,
+    survey_csv.FORMAT,
+)

@@ -102,11 +102,15 @@ def single(choices: Choices, cell: str, at: tuple[str, int, int], asked: Asking)
 
 
 def from_columns(
-    choices: Choices, cells: Mapping[str, tuple[str, tuple[str, int, int]]], asked: Asking
+    choices: Choices,
+    cells: Mapping[str, tuple[str, tuple[str, int, int]]],
+    asked: Asking,
+    counted: Mapping[str, str] | None = None,
 ) -> dict[str, str] | None:
     """Return which options were chosen, from a column for each; None where all of them are empty.
 
-    `cells` has the cell and the place of each option by its id.
+    `cells` has the cell and the place of each option by its id; `counted` the one code that means chosen, where there
+    is one: any other code then means that it was not.
     """
     question = choices.question
     if not any(cell for cell, _ in cells.values()):
@@ -115,7 +119,8 @@ def from_columns(
     words: dict[str, str] = {}
     for option in question.options:
         cell, at = cells.get(option.id, ("", ("", 1, 1)))
-        chosen = choices.chosen(cell, option)
+        code = (counted or {}).get(option.id, "")
+        chosen = cell == code if code else choices.chosen(cell, option)
         if chosen is None and option.other:
             chosen = True
             words[f"{question.id}.{option.id}.text"] = cell

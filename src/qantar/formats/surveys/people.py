@@ -152,14 +152,18 @@ class People:
             number = self.number(name)
             if number is None:
                 continue
-            days = [match[0] for cell in self.grid.column(number, self.skip) if (match := _DAY.match(cell))]
+            days = [
+                match[0].replace("/", "-")
+                for cell in self.grid.column(number, self.skip)
+                if (match := _DAY.match(cell))
+            ]
             if days:
                 first, last = min(days), max(days)
                 return first if first == last else f"{first}/{last}"
         return ""
 
 
-_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_DAY = re.compile(r"\d{4}[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12]\d|3[01])")
 
 
 def _plain(name: str) -> str:

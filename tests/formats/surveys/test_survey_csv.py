@@ -1,0 +1,100 @@
+"""A plain table with a codebook, and all that can be wrong with files."""
+
+from pathlib import Path
+
+import pytest
+
+import qantar
+from qantar.errors.imports import ImportFileError
+from tests.formats.surveys.forms import Into, text
+
+BOOK = """\
+column,question,type,text,text_fr,code,label,label_fr,other,means
+went,went,single,Did you go?,Y étiez-vous ?,1,Yes,Oui,,
+,,,,,2,No,Non,,
+,,,,,9,,,,refused
+,,,,,8,,,,not shown
+why_1,why,multiple,Why?,Pourquoi ?,1,The price,Le prix,,
+why_2,why,,,,1,Wages,Salaires,,
+why_2,why,,,,9,,,,refused
+why_2,why,,,,8,,,,not shown
+seen,,multiple,What did you see?,Qu'avez-vous vu ?,p,Police,Police,,
+,,,,,b,Barricades,Barricades,,
+,,,,,x,Something else,Autre chose,yes,
+age,,number,Your age?,Votre âge ?,99,,,,missing
+more,,open,More?,Autre chose ?,,,,,
+"""
+DATA = """\
+id,lang,w,went,why_1,why_2,seen,age,more,phone
+1,fr,1.5,1,1,2,p;b,30,,+7 700 000 00 01
+2,en,0.5,2,8,8,,99,Rain,+7 700 000 00 02
+3,en,1,9,9,9,the mayor; and dogs,41,,+7 700 000 00 03
+4,en,1,8,2,1,b,,,+7 700 000 00 04
+"""
+TOLD = {"title": "A", "answered_in": "lang", "weight": "w", "mark__seen": "semicolon"}
+
+
+@pytest.fixture
+def into(tmp_path: Path) -> Into:
+    return Into(tmp_path)
+
+
+def test_not_chosen_not_shown_refused_and_missing_stay_apart(into: Into, tmp_path: Path) -> None:
+    files = text(tmp_path / "data.csv", DATA), text(tmp_path / "book.csv", BOOK)
+    result = into.take("survey-csv", *files, **(TOLD | {"languages": "en; fr"}))
+    assert into.lines("responses.csv") == [
+        "respondent,language,weight,went,why.the-price,why.wages,seen.p,seen.b,seen.x,seen.x.text,age,more",
+        "1,fr,1.5,yes,1,0,1,1,0,,30,",
+        "2,en,0.5,no,[not shown],[not shown],,,,,,Rain",
+        "3,en,1,[refused],[refused],[refused],0,0,1,the mayor;and dogs,41,",
+        "4,en,1,[not shown],0,1,0,1,0,,,",
+    ]
+    assert "weights: weight" in into.lines("survey.yaml")
+    assert any('"phone" was left out: it holds numbers of telephones' in note for note in result.made.notes)
+    assert not [problem for problem in qantar.check(into.study).problems if problem.severity == "error"]
+
+
+def test_everything_is_told_at_once(into: Into, tmp_path: Path) -> None:
+    data = DATA.replace("1,fr,1.5,1,1", "1,fr,1.5,7,1").replace("2,en,0.5", "1,en,0.5").replace(",41,", ",old,")
+    data = data.replace("w,went", "w,wend")
+    data = data.replace("wend", "went") + "5,en,1,1\n"
+    book = BOOK.replace("number,Your", "nummer,Your") + "gone,,open,Gone?,,,,,,\n"
+    with pytest.raises(ImportFileError) as caught:
+        into.take("survey-csv", text(tmp_path / "data.csv", data), text(tmp_path / "book.csv", book), **TOLD)
+    told = [f"{problem.file}:{problem.line}:{problem.column}: {problem.message}" for problem in caught.value.problems]
+    assert told == [
+        "book.csv:13:1: the type of age is 'nummer'",
+        "data.csv:1:1: there is no column 'gone'",
+        "data.csv:2:4: '7' is no answer to went",
+        "data.csv:3:1: line 2 is of the same respondent",
+        "data.csv:6:5: the row has 4 cells and the header 10",
+    ]
+    assert not (into.study / "surveys/market").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "the file is empty"),
+        (b"\n \n", "the file is empty"),
+        (b"<!DOCTYPE html><html><body>Sign in</body></html>", "a page of the web"),
+        (b"id,went\n1,\x00\n", "null byte"),
+        (b'id,went\n1,"no end\n', "never ends"),
+        (b"PK\x03\x04nothing", "damaged"),
+        (b"id,went\n", "nobody's answers"),
+    ],
+)
+def test_files_that_are_none(into: Into, tmp_path: Path, content: bytes, says: str) -> None:
+    file = tmp_path / "data.csv"
+    file.write_bytes(content)
+    with pytest.raises(ImportFileError) as caught:
+        into.take("survey-csv", file, text(tmp_path / "book.csv", "column,type,text\nwent,open,Went?\n"), **TOLD)
+    assert any(says in problem.message for problem in caught.value.problems), caught.value.problems
+    assert all(problem.file == "data.csv" and problem.line >= 1 for problem in caught.value.problems)
+
+
+def test_an_answer_that_nobody_asked_for_is_a_slip(into: Into, tmp_path: Path) -> None:
+    files = text(tmp_path / "data.csv", DATA), text(tmp_path / "book.csv", BOOK)
+    with pytest.raises(ImportFileError, match=r"nothing of this name is asked") as caught:
+        into.take("survey-csv", *files, **(TOLD | {"languages": "en; fr", "mark__sean": "comma"}))
+    assert "did you mean 'mark.seen'?" in caught.value.hint
