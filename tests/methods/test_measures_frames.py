@@ -15,6 +15,7 @@ MEASURES: dict[str, dict[str, Any]] = {
     "event-rates": {"by": "week"},
     "event-mix": {"of": "kind", "by": "month"},
     "concentration": {"top": 2},
+    "reach": {"onset": "2031-05-08"},
 }
 
 

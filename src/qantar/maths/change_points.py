@@ -1,4 +1,4 @@
-"""Where the rate of a count changed: the exact posterior over all ways of cutting a series into stretches.
+"""Where the rate of a count, or a share, changed: the exact posterior over all ways of cutting a series into stretches.
 
 Between two changes counts are independent and Poisson. A further change is held half as probable beforehand as one
 fewer, and all places of so many changes as equally probable. The sums over all cuts are exact (Fearnhead 2006); nothing
@@ -48,13 +48,34 @@ def changes(counts: Sequence[int], most: int = 5, shape: float = 1.0) -> Changes
 
     Cites: fearnhead2006, raftery1986
     """
-    series = np.asarray(counts, dtype=float)
-    most = min(most, len(series) - 1)
-    fits = _fits(series, shape)
+    return _changes(_fits(np.asarray(counts, dtype=float), shape), most)
+
+
+def share_changes(counts: Sequence[int], totals: Sequence[int], most: int = 1) -> Changes:
+    """Return where the share of one in a total changed, at most so often; any share is as probable beforehand.
+
+    >>> found = share_changes([5, 6, 4, 0, 1, 0], [10, 11, 9, 10, 12, 9])
+    >>> found.number, found.best(0)
+    (1, 3)
+
+    Cites: fearnhead2006
+    """
+    from scipy.special import betaln
+
+    events, others = (np.concatenate([[0.0], np.cumsum(series)]) for series in (counts, np.subtract(totals, counts)))
+    begin, end = np.meshgrid(np.arange(len(events)), np.arange(len(events)), indexing="ij")
+    with np.errstate(invalid="ignore"):
+        fit = betaln(1 + events[end] - events[begin], 1 + others[end] - others[begin])
+    return _changes(np.where(end > begin, fit, -np.inf), most)
+
+
+def _changes(fits: Floats, most: int) -> Changes:
+    size = fits.shape[0] - 1
+    most = min(most, size - 1)
     ahead = _sums(fits, most)
-    size = len(series)
     ways = np.array([_log_ways(size, number) for number in range(most + 1)])
-    weights = np.array([ahead[number][size] for number in range(most + 1)]) - ways - np.log(2.0) * np.arange(most + 1)
+    sums = np.array([ahead[number][size] for number in range(most + 1)])
+    weights = sums - ways - np.log(2.0) * np.arange(most + 1)
     probabilities = np.exp(weights - _logsum(weights, axis=0))
     number = int(np.argmax(probabilities))
     return Changes([float(one) for one in probabilities], number, _places(fits, ahead, number))

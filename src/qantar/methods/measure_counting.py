@@ -58,6 +58,17 @@ def looked_up(frame: Frame, rows: Lookup, on: Sequence[str], names: Sequence[str
     return frame.join(small, on=list(on), how="left")
 
 
+def brought(frame: Frame, other: Frame, on: str, names: Sequence[str]) -> Frame:
+    """Return a frame with the columns, whole numbers, that another frame has for its rows, one row each.
+
+    Two databases join nothing to each other: what another holds comes over as a small table.
+    """
+    same = type(frame) is type(other) and frame.implementation == other.implementation
+    if same and not frame.implementation.is_duckdb():
+        return frame.join(other.select(on, *names), on=on, how="left")
+    return looked_up(frame, collect(other), [on], names)
+
+
 def counted(frame: Frame, by: Sequence[str]) -> Frame:
     """Return how many rows there are of each combination of some columns, in the column `events`."""
     import narwhals as nw

@@ -45,6 +45,15 @@ class Parts:
         eras = range(self.places.era(first), self.places.era(last) + 1)
         return sorted({unit for unit in self.units for era in eras if self._belong[unit][era] == unit})
 
+    def until(self, unit: str, first: date, last: date) -> date:
+        """Return the last day of a stretch of time on which a part was there."""
+        found = last
+        for era in range(self.places.era(last), self.places.era(first), -1):
+            if self._belong[unit][era] == unit:
+                return found
+            found = date.fromordinal(self.days[era].toordinal() - 1)
+        return found
+
     @cached_property
     def _belong(self) -> dict[str, list[str | int | None]]:
         """The part of each place, era by era: its id, ELSEWHERE, or None where it lies in the country as a whole."""

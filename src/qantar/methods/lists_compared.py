@@ -1,0 +1,182 @@
+"""Lists of events beside each other: what each counts, over which time, period by period; never added up.
+
+**What it answers.** How many events each of several lists has by period, from when to when, and of which kinds.
+
+**What it needs.** Two or more lists: `events`, or large lists under data/, each with the column date. Where `sources`
+says what a list counts, from which threshold on and which places it covers, that stands beside it.
+
+**What it gives.** A table of counts by period and list; for each list its total, its first and last day, and its kinds.
+Lists count different things by different rules, and the same event may be in several: their numbers are set beside each
+other and never added, and no difference between them is read as a difference in protest. Outside the time of a list its
+cell is empty, and not zero.
+
+**What it refuses.** Fewer than two lists, and a list that is not there.
+
+    >>> from qantar.methods.lists_compared import METHOD
+    >>> ours = [{"id": "a", "date": "2031-05-08"}, {"id": "b", "date": "2032-05-09"}]
+    >>> wire = [{"id": "1", "date": "2031-05-08"}, {"id": "2", "date": "2031-06-01"}]
+    >>> found = METHOD({"lists": ["events", "data/wire"]}, events=ours, **{"data/wire": wire})
+    >>> found[0].value.rows
+    [['2031', 'events', 1, 1], ['2031', 'data/wire', 2, 2], ['2032', 'events', 1, 1], ['2032', 'data/wire', None, None]]
+
+Cites: manski2003
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+
+from qantar.findings import Finding, Table
+from qantar.methods import cells
+from qantar.methods.event_counting import EVENTS
+from qantar.methods.measure_cells import ALL, Cells, cells_of
+from qantar.methods.measure_events import MeasureSettings, read_events
+from qantar.methods.measure_periods import WORDS, text_of
+from qantar.methods.measure_told import Told, caveats_of
+from qantar.methods.method import Method, Refusal
+from qantar.methods.wording import bounds, certain, column, english, slug
+from qantar.tables.frames import Frames
+
+QUESTION = "What do several lists of events count, side by side?"
+FEWEST = 2
+NOT_ADDED = caveats_of(
+    [
+        (
+            "not-added",
+            "Lists count by different rules, and one event may be in several: they are not added, and a difference "
+            "between them is not one in protest.",
+        )
+    ]
+)
+#: What a source says of what a list of it counts.
+SAID = ("counts", "threshold", "covers", "loses")
+
+
+class ListsSettings(MeasureSettings):
+    """Which lists, by which periods."""
+
+    lists: tuple[str, ...] = Field(description="The lists: events, or data/NAME for a large list.")
+    by: Literal["day", "week", "month", "year"] = Field(default="year", description="By day, week, month or year.")
+
+    @field_validator("lists")
+    @classmethod
+    def _two_or_more(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(value)) < FEWEST or len(set(value)) < len(value):
+            raise ValueError("name two lists or more, each once")
+        return value
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One list: its counts by period, its first and last day, and the source that most of its rows name."""
+
+    name: str
+    found: Cells
+    kinds: Cells
+    told: Told
+    days: tuple[date, date]
+    source: str | None
+
+
+def run(frames: Frames, settings: ListsSettings) -> Iterator[Finding]:
+    """Yield the table, what each list counts, then each list's total."""
+    lists = [_read(frames, settings, name) for name in settings.lists]
+    yield _table(lists, settings)
+    yield _rules(frames, lists)
+    for one in lists:
+        kinds = ", ".join(
+            f"{frames.code('event_kinds', str(kind)).get('en', kind)} {one.kinds.of(ALL, kind)[1]:,}"
+            for kind in one.kinds.parts()[:3]
+            if kind is not None
+        )
+        base = english(
+            f"Events of {one.name} from {one.days[0].isoformat()} to {one.days[1].isoformat()}"
+            + (f"; most are: {kinds}" if kinds else "")
+        )
+        yield one.told.count(f"list-{slug(one.name)}", f"Events in {one.name}", one.found.of(), base=base)
+
+
+def _read(frames: Frames, settings: ListsSettings, name: str) -> Listed:
+    data = name.removeprefix("data/") if name.startswith("data/") else None
+    if data is None and name != "events":
+        raise Refusal(f"there is no list {name!r}", "a list is events, or data/NAME")
+    own = settings.model_copy(update={"data": data})
+    there = [column_ for column_ in ("kind", "source") if column_ in frames.columns(name)]
+    events = read_events(frames, own, there, settings.by)
+    rows = events.counted("begins", "ends", "inside", *there)
+    found = cells_of(rows)
+    if not found.possible:
+        raise Refusal(f"{name} has no events to count", "no row with a date fits the settings")
+    sources = cells_of(rows, "source").parts() if "source" in there else []
+    source = next((source for source in sources if source is not None), None)
+    kinds = cells_of(rows, "kind") if "kind" in there else Cells()
+    told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *NOT_ADDED))
+    return Listed(name, found, kinds, told, read_events(frames, own.model_copy(update={"window": None})).days, source)
+
+
+def _table(lists: Sequence[Listed], settings: ListsSettings) -> Finding:
+    periods = sorted({period for one in lists for period in one.found.periods()})
+    rows: list[list[Any]] = []
+    for period in range(periods[0], periods[-1] + 1):
+        for one in lists:
+            there = one.found.periods()
+            # Between the first and the last event of a list a period without any is one in which it has none.
+            ends = one.found.of(period) if there[0] <= period <= there[-1] else (None, None)
+            rows.append([text_of(period, settings.by), one.name, *ends])
+    columns = [
+        column("period", "date", "When"),
+        column("list", "text", "List"),
+        column("low", "number", "Lowest", EVENTS),
+        column("high", "number", "Highest", EVENTS),
+    ]
+    meaning = (
+        "Lowest: events that surely lie there. Highest: also those that may. Empty: the list has not begun or is over."
+    )
+    label = f"Events by {WORDS[settings.by]}, list by list"
+    inputs = [one.told.rests_on[0] for one in lists]
+    sources = sorted({source for one in lists for source in one.told.rests_on[1]})
+    return lists[0].told.finding(
+        "table", label, Table(columns, rows), bounds(None, None, meaning), unit=EVENTS, inputs=inputs, sources=sources
+    )
+
+
+def _rules(frames: Frames, lists: Sequence[Listed]) -> Finding:
+    rows: list[list[Any]] = []
+    for one in lists:
+        source = frames.find("sources", id=one.source) if one.source else None
+        said = [cells.text(source or {}, name) for name in SAID]
+        total = one.found.of()
+        rows.append([one.name, one.source, one.days[0].isoformat(), one.days[1].isoformat(), *total, *said])
+    columns = [
+        column("list", "text", "List"),
+        column("source", "record", "Source"),
+        column("first", "date", "First day"),
+        column("last", "date", "Last day"),
+        column("low", "number", "Events, lowest", EVENTS),
+        column("high", "number", "Events, highest", EVENTS),
+        column("counts", "text", "What it counts"),
+        column("threshold", "text", "What it takes to be listed"),
+        column("covers", "text", "What it covers"),
+        column("loses", "text", "What this study's words cannot say of it"),
+    ]
+    words = certain("As the sources table describes each; empty where nothing is written there.")
+    inputs = [one.told.rests_on[0] for one in lists]
+    return lists[0].told.finding("rules", "What each list counts", Table(columns, rows), words, inputs=inputs)
+
+
+METHOD = Method(
+    id="lists-compared",
+    question=QUESTION,
+    settings=ListsSettings,
+    requires={},
+    uses={
+        "events": ("id", "date", "kind", "episode", "source", "locator"),
+        "sources": ("id", "title", *SAID),
+        "vocabularies": ("vocabulary", "code", "label", "parent"),
+    },
+    run=run,
+    cites=("manski2003",),
+)

@@ -1,0 +1,90 @@
+"""How many came, and how many were held or hurt, by event: the lowest and highest number that its reports allow."""
+
+from typing import Literal
+
+from qantar.errors import UsageError
+from qantar.methods import cells
+from qantar.methods.event_counting import Frame, framed
+from qantar.methods.measure_counting import brought, different, joinable, looked_up
+from qantar.methods.measure_events import Events
+from qantar.methods.method import Refusal
+from qantar.tables.frames import Frames
+
+Figure = Literal["crowd", "killed", "injured", "detained"]
+#: Stands for a highest number that is not given: more people than there are.
+OPEN = 10**12
+RANGE = ("low", "high")
+
+
+def has_figures(frames: Frames, table: str, figure: Figure) -> bool:
+    """Say whether the rows of a list hold a figure themselves, as those of a large list do."""
+    return f"{figure}_low" in frames.columns(table)
+
+
+def columns_of(frames: Frames, table: str, figure: Figure) -> list[str]:
+    """Return the columns of events that a figure is read from."""
+    return [f"{figure}_low", f"{figure}_high"] if has_figures(frames, table, figure) else ["id"]
+
+
+def with_range(events: Events, figure: Figure) -> Frame:
+    """Return the events with the columns `low` and `high`; none where no report gives a figure."""
+    import narwhals as nw
+
+    frames, frame = events.frames, events.frame
+    if has_figures(frames, events.table, figure):
+        low, high = nw.col(f"{figure}_low"), nw.col(f"{figure}_high")
+        unknown = low.is_null() & high.is_null()
+        return frame.with_columns(
+            nw.when(~unknown).then(nw.coalesce(low.cast(nw.Int64()), nw.lit(0))).alias("low"),
+            nw.when(~unknown).then(nw.coalesce(high.cast(nw.Int64()), nw.lit(OPEN))).alias("high"),
+        )
+    if events.table != "events" or "reports" not in frames:
+        raise UsageError(
+            f"nothing says how many: {events.table} has no column {figure}_low, and there are no reports of it",
+            f"reports name an event and its {figure}; a large list has {figure}_low and {figure}_high in each row",
+        )
+    return brought(frame, of_each_event(frames, figure).rename({"event": "id"}), "id", RANGE)
+
+
+def of_each_event(frames: Frames, figure: Figure) -> Frame:
+    """Return the range of each event that has one: that of the report the study uses, else what all together allow."""
+    import narwhals as nw
+
+    adopts = "adopted" in frames.columns("reports")
+    names = ["event", figure, *(["adopted"] if adopts else [])]
+    frame = joinable(framed(frames.frame_or_rows("reports"), names).select(names))
+    frame = frame.filter(~nw.col(figure).is_null()).with_columns(nw.col(figure).cast(nw.String()))
+    ranges = [
+        {figure: written, "low": found[0], "high": found[1]}
+        for written in different(frame, figure)
+        if (found := read_range(written, figure)) is not None
+    ]
+    frame = looked_up(frame, ranges, [figure], RANGE).filter(~nw.col("low").is_null())
+    used = nw.col("adopted").str.contains(figure, literal=True) if adopts else nw.lit(False)
+    frame = frame.with_columns(
+        nw.when(used).then(nw.col("low")).alias("used_low"), nw.when(used).then(nw.col("high")).alias("used_high")
+    )
+    grouped = frame.group_by("event").agg(
+        nw.col("low").min(), nw.col("high").max(), nw.col("used_low").min(), nw.col("used_high").max()
+    )
+    return grouped.select(
+        "event",
+        nw.coalesce("used_low", "low").cast(nw.Int64()).alias("low"),
+        nw.coalesce("used_high", "high").cast(nw.Int64()).alias("high"),
+    )
+
+
+def read_range(written: str, figure: str) -> tuple[int, int] | None:
+    """Return the lowest and highest count that a written number allows; None where it says that nobody knows.
+
+    >>> read_range("hundreds", "crowd"), read_range("more than 3,000", "crowd"), read_range("unknown", "crowd")
+    ((100, 999), (3001, 1000000000000), None)
+    """
+    found = cells.number({figure: written.removesuffix(".0")}, figure)
+    if found is None:
+        return None
+    low = 0 if found.low is None else int(found.low) + (1 if found.low_open else 0)
+    high = OPEN if found.high is None else int(found.high) - (1 if found.high_open else 0)
+    if low < 0 or high < low:
+        raise Refusal(f"{figure}: {written!r} is not a number of people", "a count is a whole number of 0 or more")
+    return low, high

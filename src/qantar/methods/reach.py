@@ -1,0 +1,261 @@
+"""How fast events spread: in how many parts of the country one was reported within so many days of an onset.
+
+**What it answers.** In how many parts of the country, and in which share of them, an event was reported within so many
+days of the onset, and after how many days half of them had one.
+
+**What it needs.** `events` (date, place) or a large list under data/, `places` and `place_parents`, and the setting
+`onset`. Only events from the onset to the end of the window count.
+
+**What it gives.** Each part with the day of its first reported event, the number and share of the parts reached within
+so many days, and the cumulative curve as the product-limit estimate (Kaplan and Meier): a part that came to be, or
+ceased, within the time is watched for only part of it. All of this is of *reported* events. A part without one is
+unknown, and not quiet: how many there are is told, and the share of parts that joined lies between the share reported
+and all of them. Where a first date is not exact, it lies between two days, and so does the number.
+
+**What it refuses.** A country with fewer than two parts, and an onset after which no event is placed in one.
+
+    >>> from qantar.methods.reach import METHOD
+    >>> tables = {
+    ...     "places": [{"id": "land", "kind": "country"}, {"id": "north", "kind": "region"},
+    ...                {"id": "south", "kind": "region"}],
+    ...     "place_parents": [{"place": "north", "parent": "land"}, {"place": "south", "parent": "land"}],
+    ...     "events": [{"id": "a", "date": "2031-05-02", "place": "north"}],
+    ... }
+    >>> settings = {"onset": "2031-05-02", "window": "2031-05-02/2031-05-12", "within": [1]}
+    >>> found = {finding.id: finding for finding in METHOD(settings, **tables)}["share-within-1"]
+    >>> found.value.exact, found.base["en"]
+    ('50', '2 parts of the country; 1 without a reported event, which is unknown and not quiet')
+
+Cites: kaplan1958, freireich1963, manski2003
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from pydantic import Field
+
+from qantar.findings import Finding, Table
+from qantar.maths.survival import Step, kaplan_meier
+from qantar.methods import cells
+from qantar.methods.event_counting import collect
+from qantar.methods.measure_events import Events, PlacedSettings, no_events, read_events
+from qantar.methods.measure_places import UNIT
+from qantar.methods.measure_reach import earliest_of_each
+from qantar.methods.measure_told import Told, caveats_of
+from qantar.methods.method import Method, Refusal
+from qantar.methods.wording import bounds, certain, column, count_value, english, percent_value, shown_range
+from qantar.tables.frames import Frames
+
+QUESTION = "How fast did events spread over the country?"
+UNREPORTED = caveats_of(
+    [
+        (
+            "unreported",
+            "These are reported events. A part without one is unknown, not quiet: what happened there may not have "
+            "been reported, or not on the day.",
+        )
+    ]
+)
+FEWEST = 2
+
+
+class ReachSettings(PlacedSettings):
+    """From which day on, and within how many days of it."""
+
+    onset: str = Field(description="The day of the onset, such as 2022-01-02.")
+    within: tuple[int, ...] = Field(
+        default=(1, 3, 7, 14), description="The numbers of days after the onset within which parts are counted."
+    )
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A part of the country and between which days, counted from the onset, its first reported event lies.
+
+    `low` and `high` are None where none is reported; `watched` is how many days the part was there to be reported from.
+    """
+
+    unit: str
+    low: int | None
+    high: int | None
+    watched: int
+
+
+def run(frames: Frames, settings: ReachSettings) -> Iterator[Finding]:
+    """Yield the parts, the curve, then the number and share of parts within each number of days."""
+    if "places" not in frames:
+        raise Refusal("there are no places", "the parts of the country stand in places.csv and place_parents.csv")
+    onset = _onset(settings.onset)
+    events = read_events(frames, settings, placed=True)
+    rows = events.counted("begins", "inside", UNIT)
+    if not any(row["begins"] is not None for row in rows):
+        raise no_events(events)
+    last = events.days[1]
+    joined = _joined(events, onset, last)
+    if len(joined) < FEWEST:
+        raise Refusal("fewer than two parts of the country are known", "places and place_parents name its parts")
+    if not any(one.low is not None for one in joined):
+        raise Refusal(f"no event from {settings.onset} on lies in a part of the country", "choose an earlier onset")
+    told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *UNREPORTED))
+    yield _parts(told, joined, onset)
+    yield _curve(told, joined, onset, (last - onset).days)
+    for days in sorted(set(settings.within)):
+        yield from _within(told, joined, days)
+    yield _half(told, joined)
+    unreported = sum(one.low is None for one in joined)
+    yield told.count("unreported", "Parts without a reported event", (unreported, unreported), unit="parts")
+
+
+def _onset(written: str) -> date:
+    found = cells.edtf(written, "onset")
+    if found.earliest is None or found.earliest != found.latest:
+        raise Refusal(f"the onset {written!r} is not one day", "write it as 2022-01-02")
+    return found.earliest
+
+
+def _joined(events: Events, onset: date, last: date) -> list[Joined]:
+    first = {
+        row[UNIT]: (row["low"], row["high"])
+        for row in collect(earliest_of_each(events.frame, onset.toordinal(), last.toordinal()))
+        if row[UNIT] is not None
+    }
+    parts = events.parts
+    units = parts.there(onset, max(onset, last)) if parts else []
+    start = onset.toordinal()
+    found = []
+    for unit in units:
+        low, high = first.get(events.units.index(unit), (None, None))
+        until = parts.until(unit, onset, last) if parts else last
+        found.append(
+            Joined(
+                unit,
+                None if low is None else max(0, low - start),
+                None if high is None or low is None else high - start,
+                (until - onset).days,
+            )
+        )
+    return found
+
+
+def _number(joined: Sequence[Joined], days: int) -> tuple[int, int]:
+    """Return how many parts had surely joined after so many days, and how many may have."""
+    sure = sum(one.high is not None and one.high <= days for one in joined)
+    return sure, sum(one.low is not None and one.low <= days for one in joined)
+
+
+def _parts(told: Told, joined: Sequence[Joined], onset: date) -> Finding:
+    def day(days: int | None) -> str | None:
+        return None if days is None else date.fromordinal(onset.toordinal() + days).isoformat()
+
+    ordered = sorted(joined, key=lambda one: (one.low is None, one.low, one.high is None, one.high, one.unit))
+    rows = [
+        [
+            f"places/{one.unit}",
+            told.events.frames.label("places", one.unit),
+            day(one.low),
+            day(one.high),
+            one.low,
+            one.high,
+        ]
+        for one in ordered
+    ]
+    columns = [
+        column("unit", "record", "Part of the country"),
+        column("unit_label", "text", "Part of the country, by name"),
+        column("first_low", "date", "First reported event, earliest"),
+        column("first_high", "date", "First reported event, latest"),
+        column("low", "number", "Days after the onset, fewest", "days"),
+        column("high", "number", "Days after the onset, most", "days"),
+    ]
+    meaning = (
+        "Between two days where the date of the first event is not exact. Empty: none is reported, which is unknown."
+    )
+    label = "First reported event in each part of the country"
+    return told.finding("parts", label, Table(columns, rows), bounds(None, None, meaning), unit="days")
+
+
+def _curve(told: Told, joined: Sequence[Joined], onset: date, most: int) -> Finding:
+    steps = _steps(joined)
+    shares: Mapping[int, Step] = {step.time: step for step in steps}
+    rows = []
+    left, parts = 1.0, len(joined)
+    for days in range(max(0, most) + 1):
+        left = shares[days].left if days in shares else left
+        low, high = _number(joined, days)
+        day = date.fromordinal(onset.toordinal() + days).isoformat()
+        if days in shares or days in (0, most) or _number(joined, days - 1) != (low, high):
+            rows.append([day, days, low, high, parts, round(100 * (1 - left), 10), 100 * high / parts])
+    columns = [
+        column("day", "date", "Day"),
+        column("days", "number", "Days after the onset", "days"),
+        column("low", "number", "Parts with a reported event, surely", "parts"),
+        column("high", "number", "Parts with a reported event, at most", "parts"),
+        column("of", "number", "Of so many parts", "parts"),
+        column("share", "percent", "Share, product-limit estimate", "percent"),
+        column("share_high", "percent", "Share at most", "percent"),
+    ]
+    meaning = (
+        "The share of parts with a reported event by each day (product-limit estimate of reported events). No sampling "
+        "interval: the parts are all there are, and an unreported event is not one that did not happen."
+    )
+    label = "Parts of the country with a reported event, by day"
+    return told.finding("curve", label, Table(columns, rows), certain(meaning), unit="percent")
+
+
+def _steps(joined: Sequence[Joined]) -> list[Step]:
+    times = [one.high if one.high is not None else max(0, one.watched) for one in joined]
+    return kaplan_meier(times, [one.high is not None for one in joined])
+
+
+def _within(told: Told, joined: Sequence[Joined], days: int) -> Iterator[Finding]:
+    low, high = _number(joined, days)
+    parts = len(joined)
+    unreported = parts - high
+    base = english(
+        f"{parts} parts of the country; {unreported} without a reported event, which is unknown and not quiet"
+    )
+    words = f"within {days} {'day' if days == 1 else 'days'} of the onset"
+    given: dict[str, Any] = {"base": base, "n": parts}
+    counted = f"Parts with a reported event {words}"
+    shared = f"Share of parts with a reported event {words}"
+    yield told.count(f"within-{days}", counted, (low, high), unit="parts", **given)
+    meaning = (
+        f"The share in which one is reported is {shown_range(*(round(100 * n / parts, 1) for n in (low, high)))} %. "
+        "In how many more one happened unreported is not known: up to all."
+    )
+    value = percent_value(Fraction(100 * low, parts)) if low == high else None
+    yield told.finding(
+        f"share-within-{days}", shared, value, bounds(100 * low / parts, 100.0, meaning), unit="percent", **given
+    )
+
+
+def _half(told: Told, joined: Sequence[Joined]) -> Finding:
+    steps = _steps(joined)
+    half = next((step.time for step in steps if step.left <= 1 / 2), None)
+    label = "Days until half of the parts had a reported event"
+    meaning = (
+        "Read off the curve of reported events. Where events went unreported the true time is shorter."
+        if half is not None
+        else "Half of the parts had no reported event by the end: the time is not known."
+    )
+    value = None if half is None else count_value(half)
+    return told.finding("half", label, value, certain(meaning), unit="days", n=len(joined))
+
+
+METHOD = Method(
+    id="reach",
+    question=QUESTION,
+    settings=ReachSettings,
+    requires={"events": ("date", "place")},
+    uses={
+        "events": ("id", "kind", "episode", "source", "locator"),
+        "places": ("id", "kind", "label"),
+        "place_parents": ("place", "parent", "since", "until"),
+        "vocabularies": ("vocabulary", "code", "parent"),
+    },
+    run=run,
+    cites=("kaplan1958", "freireich1963", "manski2003"),
+)
