@@ -1,6 +1,7 @@
 """Rows of any table, chosen by what their cells say and by their time."""
 
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 
 from pydantic import Field, field_validator
 
@@ -14,7 +15,10 @@ from qantar.values.dates import Edtf
 
 #: What to read every list with that nobody says is complete.
 INCOMPLETE = caveat("incomplete", "The list is what the sources of the study tell of, and not all that happened.")
+#: How alike two values are that differ by a slip: by a letter in five.
+NEARLY = 0.8
 #: Where a table keeps the time of a row: the first of these columns that it has.
+
 TIMES = ("date", "period", "as_of", "said_on", "since")
 
 
@@ -41,6 +45,8 @@ def chosen(frames: Frames, selection: Selection) -> list[Row]:
     """Return the rows that fit; none when the table has no rows; a `Refusal` where there is no such table or column."""
     _look_at(frames, selection)
     window = read_window(frames, selection.period)
+    for name, values in selection.where.items():
+        _look_at_values(frames, selection.table, name, values)
     found: list[Row] = []
     for row in frames.rows_if_given(selection.table):
         if not all(fits(row, name, values) for name, values in selection.where.items()):
@@ -101,3 +107,37 @@ def _look_at(frames: Frames, selection: Selection) -> None:
     unknown = [name for name in (*selection.where, *selection.filled) if columns and name not in columns]
     if unknown:
         raise Refusal(f"{selection.table} has no column {unknown[0]!r}", f"the columns are: {', '.join(columns)}")
+
+
+def _look_at_values(frames: Frames, table: str, name: str, values: Sequence[str]) -> None:
+    """Refuse a value that no row has and that is nearly one that rows have: a slip, which would look like an answer.
+
+    Any other value that is not there may be looked for in earnest.
+    """
+    rows = frames.rows_if_given(table)
+    met = {item for row in rows for item in (cells.text(row, name), *cells.listed(row, name)) if item is not None}
+    unmet = [value for value in values if value not in met]
+    if not rows or not unmet:
+        return
+    could = _possible(frames, table, name)
+    for value in unmet:
+        near = get_close_matches(value, sorted(met | could), 1, NEARLY)
+        if near and value not in could:
+            raise Refusal(f"no row of {table} has {value!r} in {name}", f"did you mean {near[0]!r}?")
+
+
+def _possible(frames: Frames, table: str, name: str) -> set[str]:
+    """Return what a cell of a column may say though none does: a word of a choice, a code, the id of a record."""
+    from qantar.study.folder import TABLES
+    from qantar.study.record import columns_of
+
+    declared = next((columns_of(one.record).get(name) for one in TABLES if one.name == table), None)
+    if declared is None:
+        return set()
+    found = set(declared.choices)
+    if declared.vocabulary:
+        codes = frames.rows_if_given("vocabularies")
+        found |= {str(row["code"]) for row in codes if row.get("vocabulary") == declared.vocabulary}
+    if declared.refers and declared.refers != "*":
+        found |= {frames.id_of(declared.refers, row) for row in frames.rows_if_given(declared.refers)}
+    return found
