@@ -68,6 +68,10 @@ def test_what_was_accepted_is_left_out(manuscript: Path, capsys: pytest.CaptureF
     assert (code, found["discrepancies"]) == (0, [])
     assert main(["audit", str(manuscript), "--baseline", str(accepted)]) == 0
     assert "1 accepted" in capsys.readouterr().out
+    with accepted.open("a", encoding="utf-8") as more:
+        more.write("weekday: mended | long ago\n")
+    main(["audit", str(manuscript), "--baseline", str(accepted)])
+    assert "names one that is not found, and can be deleted: weekday: mended" in capsys.readouterr().out
     manuscript.write_text(TEXT.replace("67.1", "64.1"), encoding="utf-8")
     assert answer(capsys, str(manuscript), "--baseline", str(accepted))[0] == 1
 

@@ -72,7 +72,7 @@ def audit_manuscript(
         held,
         left,
         manuscript.ocr.judged,
-        (*_of_a_scan(manuscript), *manuscript.remarks),
+        (*_of_a_scan(manuscript), *manuscript.remarks, *_of_no_use(let_stand, told, rules)),
         len(told) - len(left),
     )
 
@@ -82,6 +82,24 @@ def _of_a_scan(manuscript: Manuscript) -> list[str]:
         return []
     why = f" ({'; '.join(manuscript.ocr.reasons)})" if manuscript.ocr.reasons else ""
     return [f"a scanner read this text{why}: what is certain is certain of the text as given, not of its author"]
+
+
+def _of_no_use(accepted: frozenset[str], told: Sequence[Discrepancy], rules: Sequence[Rule]) -> list[str]:
+    """Say which accepted discrepancies are no longer found: mended, or misspelt in the list.
+
+    Of a rule that was not asked nothing is said.
+    """
+    asked = {rule.id for rule in rules} | ({""} if len(rules) == len(RULES) else set())
+    known = {rule.id for rule in RULES}
+    found = {one.key for one in told}
+    idle = sorted(key for key in accepted - found if (_rule_of(key) if _rule_of(key) in known else "") in asked)
+    return [
+        f"the list of accepted discrepancies names one that is not found, and can be deleted: {key}" for key in idle
+    ]
+
+
+def _rule_of(key: str) -> str:
+    return key.partition(":")[0]
 
 
 def chosen_rules(only: Sequence[str] = (), ignore: Sequence[str] = ()) -> list[Rule]:
