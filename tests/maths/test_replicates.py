@@ -104,7 +104,7 @@ def test_what_cannot_be_replicates_is_refused(scaling: Scaling, columns: Any, sa
 def test_a_way_nobody_knows() -> None:
     way: Any = "JK9"
     with pytest.raises(DesignError, match="not 'JK9'"):
-        Replicates.of([1.0, 1.0], [[1.0, 0], [0, 1]], Scaling(way))
+        Replicates.of([1.0, 1.0], [[1.0, 0.0], [0.0, 1.0]], Scaling(way))
 
 
 def test_a_group_that_a_replicate_leaves_out_is_refused() -> None:

@@ -1,8 +1,9 @@
-"""What R's profile intervals read off a spline, so that the curve behind it can be compared to every digit.
+"""Where R stops short of a solution, its last steps retraced, so that what is behind can be compared to every digit.
 
 R's confint for a share by likelihood walks along the curve in about ten steps, draws a cubic spline through them, and
 reads the ends off straight lines between thirty points of the spline; Qantar solves for the ends. The two differ in
-the sixth digit or so. Here the same is read off the curve that Qantar solves.
+the sixth digit or so. Here the same is read off the curve that Qantar solves. And glm's standard errors come of the
+weights one step before its last, which moves them in the sixth or seventh digit.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 from scipy.special import expit, fdtri, logit, ndtr
 
+from qantar.maths.designs import Design
 from qantar.maths.estimate import t_quantile
 from qantar.maths.share_intervals import Share
 
@@ -40,19 +42,35 @@ def read_off(share: Share, chose: np.ndarray, weights: np.ndarray) -> tuple[floa
 
 
 def last_information(chose: np.ndarray, weights: np.ndarray) -> float:
-    """The information of R's last but one step towards the share, over that of the last: R takes the former."""
-    guess = (weights * chose + 0.5) / (weights + 1)
-    eta: Any = logit(guess)
+    """The information of R's last step but one towards the share, over that of the last: R takes the former."""
+    found, working = stepped(np.ones((len(chose), 1)), chose, weights)
+    share = expit(found[0])
+    return float(working.sum() / (weights.sum() * share * (1 - share)))
+
+
+def stepped(matrix: np.ndarray, chose: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """R's glm: the coefficients where its steps stop, and the working weights of the step before, which it keeps."""
+    eta: Any = logit((weights * chose + 0.5) / (weights + 1))
     before = math.inf
     while True:
         share = expit(eta)
         working = weights * share * (1 - share)
-        eta = np.full(len(chose), working @ (eta + (chose - share) / (share * (1 - share))) / working.sum())
-        found = float(expit(eta[0]))
-        deviance = float(-2 * weights @ np.where(chose == 1, math.log(found), math.log(1 - found)))
+        gram = (matrix * working[:, None]).T @ matrix
+        found = np.linalg.solve(gram, matrix.T @ (working * eta + weights * (chose - share)))
+        eta = matrix @ found
+        deviance = float(-2 * weights @ np.where(chose == 1, np.log(expit(eta)), np.log(expit(-eta))))
         if abs(deviance - before) / (abs(deviance) + 0.1) < 1e-8:
-            return float(working.sum() / (weights.sum() * found * (1 - found)))
+            return found, working
         before = deviance
+
+
+def errors_kept(sample: Design, matrix: np.ndarray, chose: np.ndarray) -> np.ndarray:
+    """Standard errors of svyglm, which takes the working weights that glm kept."""
+    weights = sample.weights / sample.weights.mean()
+    found, working = stepped(matrix, chose, weights)
+    share = expit(matrix @ found)
+    scores = matrix * ((chose - share) / (share * (1 - share)) * working)[:, None]
+    return np.sqrt(np.diag(sample.covariance(scores @ np.linalg.inv((matrix * working[:, None]).T @ matrix))))
 
 
 def spline(x: np.ndarray, y: np.ndarray, at: np.ndarray) -> Any:
