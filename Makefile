@@ -5,7 +5,8 @@
 #   make help      the other commands
 
 STUDY ?= studies/kazakhstan
-PYTEST_ARGS ?= -n 2 -q
+# By file: what the tests of a file share is made once, and Spark is started by one program alone.
+PYTEST_ARGS ?= -n 2 --dist loadfile -q
 BIN := .venv/bin
 
 .PHONY: help study test setup develop check lint types imports docs format bench lock clean

@@ -6,6 +6,7 @@ failure, so that no run can pass by leaving tests out.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import qantar
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -109,6 +112,23 @@ def shared() -> Path:
     folder = shared_folder()
     assert folder is not None, "tests marked `reference` are skipped before they get here"
     return folder
+
+
+@pytest.fixture(scope="session")
+def shipped_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The study that ships with Qantar, built once for all programs that run the tests: for reading only."""
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent  # what the programs of one run share
+    study = root / "shipped" / "kazakhstan"
+    with (root / "shipped.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (study / "build").exists():
+            shutil.rmtree(study, ignore_errors=True)
+            shipped = CHECKOUT / "studies" / "kazakhstan"
+            shutil.copytree(shipped, study, ignore=shutil.ignore_patterns("build*", ".qantar", ".build*"))
+            qantar.build(study)
+    return (study / "build").resolve()
 
 
 @pytest.fixture(scope="session")
