@@ -21,14 +21,20 @@ class Replicates(Record):
     They stand in responses.csv, in columns `weight.1`, `weight.2` and so on.
     """
 
-    kind: Literal["JK1", "JKn", "BRR", "Fay", "bootstrap"] = column("How they were made.", required=True)
-    scale: Number | None = column("What the sum of squares is multiplied by, where the makers say another than usual.")
-    rscales: Annotated[tuple[Number, ...], BeforeValidator(one_as_list)] = column(
-        "What each square is multiplied by (JKn), in the order of the columns.", default=()
+    kind: Literal["JK1", "JKn", "BRR", "Fay", "bootstrap"] = column("How they were made.", required=True, public=True)
+    scale: Number | None = column(
+        "What the sum of squares is multiplied by, where the makers say another than usual.", public=True
     )
-    fay: Number | None = column("Fay's factor, between 0 and 1.")
-    combined: YesNo | None = column("no: the columns are multiplied by the weight; they hold factors alone.")
-    mse: YesNo | None = column("yes: squares are taken from the estimate itself, not from the mean of all.")
+    rscales: Annotated[tuple[Number, ...], BeforeValidator(one_as_list)] = column(
+        "What each square is multiplied by (JKn), in the order of the columns.", default=(), public=True
+    )
+    fay: Number | None = column("Fay's factor, between 0 and 1.", public=True)
+    combined: YesNo | None = column(
+        "no: the columns are multiplied by the weight; they hold factors alone.", public=True
+    )
+    mse: YesNo | None = column(
+        "yes: squares are taken from the estimate itself, not from the mean of all.", public=True
+    )
 
 
 class Survey(Sourced):

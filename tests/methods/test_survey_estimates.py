@@ -1,0 +1,169 @@
+"""Estimates from single answers: published numbers, invariance, and what is refused or suppressed."""
+
+import csv
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qantar.findings import Table
+from qantar.methods import Refusal
+from qantar.methods.survey_estimates import METHOD
+
+SURVEY = {"survey": "harbour", "sample_type": "probability", "weights": "none"}
+
+
+def answers(rows: list[dict[str, Any]], settings: dict[str, Any] | None = None, **survey: Any) -> dict[str, Any]:
+    found = METHOD(settings or {}, responses=rows, surveys=[{**SURVEY, **survey}])
+    return {finding.id: finding for finding in found}
+
+
+def simple(yes: int, people: int) -> list[dict[str, Any]]:
+    return [{"respondent": str(at), "again": "yes" if at < yes else "no"} for at in range(people)]
+
+
+@pytest.mark.parametrize(
+    ("yes", "people", "way", "low", "high"),
+    [
+        # Newcombe (1998), Statistics in Medicine 17, table I: Wilson's score interval and Clopper and Pearson's.
+        (81, 263, "wilson", 25.53, 36.62),
+        (15, 148, "wilson", 6.24, 16.05),
+        (0, 20, "wilson", 0.0, 16.11),
+        (0, 20, "beta", 0.0, 16.84),
+        (1, 29, "wilson", 0.61, 17.18),
+    ],
+)
+def test_a_published_interval(yes: int, people: int, way: str, low: float, high: float) -> None:
+    rows = simple(yes, people)
+    options = [{"question": "again", "id": name, "label": name} for name in ("yes", "no")]
+    found = METHOD({"interval": way}, responses=rows, surveys=[SURVEY], options=options)
+    share = next(finding for finding in found if finding.id == "again.yes").uncertainty
+    assert (round(share.low or 0, 2), round(share.high or 0, 2)) == (low, high)
+    assert share.kind == "sampling"
+
+
+@pytest.mark.reference
+def test_the_numbers_of_r_for_a_stratified_sample(shared: Path) -> None:
+    """Lumley's api data with R's survey 4.1-1: svymean, svyciprop, and the design effect with replacement."""
+    import json
+
+    folder = shared / "reference" / "survey"
+    expected = json.loads((folder / "reference_values.json").read_text(encoding="utf-8"))["survey"]["strat"]
+    with (folder / "data" / "apistrat.csv").open(encoding="utf-8") as file:
+        rows = [
+            {
+                "respondent": str(at),
+                "stratum": row["stype"],
+                "weight": row["pw"],
+                "fpc": row["fpc"],
+                "api00": row["api00"],
+                "wide": row["sch.wide"].lower(),
+            }
+            for at, row in enumerate(csv.DictReader(file))
+        ]
+    questions = [{"id": "api00", "type": "number", "text": "Index"}, {"id": "wide", "type": "single", "text": "Wide"}]
+    surveys = [{**SURVEY, "weights": "weight"}]
+    found = {one.id: one for one in METHOD({}, responses=rows, surveys=surveys, questions=questions)}
+    mean = found["api00"]
+    assert mean.value.number == pytest.approx(expected["mean_api00"]["estimate"]["api00"])
+    assert mean.uncertainty.low == pytest.approx(expected["mean_api00"]["ci_lower"]["api00"])
+    assert mean.uncertainty.high == pytest.approx(expected["mean_api00"]["ci_upper"]["api00"])
+    wide = found["wide.yes"]
+    assert wide.value.number == pytest.approx(100 * expected["svyciprop_beta"]["p"])
+    assert wide.uncertainty.low == pytest.approx(100 * expected["svyciprop_beta"]["lower"])
+    assert wide.uncertainty.high == pytest.approx(100 * expected["svyciprop_beta"]["upper"])
+
+
+MANY: list[dict[str, Any]] = [
+    {
+        "respondent": str(at),
+        "language": "fr" if at % 3 else "en",
+        "weight": str(0.5 + at % 4 / 2),
+        "stratum": "north" if at % 2 else "south",
+        "why.price": "[not shown]" if at > 95 else "1" if at % 2 == 0 else "0",
+        "why.wages": "[not shown]" if at > 95 else "1" if at % 5 < 2 else "0",
+        "why.other": "[not shown]" if at > 95 else "1" if at % 20 == 7 else "0",
+        "age": "[refused]" if at % 25 == 0 else str(20 + at % 40),
+    }
+    for at in range(100)
+]
+QUESTIONS = [{"id": "why", "type": "multiple", "text": "Why?"}, {"id": "age", "type": "number", "text": "How old?"}]
+
+
+def many(rows: list[dict[str, Any]] = MANY, settings: dict[str, Any] | None = None, **survey: Any) -> dict[str, Any]:
+    surveys = [{**SURVEY, "weights": "weight", **survey}]
+    found = METHOD(settings or {}, responses=rows, surveys=surveys, questions=QUESTIONS)
+    return {finding.id: finding for finding in found}
+
+
+def test_bases_and_who_did_not_answer_stay_apart() -> None:
+    found = many()
+    assert found["why.price.count"].value.exact == "48"
+    assert found["why.price"].n == 96
+    assert found["why.price"].base["en"].startswith("96 people who answered the question, of 96 asked; weighted")
+    assert [found[f"why.{key}"].value.exact for key in ("answered", "not-shown")] == ["96", "4"]
+    assert found["why.chose-none"].value.exact == str(
+        sum(all(row[f"why.{one}"] == "0" for one in ("price", "wages", "other")) for row in MANY[:96])
+    )
+    assert found["age.refused"].value.exact == "4"
+    of_answers = [found[f"why.{one}.of-answers"].value.number for one in ("price", "wages", "other")]
+    assert sum(of_answers) == pytest.approx(100)
+
+
+def test_order_frame_and_equal_weights_change_nothing(framed: Any) -> None:
+    shuffled = [*MANY]
+    random.Random(4).shuffle(shuffled)
+    table, again = many()["why"], many(framed(shuffled))["why"]
+    assert [row[2:] for row in table.value.rows] == [pytest.approx(row[2:]) for row in again.value.rows]
+    equal = many([{**row, "weight": "7"} for row in MANY])["why.price"]
+    without = many([{name: cell for name, cell in row.items() if name != "weight"} for row in MANY], weights="none")
+    assert equal.value.number == pytest.approx(without["why.price"].value.number)
+    assert equal.uncertainty.low == pytest.approx(without["why.price"].uncertainty.low)
+
+
+@pytest.mark.parametrize("kind", ["invited", "opt-in", "quota", "snowball", "convenience", "unknown", "census"])
+def test_nobody_else_gets_an_interval(kind: str) -> None:
+    found = many(sample_type=kind)
+    assert {finding.uncertainty.kind for finding in found.values()} == {"none"}
+    table = found["why"].value
+    assert isinstance(table, Table)
+    assert not {"low", "high", "effect", "effective"} & {column.name for column in table.columns}
+    if kind != "census":
+        caveats = {one.id: one.text["en"] for one in found["why.price"].caveats}
+        assert "no estimates of sampling error can be calculated" in caveats["not-drawn-by-chance"]
+        assert "do not make them people drawn by chance" in caveats["weights-are-no-cure"]
+
+
+def test_replicate_weights_take_the_place_of_the_design() -> None:
+    rows = simple(30, 60)
+    for at, row in enumerate(rows):
+        row["weight"] = "1"
+        row |= {f"weight.{one}": "2" if (at + one) % 2 else "0" for one in (1, 2)}
+    made = '{"kind": "BRR"}'
+    share = answers(rows, weights="weight", replicates=made)["again.yes"]
+    assert "2 sets of replicate weights" in share.uncertainty.meaning["en"]
+    with pytest.raises(Refusal, match="how the replicate weights were made"):
+        answers(rows, weights="weight")
+
+
+def test_a_net_is_exact_and_is_hidden_where_it_tells_of_few() -> None:
+    nets = {"money": {"question": "why", "options": ["price", "wages"]}}
+    found = many(settings={"nets": nets})
+    either = sum(row["why.price"] == "1" or row["why.wages"] == "1" for row in MANY[:96])
+    assert found["why.money.people"].value.exact == str(either)
+    assert found["why.money"].uncertainty.kind == "sampling"
+    # Five said other, one of whom also said wages: those who said either would give the one away.
+    few = many(settings={"nets": {"rest": {"question": "why", "options": ["wages", "other"]}}})
+    assert few["why.rest.people"].missing == "suppressed"
+    assert few["why.rest"].value is None
+
+
+def test_it_refuses_what_cannot_be() -> None:
+    with pytest.raises(Refusal, match="not among those asked for"):
+        many(settings={"nets": {"x": {"question": "how", "options": ["a"]}}})
+    with pytest.raises(Refusal, match="a single unit"):
+        many([{**MANY[0], "stratum": "alone"}, *MANY[1:]])
+    with pytest.raises(Refusal, match="no stratum"):
+        many([{**MANY[0], "stratum": ""}, *MANY[1:]])
+    assert many([{**row, "age": "" if at > 3 else row["age"]} for at, row in enumerate(MANY)])["age"].missing
