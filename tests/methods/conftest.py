@@ -14,7 +14,8 @@ Rows = Sequence[Mapping[str, Any]]
 def as_duckdb(rows: Rows) -> duckdb.DuckDBPyRelation:
     connection = duckdb.connect()
     names = list(rows[0])
-    connection.execute(f"CREATE TABLE given ({', '.join(f'"{name}" VARCHAR' for name in names)})")
+    columns = ", ".join(f'"{name}" VARCHAR' for name in names)
+    connection.execute(f"CREATE TABLE given ({columns})")
     connection.executemany(
         f"INSERT INTO given VALUES ({', '.join('?' for _ in names)})",
         [[row.get(name) for name in names] for row in rows],
