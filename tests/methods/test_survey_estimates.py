@@ -64,7 +64,7 @@ def test_the_numbers_of_r_for_a_stratified_sample(shared: Path) -> None:
         ]
     questions = [{"id": "api00", "type": "number", "text": "Index"}, {"id": "wide", "type": "single", "text": "Wide"}]
     surveys = [{**SURVEY, "weights": "weight"}]
-    found = {one.id: one for one in METHOD({}, responses=rows, surveys=surveys, questions=questions)}
+    found: dict[str, Any] = {one.id: one for one in METHOD({}, responses=rows, surveys=surveys, questions=questions)}
     mean = found["api00"]
     assert mean.value.number == pytest.approx(expected["mean_api00"]["estimate"]["api00"])
     assert mean.uncertainty.low == pytest.approx(expected["mean_api00"]["ci_lower"]["api00"])
