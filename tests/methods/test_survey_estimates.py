@@ -83,7 +83,7 @@ MANY: list[dict[str, Any]] = [
         "stratum": "north" if at % 2 else "south",
         "why.price": "[not shown]" if at > 95 else "1" if at % 2 == 0 else "0",
         "why.wages": "[not shown]" if at > 95 else "1" if at % 5 < 2 else "0",
-        "why.other": "[not shown]" if at > 95 else "1" if at % 20 == 7 else "0",
+        "why.other": "[not shown]" if at > 95 else "1" if at % 16 == 7 else "0",
         "age": "[refused]" if at % 25 == 0 else str(20 + at % 40),
     }
     for at in range(100)
@@ -153,7 +153,7 @@ def test_a_net_is_exact_and_is_hidden_where_it_tells_of_few() -> None:
     either = sum(row["why.price"] == "1" or row["why.wages"] == "1" for row in MANY[:96])
     assert found["why.money.people"].value.exact == str(either)
     assert found["why.money"].uncertainty.kind == "sampling"
-    # Five said other, one of whom also said wages: those who said either would give the one away.
+    # Six said other, two of whom also said wages: those who said either would give the two away.
     few = many(settings={"nets": {"rest": {"question": "why", "options": ["wages", "other"]}}})
     assert few["why.rest.people"].missing == "suppressed"
     assert few["why.rest"].value is None
