@@ -7,68 +7,150 @@ from typing import NamedTuple
 
 
 class ShareWord(NamedTuple):
-    """A word for a share: the lowest and highest percentage it can stand for, and whether it is exact in"
-    " its meaning.
+    """A word for a share: the lowest and highest percentage it can stand for, and whether it is exact in its"
+    " meaning.
     """
 
-    words: str
     low: float
     high: float
     strict: bool = False
 
 
-# Wide on purpose: "a third" is said of 30 and of 37 %. The longer phrase comes before the shorter that it holds.
-SHARE_WORDS = (
-    ShareWord(
-        "(?:more than|over|above|upwards of) (?:a |one )?half|(?:больше|более|свыше) половины"
-        "|(?:тең )?жартысынан (?:сәл |едәуір |әлдеқайда )?(?:астам|көб|көп|артық)\\w*",
-        50,
-        100,
-        True,
-    ),
-    ShareWord(
-        "(?:less than|fewer than|under|below|not even) (?:a |one )?half|(?:меньше|менее) половины"
-        "|жартысынан (?:сәл |едәуір |әлдеқайда )?(?:аз|кем)\\w*|жартысына (?:да )?жет(?:пей|пе|ер-жетпес)\\w*",
-        0,
-        50,
-        True,
-    ),
-    ShareWord("two[- ]thirds|две трети|двух третей|үштен екі\\w*", 60, 73),
-    ShareWord(
-        "more than (?:a|one) third|over (?:a|one) third|более трети|больше трети|үштен бірінен астам\\w*", 33.3, 50
-    ),
-    ShareWord("less than (?:a|one) third|менее трети|меньше трети", 0, 33.4),
-    ShareWord("(?:a|one)[- ]third|треть|трети|третья часть|үштен бірі\\w*", 27, 39.9),
-    ShareWord("three[- ]quarters|three out of four|три четверти|төрттен үші\\w*", 69, 81),
-    ShareWord("more than (?:a|one) quarter|over (?:a|one) quarter|более четверти|төрттен бірінен астам\\w*", 25, 40),
-    ShareWord("less than (?:a|one) quarter|менее четверти", 0, 25),
-    ShareWord("(?:a|one) quarter|one in four|четверть|четвертая часть|төрттен бірі\\w*|ширегі\\w*", 19, 31),
-    ShareWord("(?:a|one) fifth|one in five|пятая часть|каждый пятый|бестен бірі\\w*", 15, 25),
-    ShareWord("(?:a|one) tenth|one in ten|десятая часть|каждый десятый|оннан бірі\\w*", 7, 13),
-    ShareWord("(?:exactly )?(?:a )?half|every second|каждый второй|половина|половину|жартысы\\w*", 44, 56),
-    ShareWord(
-        "(?:an? |the )?(?:absolute |overwhelming |vast |clear |great |large |slim |narrow |bare |comfortable )?majority"
-        "|most (?:of (?:the|them|those|these|our|all)|respondents|people|participants|voters|residents)"
-        "|the (?:great |vast )?bulk|the lion[’']s share"
-        "|(?:the )?(?:greater|larger|better|main|major) (?:part|share|portion)"
-        "|большинств\\w+|(?:большая|большую|большей|основная|основную|львиная|львиную) (?:часть|частью|доля|долю)"
-        "|көпшілі\\w+|(?:басым|негізгі|көп) бөлі\\w+|(?<=[дтн][ыі]ң )дені|көп жағдай\\w*",
-        50,
-        100,
-    ),
-    ShareWord(
-        "(?:an? |the )?(?:small |tiny )?minority|(?:the )?(?:smaller|lesser) (?:part|share|portion)|меньшинств\\w+"
-        "|(?:меньшая|меньшую|малая) (?:часть|доля)|азшылы\\w+|аз бөлі\\w+",
-        0,
-        50,
-    ),
-    ShareWord("almost all|nearly all|virtually all|почти все|барлығы дерлік", 80, 100),
+_MORE_HALF = (
+    r"(?:(?:more than|over|above|upwards of|better than|in excess of|exceed\w*|surpass\w*|pass(?:ed|es)"
+    r"|topp?(?:ed|s)|beyond)"
+    r" (?:a |one |the )?(?:half(?:way mark)?|one in two|every second)"
+    r"|(?:больше|более|свыше|выше|превы\w+|перевал\w+ за|за) (?:половин[ыуе]|каждого второго)|больше,? чем половин\w+"
+    r"|половин[аыу] с лишним|(?:тең )?жартысынан (?:сәл |едәуір |әлдеқайда )?(?:астам|көб|көп|артық|аса\b"
+    r"|ас(?:ты|ып|ады|қан|ар))\w*)"
+)
+_LESS_HALF = (
+    r"(?:(?:less than|fewer than|under|below|not even|short of) (?:a |one |the )?(?:half|one in two)"
+    r"|(?:меньше|менее|ниже|не дотя\w+ до|не достиг\w+) половин[ыу]|меньше,? чем половин\w+|неполн\w+ половин\w+"
+    r"|жартысынан (?:сәл |едәуір |әлдеқайда )?(?:аз|кем|төмен)\w*|жартысына (?:да )?жет(?:пей|пе|ер-жетпес)\w*)"
+)
+_MAJORITY = (
+    r"(?:(?:an? |the )?(?:(?:absolute|overwhelming|vast|clear|great|large|slim|narrow|bare|comfortable|solid"
+    r"|strong|small"
+    r"|wide|broad|outright|thin|slender|sizeable|sizable|big|substantial) )?majority"
+    r"|(?<!the )(?<!a )(?<!at )most (?:of (?!all\b)(?:the|them|those|these|our|its|all|whom|who|[^\W\d_]+s\b)"
+    r"|(?:(?!\w*(?:ous|less|ss)\b)[a-z]{3,}s|people|women|men|children|adults)\b)"
+    r"|the (?:great |vast )?bulk|the lion[’']s share|more (?:people |of them )?than not"
+    r"|(?:the )?(?:greater|larger|better|main|major|bigger) (?:part|share|portion|half)"
+    r"|большинств\w+|(?:бо́?льш(?:ая|ую|ей)|основн(?:ая|ую|ой)|львин(?:ая|ую|ой)|преобладающ(?:ая|ую"
+    r"|ей)) (?:часть?ю?|дол[яюией]+)"
+    r"|көпшілі\w+|(?:басым|негізгі|көп|үлкен) (?:бөлі|көпшілі)\w+|(?<=[дтн][ыі]ң )(?:дені|көбі|басымы)|көп жағдай\w*)"
+)
+_MINORITY = (
+    r"(?:(?:an? |the )?(?:small |tiny |mere )?minority|(?:the )?(?:smaller|lesser|minor) (?:part|share|portion|half)"
+    r"|меньшинств\w+|(?:меньш(?:ая|ую|ей)|мал(?:ая|ую)) (?:часть?ю?|дол[яюией]+)|азшылы\w+|(?:аз|кіші) бөлі\w+)"
+)
+_ALMOST_ALL = (
+    r"(?:almost all|nearly all|virtually all|practically all|почти все|практически все|барлығы дерлік|дерлік барлығы)"
+)
+
+
+def _numbered(words: str, first: int) -> dict[str, int]:
+    """Words in a row with their numbers, the first of which is given."""
+    return {word: number for number, word in enumerate(words.split(), first)}
+
+
+_COUNT_EN = {"an?": 1, **_numbered("one two three four five six seven eight nine ten", 1)}
+_PARTS_EN = {
+    "hal(?:f|ves)": 2,
+    "fourths?": 4,
+    **_numbered("thirds? quarters? fifths? sixths? sevenths? eighths? ninths? tenths?", 3),
+}
+_COUNT_RU = _numbered(r"одн\w+ дв(?:е|ух) тр(?:и|[её]х) четыр\w+ пят\w+ шест\w+ сем\w+ вос\w+ девят\w+", 1)
+_PARTS_RU = _numbered(r"трет\w+ четв[её]рт\w+ пят\w+ шест\w+ седьм\w+ восьм\w+ девят\w+ десят\w+", 3)
+_EACH_EN = {**_numbered("second third fourth fifth", 2), "tenth": 10}
+_EACH_RU = _numbered("втор трет четв пят шест седьм восьм девят десят", 2)
+_EACHES_RU = "|".join(f"{word}[^ .,;:()]*" for word in _EACH_RU)
+_COUNT_KK = _numbered("бір екі үш төрт бес алты жеті сегіз тоғыз", 1)
+_FROM_KK = _numbered("екіден үштен төрттен бестен алтыдан жетіден сегізден тоғыздан оннан", 2)
+_EACH_KK = _numbered("екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы", 2)
+
+
+def _any(words: dict[str, int]) -> str:
+    return "|".join(words)
+
+
+_FRACTION = (
+    rf"(?P<en>(?:{_any(_COUNT_EN)})[- ](?:{_any(_PARTS_EN)}))"
+    rf"|(?P<en_in>(?:{_any(_COUNT_EN)}) (?:in|out of)(?: every)? (?:{_any(_COUNT_EN)}))"
+    r"|(?P<each>every (?:second|third|fourth|fifth|tenth) (?!\w+day\b|year|month|week|time|hour|day)[^\W\d_]+)"
+    r"|(?P<half>(?:exactly )?half(?!-| (?:an?|as|of (?:january|the year)) )|половин(?:а|у|ой|ы)|жартысы\w*"
+    r"|тең жартысы)"
+    rf"|(?P<ru>(?:{_any(_COUNT_RU)}) (?:{_any(_PARTS_RU)})(?: част[ией])?)"
+    r"|(?P<ru_one>треть|трети|третья часть|четверть|четверти|четвертая часть|пятая часть|шестая часть|десятая часть)"
+    rf"|(?P<ru_each>кажд(?:ый|ая|ого|ому|ым|ой|ую) (?:{_EACHES_RU})(?! (?:год|день|месяц|раз|час|недел)))"
+    rf"|(?P<kk>(?:{_any(_FROM_KK)}) (?:{_any(_COUNT_KK)})(?:і|сі|уі|ы)?\w{{0,3}})"
+    rf"|(?P<kk_each>(?:әр|әрбір) (?:{_any(_EACH_KK)})(?! (?:жыл|күн|ай|рет)))|(?P<kk_quarter>ширегі\w*)"
 )
 PATTERN = re.compile(
-    r"\b(?:" + "|".join(f"(?P<w{place}>{word.words})" for place, word in enumerate(SHARE_WORDS)) + r")\b", re.IGNORECASE
+    rf"\b(?:(?P<more_half>{_MORE_HALF})|(?P<less_half>{_LESS_HALF})|(?P<majority>{_MAJORITY})"
+    rf"|(?P<minority>{_MINORITY})"
+    rf"|(?P<all>{_ALMOST_ALL})"
+    r"|(?:(?P<more>more than|over|above|upwards of|более|больше|свыше)\s+|(?P<less>less than|fewer than|under"
+    r"|менее|меньше)\s+)?"
+    rf"(?:{_FRACTION}))(?!\w)(?P<behind>(?: (?:сәл|едәуір))? (?:астам|көп|артық|аз|кем)\w*)?",
+    re.IGNORECASE,
 )
+_MORE_BEHIND = re.compile(r"астам|көп|артық", re.IGNORECASE)
 
 
 def share_word(match: re.Match[str]) -> ShareWord:
-    """The word that a match of `PATTERN` found."""
-    return next(word for place, word in enumerate(SHARE_WORDS) if match[f"w{place}"] is not None)
+    """What the word that a match of `PATTERN` found is said of.
+
+    >>> share_word(PATTERN.search("three quarters of them"))
+    ShareWord(low=69.4, high=80.6, strict=False)
+    >>> share_word(PATTERN.search("the majority"))
+    ShareWord(low=50, high=100, strict=False)
+    """
+    if match["more_half"]:
+        return ShareWord(50, 100, True)
+    if match["less_half"]:
+        return ShareWord(0, 50, True)
+    if match["majority"]:
+        return ShareWord(50, 100)
+    if match["minority"]:
+        return ShareWord(0, 50)
+    if match["all"]:
+        return ShareWord(80, 100)
+    share = 100 * _fraction(match)
+    wide = 6.5 * (4 * (share / 100) * (1 - share / 100)) ** 0.6  # wide on purpose: "a third" is said of 30 and of 37 %
+    if match["more"] or (match["behind"] and _MORE_BEHIND.search(match["behind"])):
+        return ShareWord(round(share - 0.1, 1), min(100.0, round(share + 3 * wide, 1)))
+    if match["less"] or match["behind"]:
+        return ShareWord(0, round(share + 0.1, 1))
+    return ShareWord(round(share - wide, 1), round(share + wide, 1))
+
+
+def _fraction(match: re.Match[str]) -> float:
+    text = match.group().lower().replace("-", " ")
+    if match["half"]:
+        return 0.5
+    if match["kk_quarter"]:
+        return 0.25
+    for name, counts, parts in (("en", _COUNT_EN, _PARTS_EN), ("ru", _COUNT_RU, _PARTS_RU)):
+        if match[name]:
+            words = match[name].lower().replace("-", " ").split()
+            return _value(words[0], counts) / _value(words[1], parts)
+    if match["en_in"]:
+        words = match["en_in"].lower().split()
+        return _value(words[0], _COUNT_EN) / _value(words[-1], _COUNT_EN)
+    if match["kk"]:
+        words = match["kk"].lower().split()
+        return _beginning(words[1], _COUNT_KK) / _value(words[0], _FROM_KK)
+    if match["ru_one"]:
+        return 1 / _beginning(match["ru_one"].lower(), {"трет": 3, "четверт": 4, "пят": 5, "шест": 6, "десят": 10})
+    each = _EACH_EN | _EACH_RU | _EACH_KK
+    return 1 / _beginning(text.split()[1], each)
+
+
+def _value(word: str, values: dict[str, int]) -> int:
+    return next(value for pattern, value in values.items() if re.fullmatch(pattern, word))
+
+
+def _beginning(word: str, values: dict[str, int]) -> int:
+    return max(((len(start), value) for start, value in values.items() if word.startswith(start)), default=(0, 1))[1]

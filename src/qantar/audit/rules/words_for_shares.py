@@ -1,19 +1,21 @@
 """A word for a share - majority, half, a third - beside a percentage that it does not fit.
 
-The percentage must stand right beside the word: "the majority (42 %)", "more than half of those asked, 48 %", "37 %,
-or a third". "More than half" and "less than half" are exact, so their answer is `certain`; the other words are
-stretched in use, and an answer is `likely` only where the figure is far outside of what they are used for.
+The percentage must be what the word speaks of: right beside it ("the majority (42 %)", "42 %, or a third"), put in
+behind its clause ("most residents find rents unfair: 42 % said so"), said to be it ("42 % form a majority"), or in the
+next sentence ("42 % think so"). Counts do as well: "most of the 124 (52)", "of whom 31, a quarter". "More than
+half" and "less than half" are exact, so their answer is `certain` where the percentage stands right beside them; the
+other words are stretched in use, and an answer is `likely` only where the figure is far outside of what they are used
+for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.draft import Draft
-from qantar.audit.passages import Figure, Sentence
+from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.shares import PATTERN, ShareWord, share_word
 
@@ -28,6 +30,7 @@ _TO_FIGURE = re.compile(
     rf"^(?:\s+[^\W\d_][^\s.;:(),\d]*){{0,9}}\s*(?:[(,:—–-]|{_THAT_IS})+\s*(?:{_THAT_IS},?\s*)?(?:{_ABOUT}\s+)?$",
     re.IGNORECASE,
 )
+_AFTER_COMMA = re.compile(rf",\s*(?:{_ABOUT}\s+)?$", re.IGNORECASE)
 _OF_FIGURE = re.compile(r"^\s+(?:of|at|в)\s+(?:(?:about|some|exactly|around|nearly)\s+)?$", re.IGNORECASE)
 _FROM_FIGURE = re.compile(
     rf"^(?:-?[^\W\d_]{{1,5}}\b)?(?:(?:\s+of (?:the )?[^\W\d_]+)?\s*(?:\)|,|—|–)?\s*(?:\(|{_THAT_IS},?|—|–|-|,)"
@@ -35,41 +38,127 @@ _FROM_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _ALMOST = re.compile(
-    r"\b(?:almost|nearly|close to|about|around|roughly|почти|около|примерно|шамамен)\s+(?:an?\s+|the\s+)?$",
+    r"\b(?:almost|nearly|close to|about|around|roughly|just under|почти|около|примерно|без малого|шамамен|дерлік)\s+"
+    r"(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
+_ALMOST_BEHIND = re.compile(r"^\s+(?:жуы[қғ]|таяу|дерлік)")
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:not|no|first|second|other|не|simple|qualified|absolute|ең|сам(?:ая|ую|ой))\s+(?:an?\s+|the\s+)?$",
+    r"\b(?:not|no|first|second|other|не|simple|qualified|required|two-thirds|ең|сам(?:ая|ую|ой)|the largest"
+    r"|наибольш\w+"
+    r"|перв\w+|втор\w+|бірінші|екінші)\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(
+    r"\b(?:while|whereas|but|although|though|than|compared|against|тогда как|однако|хотя|зато|чем|против|ал|алайда"
+    r"|бірақ|дегенмен|қарағанда)\b|,\s*(?:а|но)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(rf"(?:[(,:—–]|\s-|\b{_THAT_IS},?|\b(?:at|with|by|to be))\s*(?:{_ABOUT}\s+)?$", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"^(?:-?[^\W\d_]{1,5}\b)?(?:\s+(?:of (?:them|those|these)|in all|из них|всех)(?:\s+(?:asked|polled|surveyed))?)?"
+    r"\s*(?:[),.;:!?—–]|\s-\s|$)"
+)
+_SAID_SO = re.compile(
+    r"^(?:-?[^\W\d_]{1,5}\b)?[^.;:,\d]{0,40}?\b(?:so|that view|this view|that opinion|the same|agreed?|said yes"
+    r"|it|так|это|эт(?:о|ого|ому) мнени\w+"
+    r"|такого мнения|согласи\w+|солай|осылай|бұл пікір\w*|осы пікір\w*|келіс\w+)(?!\w)[^.;:\d]{0,60}?[.;:!?]?\s*$",
+    re.IGNORECASE,
+)
+_SO_THEY_SAID = re.compile(
+    r"\b(?:so (?:said|say|think|thought|answered|found|did|do)|так (?:сказал|счита|дума|ответ|говор|полаг|реш)\w*"
+    r"|(?:солай|осылай) (?:деді|деп|ойлай|жауап|сана)\w*|such (?:was|is) the (?:view|answer|opinion) of|(?:said"
+    r"|think|hold) so"
+    r"|это (?:мнение|отметил|сказал)\w*)[^.;:\d]{0,30}$",
+    re.IGNORECASE,
+)
+_IS_IT = re.compile(
+    r"(?:[,—–(]|\s-)\s*(?:(?:that is|i\.e\.|or|thus|hence|so|which (?:is|was|makes?)|to wit|namely|то есть|или"
+    r"|т\.\s?е\.|а это|это|что"
+    r"|яғни|бұл|демек)[,:]?\s+)?(?:(?:an?|the|only|just|still|even|well|far|уже|составля\w+|всего|лишь)\s+){0,2}$"
+    r"|\b(?:is|are|was|were|be|been|being|form\w*|constitut\w*|mak(?:e|es|ing)(?: up)?|made(?: up)?"
+    r"|represent\w*|have|has|had|holds?|held"
+    r"|won|wins|gives?|gave|means?|in|into|as|amount\w* to|equals?|it|это|составля\w+|составил\w*|образу\w+"
+    r"|получил\w*|оказал\w+ в|в|стал\w*"
+    r"|болып|болса|құрап|бұл)\s+(?:(?:an?|the|only|just|still|even|already|well|far|уже|всего|лишь)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ENDS_SO = re.compile(
+    r"^(?:\s+(?:of|in|among|at|в|среди) (?:(?:the|those|all|them|its)\s*)?(?:[^\W\d_]+)?(?: (?:asked|polled|surveyed))?"
+    r"|\s+[^\W\d_]+(?:ых|их|ей|ов))?"
+    r"\s*(?:[),.;:!?—–»]|\s-\s|$|болды|болып|құра\w+)"
+)
+_RIGHT_BESIDE = re.compile(
+    r"^\s*(?:of (?:them|these|those) )?(?:[(,—–-]\s*)?(?:(?:or|that is|или|то есть|яғни),?\s*)?(?:of (?:them"
+    r"|these) )?[(,—–-]?\s*$"
+)
+_OF = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|out of|из)\s+(?:(?:the|all|these|those|всех|этих)\s+)*$")
+_OF_ALL = re.compile(r"^(?:\s+(?:of|из))?(?:\s+(?:the|all|these|those|всех|этих))*\s+$")
+_WHOM = re.compile(r"\b(?:of (?:whom|which|them|these)|из (?:них|которых)|оның ішінде|олардың)\b", re.IGNORECASE)
+_AFTER_WORDS = re.compile(
+    r"^(?:\s+[^\W\d_]+){0,4}\s*[,(—–-]\s*(?:(?:or|that is|или|то есть|яғни),?\s*)?$", re.IGNORECASE
+)
+FAR = 220  # characters between a word and a percentage put in behind its clause
 
 
 def check(draft: Draft) -> Finds:
-    """Hold every word for a share against the percentage beside it."""
-    for sentence in draft.sentences():
-        percents = [figure for figure in sentence.figures if figure.is_percent and figure.value.exact is not None]
-        if percents and not sentence.passage.is_note:
-            for word, start, end, figure in _beside(sentence, percents):
-                yield from _judge(sentence, word, start, end, figure)
+    """Hold every word for a share against the percentage that is given of it."""
+    for passage in draft.passages:
+        if passage.is_note:
+            continue
+        for place, sentence in enumerate(passage.sentences):
+            words = list(PATTERN.finditer(passage.text, sentence.start, sentence.end))
+            if words:
+                after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None
+                yield from _in_sentence(sentence, words, after)
 
 
-def _beside(sentence: Sentence, percents: list[Figure]) -> Iterator[tuple[ShareWord, int, int, Figure]]:
+def _in_sentence(sentence: Sentence, words: list[re.Match[str]], after: Sentence | None) -> Finds:
     text = sentence.passage.text
-    for match in PATTERN.finditer(text, sentence.start, sentence.end):
+    percents = _percents(sentence)
+    linked = False
+    for match in words:
         said = text[max(sentence.start, match.start() - 16) : match.start()]
         if _OF_SOMETHING_ELSE.search(said):
             continue
         word = share_word(match)
-        if _ALMOST.search(said):
+        if _ALMOST.search(said) or _ALMOST_BEHIND.match(text[match.end() : match.end() + 8]):
             word = word._replace(low=word.low - 8, high=word.high + 8, strict=False)
-        for figure in percents:
-            after = figure.start >= match.end() and figure.start - match.end() < 90
-            before = figure.end <= match.start() and match.start() - figure.end < 40
-            if (after and _leads_to(match.group(), text[match.end() : figure.start])) or (
-                before and _FROM_FIGURE.match(text[figure.end : match.start()])
-            ):
-                yield word, match.start(), match.end(), figure
-                break
+        beside = _beside(sentence, match, percents)
+        if beside is not None:
+            linked = True
+            yield from _judge(sentence, word, match.start(), match.end(), beside)
+        elif len(words) == 1 and not percents and after is not None:
+            yield from _in_next(sentence, word, match, after)
+        elif len(words) == len(percents) == 1 and _speaks_of(sentence, match, percents[0]):
+            yield from _judge(sentence, word._replace(strict=False), match.start(), match.end(), percents[0])
+    if not linked and not percents and len(words) == 1:
+        yield from _of_counts(sentence, words[0])
+
+
+def _percents(sentence: Sentence) -> list[Figure]:
+    return [figure for figure in sentence.figures if figure.is_percent and figure.value.exact is not None]
+
+
+def _beside(sentence: Sentence, match: re.Match[str], percents: list[Figure]) -> Figure | None:
+    """The percentage right beside a word."""
+    text = sentence.passage.text
+    for figure in percents:
+        gap = text[match.end() : figure.start]
+        after = figure.start >= match.end() and len(gap) < 90
+        if (
+            after
+            and gap.count(" ") > 1
+            and _AFTER_COMMA.search(gap)
+            and not _CLOSES.match(text[figure.end : sentence.end])
+        ):
+            continue  # most people opposed it, 35 % were in favour
+        before = figure.end <= match.start() and match.start() - figure.end < 40
+        if (after and _leads_to(match.group(), text[match.end() : figure.start])) or (
+            before and _FROM_FIGURE.match(text[figure.end : match.start()])
+        ):
+            return figure
+    return None
 
 
 def _leads_to(word: str, gap: str) -> bool:
@@ -78,18 +167,90 @@ def _leads_to(word: str, gap: str) -> bool:
     return _TO_FIGURE.match(gap) is not None or (of_it and _OF_FIGURE.match(gap) is not None)
 
 
+def _speaks_of(sentence: Sentence, match: re.Match[str], figure: Figure) -> bool:
+    """Whether the one percentage of a sentence is of its one word for a share, though other words stand between."""
+    text = sentence.passage.text
+    behind = text[figure.end : sentence.end]
+    if figure.start >= match.end():
+        gap = text[match.end() : figure.start]
+        if len(gap) > FAR or ";" in gap or _CONTRAST.search(gap):
+            return False
+        if _OPENS.search(gap) and _CLOSES.match(behind):
+            return True
+        last = re.split(r"[:,—–]|\s-\s", gap)[-1]
+        return bool(_SO_THEY_SAID.search(last)) or (last != gap and len(last) < 30 and bool(_SAID_SO.match(behind)))
+    gap = text[figure.end : match.start()]
+    if len(gap) > FAR or any(char in ";:" for char in gap.rstrip(" :")) or _CONTRAST.search(gap):
+        return False
+    return bool(_IS_IT.search(gap)) and bool(_ENDS_SO.match(text[match.end() : sentence.end]))
+
+
+def _in_next(sentence: Sentence, word: ShareWord, match: re.Match[str], after: Sentence) -> Finds:
+    """Most residents find that rents are unfair. 42 % said so."""
+    percents = _percents(after)
+    if len(percents) != 1 or PATTERN.search(after.text):
+        return
+    figure = percents[0]
+    before, behind = after.text[: figure.start - after.start], after.text[figure.end - after.start :]
+    if len(before) < 40 and (_SO_THEY_SAID.search(before) or (len(before) < 25 and _SAID_SO.match(behind))):
+        yield from _judge(sentence, word._replace(strict=False), match.start(), match.end(), figure)
+
+
+def _of_counts(sentence: Sentence, match: re.Match[str]) -> Finds:
+    """Most of the 124 (52); 52 of 124, the majority; 124 people, of whom 31, a quarter, were women."""
+    counts = [figure for figure in sentence.figures if figure.whole and not figure.value.vague]
+    counts = [figure for figure in counts if figure.text[0].isdigit()]
+    if len(counts) != 2 or counts[0].whole == counts[1].whole:
+        return
+    found = _part_and_whole(sentence.passage.text, sentence.start, sentence.end, match, counts[0], counts[1])
+    if found is None or (found[0].whole or 0) > (found[1].whole or 0):
+        return
+    part, whole = found
+    share = Decimal(100 * (part.whole or 0)) / Decimal(whole.whole or 1)
+    span = min(part.start, match.start()), max(part.end, match.end())
+    word = share_word(match)._replace(strict=False)
+    yield from _told(sentence, word, span, match.group(), share, f"{part.text} of {whole.text}", Decimal(0))
+
+
+def _part_and_whole(
+    text: str, start: int, end: int, match: re.Match[str], one: Figure, other: Figure
+) -> tuple[Figure, Figure] | None:
+    """The count that a word for a share is of, and the count that it is a part of."""
+    between = text[one.end : other.start]
+    is_apposition = _ENDS_SO.match(text[match.end() : end]) is not None
+    if _OF.match(between):  # 52 of the 124 people asked, a majority
+        behind = match.start() >= other.end and _AFTER_WORDS.match(text[other.end : match.start()])
+        ahead = match.end() <= one.start and _RIGHT_BESIDE.match(text[match.end() : one.start])
+        return (one, other) if (behind and is_apposition) or ahead else None
+    if _WHOM.search(between):  # 124 people, of whom 31, a quarter; of whom a quarter (31)
+        behind = match.start() >= other.end and _RIGHT_BESIDE.match(text[other.end : match.start()])
+        inside = one.end <= match.start() and match.end() <= other.start
+        ahead = inside and _RIGHT_BESIDE.match(text[match.end() : other.start])
+        return (other, one) if behind or ahead else None
+    led = match.end() <= one.start and _OF_ALL.match(text[match.end() : one.start])
+    closed = _OPENS.search(between) and _CLOSES.match(text[other.end : end])
+    return (other, one) if led and closed else None  # most of the 124 people asked (52)
+
+
 def _judge(sentence: Sentence, word: ShareWord, start: int, end: int, figure: Figure) -> Finds:
     value = figure.value.exact or Decimal(0)
-    passage = sentence.passage
-    place = passage.place(min(start, figure.start), max(end, figure.end))
+    span = min(start, figure.start), max(end, figure.end)
+    said = sentence.passage.text[start:end]
+    yield from _told(sentence, word, span, said, value, figure.text, figure.value.step)
+
+
+def _told(
+    sentence: Sentence, word: ShareWord, span: tuple[int, int], said: str, value: Decimal, shown: str, step: Decimal
+) -> Finds:
+    passage: Passage = sentence.passage
+    place = passage.place(*span)
+    slack = float(step) / 2
     strict_low, strict_high = word.low == 50, word.high == 50
-    slack = float(figure.value.step) / 2
     below = float(value) <= 50 - slack if strict_low else float(value) < word.low
     above = float(value) >= 50 + slack if strict_high else float(value) > word.high
     if not below and not above:
         yield Held(ID, place.line)
         return
-    said = passage.text[start:end]
     certainty: Certainty = "certain" if word.strict else "likely"
     fits = (
         f"more than {word.low:g} %"
@@ -98,14 +259,15 @@ def _judge(sentence: Sentence, word: ShareWord, start: int, end: int, figure: Fi
         if strict_high
         else f"{word.low:g} to {word.high:g} %"
     )
-    stated = " ".join(passage.text[min(start, figure.start) : max(end, figure.end)].split())
+    stated = " ".join(passage.text[span[0] : span[1]].split())
+    is_of = "the figure beside it is" if "of" not in shown.split() else "what it is said of is"
     yield discrepancy(
         ID,
         certainty,
         place,
         stated=stated + ")" * (stated.count("(") - stated.count(")")),
         expected=fits,
-        message=f'"{said}" is said of {fits}, and the figure beside it is {figure.text}',
+        message=f'"{said}" is said of {fits}, and {is_of} {shown}',
     )
 
 
@@ -114,5 +276,5 @@ RULE = Rule(
     "A word for a share - majority, half, a third - that its percentage does not fit",
     "error",
     check,
-    needs="a percentage right beside the word",
+    needs="a percentage that is said of the word, in its sentence or the next",
 )
