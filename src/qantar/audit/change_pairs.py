@@ -94,6 +94,7 @@ _BY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
+_PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
 _BEHIND_NUMBER = re.compile(r"(?:\s(?:to|до)\s*$|-?(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)\b.*$)")
 _ANOTHER = re.compile(r"\b(?:those|that of|тех|у тех|[^\W\d_]+(?:лар|лер)дікі)\b")
@@ -146,7 +147,7 @@ def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
         if figure.text[:1] in "0123456789$€£+−-":
             yield 0, figure.value
         return
-    if figure.value.vague or _RANGE.search(figure.text):
+    if figure.value.vague or _RANGE.search(figure.text) or not _PLAIN.match(figure.text):
         return
     digits = [match.start() for match in _DIGITS.finditer(figure.text)]
     if len(digits) > 2:

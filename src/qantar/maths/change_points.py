@@ -31,7 +31,9 @@ class Changes:
         return int(np.argmax(self.places[change]))
 
     def interval(self, change: int, level: float = 0.95) -> tuple[int, int]:
-        """Return the first and last place between which a change lies with this probability, as much beyond either."""
+        """Return the first and last place between which a change lies with this probability, as much beyond"
+        " either.
+        """
         rising = np.cumsum(self.places[change])
         tail = (1 - level) / 2
         return int(np.searchsorted(rising, tail)), int(np.searchsorted(rising, 1 - tail))

@@ -41,7 +41,8 @@ def different(frame: Frame, column: str) -> list[str]:
 
 
 def looked_up(frame: Frame, rows: Lookup, on: Sequence[str], names: Sequence[str]) -> Frame:
-    """Return a frame with further columns, whole numbers, that a small table has for its rows; none where it has none.
+    """Return a frame with further columns, whole numbers, that a small table has for its rows; none where it"
+    " has none.
 
     `on` names the columns that both have: texts, or whole numbers where the frame has such.
     """

@@ -42,7 +42,9 @@ class Selection(Settings):
 
 
 def chosen(frames: Frames, selection: Selection) -> list[Row]:
-    """Return the rows that fit; none when the table has no rows; a `Refusal` where there is no such table or column."""
+    """Return the rows that fit; none when the table has no rows; a `Refusal` where there is no such table or"
+    " column.
+    """
     _look_at(frames, selection)
     window = read_window(frames, selection.period)
     for name, values in selection.where.items():

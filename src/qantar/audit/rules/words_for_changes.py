@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from qantar.audit.answer import Certainty, Held, Place
+from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.change_pairs import (
     YEAR,
     Amount,
@@ -42,10 +43,9 @@ _NEW_VERB = re.compile(
     rf"|\b(?:while|whereas|тогда как)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|never|no|nor|без|не|ни|нет)\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
-_DENIED_BEHIND = re.compile(r"^\s+(?:жоқ|емес)\b")
 _THAN = re.compile(
-    rf"\b(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b[^.;]{{0,80}}?\b(?:than|чем)\b"
+    rf"\b(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b[^.;]{{0,80}}?\b(?:than|чем)\b(?!\s+(?:[$€£]?\d"
+    rf"|an?\b|one\b|half\b))"
     rf"|(?:дан|ден|тан|тен|нан|нен|ға қарағанда|ге қарағанда)\b[^.;\d]{{0,40}}?\b(?:(?P<kup>көп|артық)"
     rf"|(?P<kdown>аз|кем))\b",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ def check(draft: Draft) -> Finds:
     for sentence in draft.sentences():
         if sentence.passage.is_note or not any(char.isdigit() for char in sentence.text):
             continue
-        if len(sentence.figures) >= 2 or _TWO.search(sentence.text):
+        if (len(sentence.figures) >= 2 or _TWO.search(sentence.text)) and is_asserted(sentence):
             yield from _in_sentence(sentence, list(WORDS.finditer(sentence.text)))
 
 
@@ -98,7 +98,7 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         yield from _multiple(sentence, change, [match for match in words if _is_of(text, match, change)])
         return
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
-    ways = [match for match in ways if not _is_denied(text, match)]
+    ways = [match for match in ways if not is_denied(text, match.start(), match.end())]
     compared = _compared(text, change, by)
     up = {match["up"] is not None for match in ways} | ({compared[1]} if compared else set())
     if len(up) != 1:
@@ -130,12 +130,6 @@ def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[re.Match
     if match and change.later_first and change.start - 60 < match.start() and match.start() < change.end:
         return match, (match["up"] or match["kup"]) is not None
     return None
-
-
-def _is_denied(text: str, word: re.Match[str]) -> bool:
-    return bool(
-        _DENIED.search(text[max(0, word.start() - 30) : word.start()]) or _DENIED_BEHIND.match(text, word.end())
-    )
 
 
 def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] = ()) -> bool:

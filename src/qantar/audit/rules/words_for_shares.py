@@ -14,6 +14,7 @@ import re
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Held
+from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -44,7 +45,8 @@ _ALMOST = re.compile(
 )
 _ALMOST_BEHIND = re.compile(r"^\s+(?:жуы[қғ]|таяу|дерлік)")
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:not|no|first|second|other|не|simple|qualified|required|two-thirds|ең|сам(?:ая|ую|ой)|the largest"
+    r"\b(?:not|no|first|second|other|не|simple|relative|qualified|required|two-thirds|ең|относительн\w+"
+    r"|салыстырмалы|сам(?:ая|ую|ой)|the largest"
     r"|наибольш\w+"
     r"|перв\w+|втор\w+|бірінші|екінші)\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
@@ -54,7 +56,16 @@ _CONTRAST = re.compile(
     r"|бірақ|дегенмен|қарағанда)\b|,\s*(?:а|но)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(rf"(?:[(,:—–]|\s-|\b{_THAT_IS},?|\b(?:at|with|by|to be))\s*(?:{_ABOUT}\s+)?$", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"(?:[(,:—–]|\s-|\b{_THAT_IS},?|\b(?:at|with|by|to be))\s*(?:(?:it|this|that|such|of|the share|таких|их"
+    rf"|это|она|доля|ол|бұл)\s+)?"
+    r"(?:(?:is|are|was|were|stands? at|stood at|equals?|makes?|made|amounts? to|равн\w+|составля\w+|составил\w*"
+    r"|болды)\s+)?"
+    rf"(?:of\s+)?(?:{_ABOUT}\s+)?$"
+    r"|\b(?:and|и|және)\s+(?:is|was|stands? at|stood at|equals?|makes?|amounts? to|равн\w+|составля\w+"
+    r"|составил\w*)\s+$",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(
     r"^(?:-?[^\W\d_]{1,5}\b)?(?:\s+(?:of (?:them|those|these)|in all|из них|всех)(?:\s+(?:asked|polled|surveyed))?)?"
     r"\s*(?:[),.;:!?—–]|\s-\s|$)"
@@ -84,10 +95,18 @@ _IS_IT = re.compile(
     re.IGNORECASE,
 )
 _ENDS_SO = re.compile(
-    r"^(?:\s+(?:of|in|among|at|в|среди) (?:(?:the|those|all|them|its)\s*)?(?:[^\W\d_]+)?(?: (?:asked|polled|surveyed))?"
-    r"|\s+[^\W\d_]+(?:ых|их|ей|ов))?"
+    r"^(?:\s+(?:of|in|among|at|в|среди) (?:(?:the|those|all|them|its)\s*)?(?:[^\W\d_]+)?(?: (?:asked|polled"
+    r"|surveyed))?"
+    r"|\s+[^\W\d_]+(?:ых|их|ей|ов))?(?:\s+(?:behind|with|for|on) (?:it|them|its side))?"
     r"\s*(?:[),.;:!?—–»]|\s-\s|$|болды|болып|құра\w+)"
 )
+_THEY_ARE = re.compile(
+    r"^\W*(?:they|these|those|this|that|it|such people|они|эти люди|это|таких|такие|их|олар|бұлар|бұл|мұндайлар)\s"
+    r"(?:[^\W\d_]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_OF_THOSE = re.compile(r"^\s+(?:of (?:those|them|these)|из (?:них|этих|тех)|этих|оның|олардың)\b", re.IGNORECASE)
+_OF_THEM_BEFORE = re.compile(r"\b(?:of (?:those|them|these)|из (?:них|этих)|олардың|солардың)\s+$", re.IGNORECASE)
 _RIGHT_BESIDE = re.compile(
     r"^\s*(?:of (?:them|these|those) )?(?:[(,—–-]\s*)?(?:(?:or|that is|или|то есть|яғни),?\s*)?(?:of (?:them"
     r"|these) )?[(,—–-]?\s*$"
@@ -108,19 +127,25 @@ def check(draft: Draft) -> Finds:
             continue
         for place, sentence in enumerate(passage.sentences):
             words = list(PATTERN.finditer(passage.text, sentence.start, sentence.end))
-            if words:
+            if words and is_asserted(sentence):
+                before = passage.sentences[place - 1] if place else None
                 after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None
-                yield from _in_sentence(sentence, words, after)
+                yield from _in_sentence(sentence, words, before, after)
 
 
-def _in_sentence(sentence: Sentence, words: list[re.Match[str]], after: Sentence | None) -> Finds:
+def _in_sentence(
+    sentence: Sentence, words: list[re.Match[str]], before: Sentence | None, after: Sentence | None
+) -> Finds:
     text = sentence.passage.text
     percents = _percents(sentence)
     linked = False
     for match in words:
         said = text[max(sentence.start, match.start() - 16) : match.start()]
-        if _OF_SOMETHING_ELSE.search(said):
+        if is_denied(text, match.start(), match.end()):
             continue
+        of_those = _OF_THOSE.match(text[match.end() : match.end() + 16]) or _OF_THEM_BEFORE.search(said)
+        if _OF_SOMETHING_ELSE.search(said) or (of_those and before is not None and _percents(before)):
+            continue  # half of those, or 15 % of all
         word = share_word(match)
         if _ALMOST.search(said) or _ALMOST_BEHIND.match(text[match.end() : match.end() + 8]):
             word = word._replace(low=word.low - 8, high=word.high + 8, strict=False)
@@ -128,8 +153,8 @@ def _in_sentence(sentence: Sentence, words: list[re.Match[str]], after: Sentence
         if beside is not None:
             linked = True
             yield from _judge(sentence, word, match.start(), match.end(), beside)
-        elif len(words) == 1 and not percents and after is not None:
-            yield from _in_next(sentence, word, match, after)
+        elif len(words) == 1 and not percents:
+            yield from _in_other(sentence, word, match, before, after)
         elif len(words) == len(percents) == 1 and _speaks_of(sentence, match, percents[0]):
             yield from _judge(sentence, word._replace(strict=False), match.start(), match.end(), percents[0])
     if not linked and not percents and len(words) == 1:
@@ -185,15 +210,22 @@ def _speaks_of(sentence: Sentence, match: re.Match[str], figure: Figure) -> bool
     return bool(_IS_IT.search(gap)) and bool(_ENDS_SO.match(text[match.end() : sentence.end]))
 
 
-def _in_next(sentence: Sentence, word: ShareWord, match: re.Match[str], after: Sentence) -> Finds:
-    """Most residents find that rents are unfair. 42 % said so."""
-    percents = _percents(after)
-    if len(percents) != 1 or PATTERN.search(after.text):
-        return
-    figure = percents[0]
-    before, behind = after.text[: figure.start - after.start], after.text[figure.end - after.start :]
-    if len(before) < 40 and (_SO_THEY_SAID.search(before) or (len(before) < 25 and _SAID_SO.match(behind))):
-        yield from _judge(sentence, word._replace(strict=False), match.start(), match.end(), figure)
+def _in_other(
+    sentence: Sentence, word: ShareWord, match: re.Match[str], before: Sentence | None, after: Sentence | None
+) -> Finds:
+    """Most residents find that rents are unfair. 42 % said so. Or: 42 % agreed. They are the majority."""
+    word = word._replace(strict=False)
+    percents = _percents(after) if after is not None else []
+    if after is not None and len(percents) == 1 and not PATTERN.search(after.text):
+        figure = percents[0]
+        ahead, behind = after.text[: figure.start - after.start], after.text[figure.end - after.start :]
+        if len(ahead) < 40 and (_SO_THEY_SAID.search(ahead) or (len(ahead) < 25 and _SAID_SO.match(behind))):
+            yield from _judge(sentence, word, match.start(), match.end(), figure)
+            return
+    percents = _percents(before) if before is not None else []
+    lead = sentence.passage.text[sentence.start : match.start()]
+    if before is not None and len(percents) == 1 and _THEY_ARE.match(lead) and not PATTERN.search(before.text):
+        yield from _judge(sentence, word, match.start(), match.end(), percents[0])
 
 
 def _of_counts(sentence: Sentence, match: re.Match[str]) -> Finds:

@@ -1,0 +1,37 @@
+"""Whether a sentence says that a thing is so, or says that it is not, or would have been."""
+
+from __future__ import annotations
+
+import re
+
+from qantar.audit.passages import Sentence
+
+_NOT_SO = re.compile(
+    r"\b(?:it (?:is|was) (?:not true|untrue|false|wrong)|(?:is|are|was|were) (?:mistaken|false|wrong|a myth|untrue)"
+    r"|mistakenly|wrongly|contrary to|would(?:n't| not)? (?:have|be|become|mean|need)|had it (?:not )?been"
+    r"|if (?:it|they) had|supposed(?:ly)? to|(?:they|it) ha(?:ve|s) not\b|неверно|неправда|не так|ошибочн\w+|ошиба\w+"
+    r"|это ошибка|вопреки|миф|будто|якобы|если бы|бы|нельзя сказать|қате|дұрыс емес|рас емес|жалған|болар еді"
+    r"|керісінше)(?!\w)",
+    re.IGNORECASE,
+)
+_HAD = re.compile(r"^\W*(?:Had|Were|Should)\s")
+_DENIED = re.compile(
+    r"\b(?:not|never|no|nor|neither|cannot|hardly|n't|не|ни|нет|без|вряд ли)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
+)
+_DENIED_BEHIND = re.compile(r"^[^\s,.;:]*\s+(?:[^\W\d_]+\s+)?(?:емес|жоқ|құрамайды|болмады|болған жоқ)\b")
+
+
+def is_asserted(sentence: Sentence) -> bool:
+    """Whether a sentence says that what it tells of is so, and does not deny or suppose it, or call it an error."""
+    text = sentence.text
+    return _NOT_SO.search(text) is None and _HAD.match(text) is None
+
+
+def is_denied(text: str, start: int, end: int) -> bool:
+    """Whether a "not" stands right before a word, or behind it in Kazakh.
+
+    >>> is_denied("they did not rise", 13, 17), is_denied("they rose", 5, 9)
+    (True, False)
+    """
+    before, behind = text[max(0, start - 40) : start], text[end : end + 40]
+    return _DENIED.search(before) is not None or _DENIED_BEHIND.match(behind) is not None
