@@ -82,6 +82,11 @@ class ImportRefusedError(QantarError):
         )
 
     @classmethod
+    def needs(cls, what: str, extra: str) -> "ImportRefusedError":
+        """Say what must be installed to read files of a format."""
+        return cls(f"{what}, which is not installed", f'pip install "qantar[{extra}]"')
+
+    @classmethod
     def unknown_answer(cls, format_: str, name: str, known: Sequence[str]) -> "ImportRefusedError":
         """Say that a format asks nothing of this name."""
         hint = did_you_mean(name, list(known)) if known else f"{format_} asks nothing: leave --answer out"

@@ -5,12 +5,13 @@
 """
 
 from qantar.formats.format import Format
-from qantar.formats.surveys import googleforms, kobo, survey_csv, surveymonkey
+from qantar.formats.surveys import googleforms, kobo, spss, survey_csv, surveymonkey
 
 #: The formats of surveys, in the order of the help.
 FORMATS: tuple[Format, ...] = (
     surveymonkey.FORMAT,
     googleforms.FORMAT,
     kobo.FORMAT,
+    spss.FORMAT,
     survey_csv.FORMAT,
 )

@@ -13,6 +13,9 @@ from qantar.formats.surveys.questionnaire import ReadSurvey, Respondent
 
 #: Number the rows in place of an id.
 ROW = "row"
+#: No column holds it.
+NONE = "none"
+_WEIGHT = re.compile(r"(?:\w*[_ ])?(?:weight|weights|wgt|wght|wt|вес|веса|салмақ)(?:[_ ]?\w*)?", re.IGNORECASE)
 #: What of the design of a sample a file may hold: each is also the answer that names its column.
 DESIGN = ("weight", "stratum", "cluster", "fpc", "cluster_2", "fpc_2")
 
@@ -43,7 +46,7 @@ class People:
     def named(self, key: str) -> int | None:
         """Return the number of the column that an answer names; say so where there is none of that name."""
         name = self.asked.perhaps(key)
-        if not name:
+        if not name or (name == NONE and key in DESIGN):
             return None
         number = next((n for n, one in enumerate(self.names) if one == name), None)
         number = self.number(name) if number is None else number
@@ -98,6 +101,7 @@ class People:
 
     def describe(self, found: ReadSurvey, language: str = "") -> None:
         """Fill the language, weight, stratum and so on of each respondent; `language` is the usual column of one."""
+        self._ask_for_weight()
         for key in DESIGN:
             self._design(found, key, self.named(key))
         for place, name in enumerate(self.asked.listed("replicates"), 1):
@@ -107,6 +111,18 @@ class People:
                 self.asked.faults.append(survey_files.absent_column(self.grid.file, line, name, self.names))
             self._design(found, f"weight.{place}", number)
         self._languages(found, language)
+
+    def _ask_for_weight(self) -> None:
+        """Ask whether a column that is called so holds weights: unweighted, their answers would not be the survey's."""
+        like = [
+            name
+            for number, name in enumerate(self.names)
+            if number not in self.used
+            and _WEIGHT.fullmatch(name.strip())
+            and all(_is_number(cell) for cell in self.grid.column(number, self.skip) if cell)
+        ]
+        if like:
+            self.asked.one("weight", "Which column holds the weights? Answer none if none does.", suggestion=like[0])
 
     def _design(self, found: ReadSurvey, key: str, number: int | None) -> None:
         if number is None:
@@ -168,3 +184,7 @@ _DAY = re.compile(r"\d{4}[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12]\d|3[01])")
 
 def _plain(name: str) -> str:
     return re.sub(r"[\W_]+", "", name).casefold()
+
+
+def _is_number(cell: str) -> bool:
+    return re.fullmatch(r"\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?", cell) is not None
