@@ -82,6 +82,16 @@ class ImportRefusedError(QantarError):
         )
 
     @classmethod
+    def no_questionnaire(cls, format_: str) -> "ImportRefusedError":
+        """Say that a format has its questionnaire in the file itself."""
+        return cls(f"{format_} takes no --questionnaire: the file says it all", "leave --questionnaire out")
+
+    @classmethod
+    def no_list(cls, format_: str) -> "ImportRefusedError":
+        """Say that a survey has one place in a study, however large it is."""
+        return cls(f"{format_} is no list of events: --large and --small have no meaning for it", "leave them out")
+
+    @classmethod
     def needs(cls, what: str, extra: str) -> "ImportRefusedError":
         """Say what must be installed to read files of a format."""
         return cls(f"{what}, which is not installed", f'pip install "qantar[{extra}]"')

@@ -8,7 +8,7 @@ import struct
 from pathlib import Path
 from typing import Any
 
-import pandas
+import pandas  # type: ignore[import-untyped]
 import pyreadstat
 import pytest
 
@@ -31,7 +31,19 @@ COLUMNS: dict[str, list[object]] = {
     "name": ["Ida", "Bo", "Cy", "Di", "Ed"],
     "wgt": [1.5, 0.5, 1.0, 1.0, 1.0],
 }
-LABELS = ["", "Did you go?", "The price", "Wages", "First", "Second", "Trust, 0 to 10", "Age", "More?", "Name", ""]
+LABELS: list[str | None] = [
+    "",
+    "Did you go?",
+    "The price",
+    "Wages",
+    "First",
+    "Second",
+    "Trust, 0 to 10",
+    "Age",
+    "More?",
+    "Name",
+    "",
+]
 REFUSED, SKIPPED = {98.0: "Refused"}, {99.0: "Not asked"}
 TOWNS = {1.0: "Solis", 2.0: "Altamar", 3.0: "Nora"} | SKIPPED
 VALUES: dict[str, dict[Any, str]] = {

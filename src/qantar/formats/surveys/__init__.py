@@ -5,13 +5,15 @@
 """
 
 from qantar.formats.format import Format
-from qantar.formats.surveys import googleforms, kobo, spss, survey_csv, surveymonkey
+from qantar.formats.surveys import googleforms, kobo, limesurvey, spss, survey_csv, survey_tallies, surveymonkey
 
 #: The formats of surveys, in the order of the help.
 FORMATS: tuple[Format, ...] = (
     surveymonkey.FORMAT,
     googleforms.FORMAT,
     kobo.FORMAT,
+    limesurvey.FORMAT,
     spss.FORMAT,
     survey_csv.FORMAT,
+    survey_tallies.FORMAT,
 )

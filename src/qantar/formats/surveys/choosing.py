@@ -46,14 +46,16 @@ class Choices:
             return True
         return None
 
-    def several(self, cell: str, mark: str, at: tuple[str, int, int], asked: Asking) -> tuple[list[str], str] | None:
-        """Return the options that a joined cell names, and the words of an answer of one's own.
+    def several(
+        self, cell: str, mark: str, at: tuple[str, int, int], asked: Asking, *, own_words: bool = False
+    ) -> tuple[list[str], str] | None:
+        """Return the options that a joined cell names, and with `own_words` those of an answer of one's own.
 
         None where it names none or can be read in two ways: the first is a fault, of the second the user is asked.
         """
         if mark == " " and all(self.one(part) for part in cell.split()):
             return [self.one(part) for part in cell.split()], ""
-        ways = cuts(cell, self.labels, mark, own_words=self.other is not None)
+        ways = cuts(cell, self.labels, mark, own_words=own_words and self.other is not None)
         if not ways:
             asked.faults.append(survey_files.unknown_code(*at, self.question.id, "", self.known))
             return None
@@ -85,15 +87,17 @@ def two_ways(at: tuple[str, int, int], question: str, readings: Sequence[str]) -
     return f"{where}: this answer to {question} can be read in {len(readings)} ways. Which is right: {listed}?"
 
 
-def single(choices: Choices, cell: str, at: tuple[str, int, int], asked: Asking) -> dict[str, str]:
-    """Return the cells of somebody who chose one option; words that are none are those of an answer of one's own.
+def single(
+    choices: Choices, cell: str, at: tuple[str, int, int], asked: Asking, *, own_words: bool = False
+) -> dict[str, str]:
+    """Return the cells of somebody who chose one option; what is none is a fault.
 
-    Where the question has no option for words of one's own, such a cell is a fault.
+    With `own_words` it is an answer of one's own, where the question takes one.
     """
     question = choices.question
     if found := choices.one(cell):
         return {question.id: found}
-    if choices.other is not None:
+    if own_words and choices.other is not None:
         return {question.id: choices.other.id, f"{question.id}.{choices.other.id}.text": cell}
     # A short code is shown; what may be somebody's own words is not.
     shown = cell if len(cell) <= 8 and " " not in cell else ""

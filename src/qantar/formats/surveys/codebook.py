@@ -69,14 +69,15 @@ def _add(drafts: list[_Draft], line: int, cells: dict[str, str]) -> None:
         (question and question == last.id) or (not question and (not column or column == last.column))
     )
     if last is None or not same:
-        text = _texts(cells, "text")
+        text = texts_of(cells, "text")
         last = _Draft(line, column, question, cells.get("type", "").lower(), text)
         drafts.append(last)
     if any(name in cells for name in ("code", "label", "means")):
         last.rows.append((line, cells))
 
 
-def _texts(cells: Mapping[str, str], name: str) -> dict[str, str]:
+def texts_of(cells: Mapping[str, str], name: str) -> dict[str, str]:
+    """Return a text in each language that a row has it in: `text`, `text_fr` and so on."""
     found = {"": cells[name]} if name in cells else {}
     for key, cell in cells.items():
         tag = key.removeprefix(f"{name}_")
@@ -103,7 +104,7 @@ def _entry(draft: _Draft, number: int, ids: Ids, file: str, asked: Asking) -> En
             what = f"the code {code!r} of {id_} is there twice"
             asked.faults.append(survey_files.bad_code_row(file, line, 1, what, "keep one of the two rows"))
         codes.add(code)
-        label = _texts(cells, "label") or {"": code}
+        label = texts_of(cells, "label") or {"": code}
         readable = next(iter(label.values()))
         option = Option(
             named.of(readable if re.fullmatch(r"\d+(?:\.0)?", code) or not code else code, f"a{len(options) + 1}"),

@@ -20,6 +20,7 @@ class Coded:
 
     `words` is the column of answers of one's own, `states` what codes say that are no answer (refused, not shown, or
     missing), `mark` what joins several answers in one cell, `counted` the code that means chosen in an option's column.
+    With `own_words` what is no option is an answer of one's own, where the question takes one: its column holds both.
     """
 
     question: Question
@@ -29,6 +30,7 @@ class Coded:
     states: Mapping[str, str] = field(default_factory=dict)
     mark: str = ","
     counted: Mapping[str, str] = field(default_factory=dict)
+    own_words: bool = False
 
     def __post_init__(self) -> None:
         self.choices = Choices(self.question)
@@ -70,7 +72,7 @@ class Coded:
             other = self.choices.other
             return {question.id: other.id} if words and other is not None else question.all("")
         if question.type == "single":
-            return single(self.choices, cell, at, asked)
+            return single(self.choices, cell, at, asked, own_words=self.own_words)
         if question.type == "number" and not _NUMBER.fullmatch(cell):
             asked.faults.append(survey_files.not_a_number(*at, question.id))
         return {question.id: cell}
@@ -91,7 +93,8 @@ class Coded:
         number = self.column or 0
         if not row.cells[number]:
             return question.all("")
-        chosen = self.choices.several(row.cells[number], self.mark, (file, row.line, number + 1), asked)
+        at = (file, row.line, number + 1)
+        chosen = self.choices.several(row.cells[number], self.mark, at, asked, own_words=self.own_words)
         if chosen is None:
             return {}
         cells_of = question.chose(chosen[0])

@@ -49,7 +49,7 @@ def read_google_forms(data: Path, codebook: Path | None, asked: Asking) -> ReadS
         if question is not None:
             mark = mark_of(question, cells) if question.type == "multiple" else ","
             entry = untold.entry(name)
-            coded.append(Coded(question, number, states=entry.states if entry else {}, mark=mark))
+            coded.append(Coded(question, number, states=entry.states if entry else {}, mark=mark, own_words=True))
     found.questions = [one.question for one in coded]
     found.dates = people.dates(*_TIMES)
     fill_all(found, coded, grid, asked)

@@ -220,8 +220,6 @@ def _multiple(place: Place, row: GridRow, at: tuple[str, int, int], asked: Askin
         if several is None:
             return {}
         joined = question.chose(several[0])
-        if several[1] and choices.other is not None:
-            joined[f"{question.id}.{choices.other.id}.text"] = several[1]
     cells = {id_: (row.cells[number], (at[0], at[1], number + 1)) for id_, number in place.columns.items()}
     split = from_columns(choices, cells, asked) if cells else None
     if (

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from qantar.errors.imports import ImportFileError
+from qantar.errors.imports import ImportFileError, ImportRefusedError
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question
 from qantar.formats.surveys.asking import Asking
@@ -35,9 +35,13 @@ OPTIONS = (
 
 
 def survey_format(id_: str, title: str, reads: str, reader: Reader, options: tuple[Option, ...] = ()) -> Format:
-    """Return the format of a survey program."""
+    """Return the format of a survey program; it takes a questionnaire where `reads` says so."""
 
     def read(asked: Asked) -> Import:
+        if asked.mapping is not None and "--questionnaire" not in reads:
+            raise ImportRefusedError.no_questionnaire(id_)
+        if asked.large is not None:
+            raise ImportRefusedError.no_list(id_)
         return read_survey(asked, reader)
 
     writes = "surveys/NAME/: survey.yaml, questions.csv, options.csv and responses.csv or tallies.csv"
