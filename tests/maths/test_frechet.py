@@ -8,18 +8,24 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-from qantar.maths.frechet import Count, ImpossibleTalliesError, chose_all, chose_any, chose_none
+from qantar.maths.frechet import Count, ImpossibleTalliesError, chose_all, chose_any, chose_at_least, chose_none
 
 
 def exactly(counts: list[int]) -> list[Count]:
     return [Count(count, count) for count in counts]
 
 
-def extremes(counts: list[Count], group: int, people: int, everyone: bool, kind: str) -> tuple[int, int] | None:
-    """The fewest and most people, by integer programming over all 2^k sets of answers that a person can give."""
+def extremes(counts: list[Count], group: int, people: int, everyone: bool, kind: str | int) -> tuple[int, int] | None:
+    """The fewest and most people, by integer programming over all 2^k sets of answers that a person can give.
+
+    The kind is any, all, none, or a number: so many answers or more.
+    """
     patterns = np.array(list(product([0, 1], repeat=len(counts))))
     chosen = patterns[:, :group]
-    wanted = {"any": chosen.max(axis=1), "all": chosen.min(axis=1), "none": 1 - chosen.max(axis=1)}[kind]
+    if isinstance(kind, int):
+        wanted = (chosen.sum(axis=1) >= kind).astype(int)
+    else:
+        wanted = {"any": chosen.max(axis=1), "all": chosen.min(axis=1), "none": 1 - chosen.max(axis=1)}[kind]
     limits = [
         LinearConstraint(patterns.T, [count.low for count in counts], [count.high for count in counts]),
         LinearConstraint(np.ones(len(patterns)), people, people),
@@ -53,6 +59,15 @@ def test_bounds_are_sharp(kind, bound, survey) -> None:
     truth = extremes(counts, group, people, everyone, kind)
     assume(truth is not None)
     assert bound(counts[:group], counts[group:], people, everyone) == truth
+
+
+@settings(max_examples=100, deadline=None)
+@given(surveys(), st.integers(0, 4))
+def test_bounds_on_so_many_or_more_are_sharp(survey, number: int) -> None:
+    counts, group, people, everyone = survey
+    truth = extremes(counts, group, people, everyone, number)
+    assume(truth is not None)
+    assert chose_at_least(number, counts[:group], counts[group:], people, everyone) == truth
 
 
 def test_the_pensioners_of_lewis_carroll() -> None:

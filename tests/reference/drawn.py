@@ -11,7 +11,7 @@ from qantar.maths.designs import Design, LonelyStratumError, codes_of
 from qantar.maths.estimate import Estimate
 from qantar.maths.estimates import design_effect, mean, means_by, ratio, shares, total
 from qantar.maths.share_intervals import share_of
-from tests.reference.splines import read_off
+from tests.reference.last_steps import read_off
 from tests.reference.values import columns, numbers
 
 FILES = {

@@ -16,7 +16,7 @@ from qantar.maths.quantiles import population_ranks, quantile
 from qantar.maths.regression import linear, logistic
 from qantar.maths.tails import Outcome, mixture_tail, t_tails
 from tests.reference.drawn import FILES, drawn, nhanes
-from tests.reference.splines import errors_kept
+from tests.reference.last_steps import kept
 from tests.reference.values import columns, numbers
 
 METHODS = {
@@ -138,9 +138,10 @@ def odds(name: str) -> dict[str, Any]:
     by = np.column_stack([numbers(FILES[name], one) for one in names])
     wide = (np.array(columns(FILES[name])["sch.wide"]) == "Yes").astype(float)
     found = logistic(drawn(name), wide, by)
-    kept = errors_kept(drawn(name), np.column_stack([np.ones(len(wide)), by]), wide)
-    assert np.allclose(found.se, kept, rtol=1e-5)  # Qantar takes the last step, R the one before
-    return named(found, names, kept)
+    _, covariance = kept(drawn(name), np.column_stack([np.ones(len(wide)), by]), wide)
+    se = np.sqrt(np.diag(covariance))
+    assert np.allclose(found.se, se, rtol=1e-5)  # Qantar takes the last step, R the one before
+    return named(found, names, se)
 
 
 def all_answers() -> dict[str, Any]:

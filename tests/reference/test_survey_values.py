@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from qantar.maths.share_intervals import share_of
-from tests.reference import calibrated, drawn, tabled
+from tests.reference import calibrated, drawn, several, tabled
 from tests.reference.values import at, columns, everything, leaves
 
 pytestmark = pytest.mark.reference
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.reference
 
 @cache
 def answers() -> dict[str, Any]:
-    return drawn.all_answers() | calibrated.all_answers() | tabled.all_answers()
+    return drawn.all_answers() | calibrated.all_answers() | tabled.all_answers() | several.all_answers()
 
 
 @cache

@@ -85,7 +85,7 @@ def mean(sample: Sample, values: ArrayLike, domain: Domain | None = None) -> Est
     Cites: lumley2010
     """
     columns, inside = columns_of(values, domain, len(sample.weights))
-    return _over(sample, columns, inside[:, None])
+    return means_over(sample, columns, inside[:, None])
 
 
 def ratio(sample: Sample, above: ArrayLike, below: ArrayLike, domain: Domain | None = None) -> Estimate:
@@ -98,10 +98,19 @@ def ratio(sample: Sample, above: ArrayLike, below: ArrayLike, domain: Domain | N
     """
     upper, _ = columns_of(above, domain, len(sample.weights))
     lower, _ = columns_of(below, domain, len(sample.weights))
-    return _over(sample, upper, lower)
+    return means_over(sample, upper, lower)
 
 
-def _over(sample: Sample, upper: Floats, lower: Floats) -> Estimate:
+def means_over(sample: Sample, upper: Floats, lower: Floats) -> Estimate:
+    """Estimate the totals of columns over the totals of others: as many, or one for all.
+
+    >>> found = means_over(Design.of(rows=3), np.array([[1.0], [2.0], [4.0]]), np.array([[1.0], [1.0], [0.0]]))
+    >>> float(found.value[0])
+    3.5
+
+    Cites: lumley2010
+    """
+
     def at(weights: Floats) -> Floats:
         base = weights @ lower
         if not base.all():
@@ -137,7 +146,7 @@ def means_by(sample: Sample, values: ArrayLike, groups: ArrayLike, count: int) -
     inside = check_codes(groups, count, len(sample.weights))
     columns, _ = columns_of(values, inside >= 0, len(sample.weights))
     member = (inside[:, None] == np.arange(count)).astype(np.float64)
-    return _over(sample, columns * member, member)
+    return means_over(sample, columns * member, member)
 
 
 def check_codes(codes: ArrayLike, kinds: int, rows: int) -> NDArray[np.int64]:

@@ -75,6 +75,39 @@ def chose_none(group: Sequence[Count], others: Sequence[Count], people: int, eve
     return Count(people - some.high, people - some.low)
 
 
+def chose_at_least(number: int, group: Sequence[Count], others: Sequence[Count], people: int, everyone: bool) -> Count:
+    """Return the fewest and the most people who chose at least so many answers of a group.
+
+    >>> chose_at_least(2, [Count(70, 70), Count(46, 46), Count(30, 30)], [], 120, everyone=False)
+    Count(low=13, high=73)
+    >>> chose_at_least(2, [Count(70, 70), Count(46, 46), Count(30, 30)], [], 120, everyone=True)
+    Count(low=13, high=26)
+
+    Cites: frechet1935, gale1957
+    """
+    if number <= 1:
+        return Count(people, people) if number < 1 else chose_any(group, others, people, everyone)
+    _check(group, others, people, everyone)
+    most_of_each = [count.high for count in group]
+    fewest = next(
+        few
+        for few in range(people + 1)
+        if sum(max(0, count.low - few) for count in group) <= (number - 1) * (people - few)
+    )
+
+    def enough(many: int) -> bool:
+        if sum(min(count, many) for count in most_of_each) < number * many:
+            return False
+        left = people - many
+        for_the_rest = sum(min(count.high, left) for count in others)
+        return not everyone or (
+            for_the_rest + sum(min(count, left) for count in most_of_each) >= left
+            and for_the_rest + sum(most_of_each) >= number * many + left
+        )
+
+    return Count(fewest, next(many for many in range(people, -1, -1) if enough(many)))
+
+
 def _check(group: Sequence[Count], others: Sequence[Count], people: int, everyone: bool) -> None:
     counts = [*group, *others]
     if any(count.low < 0 or count.low > people for count in counts):

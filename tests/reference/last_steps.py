@@ -64,13 +64,13 @@ def stepped(matrix: np.ndarray, chose: np.ndarray, weights: np.ndarray) -> tuple
         before = deviance
 
 
-def errors_kept(sample: Design, matrix: np.ndarray, chose: np.ndarray) -> np.ndarray:
-    """Standard errors of svyglm, which takes the working weights that glm kept."""
+def kept(sample: Design, matrix: np.ndarray, chose: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Coefficients of svyglm and their covariance, which takes the working weights that glm kept."""
     weights = sample.weights / sample.weights.mean()
     found, working = stepped(matrix, chose, weights)
     share = expit(matrix @ found)
     scores = matrix * ((chose - share) / (share * (1 - share)) * working)[:, None]
-    return np.sqrt(np.diag(sample.covariance(scores @ np.linalg.inv((matrix * working[:, None]).T @ matrix))))
+    return found, sample.covariance(scores @ np.linalg.inv((matrix * working[:, None]).T @ matrix))
 
 
 def spline(x: np.ndarray, y: np.ndarray, at: np.ndarray) -> Any:
