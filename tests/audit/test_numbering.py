@@ -1,5 +1,7 @@
 """Numbers of sections, tables, questions and notes; rates of exchange."""
 
+import pytest
+
 from tests.audit.asking import found, held
 
 
@@ -52,3 +54,122 @@ def test_notes() -> None:
 def test_rates_of_years_far_apart_are_not_compared() -> None:
     text = "In 2005 it cost 15.5 billion tenge ($137.4 million); in 2016 it cost 115.1 billion tenge ($538.7 million)."
     assert found(text, "exchange-rate") == []
+
+
+def test_a_text_that_calls_a_note_and_has_none() -> None:
+    assert found("They met.[^1]\n", "notes") == [("likely", "note 1", "a note of this number")]
+    assert found("They met on 12 km² and paid 10⁵ francs.\n", "notes") == []
+
+
+SECTIONS = """
+Chapter {}. *|§ {}. *|Part {}: *|Глава {}. *|Раздел {}. *|{}-тарау. *|{}-бөлім. *|Section {} – *|Бөлім {}. *|{}. *
+"""
+NUMBERS = (
+    ["2", "3", "4", "5"],
+    ["II", "III", "IV", "V"],
+)
+TITLES = ["Courts", "Press", "Roads", "Hopes"]
+
+
+@pytest.mark.parametrize("numbers", NUMBERS, ids=["arabic", "Roman"])
+@pytest.mark.parametrize("form", SECTIONS.strip().split("|"))
+def test_sections_in_many_forms(form: str, numbers: list[str]) -> None:
+    def text(*given: str) -> str:
+        heads = [form.replace("{}", number).replace("*", title) for number, title in zip(given, TITLES, strict=False)]
+        return "\n\n".join(f"## {head}\n\nNobody knows." for head in heads)
+
+    assert held(text(*numbers), "numbering") == 3
+    missing = found(text(*numbers[:2], numbers[3]), "numbering")
+    assert missing == [("likely", "section 5", "section 4")]
+    assert found(text(*numbers[:2], numbers[1], numbers[2]), "numbering") == [("likely", "section 3", "another number")]
+
+
+def test_sections_that_begin_anew_in_each_chapter() -> None:
+    text = "## Chapter 1. A state\n\n## § 1. Law\n\n## § 2. Press\n\n## Chapter 2. A town\n\n## § 1. Roads\n\n## § 2. Hopes"
+    assert found(text, "numbering") == []
+
+
+CAPTIONS = (
+    "Table {}. *|Table {}: *|TABLE {} – *|Tab. {}. *|Table No. {}. *|Figure {}. *|Fig. {}. *|Таблица {}. *|Табл. {}. *"
+    "|Таблица № {}. *|Рис. {}. *|{}-кесте. *|{}-кесте – *|Кесте {}. *|№ {} кесте. *|Сурет {}. *|{}-сурет. *"
+)
+
+
+@pytest.mark.parametrize("form", CAPTIONS.split("|"))
+def test_captions_in_many_forms(form: str) -> None:
+    def text(*numbers: int) -> str:
+        heads = [form.replace("{}", str(number)).replace("*", title) for number, title in zip(numbers, TITLES, strict=True)]
+        return "\n\n".join(f"{head}\n\nNobody knows." for head in heads)
+
+    assert held(text(1, 2, 3, 4), "numbering") == 3
+    assert len(found(text(1, 2, 2, 3), "numbering")) == 1
+    assert len(found(text(1, 2, 4, 5), "numbering")) == 1
+
+
+REFERENCES = """
+As table {} shows, nothing changed.
+Table {} of this study shows nothing.
+(see Tab. {})
+Tables 1 and {} agree.
+Из таблицы {} видно немногое.
+Подробнее см. табл. {}.
+В таблице № {} нет городов.
+{}-кесте көрсеткендей, ештеңе өзгермеді.
+Бұл {}-кестеден көрінеді.
+Осы жұмыстың {}-кестесінде бар.
+({}-кестені қараңыз)
+Оны № {} кестеден табасыз.
+"""
+
+
+@pytest.mark.parametrize("text", REFERENCES.strip().splitlines())
+def test_references_in_many_forms(text: str) -> None:
+    tables = "Table 1. Courts\n\nNobody.\n\nTable 2. Press\n\nNobody.\n\n"
+    assert held(tables + text.format(2), "numbering") >= 2
+    assert len(found(tables + text.format(7), "numbering")) == 1
+
+
+QUESTIONS = """
+Question {}. Do you trust the {}?
+Q{}: How far do you trust the {}?
+Q{}. Do you know the {}?
+Question No. {} – Would you say that the {} matters?
+Item {} of the questionnaire asks about the {}.
+Statement {}: The {} works well.
+{}) Do you trust the {} of your town?
+Вопрос {}. Доверяете ли Вы: {}?
+Вопрос № {}. Доверяете ли Вы: {}?
+В{}: Насколько Вы доверяете: {}?
+Пункт {} анкеты – доверие: {}.
+Утверждение {}. Я доверяю: {}.
+Сұрақ {}. Сіз сенесіз бе: {}?
+{}-сұрақ. Сіз сенесіз бе: {}?
+№ {} сұрақ. Сіз сенесіз бе: {}?
+С{}: Сіз қаншалықты сенесіз: {}?
+Сауалнаманың {}-тармағы «{}» туралы сұрайды.
+{}-тұжырым: мен сенемін: {}.
+"""
+
+
+@pytest.mark.parametrize("form", QUESTIONS.strip().splitlines())
+def test_questions_in_many_forms(form: str) -> None:
+    def text(*numbers: int) -> str:
+        return "\n\n".join(form.format(number, title) for number, title in zip(numbers, TITLES, strict=True))
+
+    assert held(text(1, 2, 3, 4), "numbering") == 3
+    assert len(found(text(1, 2, 2, 3), "numbering")) == 1
+    assert len(found(text(1, 2, 4, 5), "numbering")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Question 3 was hard.\n\nQuestion 3 divided people.\n\nQuestion 4 did not.",
+        "В 3 городах тихо.\n\nВ 4 сёлах нет школы.\n\nВ 6 домах нет света.",
+        "Item 1 costs a lot.\n\nNobody asked.",
+        "Table 3 shows courts.\n\nTable 3 shows the press too.",
+        "I. Orlen wrote it.\n\nV. Orlen read it.\n\nX. Orlen lost it.",
+    ],
+)
+def test_what_is_no_list_of_numbers(text: str) -> None:
+    assert found(text, "numbering") == []

@@ -15,6 +15,7 @@ from qantar.audit.table_tokens import CAPTION
 
 _HEADING = re.compile(
     r"\s*(?:(?:chapter|section|part|annex|appendix|глава|раздел|часть|приложение|тарау|қосымша)\s+[\dIVXLА-ЯA-Z]{1,6}\b"
+    r"|§{1,2}\s?\d{1,2}\b|(?P<roman>(?-i:[IVX]{1,5})\.\s(?=[^\W\d_]))"
     r"|(?P<number>\d{1,2}(?:\.\d{1,3}){1,4}\.?|\d{1,2}\.?)\s?(?=[^\W\d_])|\d{1,2}-(?:тарау|бөлім)\b)",
     re.IGNORECASE,
 )
@@ -134,6 +135,8 @@ def _is_heading(text: str, alone: bool) -> bool:
     if not 1 < len(text) <= _LONGEST_HEADING:
         return False
     match = _HEADING.match(text)
+    if match and match["roman"] and (_ENDED.search(text) or len(text) > 80):
+        match = None  # the initial of a name, at the head of a sentence
     if match and (match["number"] is None or "." in match["number"].rstrip(".")):
         return text[match.end() : match.end() + 1].isupper() or match["number"] is None
     if not alone or not any(char.isalpha() for char in text) or _ENDED.search(text) or text.endswith((",", "-")):

@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from qantar.audit.numbered_things import BEHIND_LABEL
+
 CAPTION = re.compile(
     r"\s*(?:(?:table|tab\.|figure|fig\.|chart|graph|таблица|табл\.|рисунок|рис\.|график|диаграмма|кесте|сурет)\s*"
     r"(?:number|no\.?|№|n\.)?\s*(?P<label>[a-zа-я]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-zа-я]?)\b"
-    r"|(?P<first>\d{1,3}(?:\.\d{1,3}){0,2})[ -]?\s?(?:кесте|сурет)\b)",
+    r"|(?:№\s*)?(?P<first>\d{1,3}(?:\.\d{1,3}){0,2})[ -]?\s?(?:кесте|сурет)\b)" + BEHIND_LABEL,
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[<>~≈≥≤±+−-]?[$€£₸₽]?\d{1,15}(?:[.,'’]\d{1,9})*%?|[-–—−]|n/?a|н/д|\.\.\.?|…", re.IGNORECASE)

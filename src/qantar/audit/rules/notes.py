@@ -6,6 +6,7 @@ lost, so the rule is silent there.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from qantar.audit.answer import Held
@@ -14,11 +15,16 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 
 ID = "notes"
 
+_MARKED = re.compile(r"\[\^([\w-]{1,20})\](?!:)")
+
 
 def check(draft: Draft) -> Finds:
     """Match the calls of notes with the notes."""
     notes = draft.manuscript.notes
-    if draft.ocr or not notes:
+    if draft.ocr:
+        return
+    yield from _without_notes(draft)
+    if not notes:
         return
     labels = {note.label for note in notes}
     called = set[str]()
@@ -49,6 +55,24 @@ def check(draft: Draft) -> Finds:
                     ID, "possible", place, stated=f"note {note.label}", expected="a call in the text", message=message
                 )
     yield from _left_out(draft, called)
+
+
+def _without_notes(draft: Draft) -> Finds:
+    """Calls in a text that has no note at all, or none of a label that only a note can have: [^3]."""
+    labels = {note.label for note in draft.manuscript.notes}
+    for passage in draft.passages:
+        called = [(match.start(), match[1]) for match in _MARKED.finditer(passage.text) if match[1] not in labels]
+        if not labels:
+            called += [
+                (max(0, min(marker.offset, len(passage.text) - 1)), marker.label)
+                for marker in passage.paragraph.markers
+                if marker.label is not None and not passage.text[: marker.offset][-1:].isdigit()
+            ]
+        for offset, label in called:
+            message = f"the text calls note {label}, and there is no such note"
+            expected = "a note of this number"
+            place = passage.place(offset)
+            yield discrepancy(ID, "likely", place, stated=f"note {label}", expected=expected, message=message)
 
 
 def _left_out(draft: Draft, called: set[str]) -> Finds:

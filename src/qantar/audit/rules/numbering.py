@@ -8,30 +8,26 @@ one line.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.answer import Held, Place
 from qantar.audit.draft import Draft
+from qantar.audit.manuscript import Line
+from qantar.audit.numbered_things import as_figures, caption_label, question_label, section_label
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.words import stems
 
 ID = "numbering"
 
-_SECTION = re.compile(
-    r"^\s*(?:(?:Chapter|Section|Part|Глава|Раздел|Часть)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:-?(?:тарау|бөлім))?[.:]?\s*"
-    r"([^\W\d_][^\n]{2,120})$",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(
-    r"^\W{0,3}(?:(?P<kind>Table|Figure|Fig\.|Chart|Таблица|Рисунок|Рис\.|Диаграмма)\s*(?:number|No\.?"
-    r"|№)?\s*(?P<number>\d{1,3})"
-    r"|(?P<kk>\d{1,3})\s?-?\s?(?P<kind_kk>кесте|сурет))\b(?P<title>.{0,120})",
-    re.IGNORECASE,
-)
+_TABLES = r"(?:tables?|tab\.|таблиц\w*|табл\.|кесте)"
+_FIGURES = r"(?:figures?|fig\.|figs\.|рисун\w*|рис\.|сурет)"
+_NUMBER = r"(?:\d{1,3}|(?-i:V|X|[IVX]{2,6}))"
 _REFERENCE = re.compile(
-    r"\b(?:(?P<kind>tables?|figures?|fig\.|charts?|таблиц\w*|рисун\w*|рис\.)\s*(?:number|No\.?"
-    r"|№)?\s*(?P<number>\d{1,3})\b(?![.,]\d)"
-    r"|(?P<kk>\d{1,3})\s?-\s?(?P<kind_kk>кесте|сурет)\w*)",
+    rf"(?<!\w)(?:(?P<kind>{_TABLES}|{_FIGURES}|charts?)\s*(?:number|No\.?|№)?\s*(?P<number>{_NUMBER})\b(?![.,]\d|-\w)"
+    rf"(?:\s?(?:and|&|,|и|[–—-])\s?(?P<second>\d{{1,3}})\b(?![.,]?\d|\s?%|\s[^\W\d_]{{4,}}s\b))?"
+    r"|(?:(?P<kk>\d{1,3})\s?-\s?|№\s?(?P<no>\d{1,3})\s)(?P<kind_kk>кесте|сурет)\w*)",
     re.IGNORECASE,
 )
 _ANOTHERS = re.compile(
@@ -40,11 +36,8 @@ _ANOTHERS = re.compile(
     r"|\s+(?:из\s+|от\s+)?(?:ежегодник|отч[её]т|доклад|сборник|закон|справочник|бюллетен|книг|исследовани)",
     re.IGNORECASE,
 )
-_ANOTHERS_KAZAKH = re.compile(r"[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
-_QUESTION = re.compile(
-    r"^\s*(?:(?P<word>Question|Вопрос|Сұрақ|Q)\s*)?(?P<number>\d{1,3})[.):]\s+(?P<title>\S.{8,400}\?)\s*$",
-    re.IGNORECASE,
-)
+_ANOTHERS_KAZAKH = re.compile(r"(?<!жұмыс)[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
+_OWN_KAZAKH = re.compile(r"(?:осы|бұл|біздің)\s+\w+\s+$|біздің\s+$", re.IGNORECASE)
 _KINDS = {
     "tab": "table",
     "таб": "table",
@@ -55,6 +48,9 @@ _KINDS = {
     "cha": "chart",
     "диа": "chart",
 }
+_ENDED = re.compile(r"[.!?…:;|][\"”»’')\]]*$")
+#: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
+_AGAIN = "1"
 
 
 class Numbered(NamedTuple):
@@ -71,52 +67,81 @@ def check(draft: Draft) -> Finds:
     captions = _captions(draft)
     for kind, found in captions.items():
         yield from _in_order(draft, kind, found)
-    worded, questions = _questions(draft)
-    yield from _in_order(draft, "question" if worded else "point", questions)
+    for kind, run in _questions(draft):
+        yield from _in_order(draft, kind, run)
     yield from _references(draft, captions)
 
 
 def _sections(draft: Draft) -> Finds:
-    found = [
-        Numbered(match[1], match[2], passage.place(0))
-        for passage in draft.passages
-        if passage.paragraph.role == "heading"
-        and not passage.text.rstrip().endswith("?")
-        and (match := _SECTION.match(passage.text))
-        and ("." in match[1] or not passage.text[match.end(1)].isalpha())
-    ]
-    by_parent: dict[str, list[Numbered]] = {}
-    for one in found:
-        by_parent.setdefault(one.number.rpartition(".")[0], []).append(one)
-    for parent, children in by_parent.items():
-        if not parent and len(children) < 3:
-            continue  # a year or a number of something else
-        yield from _in_order(draft, "section", children, parent)
+    series: dict[tuple[str, str], list[list[Numbered]]] = {}
+    for passage in draft.passages:
+        text = passage.text
+        label = section_label(text) if passage.paragraph.role == "heading" and not text.rstrip().endswith("?") else None
+        if label is None or (not label.form and "." not in label.number and not label.title):
+            continue
+        parent = label.number.rpartition(".")[0]
+        runs = series.setdefault((label.form, parent), [[]])
+        one = Numbered(label.number, label.title, passage.place(0))
+        if not parent and label.number == _AGAIN and len({before.number for before in runs[-1]}) > 1:
+            runs.append([])
+        runs[-1].append(one)
+    for (form, parent), runs in series.items():
+        for run in runs:
+            if parent or len(run) >= (2 if form.strip("I") else 3):  # else a year or a number of something else
+                yield from _in_order(draft, "section", run, parent)
 
 
 def _captions(draft: Draft) -> dict[str, list[Numbered]]:
     found: dict[str, list[Numbered]] = {}
+    before: Line | None = None
     for line in draft.manuscript.lines:
-        match = _CAPTION.match(line.text)
-        if match is None or line.role in ("blank", "note", "running-head"):
-            continue
-        title = match["title"].strip(" .:-–—")
-        if title[:1].islower() and not match["kk"]:
-            continue  # a sentence that goes on: "Table 2 shows ..."
-        kind = _KINDS[(match["kind"] or match["kind_kk"])[:3].lower()]
-        found.setdefault(kind, []).append(Numbered(match["number"] or match["kk"], title, draft.line(line.number)))
+        label = caption_label(line.text) if line.role not in ("blank", "note", "running-head") else None
+        goes_on = (
+            before is not None
+            and before.role == line.role == "body"
+            and before.number == line.number - 1
+            and not _ENDED.search(before.text.rstrip())
+        )
+        if label is not None and not goes_on:
+            found.setdefault(label.kind, []).append(Numbered(label.number, label.title, draft.line(line.number)))
+        before = line
     return found
 
 
-def _questions(draft: Draft) -> tuple[bool, list[Numbered]]:
-    """The questions that have numbers, and whether most of them are called questions."""
-    found, worded = [], 0
-    for passage in draft.passages:
-        match = _QUESTION.match(passage.text)
-        if match and not passage.is_note:
-            worded += match["word"] is not None
-            found.append(Numbered(match["number"], match["title"], passage.place(0, len(passage.text))))
-    return 2 * worded > len(found), found if len(found) >= 3 else []
+def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
+    """Each list of questions: three and more of one form, whose numbers rise and whose words are alike."""
+    begun: dict[int, str] = {passage.paragraph.lines[0]: passage.text for passage in draft.passages}
+    lines = draft.manuscript.lines
+    runs: dict[tuple[str, str], list[list[Numbered]]] = {}
+    for line in lines:
+        if line.role not in ("body", "item", "heading") or not any(char.isdigit() for char in line.text[:60]):
+            continue
+        following = lines[line.number].text if line.number < len(lines) else ""
+        label = question_label(begun.get(line.number, f"{line.text} {following}".strip())[:500])
+        if label is None:
+            continue
+        of_form = runs.setdefault((label.kind, label.form), [])
+        step = int(label.number) - int(of_form[-1][-1].number) if of_form else -1
+        if not 0 <= step <= 2:
+            of_form.append([])
+        of_form[-1].append(Numbered(label.number, label.title, draft.line(line.number)))
+    for (kind, _), of_form in runs.items():
+        for run in of_form:
+            rising = sum(int(one.number) < int(other.number) for one, other in pairwise(run))
+            shared = _in_most(run)
+            asked = sum("?" in one.title for one in run)
+            if len(run) >= 3 and 2 * rising >= len(run) - 1 and (shared or 2 * asked > len(run)):
+                yield kind, [one._replace(title=" ".join(_without(one.title, shared))) for one in run]
+
+
+def _in_most(run: list[Numbered]) -> frozenset[str]:
+    """The words with which most questions of a list are asked; where there are none, the text may only speak of them."""
+    words = [frozenset(stems(one.title)) for one in run]
+    return frozenset(word for word in frozenset[str]().union(*words) if 2 * sum(word in of for of in words) > len(run))
+
+
+def _without(title: str, shared: frozenset[str]) -> list[str]:
+    return [word for word in re.findall(r"[^\W\d_]+", title) if not shared & set(stems(word))]
 
 
 def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") -> Finds:
@@ -134,23 +159,15 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
                 message=message,
                 also=(before.place,),
             )
-    numbers = sorted({int(number.rpartition(".")[2]) for number in first})
-    if len(numbers) < 2:
-        return
-    for number in range(numbers[0], numbers[-1]):
-        whole = f"{parent}.{number}" if parent else str(number)
-        if number in numbers:
-            yield Held(ID, first[whole].place.line)
-        elif not _begins_a_line(draft, kind, whole):
-            after = first[
-                f"{parent}.{numbers[numbers.index(max(n for n in numbers if n < number)) + 1]}"
-                if parent
-                else str(min(n for n in numbers if n > number))
-            ]
-            message = f"there is no {kind} {whole} before {kind} {after.number}"
-            yield discrepancy(
-                ID, "likely", after.place, stated=f"{kind} {after.number}", expected=f"{kind} {whole}", message=message
-            )
+    by_number = {int(number.rpartition(".")[2]): one for number, one in first.items()}
+    for before, after in pairwise(sorted(by_number)):
+        yield Held(ID, by_number[before].place.line)
+        for number in range(before + 1, after):
+            whole, next_one = f"{parent}.{number}" if parent else str(number), by_number[after]
+            if not _is_between(draft, kind, whole, by_number[before].place.line, next_one.place.line):
+                message = f"there is no {kind} {whole} before {kind} {next_one.number}"
+                stated, expected = f"{kind} {next_one.number}", f"{kind} {whole}"
+                yield discrepancy(ID, "likely", next_one.place, stated=stated, expected=expected, message=message)
 
 
 def _same_title(one: str, other: str) -> bool:
@@ -158,49 +175,56 @@ def _same_title(one: str, other: str) -> bool:
     return not words or not others or len(words & others) >= 0.75 * min(len(words), len(others))
 
 
-def _begins_a_line(draft: Draft, kind: str, number: str) -> bool:
-    escaped = re.escape(number)
-    shapes = {
-        "section": rf"^\W*{escaped}\.?\s*[^\W\d_]" if "." in number else rf"^\W*{escaped}\.\s+[^\W\d_][^.]{{2,80}}$",
-        "question": rf"^\W*(?:Question|Вопрос|Сұрақ|Q)\s*{escaped}\b",
-        "point": rf"^\W*{escaped}[.)]\s",
-    }
-    shape = shapes.get(kind, rf"\b{escaped}\b")
-    pattern = re.compile(shape)
-    return any(
-        pattern.search(line.text) and (kind in shapes or _CAPTION.match(line.text) is not None)
-        for line in draft.manuscript.lines
-    )
+def _is_between(draft: Draft, kind: str, number: str, after: int, before: int) -> bool:
+    """Whether a line between two others bears a number, though it was not taken for a heading or a question."""
+    lines = draft.manuscript.lines
+    if kind in ("section", "question", "point"):
+        lines = lines[min(after, before) : max(after, before)]
+    read = {"section": section_label, "question": question_label}.get(kind, caption_label)
+    plain = re.compile(rf"^\W*{re.escape(number)}(?:[.)]\s|\s(?=[^\W\d_]))")
+    for line in lines:
+        if kind in ("section", "point") and plain.search(line.text) and (kind == "point" or _is_short(line.text)):
+            return True
+        label = read(line.text.lstrip("#*_> "))
+        if label is not None and label.number == number and label.kind == kind:
+            return True
+    return False
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= 90 and not text.rstrip().endswith((".", ",", ";"))
 
 
 def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
+    known = {kind: {one.number for one in found} for kind, found in captions.items()}
     for passage in draft.passages:
-        if passage.paragraph.role == "caption":
+        if passage.paragraph.role == "caption" or not any(char.isdigit() for char in passage.text):
             continue
         for match in _REFERENCE.finditer(passage.text):
             kind = _KINDS[(match["kind"] or match["kind_kk"])[:3].lower()]
-            number = match["number"] or match["kk"]
-            known = {one.number for one in captions.get(kind, [])}
             if (
-                not known
+                kind not in known
                 or passage.in_address(match.start())
                 or _of_another_work(passage.text, match.start(), match.end())
             ):
                 continue
             place = passage.place(match.start(), match.end())
-            if number in known:
-                yield Held(ID, place.line)
-            else:
-                message = f"there is no {kind} {number}: the text has {kind} {_listed(known)}"
-                yield discrepancy(
-                    ID, "likely", place, stated=match.group(), expected=f"{kind} {_listed(known)}", message=message
-                )
+            named = [match["number"] or match["kk"] or match["no"], match["second"]]
+            for number in [as_figures(one) for one in named if one]:
+                if number in known[kind]:
+                    yield Held(ID, place.line)
+                    continue
+                has = _listed(known[kind])
+                message = f"there is no {kind} {number}: the text has {kind} {has}"
+                expected = f"{kind} {has}"
+                yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
 
 
 def _of_another_work(text: str, start: int, end: int) -> bool:
     """Whether a table or figure is said to be another work's: table 30 of the yearbook, жылнамасының 31-кестесі."""
+    before = text[max(0, start - 32) : start]
     return _ANOTHERS.match(text[end : end + 50]) is not None or (
-        _ANOTHERS_KAZAKH.search(text[max(0, start - 24) : start]) is not None
+        _ANOTHERS_KAZAKH.search(before) is not None and _OWN_KAZAKH.search(before) is None
     )
 
 

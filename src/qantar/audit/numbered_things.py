@@ -1,0 +1,125 @@
+"""How sections, tables, figures and questions bear their numbers: arabic, Roman or in words, before the word or behind.
+
+"Chapter 2", "§ 4.", "IV. The press", "Глава третья", "5-бөлім"; "Table 2", "Табл. 3", "Таблица № 2", "Кесте 4", "№ 2
+кесте"; "Q3:", "Question No. 3", "Пункт 3 анкеты", "3-сұрақ", "3) ...?".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_CAPITAL = r"[^\W\d_a-zа-яёәғқңөұүһі]"
+#: What stands behind the number of a caption; a sentence goes on with a small letter: "Table 2 shows ...".
+BEHIND_LABEL = rf"(?=\s*(?:[.:;,|(«\"“–—-]|$|\d|(?-i:{_CAPITAL})))"
+_ORDINALS = (
+    ("one first первая первый первое бірінші"),
+    ("two second вторая второй второе екінші"),
+    ("three third третья третий третье үшінші"),
+    ("four fourth четвертая четвёртая четвертый четвёртый төртінші"),
+    ("five fifth пятая пятый пятое бесінші"),
+    ("six sixth шестая шестой шестое алтыншы"),
+    ("seven seventh седьмая седьмой седьмое жетінші"),
+    ("eight eighth восьмая восьмой восьмое сегізінші"),
+    ("nine ninth девятая девятый девятое тоғызыншы"),
+    ("ten tenth десятая десятый десятое оныншы"),
+    ("eleven eleventh одиннадцатая одиннадцатый он бірінші"),
+    ("twelve twelfth двенадцатая двенадцатый он екінші"),
+)
+_IN_WORDS = {word: number for number, words in enumerate(_ORDINALS, 1) for word in words.split()}
+_WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
+_ROMAN = r"(?-i:(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?![\w])"
+_ANY = rf"(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|{_ROMAN}|(?:{_WORDS})(?!\w))"
+_PART = r"(?:chapter|section|part|book|глава|раздел|часть|параграф|тарау|бөлім|бөлік|параграф|§{1,2})"
+_SECTION = re.compile(
+    rf"^\s*(?:(?P<word>{_PART})\s*(?:№\s*)?(?P<number>{_ANY})"
+    rf"|(?P<first>{_ANY})\s?-?\s?(?P<behind>тарау|бөлім|бөлік|параграф)\w*"
+    rf"|(?P<bare>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|{_ROMAN}(?=\.)))"
+    r"[.:]?\s*(?:[–—-]\s+)?(?P<title>[^\W\d_][^\n]{2,120}|$)",
+    re.IGNORECASE,
+)
+_TABLE = r"(?:table|tab\.|таблица|табл\.|кесте)"
+_FIGURE = r"(?:figure|fig\.|рисунок|рис\.|сурет)"
+_CHART = r"(?:chart|graph|диаграмма|график)"
+_KIND = rf"(?:(?P<table>{_TABLE})|(?P<figure>{_FIGURE})|(?P<chart>{_CHART}))"
+_BEHIND = r"(?:(?P<table_behind>кесте)|(?P<figure_behind>сурет)|(?P<chart_behind>диаграмма|график))"
+_CAPTION = re.compile(
+    rf"^\W{{0,3}}(?:{_KIND}\s*(?:number|no\.?|№)?\s*(?P<number>\d{{1,3}}|{_ROMAN})"
+    rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?{_BEHIND}){BEHIND_LABEL}(?P<title>.{{0,120}})",
+    re.IGNORECASE,
+)
+_ASKED = r"(?:question|item|statement|point|вопрос|пункт|утверждение|тезис|позиция|сұрақ|тармақ|пікір|тұжырым)"
+_LETTER = r"[qвс]\s?(?=\d{1,3}\s?[.:)])"  # "В 12 городах" is no question
+_QUESTION = re.compile(
+    rf"^\s*(?:[^\W\d_]+\s+){{0,2}}?(?:(?P<word>{_ASKED}|{_LETTER})\s?(?:(?:no\.?|number|№|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])"
+    r"|(?:№\s*)?(?P<first>\d{1,3})\s?-?\s?(?:й\s+|ші\s+|шы\s+)?(?P<behind>сұра[қғ]|тарма[қғ]|пікір|тұжырым|вопрос|пункт)\w*)"
+    r"[.):]?\s*[–—-]?\s*(?P<title>\S.{5,400})$",
+    re.IGNORECASE,
+)
+_POINT = re.compile(r"^\s*(?P<number>\d{1,3})[.):]\s+(?P<title>\S.{8,400}\?)\s*$")
+
+
+class Label(NamedTuple):
+    """The number that something bears, what it is, how it is written, and the words behind."""
+
+    number: str
+    kind: str
+    form: str  # things of one form are one series: chapters, §, bare Roman numbers
+    title: str
+
+
+def section_label(text: str) -> Label | None:
+    """The number of a heading.
+
+    >>> section_label("§ 4. The press"), section_label("IV. The press").form
+    (Label(number='4', kind='section', form='§', title='The press'), 'I')
+    """
+    match = _SECTION.match(text)
+    if match is None:
+        return None
+    written = match["number"] or match["first"] or match["bare"]
+    word = (match["word"] or match["behind"] or "").lower()
+    form = word[:4] + ("" if written[0].isdigit() else "I")
+    return Label(as_figures(written), "section", form, match["title"].strip())
+
+
+def caption_label(text: str) -> Label | None:
+    """The number of a caption; a sentence that begins with the number of a table is none.
+
+    >>> caption_label("№ 2 кесте. Қалалар"), caption_label("3-кесте көрсеткендей, ол өсті.")
+    (Label(number='2', kind='table', form='', title='Қалалар'), None)
+    """
+    match = _CAPTION.match(text)
+    if match is None:
+        return None
+    kind = next(kind for kind in ("table", "figure", "chart") if match[kind] or match[f"{kind}_behind"])
+    return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .:-–—"))
+
+
+def question_label(text: str) -> Label | None:
+    """The number of a question, or of a point that ends with a question mark.
+
+    >>> question_label("Item 3 of the questionnaire asks whether the market is dirty.").number
+    '3'
+    """
+    match = _QUESTION.match(text)
+    if match:
+        word = (match["word"] or match["behind"]).strip().lower()[:4]
+        return Label(match["number"] or match["first"], "question", word, match["title"].strip())
+    match = _POINT.match(text)
+    return Label(match["number"], "point", ".", match["title"].strip()) if match else None
+
+
+def as_figures(number: str) -> str:
+    """A number in figures, whether it is Roman or a word.
+
+    >>> as_figures("XIV"), as_figures("third"), as_figures("2.1")
+    ('14', '3', '2.1')
+    """
+    if number[0].isdigit():
+        return number
+    word = number.lower()
+    if word in _IN_WORDS:
+        return str(_IN_WORDS[word])
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in number.upper()]
+    return str(sum(-one if any(one < later for later in values[at:]) else one for at, one in enumerate(values)))
