@@ -98,7 +98,9 @@ CAPTIONS = (
 @pytest.mark.parametrize("form", CAPTIONS.split("|"))
 def test_captions_in_many_forms(form: str) -> None:
     def text(*numbers: int) -> str:
-        heads = [form.replace("{}", str(number)).replace("*", title) for number, title in zip(numbers, TITLES, strict=True)]
+        heads = [
+            form.replace("{}", str(number)).replace("*", title) for number, title in zip(numbers, TITLES, strict=True)
+        ]
         return "\n\n".join(f"{head}\n\nNobody knows." for head in heads)
 
     assert held(text(1, 2, 3, 4), "numbering") == 3

@@ -72,7 +72,13 @@ def test_the_number_of_cases_gives_the_freedom_of_a_correlation() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["r = .45, n = 3, p = .5", "F = 4.50, p = .20", "t = 12, p. 45", "z = 2.58, and p = 5 %", "in group F is 12, p = .5"],
+    [
+        "r = .45, n = 3, p = .5",
+        "F = 4.50, p = .20",
+        "t = 12, p. 45",
+        "z = 2.58, and p = 5 %",
+        "in group F is 12, p = .5",
+    ],
 )
 def test_what_does_not_say_its_freedom_is_left_alone(text: str) -> None:
     assert found(text, RULE) == []

@@ -108,7 +108,11 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
         statistic = Statistic(kind, value, step, *_degrees(kind, first, second))
         whole = text[match.start() : p.end()]
         sign = _SIGNS.get(p["sign"], "=")
-        yield p.start("p"), p.end(), Reported(statistic, sign, printed, p_step, bool(_ONE_TAIL.search(near)), whole, counted)
+        yield (
+            p.start("p"),
+            p.end(),
+            Reported(statistic, sign, printed, p_step, bool(_ONE_TAIL.search(near)), whole, counted),
+        )
 
 
 def _degrees(kind: Kind, first: float, second: float) -> tuple[float, float]:
