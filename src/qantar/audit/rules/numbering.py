@@ -160,11 +160,11 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
                 also=(before.place,),
             )
     by_number = {int(number.rpartition(".")[2]): one for number, one in first.items()}
-    for before, after in pairwise(sorted(by_number)):
-        yield Held(ID, by_number[before].place.line)
-        for number in range(before + 1, after):
-            whole, next_one = f"{parent}.{number}" if parent else str(number), by_number[after]
-            if not _is_between(draft, kind, whole, by_number[before].place.line, next_one.place.line):
+    for low, high in pairwise(sorted(by_number)):
+        yield Held(ID, by_number[low].place.line)
+        for number in range(low + 1, high):
+            whole, next_one = f"{parent}.{number}" if parent else str(number), by_number[high]
+            if not _is_between(draft, kind, whole, by_number[low].place.line, next_one.place.line):
                 message = f"there is no {kind} {whole} before {kind} {next_one.number}"
                 stated, expected = f"{kind} {next_one.number}", f"{kind} {whole}"
                 yield discrepancy(ID, "likely", next_one.place, stated=stated, expected=expected, message=message)

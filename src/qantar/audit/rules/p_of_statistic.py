@@ -3,8 +3,8 @@
 From t, F, chi-square, r or z and the degrees of freedom the p value follows. The rule reads a statistic and what
 stands beside it up to its p - "t(28) = 2.20, p = .03", "F = 4,80; df = 5; 144; p = 0,210", "χ² = 3.84 with 1 degree
 of freedom (p = .05)" - and works p out for every statistic that would be printed so. Where a correlation gives only
-the number of cases, its freedom is two less, and the answer at most `likely`. Where one tail instead of two would give the p value and the text does
-not speak of one tail, the answer is only `possible`.
+the number of cases, its freedom is two less, and the answer at most `likely`. Where one tail instead of two would
+give the p value and the text does not speak of one tail, the answer is only `possible`.
 """
 
 from __future__ import annotations
