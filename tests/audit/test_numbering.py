@@ -85,7 +85,7 @@ def test_sections_in_many_forms(form: str, numbers: list[str]) -> None:
 
 
 def test_sections_that_begin_anew_in_each_chapter() -> None:
-    heads = "Chapter 1. A state|§ 1. Law|§ 2. Press|Chapter 2. A town|§ 1. Roads|§ 2. Hopes".split("|")
+    heads = ["Chapter 1. A state", "§ 1. Law", "§ 2. Press", "Chapter 2. A town", "§ 1. Roads", "§ 2. Hopes"]
     text = "\n\n".join(f"## {head}" for head in heads)
     assert found(text, "numbering") == []
 

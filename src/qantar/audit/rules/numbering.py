@@ -135,7 +135,7 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
 
 
 def _in_most(run: list[Numbered]) -> frozenset[str]:
-    """The words with which most questions of a list are asked; where there are none, the text may only speak of them."""
+    """The words that most questions of a list share; without any, the text may only speak of them."""
     words = [frozenset(stems(one.title)) for one in run]
     return frozenset(word for word in frozenset[str]().union(*words) if 2 * sum(word in of for of in words) > len(run))
 
