@@ -34,6 +34,7 @@ _FEWER = re.compile(
 )
 # "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.
 _IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
+_ONE_IN = re.compile(r"\b(?:one|two|three|один|одна|каждый|бір)\s+(?:in|out of|из)\s+(?:every\s+)?$", re.IGNORECASE)
 _WORDED_OF = re.compile(r"^\s+(?:out of|of|из)\s+(?:every\s+)?$")
 
 
@@ -100,6 +101,9 @@ Hit = tuple[int, int | None] | None
 
 def _is_saying(sentence: Sentence, figures: list[Figure], count: int, base: int | None) -> bool:
     """Whether "six in ten" or "two out of three" is said, which is a share put into words."""
+    before = sentence.passage.text[max(sentence.start, figures[count].start - 24) : figures[count].start]
+    if _ONE_IN.search(before):
+        return True
     last = count if base is None else base
     first = last - 1 if base is None else count
     if first < 0 or first >= last or not _is_count(figures[first]):

@@ -24,8 +24,9 @@ _COUNT_OF = re.compile(r"\d\s+(?:of|out of|из)\s+(?:the\s+)?$")
 # it.
 _END = re.compile(r"[.!?…][\"'”»)\]]*\s+(?=[\"'“«(\[]?[^\W\d_a-zа-яәғқңөұүһі]|\d)")
 _SHORT = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|i\.e|e\.g|т\.е|No|[Vv]s|cf|al|Dr|Mr|Mrs|Ms|St|pp|vol|Fig|Art|approx|ca|ed|Jan|Feb|Mar|Apr"
-    r"|Aug|Sept?|Oct|Nov|Dec|см|гг|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
+    r"(?:^|[\s(])(?:[^\W\d_]|i\.e|e\.g|т\.е|No|[Vv]s|cf|al|Dr|Mr|Mrs|Ms|St|pp|vol|Fig|Art|approx|ca|ed|Jan|Feb"
+    r"|Mar|Apr"
+    r"|Aug|Sept?|Oct|Nov|Dec|см|гг|откл|экв|долл|уд|чел|кол|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
 )
 
 

@@ -24,32 +24,46 @@ ID = "mean-of-count"
 _VALUE = re.compile(r"(?<![\d.,$€£₸₽])\d{1,4}[.,]\d{1,4}(?![\d.,]*\d)")
 _THOUSANDS = re.compile(r"\d{1,3},\d{3}")
 _MEAN = re.compile(
-    r"\b(?:mean(?!s|ing|t|while|time)|averag\w*|средн\w*|усредн[её]нн\w*|орташа\w*|орта (?:есеп|мән|балл|баға)\w*)"
+    r"\b(?:mean(?!s|ing|t|while|time)|averag\w*|средн\w*|усредн[её]нн\w*|орташа\w*|ортасы\w*|орта (?:есеп|мән"
+    r"|балл|баға)\w*)"
     r"|x̄|(?<![^\W\d_])[MМ](?=\s?[=:]\s*\d|\s\d)",
     re.IGNORECASE,
 )
 #: Words that may also stand behind the mean: "scored 3.21 on average".
-_ON_AVERAGE = re.compile(r"^[^\d;.]{0,24}(?:out of \d+ |из \d+ )?(?:on average|в среднем|орта(?:ша)? есеппен)\b")
+_ON_AVERAGE = re.compile(
+    r"^[^\d;.]{0,24}(?:out of \d+ |из \d+ )?(?:on average|в среднем|орта(?:ша)? есеппен)\b"
+    r"|^\s*(?:[–—,-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
+)
 _ANOTHER_MEAN = re.compile(
-    r"\b(?:weighted|moving|above|below|взвешенн\w*|скользящ\w*|выше|ниже|income|salary|wages?|prices?|costs?|rates?"
-    r"|temperature|distance|length|height|weight|area|turnout|growth|доход\w*|зарплат\w*|заработн\w*|цен[аы]"
-    r"|стоимост\w*|температур\w*|расстояни\w*|площад\w*|явк\w*|темп\w*|жалақы\w*|табыс\w*|құны"
+    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|half points?|halves|half-points?|половинн\w+|жарты балл\w*"
     r"|(?:scales|items|indicators)(?=\W)|шкал|показателей|шкалалар\w*)\b",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(
+    r"\b(?:above|below|выше|ниже|income|salary|wages?|prices?|costs?|rates?"
+    r"|temperature|distance|length|height|weight|area|turnout|growth|доход\w*|зарплат\w*|заработн\w*|цен[аы]"
+    r"|стоимост\w*|температур\w*|расстояни\w*|площад\w*|явк\w*|темп\w*|жалақы\w*|табыс\w*|құны)\b",
+    re.IGNORECASE,
+)
+#: In quotes, or behind "that", stands what people were asked about.
+_ASKED_ABOUT = re.compile(r"[«“\"][^«»“”\"]{3,120}[»”\"]|\b(?:that|что|how far|насколько)\s[^,.;()]{3,120}")
 _DEVIATION_WORD = (
     r"(?:\bSD\b|\bs\.\s?d\.|\bstandard deviations?\b|\b(?:СО|СА)\b|\bстд?\.\s?откл\w*\.?|σ|±"
     r"|\bстандартн\w* отклонени\w*|\bстандартты[қ]? ауытқу\w*)"
 )
 _DEVIATION = re.compile(rf"{_DEVIATION_WORD}[^\d;.]{{0,24}}(\d{{1,4}}[.,]\d{{1,4}})(?![\d.,]*\d)", re.IGNORECASE)
 _HAS_DEVIATION = re.compile(_DEVIATION_WORD, re.IGNORECASE)
+_DEVIATION_BEHIND = re.compile(rf"^[^\d;.()]{{0,24}}\((?:{_DEVIATION_WORD})", re.IGNORECASE)
 _CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
 _SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
 _OF_CASES = re.compile(
     rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
-    r"|interviews|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households|schools|answers|responses"
+    r"|ratings|marks|scores|inhabitants|residents|voters|workers|оцен(?:ок|ки)|баға(?=\s)|interviews"
+    r"|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households"
+    r"|schools|answers|responses"
     r"|(?!процент|момент|документ)[^\W\d_]+(?:ист|ент|ант|тел[еяюь]|ник|щик|чик|граждан|эксперт|юрист|депутат)"
-    r"|респондент|интервью|[^\W\d_]+(?:ниц|сест[её]р)|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач|сем(?:ей|ьи|ья|ьям)|домохозяйств"
+    r"|респондент|интервью|[^\W\d_]+(?:ниц|сест[её]р)|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач"
+    r"|сем(?:ей|ьи|ья|ьям)|домохозяйств"
     r"|школ|ответ|анкет|жител|учащихся|адам|жауап|сұралған|отбас|мектеп|оқушы|тұрғын|әйел|сауалнама|депутат"
     r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
     re.IGNORECASE,
@@ -78,25 +92,30 @@ class Mean(NamedTuple):
 
 def check(draft: Draft) -> Finds:
     """Ask of every mean whether whole answers can have it."""
-    for sentence in draft.sentences():
-        for found in means_in(sentence):
-            yield from _judge(sentence, found)
+    for passage in draft.passages:
+        before: Sentence | None = None
+        for sentence in passage.sentences:
+            for found in means_in(sentence, before):
+                yield from _judge(sentence, found)
+            before = sentence
 
 
-def means_in(sentence: Sentence) -> Iterator[Mean]:
-    """The means of a sentence that stand with their number of cases."""
+def means_in(sentence: Sentence, before: Sentence | None = None) -> Iterator[Mean]:
+    """The means of a sentence that stand with their number of cases, or behind a sentence that names it."""
     text = sentence.text
-    if not _MEAN.search(text):
+    if not _MEAN.search(text) and not _HAS_DEVIATION.search(text):
         return
     values = _values(text)
     cases_first = bool(values) and bool(_cases_in(text[: values[0].start()]))
     for place, match in enumerate(values):
         since = values[place - 1].end() if place else 0
         until = values[place + 1].start() if place + 1 < len(values) else len(text)
-        before, behind = text[since : match.start()], text[match.end() : min(until, match.end() + 120)]
-        found = _cases_in(before) if cases_first else _cases_in(behind)
+        ahead, behind = text[since : match.start()], text[match.end() : min(until, match.end() + 120)]
+        found = _cases_in(ahead) if cases_first else _cases_in(behind)
         if len(values) == 1:
             found = _cases_in(text)
+            if not found and before is not None and not _ANOTHER_MEAN.search(before.text):
+                found = [] if _values(before.text) else _cases_in(before.text)
         if len(found) == 1:
             deviation = _DEVIATION.search(behind) or (_DEVIATION.search(text) if len(values) == 1 else None)
             start = sentence.start + match.start()
@@ -113,7 +132,8 @@ def _values(text: str) -> list[re.Match[str]]:
         words = list(_MEAN.finditer(text, left, match.end()))
         gap = text[words[-1].start() : match.start()] if words else ""
         before = bool(words) and ";" not in gap and not _HAS_DEVIATION.search(gap)
-        if (before or _ON_AVERAGE.match(text[match.end() : match.end() + 60])) and _may_be_whole(text, gap, match):
+        after = text[match.end() : match.end() + 60]
+        if (before or _ON_AVERAGE.match(after) or _DEVIATION_BEHIND.match(after)) and _may_be_whole(text, gap, match):
             found.append(match)
         end = match.end()
     return found
@@ -126,8 +146,9 @@ def _may_be_whole(text: str, gap: str, match: re.Match[str]) -> bool:
     return not (
         _THOUSANDS.fullmatch(match.group())
         or _NOT_WHOLE.search(behind)
-        or _NOT_WHOLE.search(gap)
-        or _ANOTHER_MEAN.search(around)
+        or _NOT_WHOLE.search(_ASKED_ABOUT.sub(" ", gap))
+        or _ANOTHER_MEAN.search(text)
+        or _MEASURED.search(_ASKED_ABOUT.sub(" ", around))
         or (_YEARS.match(behind) and not _AGE.search(around))
     )
 

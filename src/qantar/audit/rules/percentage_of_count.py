@@ -29,6 +29,7 @@ from qantar.audit.grids import Grid, grids_of
 from qantar.audit.pairs import is_near_size, pairs_of
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.shares_of_counts import shares_of
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
@@ -69,7 +70,13 @@ class Choice(NamedTuple):
 
 def check(draft: Draft) -> Finds:
     """Work every percentage out again from its count."""
-    for group in _groups(draft):
+    apart = {(one.passage.number, one.percent.start): one for one in shares_of(draft)}
+    paired = {(pair.passage.number, pair.percent.start) for pair in pairs_of(draft) if pair.base is not None}
+    for key, share in apart.items():
+        if key not in paired:
+            counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
+            yield from _against(draft, counted, share.whole, "certain" if share.stated else "likely")
+    for group in _groups(draft, frozenset(apart) - paired):
         alone = []
         for one in group.members:
             if one.base is not None:
@@ -80,10 +87,10 @@ def check(draft: Draft) -> Finds:
             yield from _together(draft, group._replace(members=alone))
 
 
-def _groups(draft: Draft) -> Iterator[Group]:
+def _groups(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[Group]:
     by_passage: dict[int, list[Counted]] = {}
     ends: dict[int, tuple[int, int]] = {}
-    for passage, one in _in_text(draft):
+    for passage, one in _in_text(draft, without):
         by_passage.setdefault(passage.number, []).append(one)
         ends[passage.number] = passage.paragraph.lines
     for number, members in by_passage.items():
@@ -148,8 +155,10 @@ def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
         yield Choice(makes, None)
 
 
-def _in_text(draft: Draft) -> Iterator[tuple[Passage, Counted]]:
+def _in_text(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[tuple[Passage, Counted]]:
     for passage, percent, count, base, of in pairs_of(draft):
+        if (passage.number, percent.start) in without:
+            continue
         whole = count.whole
         if of is not None and of.whole and whole is not None and can_give(percent.value, whole, of.whole):
             base = of  # "of these" was said of all

@@ -1,0 +1,179 @@
+"""A percentage in one sentence with a count and the number it is a part of, further apart than a pair.
+
+"Among 233 people polled, 68 agreed, which makes 29.2 per cent"; "53 % agreed; in absolute terms, 123 of 233 people";
+"We talked to 583 people. 492 of them - 84.4 % - were convinced".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qantar.audit.asserting import is_asserted
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Passage, Sentence
+
+_OF = re.compile(
+    r"^\s+(?:[^\W\d_]+\s+){0,2}?(?:of|out of|from|из|от)\s+(?:(?:the|all|these|those|a total of|всех|этих"
+    r"|числа)\s+){0,3}$"
+)
+_GENITIVE = re.compile(r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]+){0,3}\s+$")
+_FRONT = re.compile(
+    r"\b(?:of|out of|among|from|amongst|из|среди|от)\s+(?:(?:the|all|these|those|a total of|всех|этих)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_THEM = re.compile(
+    r"\b(?:of|among) (?:them|whom|these|those)\b|\b(?:из|среди) (?:них|которых|этих)\b|\b(?:олардың|оның ішінде"
+    r"|солардың)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:asked|polled|surveyed|interviewed|questioned|spoke (?:to|with)|talked (?:to|with)|sample|poll|survey"
+    r"|reached"
+    r"|respondents|participants|опрос\w*|опраш\w+|выборк\w+|респондент\w*|анкет\w+|бесед\w+|сұра\w+"
+    r"|сауалнама\w*|іріктеме\w*)\b",
+    re.IGNORECASE,
+)
+_YES = re.compile(r"\b(?:yes|agreed|said so|да|утвердительно|согласил\w+|иә|келіс\w+)\b", re.IGNORECASE)
+_LEADS_TO_PERCENT = re.compile(
+    r"(?:[(–—,:]|\s-|\b(?:or|that is|i\.e\.|which (?:makes?|is|was|gives)|in other words,?|making|hence|thus|so"
+    r"|that makes|equals?"
+    r"|то есть|т\.\s?е\.|или|а это|что (?:составляет|составило|даёт|дает)|составило|иначе говоря,?|яғни|демек"
+    r"|бұл|немесе))\s*"
+    r"(?:(?:about|some|exactly|nearly|just|or|около|почти|примерно|или|шамамен)\s+)?$",
+    re.IGNORECASE,
+)
+_LEADS_TO_COUNTS = re.compile(r"[(;:–—]|,\s|\bn\s*=\s*|\s-\s|\bor\b|\bили\b|\bяғни\b")
+_OPENS_COUNT = re.compile(
+    r"^[^\W\d_]{0,6}\s*(?:[(,–—-]|or|или|яғни|\)|n\s*=|\s)*(?:of|from|out of|из|от|\()[^\d.;]{0,30}$"
+)
+_OF_ANOTHER = re.compile(
+    r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |всех |общего )?(?:them|these|those|total|all|sample"
+    r"|respond|polled"
+    r"|asked|whole|survey|participants|people|persons|adults|residents|inhabitants|общего|всех|опрошенн|числа"
+    r"|них|участник"
+    r"|респондент|жител))"
+)
+_CHANGE = re.compile(
+    r"^\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық"
+    r"|points?)\b",
+    re.IGNORECASE,
+)
+_SLASH = re.compile(r"(?<![\d/.,])(\d{1,6})\s?/\s?(\d{1,6})(?![\d/.,]|\s*%)")
+_SAYING = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",
+    re.IGNORECASE,
+)
+_NOT_COUNTED = re.compile(
+    r"^\s*-?(?:years?|months?|weeks?|days?|hours?|times|лет|год\w*|месяц\w*|дн\w+|раза?|жыл\w*|ай"
+    r"|күн)\b",
+    re.IGNORECASE,
+)
+
+
+class Share(NamedTuple):
+    """A percentage, the count that it is of, the number that the count is a part of, and where they stand."""
+
+    passage: Passage
+    percent: Figure
+    part: int
+    whole: int
+    start: int
+    end: int
+    stated: bool  # the text says that the one is a part of the other: 68 of 233
+
+
+def shares_of(draft: Draft) -> Iterator[Share]:
+    """Every such percentage in running text."""
+    for passage in draft.passages:
+        if passage.is_note or passage.paragraph.role == "heading":
+            continue
+        before: Sentence | None = None
+        for sentence in passage.sentences:
+            found = _in_sentence(sentence, before)
+            if found is not None and is_asserted(sentence):
+                yield found
+            before = sentence
+
+
+def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
+    percents = [figure for figure in sentence.figures if figure.is_percent]
+    if len(percents) != 1 or percents[0].value.exact is None or percents[0].value.vague:
+        return None
+    percent, text = percents[0], sentence.passage.text
+    behind = text[percent.end : sentence.end]
+    if _OF_ANOTHER.match(behind) or _CHANGE.match(behind):
+        return None
+    slash = _SLASH.search(sentence.text)
+    if slash and percent.start > sentence.start + slash.end():
+        if int(slash[1]) <= int(slash[2]) and len(_counts(sentence)) == 0:
+            start = sentence.start + slash.start()
+            return Share(sentence.passage, percent, int(slash[1]), int(slash[2]), start, percent.end, True)
+        return None
+    counts = _counts(sentence)
+    if len(counts) == 2 and _is_linked(sentence, percent, counts):
+        return _of_two(sentence, percent, counts[0], counts[1])
+    if len(counts) == 1 and before is not None and _is_linked(sentence, percent, counts):
+        return _of_sentence_before(sentence, percent, counts[0], before)
+    return None
+
+
+def _counts(sentence: Sentence) -> list[Figure]:
+    text = sentence.passage.text
+    return [
+        figure
+        for figure in sentence.figures
+        if figure.whole is not None
+        and not figure.value.vague
+        and figure.text[0].isdigit()
+        and not _NOT_COUNTED.match(text[figure.end : figure.end + 12])
+        and not _SAYING.search(text[max(sentence.start, figure.start - 24) : figure.start])
+    ]
+
+
+def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> bool:
+    """Whether the percentage is put beside the counts as another way to say them."""
+    text = sentence.passage.text
+    if percent.start > counts[-1].end:
+        return _LEADS_TO_PERCENT.search(text[counts[-1].end : percent.start]) is not None
+    if percent.end < counts[0].start:
+        return _LEADS_TO_COUNTS.search(text[percent.end : counts[0].start]) is not None
+    ahead = _LEADS_TO_PERCENT.search(text[counts[0].end : percent.start]) is not None
+    return ahead and _OPENS_COUNT.match(text[percent.end : counts[1].start]) is not None
+
+
+def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> Share | None:
+    text = sentence.passage.text
+    between = text[one.end : other.start]
+    if _OF.match(between):
+        part, whole, stated = one, other, True
+    elif (
+        _GENITIVE.match(between)
+        or _THEM.search(between)
+        or _FRONT.search(text[max(sentence.start, one.start - 40) : one.start])
+    ):
+        part, whole, stated = other, one, True
+    elif _ASKED.search(text, sentence.start, other.start):
+        part, whole, stated = other, one, False
+    else:
+        return None
+    if (part.whole or 0) > (whole.whole or 0) or not whole.whole:
+        return None
+    start, end = min(one.start, percent.start), max(other.end, percent.end)
+    return Share(sentence.passage, percent, part.whole or 0, whole.whole, start, end, stated)
+
+
+def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, before: Sentence) -> Share | None:
+    """We talked to 583 people. 492 of them - 84.4 % - were convinced."""
+    counts = _counts(before)
+    if len(counts) != 1 or any(figure.is_percent for figure in before.figures):
+        return None
+    text = sentence.text
+    them = _THEM.search(text) is not None
+    said = _ASKED.search(before.text) is not None and _YES.search(text) is not None and len(text) < 140
+    whole = counts[0].whole or 0
+    if not (them or said) or (part.whole or 0) > whole:
+        return None
+    start, end = min(part.start, percent.start), max(part.end, percent.end)
+    return Share(sentence.passage, percent, part.whole or 0, whole, start, end, them)
