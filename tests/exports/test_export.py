@@ -3,6 +3,7 @@
 import importlib
 import json
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -98,11 +99,16 @@ def test_what_is_not_installed_is_told_in_one_line(
 def test_nothing_private_is_in_an_export(tmp_path: Path) -> None:
     study = with_canaries(tmp_path / "study")
     for export in EXPORTS:
-        assert main(["export", str(study), "--to", export.id, "--out", str(tmp_path / f"out{export.suffix}")]) == 0
-    word = Word((tmp_path / "out.docx").read_bytes())
+        assert (
+            main(["export", str(study), "--to", export.id, "--out", str(tmp_path / f"{export.id}{export.suffix}")]) == 0
+        )
+    word = Word((tmp_path / "docx.docx").read_bytes())
     places = {name: part.decode(errors="replace") for name, part in word.parts.items()}
-    places["pdf"] = " ".join(pdf_pages(tmp_path / "out.pdf"))
-    places |= {name: (tmp_path / name).read_text(encoding="utf-8") for name in ("out.json", "out.bib")}
+    places["pdf"] = " ".join(pdf_pages(tmp_path / "pdf.pdf"))
+    places |= {name: (tmp_path / name).read_text(encoding="utf-8") for name in ("csl-json.json", "bibtex.bib")}
+    for name in ("tables.xlsx", "xlsform.xlsx"):
+        with zipfile.ZipFile(tmp_path / name) as parts:
+            places |= {f"{name}/{part}": parts.read(part).decode(errors="replace") for part in parts.namelist()}
     assert "dockers" in places["word/document.xml"].lower()
     assert [name for name, text in places.items() if CANARY in text or "Quillon" in text] == []
 

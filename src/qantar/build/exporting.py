@@ -32,19 +32,21 @@ class ExportResult:
     bytes: int
 
 
-def export(
+def export(  # noqa: PLR0913 - each is an option of the command
     path: Path | str,
     to: str,
     out: Path | str,
     *,
     style: str | None = None,
     pages: Sequence[str] = (),
+    survey: str | None = None,
     replace: bool = False,
     progress: Progress = lambda _: None,
 ) -> ExportResult:
     """Write a study as one file: `to` is a format of `qantar.exports.EXPORTS`, `style` how a document cites works.
 
-    `pages` names those that a document holds; where none is named it holds all but lists of records.
+    `pages` names those that a document holds; where none is named it holds all but lists of records. `survey` names
+    the survey that is written, where a study has several.
 
     Raises `StudyProblemsError` with all problems when the study has errors; then nothing is written. A file that is
     there is left alone unless `replace` says that it may go.
@@ -56,17 +58,20 @@ def export(
     chosen = _style(export, style)
     if pages and not export.cites:
         raise ExportError.no_document("--pages", export.id)
-    if file.suffix.lower() != export.suffix:
-        raise ExportError.other_suffix(file, export.suffix)
+    if survey and not export.of_survey:
+        raise ExportError.no_survey("--survey", export.id)
+    writer = export.writer(file.suffix.lower())
+    if writer is None:
+        raise ExportError.other_suffix(file, export.suffix, tuple(export.others))
     if file.exists() and not replace:
         raise ExportError.exists(file)
     if export.prepare:
         export.prepare()
     with workplace(folder) as work:
         key = build_key(folder, work)
-        given = replaced(given_of(folder, work, key, chosen, progress), pages=tuple(pages))
+        given = replaced(given_of(folder, work, key, chosen, progress), pages=tuple(pages), survey=survey)
         progress(f"writing {file.name}")
-        content = export.write(given)
+        content = writer(given)
         if build_key(folder, work) != key:
             raise DiskError.changed_meanwhile()
     try:
@@ -104,4 +109,9 @@ def given_of(folder: Path, work: Path | None, key: str, style: str, progress: Pr
     counts = {name: len(relation.rows) for name, relation in published.relations.items() if relation.rows}
     licence = str(published.settings.get("licence") or "")
     about = About(title_of(published), qantar.__version__, key, licence, counts)
-    return Given(published, seen.findings, about, style, keeper=Cache(work / "cache" if work else None))
+    # A questionnaire has an order, which published tables, sorted by their keys, no longer show.
+    tables = {table.name: table for table in seen.study.tables}
+    order = {
+        name: ["/".join(tables[name].key_of(row)) for row in seen.study.rows[name]] for name in ("questions", "options")
+    }
+    return Given(published, seen.findings, about, style, keeper=Cache(work / "cache" if work else None), order=order)

@@ -1,4 +1,4 @@
-"""Write a study as one file for other programs: a Word or PDF document, or its sources for citing.
+"""Write a study as one file for other programs: a document, its sources, a survey's tables or its questionnaire.
 
 A document holds the pages that the study's authors wrote, with a note to each figure, the charts as pictures,
 the methods and a bibliography. Its numbers are those of the study at this moment: export again when it changes.
@@ -12,10 +12,11 @@ from qantar.cli.output import Output
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("study", metavar="STUDY", help="the folder that holds study.yaml")
-    parser.add_argument("--to", metavar="FORMAT", required=True, help="docx, pdf, csl-json or bibtex")
+    parser.add_argument("--to", metavar="FORMAT", required=True, help="docx, pdf, csl-json, bibtex, tables or xlsform")
     parser.add_argument("--out", metavar="FILE", required=True, help="the file to write")
     parser.add_argument("--style", metavar="STYLE", help="how a document cites: apsa, chicago (the default) or harvard")
     parser.add_argument("--pages", metavar="NAMES", help="the pages of a document, with commas between (all)")
+    parser.add_argument("--survey", metavar="NAME", help="the survey that is meant, where a study has several")
     parser.add_argument("--replace", action="store_true", help="write over a file that is there")
 
 
@@ -30,6 +31,7 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
         chosen.out,
         style=chosen.style,
         pages=pages,
+        survey=chosen.survey,
         replace=chosen.replace,
         progress=output.progress,
     )

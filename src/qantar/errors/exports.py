@@ -1,8 +1,10 @@
 """What can keep a study from being exported: a file that is there, a name, or a program that is not installed."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qantar.errors.failures import QantarError
+from qantar.errors.problems import did_you_mean
 
 
 class ExportError(QantarError):
@@ -24,9 +26,37 @@ class ExportError(QantarError):
         )
 
     @classmethod
-    def other_suffix(cls, path: Path, suffix: str) -> "ExportError":
+    def other_suffix(cls, path: Path, suffix: str, others: Sequence[str] = ()) -> "ExportError":
         """Say how a file of this format must be named, so that programs open it."""
-        return cls(f"{path} would not open: its name must end in {suffix}", f"write {path.stem}{suffix}")
+        ends = " or ".join((suffix, *others))
+        return cls(f"{path} would not open: its name must end in {ends}", f"write {path.stem}{suffix}")
+
+    @classmethod
+    def no_survey(cls, option: str, format_: str) -> "ExportError":
+        """Say that an option is about surveys and the format is none of them."""
+        return cls(f"{option} is for surveys, and {format_} is of none", f"leave {option} out")
+
+    @classmethod
+    def which_survey(cls, surveys: Sequence[str], name: str | None) -> "ExportError":
+        """Say that a survey must be named, or that there is none of this name."""
+        if not surveys:
+            return cls("the study has no survey", "see how one is written or imported: docs/import-surveys.md")
+        if name:
+            return cls(f"there is no survey called {name!r}", did_you_mean(name, list(surveys)))
+        return cls("the study has more than one survey", f"name one: --survey {' or '.join(surveys)}")
+
+    @classmethod
+    def no_tables(cls) -> "ExportError":
+        """Say that no analysis gave a table of a survey's questions."""
+        hint = (
+            "add an analysis to analyses.yaml: survey-estimates where single answers are known, else survey-frequencies"
+        )
+        return cls("no analysis of this study has a table of a survey", hint)
+
+    @classmethod
+    def no_questions(cls, survey: str) -> "ExportError":
+        """Say that a survey has no questions that may be published."""
+        return cls(f"the survey {survey} has no questions that may be published", "the terms of its source decide that")
 
     @classmethod
     def no_document(cls, option: str, format_: str) -> "ExportError":

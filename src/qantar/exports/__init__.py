@@ -5,13 +5,20 @@ them together as HTML, `tree` turns that into what pandoc writes from.
 """
 
 from qantar.errors import UsageError
-from qantar.exports import bibtex, csl_json, docx, pdf
+from qantar.exports import bibtex, csl_json, docx, pdf, survey_tables, xlsform
 from qantar.exports.export import Export, Given
 
 __all__ = ["EXPORTS", "Export", "Given", "find_export"]
 
 #: Every format, in the order of the help.
-EXPORTS: tuple[Export, ...] = (docx.EXPORT, pdf.EXPORT, csl_json.EXPORT, bibtex.EXPORT)
+EXPORTS: tuple[Export, ...] = (
+    docx.EXPORT,
+    pdf.EXPORT,
+    csl_json.EXPORT,
+    bibtex.EXPORT,
+    survey_tables.EXPORT,
+    xlsform.EXPORT,
+)
 
 
 def find_export(id_: str) -> Export:

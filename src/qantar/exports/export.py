@@ -1,7 +1,7 @@
 """What an export is: a study, read and checked, becomes one file of a format that other programs open."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from qantar.findings import Findings
@@ -21,6 +21,10 @@ class Given:
     #: The pages that a document holds, by name; all that are chapters where none is named.
     pages: Sequence[str] = ()
     keeper: Keeper | None = None
+    #: The survey that is meant, where a study has several.
+    survey: str | None = None
+    #: The ids of a table's rows as the study's files have them, where their order says something.
+    order: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def settings(self) -> Mapping[str, Any]:
@@ -43,3 +47,11 @@ class Export:
     prepare: Callable[[], object] | None = None
     #: Whether it cites works in a style that the reader may choose.
     cites: bool = False
+    #: Other endings of the file's name, and who writes such a file.
+    others: Mapping[str, Callable[[Given], bytes]] = field(default_factory=dict)
+    #: Whether it is of a survey.
+    of_survey: bool = False
+
+    def writer(self, suffix: str) -> Callable[[Given], bytes] | None:
+        """Return who writes a file whose name ends so; None where nobody does."""
+        return self.write if suffix == self.suffix else self.others.get(suffix)

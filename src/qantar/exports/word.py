@@ -5,6 +5,7 @@ import re
 import zipfile
 from xml.sax.saxutils import escape
 
+from qantar.exports.packing import packed
 from qantar.exports.word_styles import EDGE, styled
 
 _PAGE = (
@@ -37,7 +38,7 @@ def finished(raw: bytes, footer: str, *, right_to_left: bool) -> bytes:
         parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replace(b"<w:bidi />", b"")
     parts["word/footer1.xml"] = _footer(footer).encode()
     _declare_footer(parts)
-    return _packed(parts)
+    return packed(parts)
 
 
 def _small_cells(document: str) -> str:
@@ -102,14 +103,3 @@ def _declare_footer(parts: dict[str, bytes]) -> None:
         ("word/_rels/document.xml.rels", b"</Relationships>", link),
     ):
         parts[name] = parts[name].replace(end, more.encode())
-
-
-def _packed(parts: dict[str, bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():  # in the order of pandoc's: what a reader of the file wants first
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.external_attr = 0o644 << 16
-            archive.writestr(info, content)
-    return packed.getvalue()

@@ -260,7 +260,9 @@ class _Reading:
             for other in self.form.items
             if other.question.type == "open" and other.conditions and condition.fullmatch(other.conditions[-1])
         ]
-        return found[0] if found and (option.other or option.code.lower().startswith(OTHER)) else ""
+        own = option.other or option.code.lower().startswith(OTHER)
+        called = [name for name in found if own or name == f"{item.name}_{option.code}_words"]
+        return called[0] if called else ""
 
 
 def _with_words(item: Item, option: Option, words: str) -> Item:
