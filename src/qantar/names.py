@@ -12,6 +12,8 @@ DATA_FILE: Final = "data.yaml"
 SURVEYS_FOLDER: Final = "surveys"
 DATA_FOLDER: Final = "data"
 PAGES_FOLDER: Final = "pages"
+#: The study's own words for what it imports: MAPPINGS_FOLDER/FORMAT.csv.
+MAPPINGS_FOLDER: Final = "mappings"
 BUILD_FOLDER: Final = "build"
 #: The private working folder inside a study; nothing in it is ever published.
 WORK_FOLDER: Final = ".qantar"

@@ -72,19 +72,21 @@ def import_file(  # noqa: PLR0913 - each is an option of the command
     """
     one, path, study = find_format(format_), Path(file), study_folder(into)
     _look_at(path)
-    chosen = _name(name, path)
+    chosen = _name(name)
     given = _answers(one, answers or {})
     with workplace(study) as work, _room(work) as room:
         from qantar.study.folder import read_study
 
         progress("reading the study")
-        asked = Asked(path, read_study(study), chosen, room, given, Path(mapping) if mapping else None, large, progress)
+        own_words = Path(mapping) if mapping else None
+        called = chosen or one.name or _from_file(path)
+        asked = Asked(path, read_study(study), called, room, given, own_words, large, replace, progress)
         progress(f"reading {path.name}")
         made = one.read(asked)
         if not made.adds_up:
             msg = f"{one.id}: rows in and rows out do not add up"
             raise AssertionError(msg)
-        result = ImportResult(one.id, path, chosen, made)
+        result = ImportResult(one.id, path, asked.name, made)
         if result.open:
             return result
         files = _files(study, made, result, replace=replace)
@@ -110,17 +112,21 @@ def _look_at(path: Path) -> None:
         raise ImportRefusedError.unreadable(path, error.strerror or type(error).__name__) from error
 
 
-def _name(name: str | None, path: Path) -> str:
+def _name(name: str | None) -> str | None:
     from qantar.study.fields import ID_PATTERN, slug
 
-    if name is None:
-        stem = path.name
-        while re.search(r"\.[A-Za-z0-9]{1,8}$", stem):
-            stem = stem.rpartition(".")[0]
-        return slug(stem) or "imported"
-    if not ID_PATTERN.fullmatch(name):
+    if name is not None and not ID_PATTERN.fullmatch(name):
         raise ImportRefusedError.bad_name(name, slug(name))
     return name
+
+
+def _from_file(path: Path) -> str:
+    from qantar.study.fields import slug
+
+    stem = path.name
+    while re.search(r"\.[A-Za-z0-9]{1,8}$", stem):
+        stem = stem.rpartition(".")[0]
+    return slug(stem) or "imported"
 
 
 def _answers(one: Format, answers: Mapping[str, str]) -> dict[str, str]:
@@ -162,7 +168,8 @@ def _files(study: Path, made: Import, result: ImportResult, *, replace: bool) ->
             if (at.endswith(f"/{names.DATA_FILE}") or at in made.edited) and not replace:
                 continue
             files[at] = content
-            other.append(at)
+            if at not in made.grown:
+                other.append(at)
     if other and not replace:
         raise ImportRefusedError.there_already(other)
     if made.source:

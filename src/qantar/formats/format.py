@@ -42,6 +42,8 @@ class Asked:
     mapping: Path | None = None
     #: Whether the rows go to data/NAME even where they are few; None leaves it to the format.
     large: bool | None = None
+    #: Whether a list that the study has goes, and only the rows of this file stay.
+    replace: bool = False
     progress: Callable[[str], None] = _silent
 
 
@@ -62,3 +64,8 @@ class Format:
     options: tuple[Option, ...] = ()
     #: Whether it also asks what only the file shows, such as the type of each question: its reader looks at the names.
     asks_more: bool = False
+    #: What its list is called where the user gives no name; empty for the name of the file. A list that everybody
+    #: gets from one place has one name, so that its next file joins the rows of the last.
+    name: str = ""
+    #: Whether it takes rows of the user's own for its words, with --mapping.
+    mapped: bool = False

@@ -67,6 +67,8 @@ class Import:
     files: dict[str, bytes | Path] = field(default_factory=dict)
     #: Those of them that people edit afterwards: they stay as they are where the others are there already.
     edited: frozenset[str] = frozenset()
+    #: Those of them that keep every row of the file they take the place of.
+    grown: set[str] = field(default_factory=set)
     #: Rows in each file of its own, where it has rows.
     file_rows: dict[str, int] = field(default_factory=dict)
     #: The work that the rows rest on, as a row of sources.yaml; left out where the study has it.

@@ -1,10 +1,12 @@
 """events.csv: what happened; one row an event, be it a protest, a repression, or what surrounds them."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import BeforeValidator
 
 from qantar.errors import Problem, meaning
-from qantar.study.fields import Date, Id, Labels, Latitude, Longitude, Text, Texts, column
+from qantar.study.fields import Date, Id, Labels, Latitude, Longitude, Text, Texts, column, read_list
 from qantar.study.record import Sourced, Table
 from qantar.study.validity import place_problem, surely_before
 
@@ -13,6 +15,15 @@ if TYPE_CHECKING:
 
 
 Precision = Literal["exact", "near", "district", "region", "country"]
+Doubt = Literal[
+    "actor-elsewhere",
+    "outside-unit",
+    "null-coordinates",
+    "impossible-coordinates",
+    "swapped-coordinates",
+    "dated-early",
+    "low-over-high",
+]
 
 
 class Event(Sourced):
@@ -25,6 +36,9 @@ class Event(Sourced):
     lat: Latitude | None = column("Latitude, where it is known more finely than its place.", public=True)
     lon: Longitude | None = column("Longitude, where it is known more finely than its place.", public=True)
     precision: Precision | None = column("How finely the place is known.", public=True)
+    doubts: Annotated[tuple[Doubt, ...], BeforeValidator(read_list)] = column(
+        "What an import found doubtful in its place or date.", default=(), public=True
+    )
     kind: Text = column("What kind of event it is.", required=True, vocabulary="event_kinds", public=True)
     label: Labels = column(
         "What happened, in one plain clause that blames nobody.", default={}, translated=True, public=True

@@ -90,7 +90,7 @@ def _names(folder: Path, name: str, problems: list[Problem]) -> list[str]:
 def unknown_files(study: "Study", listing: Listing) -> Iterator[Problem]:
     """Find files and folders that nothing reads, and those that are probably misnamed."""
     root = [table.file for table in study.tables if "*" not in table.file]
-    root += [names.STUDY_FILE, names.SHAPES_FILE]
+    root += [names.STUDY_FILE, names.SHAPES_FILE, names.MAPPINGS_FOLDER]
     archived = _kept_private(study)
     for entry in listing.root:
         is_build = entry == names.BUILD_FOLDER or _is_folder(study.path / entry, names.MANIFEST_FILE)

@@ -1,0 +1,182 @@
+"""ACLED: a CSV as it is exported (columns of 2022 and later, of 2018, and of before), or the JSON of its API."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+
+from qantar.errors import imports
+from qantar.formats.foreign_dates import read_day, week_around
+from qantar.formats.foreign_file import ForeignFile, open_foreign
+from qantar.formats.foreign_table import ForeignTable, read_table
+from qantar.formats.format import Asked, Format
+from qantar.formats.imported import Import
+from qantar.formats.list_reading import Reading, as_table, whole
+from qantar.formats.listed import Listed, Origin
+from qantar.formats.listing import OPTIONS
+
+ORIGIN = Origin(
+    title="ACLED (Armed Conflict Location & Event Data)",
+    author="ACLED",
+    url="https://acleddata.com",
+    terms="aggregates",
+    counts="One event a place and day: what two actors, or one, did there. A protest over three days in one town is "
+    "three events, and one on one day in five towns is five.",
+    threshold="A demonstration has at least three people. Strikes count where people demonstrate in public.",
+    covers="Africa from 1997; other regions joined between 2010 and 2021 (Central Asia from 2018). Counts rise where "
+    "a region, or a source of its reports, joins.",
+    warning="ACLED's terms forbid passing on its rows: they count here as `aggregates`, and no build publishes them. "
+    "Keep the folder of the study, which holds them, to yourself.",
+)
+_NAMES = {
+    "id": ("event_id_cnty", "data_id"),
+    "date": ("event_date",),
+    "time_precision": ("time_precision", "time_prec"),
+    "event_type": ("event_type",),
+    "sub_event_type": ("sub_event_type",),
+    "actor1": ("actor1",),
+    "assoc1": ("assoc_actor_1", "ally_actor_1"),
+    "inter1": ("inter1",),
+    "actor2": ("actor2",),
+    "assoc2": ("assoc_actor_2", "ally_actor_2"),
+    "country": ("country", "iso3", "iso"),
+    "admin1": ("admin1",),
+    "admin2": ("admin2",),
+    "location": ("location",),
+    "lat": ("latitude",),
+    "lon": ("longitude",),
+    "geo_precision": ("geo_precision", "geo_precis"),
+    "source": ("source",),
+    "notes": ("notes",),
+    "killed": ("fatalities",),
+    "tags": ("tags",),
+}
+_PRECISION = {"1": "exact", "2": "near", "3": "region"}
+#: [size=about 100], [crowd size=no report]; in the newer column of tags without brackets.
+_SIZE = re.compile(r"\[?\b(?:crowd[ _])?size\s*[=:]\s*([^\];|]*)", re.IGNORECASE)
+_NO_SIZE = re.compile(r"no report|not reported|unspecified|unknown", re.IGNORECASE)
+#: Before 2018 one type held protests and riots; the code of the actors says which.
+_BOTH = re.compile(r"riots?\s*/\s*protests?", re.IGNORECASE)
+#: The API gives at most so many events a page.
+_PAGE = 5000
+
+
+def read(asked: Asked) -> Import:
+    """Read a file of ACLED."""
+    file = open_foreign(asked.file, asked.work)
+    if file.is_json:
+        header, rows = _items(file)
+        table = ForeignTable(file, ",", header)
+        source: Iterator[tuple[int, list[str]]] = iter(enumerate(rows, start=1))
+    else:
+        table = read_table(file)
+        source = table.rows()
+    found = Reading(asked, "acled", ORIGIN, table, _NAMES)
+    found.need("id", "date", "event_type", "country")
+    found.tell_unused()
+    listing = found.listing
+    if file.is_json:
+        listing.made.notes.append("In JSON the number of a line is that of the item.")
+        if len(rows) == _PAGE:
+            listing.made.notes.append(f"{_PAGE:,} events are the most that a page of the API gives: there may be more.")
+    for line, cells in source:
+        listing.made.rows_in += 1
+        listed = _event(found, line, cells)
+        if listed is not None:
+            listing.add(listed, "\x1f".join(found.cell(cells, one) for one in ("date", "event_type", "location")))
+    listing.problems += table.problems
+    return listing.finish()
+
+
+def _items(file: ForeignFile) -> tuple[list[str], list[list[str]]]:
+    try:
+        with file.path.open(encoding=file.encoding) as text:
+            said = json.load(text)
+    except json.JSONDecodeError as error:
+        raise imports.ImportFileError([imports.cut_off(file.name, error.lineno, error.msg)]) from error
+    items = said.get("data", said.get("events")) if isinstance(said, dict) else said
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        told = str(said.get("error") or said.get("message") or "") if isinstance(said, dict) else ""
+        what = f"the JSON holds no list of events{': ' + told if told else ''}"
+        hint = "look at the request: a refusal of the API is JSON too"
+        raise imports.ImportFileError([imports.bad_value(file.name, 1, 1, what, hint)])
+    return as_table(file, items)
+
+
+def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
+    day = found.day(line, cells, "date")
+    where = found.where(line, cells, "location", "admin2", "admin1")
+    killed = found.count(line, cells, "killed")
+    if not day:
+        return None
+    type_, sub = found.cell(cells, "event_type"), found.cell(cells, "sub_event_type")
+    if _BOTH.fullmatch(type_) and not sub:
+        values = [("inter1", whole(found.cell(cells, "inter1")) or "?")]
+    else:
+        values = [("sub_event_type", sub)] if sub else [("event_type", type_)]
+    words = found.listing.words.filled(values)
+    if "kind" not in words and sub:
+        words |= found.listing.words.filled([("event_type", type_)])
+    first, second = _actors(found, cells, "1"), _actors(found, cells, "2")
+    attacked = type_.lower().startswith("violence against")
+    fought = type_.lower().startswith("battle")
+    notes = found.cell(cells, "notes")
+    report = found.cell(cells, "source")
+    return Listed(
+        line,
+        found.cell(cells, "id"),
+        _when(day, whole(found.cell(cells, "time_precision"))),
+        where,
+        words,
+        precision=_PRECISION.get(whole(found.cell(cells, "geo_precision")), ""),
+        participants=[*first, *(second if fought else [])],
+        target=second if attacked else (),
+        crowd=_size(found.cell(cells, "tags")) or _size(notes),
+        killed=killed,
+        note="; ".join(
+            part
+            for part in (
+                notes,
+                f"actor2: {', '.join(second)}" if second and not attacked and not fought else "",
+                f"read in: {report}" if report else "",
+            )
+            if part
+        ),
+    )
+
+
+def _actors(found: Reading, cells: Sequence[str], number: str) -> list[str]:
+    many = [found.cell(cells, f"actor{number}"), *found.cell(cells, f"assoc{number}").split(";")]
+    return [one.strip() for one in many if one.strip()]
+
+
+def _size(text: str) -> str:
+    """Return the size of a crowd as its coder wrote it in notes or tags.
+
+    >>> _size("On 5 May, workers rallied. [size=around 200]"), _size("[size=no report]"), _size("crowd size=hundreds")
+    ('around 200', '', 'hundreds')
+    """
+    found = _SIZE.search(text)
+    return "" if found is None or _NO_SIZE.search(found[1]) else found[1].strip()
+
+
+def _when(day: str, precision: str) -> str:
+    """Return the date as far as it is known: 2 means a week, 3 a month.
+
+    >>> _when("2022-01-05", "1"), _when("2022-01-05", "2"), _when("2022-01-05", "3")
+    ('2022-01-05', '2022-01-03/2022-01-09', '2022-01')
+    """
+    if len(day) < len("2022-01-05") or precision not in ("2", "3"):
+        return day
+    return week_around(day) if precision == "2" else read_day(day[:7])
+
+
+FORMAT = Format(
+    "acled",
+    "ACLED",
+    "a CSV as exported from acleddata.com, in its old or new columns, or the JSON of its API",
+    "events.csv and reports.csv, or data/acled; its terms forbid passing rows on, so only aggregates are published",
+    read,
+    OPTIONS,
+    name="acled",
+    mapped=True,
+)

@@ -1,0 +1,110 @@
+"""What every reader of a list of events does alike: find its columns, its dates and places, and say what is left."""
+
+from collections.abc import Mapping, Sequence
+
+from qantar.errors import imports
+from qantar.formats.foreign_dates import read_day
+from qantar.formats.foreign_file import ForeignFile
+from qantar.formats.foreign_table import ForeignTable, plain_name
+from qantar.formats.format import Asked
+from qantar.formats.listed import Origin
+from qantar.formats.listing import Listing, number_in
+from qantar.formats.placing import Where
+
+#: The names of columns, by what they are here: the first that a file has counts.
+Names = Mapping[str, tuple[str, ...]]
+
+
+class Reading:
+    """One file of a known list: its columns by what they are called here, and the listing its events go into."""
+
+    def __init__(self, asked: Asked, format_id: str, origin: Origin, table: ForeignTable, names: Names) -> None:
+        self.table = table
+        self.listing = Listing(asked, format_id, origin, table.name)
+        self.listing.made.notes += list(table.file.notes)
+        self.at = {what: found for what, many in names.items() if (found := table.place(*many)) is not None}
+        self.names = names
+
+    def need(self, *wanted: str) -> None:
+        """Raise an `ImportFileError` that tells of every column which must be there and is not."""
+        missing = [what for what in wanted if what not in self.at]
+        if len(missing) == len(wanted) and len(wanted) > 2:
+            wants = [self.names[what][0] for what in wanted]
+            problem = imports.unknown_layout(self.table.name, self.listing.format_id, self.table.header, wants)
+            raise imports.ImportFileError([problem])
+        for what in missing:
+            self.table.need(*self.names[what])
+        self.table.fail_if_wrong()
+
+    def tell_unused(self, *taken: str) -> None:
+        """Note which columns of the file nothing is read from."""
+        used = {place for what, place in self.at.items() if not taken or what in taken}
+        left = [name for place, name in enumerate(self.table.header) if place not in used and plain_name(name)]
+        if left:
+            self.listing.made.notes.append(f"Columns that nothing is read from: {', '.join(left)}.")
+
+    def cell(self, cells: Sequence[str], what: str) -> str:
+        """Return a cell by what it is; empty where the file lacks the column, or says NA."""
+        place = self.at.get(what)
+        text = "" if place is None else cells[place].strip()
+        return "" if text in _NOTHING else text
+
+    def day(self, line: int, cells: Sequence[str], what: str, order: str = "day-first") -> str:
+        """Return a date as EDTF; one that is none is a problem, and empty."""
+        text = self.cell(cells, what)
+        found = read_day(text, order) if text else ""
+        if not found:
+            said = f"{text!r} is not a date" if text else "the date is empty"
+            place = self.at.get(what, 0) + 1
+            problem = imports.bad_value(self.table.name, line, place, said, "write it as 2022-01-05")
+            self.listing.problem("no date", problem)
+        return found
+
+    def where(self, line: int, cells: Sequence[str], *names: str) -> Where:
+        """Return the place: its names from the finest to the widest, its country and its coordinates."""
+        points = []
+        for what in ("lat", "lon"):
+            text = self.cell(cells, what)
+            number = number_in(text) if text else None
+            if text and number is None:
+                what_is = f"{text!r} is no degree"
+                problem = imports.bad_value(
+                    self.table.name, line, self.at[what] + 1, what_is, "write for example 43.25"
+                )
+                self.listing.problem("no degree", problem)
+            points.append(number)
+        lat, lon = points if None not in points else (None, None)
+        spoken = tuple(dict.fromkeys(text for name in names if (text := self.cell(cells, name))))
+        return Where(spoken, self.cell(cells, "country"), lat, lon)
+
+    def count(self, line: int, cells: Sequence[str], what: str) -> str:
+        """Return a number of people; a negative one is a problem."""
+        text = self.cell(cells, what)
+        number = number_in(text) if text else None
+        if number is None:
+            return text
+        if number < 0:
+            place = self.at[what] + 1
+            said = f"{text} people cannot be"
+            problem = imports.bad_value(self.table.name, line, place, said, "write nothing where it is not known")
+            self.listing.problem("negative", problem)
+            return ""
+        return str(int(number)) if number == int(number) else text
+
+
+_NOTHING = frozenset({"NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "#N/A"})
+
+
+def whole(text: str) -> str:
+    """Return a code that a spreadsheet turned into a decimal.
+
+    >>> whole("1.0"), whole("A-1")
+    ('1', 'A-1')
+    """
+    return text[:-2] if text.endswith(".0") and text[:-2].lstrip("-").isdigit() else text
+
+
+def as_table(file: ForeignFile, rows: Sequence[Mapping[str, object]]) -> tuple[list[str], list[list[str]]]:
+    """Return items of JSON as a header and rows of text."""
+    header = list(dict.fromkeys(name for row in rows for name in row))
+    return header, [["" if row.get(name) is None else str(row[name]) for name in header] for row in rows]

@@ -1,0 +1,153 @@
+"""The words of a list in those of a study: a CSV for each format, and rows of the user's own that go before it.
+
+Its columns are `column` and `value` as the list has them (`*` for every other value), the `field` of an event that is
+filled, what it `becomes`, and what of it is `lost`. One value may fill several fields, with a row for each.
+"""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+
+from qantar import names
+from qantar.errors import imports
+from qantar.errors.imports import FileProblem, ImportFileError
+from qantar.formats.imported import Lost
+
+COLUMNS = ("column", "value", "field", "becomes", "lost")
+#: The fields of an event that a value may fill; those with many take several rows for one value.
+FIELDS = ("kind", "form", "issue", "issues", "demands", "state_response", "violence", "property_damage", "skip")
+MANY = frozenset({"issues", "demands", "state_response"})
+ANY = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One row of a mapping: what a value of a column becomes in one field, and what of it is lost."""
+
+    column: str
+    value: str
+    field: str
+    becomes: str
+    lost: str = ""
+
+
+@dataclass
+class Words:
+    """A whole mapping, and how often each of its rows that loses something was used."""
+
+    rows: list[Word]
+    used: Counter[Word] = field(default_factory=Counter)
+    #: Values that no row has, by column.
+    unknown: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self._by_value: dict[tuple[str, str], list[Word]] = {}
+        for row in self.rows:
+            self._by_value.setdefault((row.column, folded(row.value)), []).append(row)
+
+    @property
+    def columns(self) -> set[str]:
+        """The columns that the mapping reads."""
+        return {row.column for row in self.rows}
+
+    def of(self, column: str, value: str) -> list[Word]:
+        """Return what a value becomes; none for an empty one, and a count of those that the mapping lacks."""
+        if not value.strip():
+            return []
+        found = self._by_value.get((column, folded(value))) or self._by_value.get((column, ANY))
+        if found is None:
+            self.unknown[column, value.strip()] += 1
+            return []
+        for row in found:
+            if row.lost:
+                self.used[row] += 1
+        return found
+
+    def filled(self, values: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+        """Return the fields that values fill; of a field that takes one word the first that is given counts."""
+        found: dict[str, list[str]] = {}
+        for column, value in values:
+            for row in self.of(column, value):
+                into = found.setdefault(row.field, [])
+                if row.becomes and row.becomes not in into and (row.field in MANY or not into):
+                    into.append(row.becomes)
+        return found
+
+    def lost(self) -> list[Lost]:
+        """Return what was lost, the most often first."""
+        ordered = sorted(self.used.items(), key=lambda one: (-one[1], one[0].column, one[0].value))
+        return [Lost(row.column, row.value, row.becomes, row.lost, count) for row, count in ordered]
+
+    def loses(self) -> str:
+        """Return what the mapping loses as text for a source's page: every loss that it names, whether met or not."""
+        return " ".join(f"{text.rstrip('.')}." for text in dict.fromkeys(row.lost for row in self.rows if row.lost))
+
+
+def folded(value: str) -> str:
+    """Return a value as it is compared.
+
+    >>> folded(" Peaceful  Protest ")
+    'peaceful protest'
+    """
+    return " ".join(value.split()).casefold()
+
+
+def shipped_words(format_: str) -> list[Word]:
+    """Return the mapping that Qantar brings for a format; none where it brings none."""
+    path = files("qantar.formats") / "words" / f"{format_}.csv"
+    if not path.is_file():
+        return []
+    return list(_rows(csv.DictReader(path.read_text(encoding="utf-8").splitlines())))
+
+
+def words_for(format_: str, study: Path, given: Path | None) -> Words:
+    """Return the mapping of a format: the user's rows first, from `given` or from the study's mappings/FORMAT.csv.
+
+    A value for which the user has a row takes none of the shipped rows for the same field.
+    """
+    own_file = given if given is not None else study / names.MAPPINGS_FOLDER / f"{format_}.csv"
+    own = read_words(own_file) if given is not None or own_file.is_file() else []
+    taken = {(row.column, folded(row.value), row.field) for row in own}
+    return Words(
+        [*own, *(row for row in shipped_words(format_) if (row.column, folded(row.value), row.field) not in taken)]
+    )
+
+
+def read_words(path: Path) -> list[Word]:
+    """Return the rows of a mapping that somebody wrote, or raise an `ImportFileError` with all that is wrong in it."""
+    from qantar.formats.foreign_file import open_foreign
+    from qantar.formats.foreign_table import cells_of, read_table
+
+    if not path.is_file():
+        raise imports.ImportRefusedError.no_file(path)
+    table = read_table(open_foreign(path, path.parent))
+    places = [table.need(name) for name in COLUMNS[:4]] + [table.place("lost")]
+    table.fail_if_wrong()
+    found: list[Word] = []
+    for line, cells in table.rows():
+        row = Word(*cells_of(cells, places))
+        table.problems += _wrong(table.name, line, row, places)
+        found.append(row)
+    table.fail_if_wrong()
+    return found
+
+
+def _wrong(name: str, line: int, row: Word, places: list[int | None]) -> Iterator[FileProblem]:
+    if not row.column:
+        yield imports.bad_value(name, line, (places[0] or 0) + 1, "the row names no column of the list")
+    if row.value and row.field not in FIELDS:
+        from qantar.errors.problems import did_you_mean
+
+        what = f"{row.field!r} is no field that a value can fill"
+        yield imports.bad_value(name, line, (places[2] or 0) + 1, what, did_you_mean(row.field, list(FIELDS)))
+
+
+def _rows(reader: Iterable[Mapping[str, str]]) -> Iterator[Word]:
+    for row in reader:
+        yield Word(*(row.get(name) or "" for name in COLUMNS))
+
+
+__all__ = ["ANY", "COLUMNS", "FIELDS", "ImportFileError", "Word", "Words", "read_words", "shipped_words", "words_for"]
