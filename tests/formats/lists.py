@@ -9,18 +9,30 @@ from typing import Any
 
 from qantar.build.importing import ImportResult, import_file
 from qantar.errors.imports import ImportFileError
+from qantar.values.word_lists import words_in_order
 from tests.meridia import write, write_study
 
-ACLED_OLD = (
-    "data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,"
-    "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,region,country,admin1,admin2,admin3,location,latitude,"
-    "longitude,geo_precision,source,source_scale,notes,fatalities,timestamp,iso3"
-).split(",")
-ACLED_NEW = (
-    "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,"
-    "actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,"
-    "latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp"
-).split(",")
+ACLED_OLD = words_in_order(
+    "data_id iso event_id_cnty event_id_no_cnty event_date year time_precision event_type sub_event_type "
+    "actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction region country admin1 admin2 admin3 "
+    "location latitude longitude geo_precision source source_scale notes fatalities timestamp iso3"
+)
+ACLED_NEW = words_in_order(
+    "event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 "
+    "inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 "
+    "location latitude longitude geo_precision source source_scale notes fatalities tags timestamp"
+)
+UCDP = words_in_order(
+    "id relid year active_year code_status type_of_violence conflict_name dyad_name side_a side_b "
+    "number_of_sources where_prec where_coordinates adm_1 adm_2 latitude longitude country country_id "
+    "date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low"
+)
+MASS_MOBILIZATION = words_in_order(
+    "id country ccode year region protest protestnumber startday startmonth startyear endday endmonth endyear "
+    "protesterviolence location participants_category participants protesteridentity protesterdemand1 "
+    "protesterdemand2 protesterdemand3 protesterdemand4 stateresponse1 stateresponse2 stateresponse3 sources "
+    "notes"
+)
 
 
 def table(columns: Sequence[str], *rows: dict[str, Any], delimiter: str = ",") -> str:

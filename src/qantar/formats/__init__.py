@@ -4,7 +4,7 @@ Here are also the formats that a study is exported to, and the workbook.
 """
 
 from qantar.errors import UsageError
-from qantar.formats import acled, tallies
+from qantar.formats import acled, crowd_counting, gdelt, mass_mobilization, poldem, tallies, ucdp
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import
 from qantar.formats.surveys import FORMATS as SURVEYS
@@ -12,7 +12,16 @@ from qantar.formats.surveys import FORMATS as SURVEYS
 __all__ = ["FORMATS", "Asked", "Format", "Import", "Option", "find_format"]
 
 #: Every format of `qantar import`, in the order of the help. What a reader needs to work is imported when it reads.
-FORMATS: tuple[Format, ...] = (acled.FORMAT, tallies.FORMAT, *SURVEYS)
+FORMATS: tuple[Format, ...] = (
+    acled.FORMAT,
+    ucdp.FORMAT,
+    gdelt.FORMAT,
+    mass_mobilization.FORMAT,
+    crowd_counting.FORMAT,
+    poldem.FORMAT,
+    tallies.FORMAT,
+    *SURVEYS,
+)
 
 
 def find_format(id_: str) -> Format:

@@ -62,6 +62,10 @@ class Reading:
 
     def where(self, line: int, cells: Sequence[str], *names: str) -> Where:
         """Return the place: its names from the finest to the widest, its country and its coordinates."""
+        return self.where_of(line, cells, [self.cell(cells, name) for name in names])
+
+    def where_of(self, line: int, cells: Sequence[str], spoken: Sequence[str]) -> Where:
+        """Return the place of names that were read already, with the country and coordinates of the row."""
         points = []
         for what in ("lat", "lon"):
             text = self.cell(cells, what)
@@ -74,8 +78,7 @@ class Reading:
                 self.listing.problem("no degree", problem)
             points.append(number)
         lat, lon = points if None not in points else (None, None)
-        spoken = tuple(dict.fromkeys(text for name in names if (text := self.cell(cells, name))))
-        return Where(spoken, self.cell(cells, "country"), lat, lon)
+        return Where(tuple(dict.fromkeys(name for name in spoken if name)), self.cell(cells, "country"), lat, lon)
 
     def count(self, line: int, cells: Sequence[str], what: str) -> str:
         """Return a number of people; a negative one is a problem."""
@@ -90,6 +93,16 @@ class Reading:
             self.listing.problem("negative", problem)
             return ""
         return str(int(number)) if number == int(number) else text
+
+    def ends(self, low: str, high: str) -> tuple[str, list[str]]:
+        """Return a number of people from its low and high estimate, and the doubt where the low is over the high."""
+        if not low or not high or low == high:
+            return low or high, []
+        ends = number_in(low), number_in(high)
+        if None not in ends and float(low) > float(high):
+            self.listing.low_over_high += 1
+            return "", ["low-over-high"]
+        return f"{low} to {high}", []
 
 
 _NOTHING = frozenset({"NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "#N/A"})

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -58,6 +58,8 @@ class Listing:
         self.seen: dict[str, tuple[int, int]] = {}
         self.again: Counter[str] = Counter()
         self.unread: Counter[tuple[str, str]] = Counter()
+        #: Rows whose low estimate of some number is over the high one.
+        self.low_over_high = 0
         self._told: Counter[str] = Counter()
         if answers.get("source") and self.asked.study.row("sources", self.source) is None:
             text = f"sources.yaml has no work {self.source!r}: which one is this?"
@@ -120,6 +122,9 @@ class Listing:
         known = {self.placer.country(one) for one in listed.actor_countries} - {""}
         if known and placed.country and placed.country not in known:
             doubts.append("actor-elsewhere")
+        words = dict(listed.words)
+        if "issue" not in words and (root := self._root(words.get("issues", ()))):
+            words["issue"] = [root]
         where = listed.where
         unknown = [name for name in (*where.names, where.country) if name.strip()]
         as_point = where.lat is not None and not {"null-coordinates", "impossible-coordinates"} & set(placed.doubts)
@@ -127,12 +132,12 @@ class Listing:
             "id": event_id(self.asked.name, listed, again),
             "date": listed.date,
             "place": placed.id or (f"?{unknown[0].replace(';', ',')}" if unknown else ""),
-            "lat": _degrees(where.lat) if as_point else "",
-            "lon": _degrees(where.lon) if as_point else "",
+            "lat": degrees(where.lat) if as_point else "",
+            "lon": degrees(where.lon) if as_point else "",
             "precision": listed.precision or (placed.kind if placed.kind in ("region", "country") else ""),
             "doubts": ";".join(dict.fromkeys(doubts)),
             "label": listed.label,
-            **{name: ";".join(many) for name, many in listed.words.items() if name != "skip"},
+            **{name: ";".join(many) for name, many in words.items() if name != "skip"},
             "source": self.source,
             "locator": f"id {listed.id}" if listed.id else f"row {listed.digest}" + (f", {again}" if again > 1 else ""),
         }
@@ -145,6 +150,16 @@ class Listing:
         for figure in FIGURES:
             row |= self._figure(figure, getattr(listed, figure))
         return row
+
+    def _root(self, issues: Sequence[str]) -> str:
+        """Return the broad issue that all finer ones belong to; empty where they belong to several."""
+        found = set()
+        for code in issues:
+            row = self.asked.study.row("vocabularies", f"issues/{code}")
+            while row is not None and row.record.parent:
+                row = self.asked.study.row("vocabularies", f"issues/{row.record.parent}")
+            found.add(row.record.code if row is not None else "")
+        return found.pop() if len(found) == 1 and found <= {"political", "economic", "social"} else ""
 
     def _figure(self, figure: str, text: str) -> dict[str, str]:
         """Return a number of people as written where that reads as it stands, else in words that do; and its ends."""
@@ -170,12 +185,12 @@ class Listing:
             self.problems.append(imports.no_rows(self.file))
         if self.problems:
             raise ImportFileError(self.problems)
-        self._account()
-        if not made.questions:
+        if not self.account().questions:
             self.rows.finish(made, self.origin, self.words.loses())
         return made
 
-    def _account(self) -> None:
+    def account(self) -> Import:
+        """Say what is lost, unplaced and unknown; what only the user knows becomes a question."""
         made, placer = self.made, self.placer
         made.lost = self.words.lost()
         made.lost += [
@@ -201,6 +216,11 @@ class Listing:
                 f"{len(self.actors.unknown):,} names of actors are none of the study's ({names} …): they stand in the "
                 "private notes of the events. Add those who act in public to actors.csv and import with --replace."
             )
+        if self.low_over_high:
+            rows = "1 row gives" if self.low_over_high == 1 else f"{self.low_over_high:,} rows give"
+            made.notes.append(
+                f"{rows} a low estimate over the high one: the number is left out, and doubts says low-over-high."
+            )
         if self.origin.warning:
             made.notes.append(self.origin.warning)
         if not self.asked.answers.get("coordinates") and _POINTS <= placer.inside_swapped > placer.inside:
@@ -209,6 +229,7 @@ class Listing:
                 f"places, and {placer.inside:,} as they are written: are they swapped?"
             )
             made.questions.append(Question("coordinates", text, ("swapped", "as-written")))
+        return made
 
 
 @lru_cache(maxsize=65_536)
@@ -230,10 +251,10 @@ def _cell(text: str, one: Range) -> str:
     return text if low is not None and max(low, min(1, one.low)) == one.low and read.unit is None else one.text
 
 
-def _degrees(value: float | None) -> str:
+def degrees(value: float | None) -> str:
     """Return degrees as a decimal, never with an exponent.
 
-    >>> _degrees(43.25), _degrees(-0.00001)
+    >>> degrees(43.25), degrees(-0.00001)
     ('43.25', '-0.00001')
     """
     return "" if value is None else re.sub(r"\.?0+$", "", f"{value:.6f}") or "0"

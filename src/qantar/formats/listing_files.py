@@ -92,9 +92,14 @@ def _spilled(path: object) -> str:
     )
 
 
-def write_list(asked: Asked, source: str, made: Import, origin: Origin, select: str) -> None:
-    """Write what a query gives as data/NAME: rows by day and id, joined to those that the study has of this list."""
-    connection = connect(spill=asked.work / "spill", threads=2)
+def write_list(
+    asked: Asked, source: str, made: Import, origin: Origin, select: str, within: Connection | None = None
+) -> None:
+    """Write what a query gives as data/NAME: rows by day and id, joined to those that the study has of this list.
+
+    `within` is the database that the query is of, where it is not a new one.
+    """
+    connection = within or connect(spill=asked.work / "spill", threads=2)
     path = asked.work / EVENTS_FILE
     folder = f"{names.DATA_FOLDER}/{asked.name}"
     there = asked.study.path / folder / EVENTS_FILE
@@ -114,7 +119,8 @@ def write_list(asked: Asked, source: str, made: Import, origin: Origin, select: 
         )
         count = connection.execute(f"SELECT count(*) FROM read_parquet({text(str(path))})").fetchall()[0][0]
     finally:
-        connection.close()
+        if within is None:
+            connection.close()
     made.files[f"{folder}/{EVENTS_FILE}"] = path
     made.file_rows[f"{folder}/{EVENTS_FILE}"] = int(count)
     made.files[f"{folder}/{names.DATA_FILE}"] = _description(asked, source, origin)

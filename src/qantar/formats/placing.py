@@ -61,6 +61,8 @@ class Placer:
     #: Names that the study does not have, of places that lie in one that it has.
     only_wider: Counter[tuple[str, str]] = field(default_factory=Counter)
     ambiguous: Counter[str] = field(default_factory=Counter)
+    #: What the last place that was looked for is counted as, where it is not known.
+    last_spoken: str = ""
     inside: int = 0
     inside_swapped: int = 0
 
@@ -109,8 +111,10 @@ class Placer:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._find(where, when)
+        self.last_spoken = ""
         if not found.id or (found.kind == "country" and _is_finer(where)):
-            self.unplaced[_spoken(where)] += 1
+            self.last_spoken = _spoken(where)
+            self.unplaced[self.last_spoken] += 1
         elif found.by in ("coordinates", "wider name") and where.names:
             self.only_wider[where.names[0], found.id] += 1
         return found

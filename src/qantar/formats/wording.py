@@ -76,6 +76,20 @@ class Words:
                     into.append(row.becomes)
         return found
 
+    def narrowing(self, column: str, values: Iterable[str], times: int) -> dict[str, list[str]]:
+        """Return the fields that a code fills, read from the narrowest on: a wider one fills what is left.
+
+        `times` is how many rows have the code.
+        """
+        found: dict[str, list[str]] = {}
+        for value in values:
+            rows = [row for row in self._by_value.get((column, folded(value)), ()) if row.field not in found]
+            for row in rows:
+                found.setdefault(row.field, []).append(row.becomes)
+                if row.lost:
+                    self.used[row] += times
+        return found
+
     def lost(self) -> list[Lost]:
         """Return what was lost, the most often first."""
         ordered = sorted(self.used.items(), key=lambda one: (-one[1], one[0].column, one[0].value))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qantar.values import people_words as pw
 from qantar.values.found import Found
@@ -74,6 +75,7 @@ def read_crowd(text: str, language: str | None = None) -> Range | None:
     return read_people(text, language).crowd
 
 
+@lru_cache(maxsize=65_536)
 def read_people(text: str, language: str | None = None) -> People:
     """Return every number of people in a text: of the crowd, and of those killed, hurt and held.
 
@@ -134,7 +136,7 @@ def _decade(match: re.Match[str]) -> str:
 
 def _dates(text: str, language: str | None) -> list[tuple[int, int]]:
     """Return where dates stand; a bare year may as well be a number of people, which `_is_year` judges."""
-    if len(text) < 12 or not any(sign.isalpha() for sign in text):
+    if not re.search(r"[^\W\d]{3}", text) or len(text) < len("in May 2011"):
         return []
     found = [(found.start, found.end) for found in find_dates(text, language)]
     return [(start, end) for start, end in found if not text[start:end].strip().isdigit()]
