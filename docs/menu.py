@@ -17,6 +17,7 @@ ORDER = [
     "workbook.md",
     "import.md",
     "import-surveys.md",
+    "crowd-sizes.md",
     "export.md",
     "methods",
     "studies",

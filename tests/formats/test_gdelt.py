@@ -23,7 +23,7 @@ def gdelt(*rows: dict[str, Any], columns: tuple[str, ...] = COLUMNS_2) -> str:
 
 
 def test_rows_of_two_become_events(tmp_path: Path) -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {},
         {"GLOBALEVENTID": 2, "EventCode": "145", "ActionGeo_FullName": "Coast, Meridia", "ActionGeo_Type": "5"},
         {"GLOBALEVENTID": 3, "EventCode": "010", "EventRootCode": "01"},
@@ -49,7 +49,7 @@ def test_rows_of_two_become_events(tmp_path: Path) -> None:
 
 
 def test_countries_are_told_by_their_fips_codes(tmp_path: Path) -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"ActionGeo_CountryCode": "KS", "ActionGeo_FullName": "Seoul, South Korea", "Actor1CountryCode": "USA"},
         {"GLOBALEVENTID": 2, "ActionGeo_CountryCode": "RS", "ActionGeo_FullName": "Moscow", "Actor1CountryCode": "RUS"},
         {"GLOBALEVENTID": 3, "SQLDATE": "20210503"},
@@ -89,7 +89,7 @@ def test_a_large_list_grows_and_keeps_its_order(tmp_path: Path) -> None:
     assert file.read_bytes() == before
     more = brought(tmp_path, "gdelt", gdelt({"GLOBALEVENTID": 99}), name="more.csv")
     assert list(more.files) == ["data/gdelt/events.parquet"]
-    found = duckdb.sql(f"SELECT date, id, typeof(date) FROM '{file}'").fetchall()
+    found = duckdb.connect().execute(f"SELECT date, id, typeof(date) FROM '{file}'").fetchall()
     assert len(found) == 21
     assert found == sorted(found)
     assert {kind for _, _, kind in found} == {"DATE"}

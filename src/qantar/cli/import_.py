@@ -9,6 +9,7 @@ import argparse
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from qantar.cli.output import Output
@@ -69,7 +70,13 @@ def _describe(one: "Format", output: Output) -> None:
         {"name": option.name, "what": option.what, "choices": list(option.choices), "default": option.default}
         for option in one.options
     ]
-    output.document({"id": one.id, "title": one.title, "reads": one.reads, "writes": one.writes, "options": options})
+    from dataclasses import asdict
+
+    from qantar.formats.wording import shipped_words
+
+    words = [asdict(word) for word in shipped_words(one.id)]
+    described = {"id": one.id, "title": one.title, "reads": one.reads, "writes": one.writes, "options": options}
+    output.document(described | {"words": words})
     for line in (one.title, f"  reads   {one.reads}", f"  writes  {one.writes}"):
         output.line(line)
     if one.options:
@@ -78,6 +85,20 @@ def _describe(one: "Format", output: Output) -> None:
         values = f" [{', '.join(option.choices)}]" if option.choices else ""
         usual = f"; {option.default} if nothing is said" if option.default else ""
         output.line(f"  {option.name}: {option.what}{values}{usual}")
+    if words:
+        output.line("What its words become (columns of mappings/FORMAT.csv, where a study has its own)")
+        output.line("  column,value,field,becomes,lost")
+    for word in words:
+        output.line("  " + _csv_line(word.values()))
+
+
+def _csv_line(cells: Iterable[str]) -> str:
+    import csv
+    import io
+
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(cells)
+    return line.getvalue()
 
 
 def _import(chosen: argparse.Namespace, output: Output) -> int:

@@ -80,6 +80,7 @@ class Gdelt:
             name: quoted(name) if name in self.columns else "NULL"
             for name in ("DATEADDED", "SOURCEURL", "Actor1CountryCode", "Actor2CountryCode", "Actor1Name", "Actor2Name")
         }
+        others = ", ".join(f"{cell} AS {name}" for name, cell in optional.items())
         swap = self.listing.swap
         lat, lon = ("ActionGeo_Long", "ActionGeo_Lat") if swap else ("ActionGeo_Lat", "ActionGeo_Long")
         # A number for each row keeps the database from reading with both hands: only where it costs nothing.
@@ -114,7 +115,7 @@ class Gdelt:
                         {day} AS day
                     FROM (SELECT {line} AS line, GLOBALEVENTID, SQLDATE, EventCode, ActionGeo_Type, ActionGeo_FullName,
                         ActionGeo_CountryCode, ActionGeo_Lat, ActionGeo_Long,
-                        {", ".join(f"{cell} AS {name}" for name, cell in optional.items())} FROM {self._reader()}) AS cells
+                        {others} FROM {self._reader()}) AS cells
                     LEFT JOIN fips ON fips.code = ActionGeo_CountryCode
                 )
             )"""
@@ -133,8 +134,8 @@ class Gdelt:
 
     def _small_tables(self) -> None:
         for name, codes in (("fips", countries_by_fips()), ("iso3", countries_by_iso3())):
-            self.connection.execute(f"CREATE TABLE {name} (code VARCHAR PRIMARY KEY, iso VARCHAR)")
-            self.connection.executemany(f"INSERT INTO {name} VALUES (?, ?)", list(codes.items()))
+            rows = ", ".join(f"({text(code)}, {text(iso)})" for code, iso in codes.items())
+            self.connection.execute(f"CREATE TABLE {name} AS SELECT * FROM (VALUES {rows}) AS t(code, iso)")
 
     def _not_taken(self) -> str:
         return {
