@@ -7,9 +7,8 @@ already stay as they are, so a file can be imported again when it has grown. All
 
 import argparse
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from qantar.cli.output import Output
