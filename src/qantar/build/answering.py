@@ -7,6 +7,7 @@ from qantar.build.people import PEOPLE, people_of
 from qantar.errors import At, Problem, UsageError, answers
 from qantar.findings import Finding, Findings
 from qantar.methods import METHODS, Method, Refusal, find_method
+from qantar.methods.crosstab_cells import refuse_both_ways
 from qantar.methods.running import answer
 from qantar.study.record import columns_of
 from qantar.study.references import FINDINGS
@@ -30,22 +31,25 @@ def answers_of(
     publishable: Mapping[str, "Relation"],
     countable: Mapping[str, "Relation"],
     data: "DataTables",
+    before: Mapping[str, Sequence[int]],
     *,
     run: bool,
 ) -> tuple[list[Finding], list[Problem]]:
     """Return the findings of every analysis in their order, and what kept an analysis from being run.
 
     A method that shows rows reads only rows that may be published; one that shows aggregates reads those that
-    may be counted as well, and one that shows sums of people also what each of them answered. Without `run` the
+    may be counted as well, and one that shows sums of people also what each of them answered, and `before`, the counts
+    that earlier builds published. Without `run` the
     analyses are looked at and not run.
     """
     frames = {
         "rows": _frames(study, publishable, data.frames("rows")),
         "aggregates": _frames(study, countable, data.frames("aggregates")),
-        "people": _frames(study, countable, people_of(study, countable)),
+        "people": _frames(study, countable, people_of(study, countable), before),
     }
     findings: list[Finding] = []
     problems: list[Problem] = list(_not_asked(study))
+    pairs: set[tuple[str, str, str]] = set()
     for row in study.rows.get("analyses", []):
         method = _method(row, problems)
         if method is None:
@@ -60,7 +64,9 @@ def answers_of(
         try:
             settings = method.read_settings(dict(row.record.settings or {}))
             if run:
-                findings += answer(method, frames[method.shows], settings, row.record.id)
+                found = answer(method, frames[method.shows], settings, row.record.id)
+                refuse_both_ways(found, pairs)
+                findings += found
         except UsageError as error:
             problems.append(answers.bad_setting(row.at("settings"), why=error.message, hint=error.hint))
         except Refusal as error:
@@ -87,7 +93,12 @@ def _method(row: "Row", problems: list[Problem]) -> Method[Any] | None:
         return None
 
 
-def _frames(study: "Study", relations: Mapping[str, "Relation"], data: Mapping[str, Any]) -> Frames:
+def _frames(
+    study: "Study",
+    relations: Mapping[str, "Relation"],
+    data: Mapping[str, Any],
+    before: Mapping[str, Sequence[int]] | None = None,
+) -> Frames:
     keys = {name: relation.key for name, relation in relations.items()}
     tables: dict[str, Any] = {name: relation.dictionaries for name, relation in relations.items() if relation.rows}
     if "surveys" in tables:  # what a survey suppresses is the study's to say, where the survey itself says nothing
@@ -97,7 +108,7 @@ def _frames(study: "Study", relations: Mapping[str, "Relation"], data: Mapping[s
             for row in tables["surveys"]
         ]
     windows = {name: window.period.text for name, window in study.settings.windows.items()}
-    return Frames({**tables, **data}, study.languages, keys, windows)
+    return Frames({**tables, **data}, study.languages, keys, windows, before)
 
 
 def page_problems(

@@ -72,6 +72,7 @@ def build(path: Path | str, out: Path | str | None = None, progress: Progress = 
 
 def _make(study: Path, work: Path, target: Path, key: str, progress: Progress) -> dict[str, Any]:
     from qantar.build.making import look, write  # heavy
+    from qantar.build.published_before import read_published, remember_published
 
     seen = look(study, work, progress)
     if build_key(study, work) != key:
@@ -79,6 +80,8 @@ def _make(study: Path, work: Path, target: Path, key: str, progress: Progress) -
     try:
         with staging(target) as stage:
             write(seen, stage.folder, key, work, progress)
+            if not target.is_relative_to(work.resolve()):  # what is looked at while it is written is not published
+                remember_published(work, read_published(study), seen.findings.items)
             stage.finish()
     except OSError as error:
         raise DiskError.of(error, target) from error

@@ -79,6 +79,7 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     from qantar.build.naming import withheld_named
     from qantar.build.pages_audited import audit_problems
     from qantar.build.private import keep_and_prove
+    from qantar.build.published_before import read_published
     from qantar.study.folder import read_study
     from qantar.study.withheld import without_withheld
     from qantar.tables.data import read_data
@@ -101,7 +102,8 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     progress("running the analyses")
     # What is wrong in a page alone keeps no analysis from being run, so that all of a page's slips are told at once.
     sound = not any(problem.severity == "error" and not _in_pages(problem) for problem in seen.problems)
-    found, problems = answers_of(study, published.relations, countable(study, relations), data, run=sound)
+    before = read_published(folder)
+    found, problems = answers_of(study, published.relations, countable(study, relations), data, before, run=sound)
     seen.findings = Findings(found, _aliases(study))
     seen.problems += problems
     ran = sound and not any(problem.severity == "error" for problem in problems)

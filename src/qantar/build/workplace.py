@@ -13,7 +13,9 @@ from qantar.errors.disk import BusyError
 
 _LOCK = "lock"
 _README = """This folder is Qantar's own: what a study keeps private, and results kept to save time.
-Never publish it. It may be deleted whenever nothing is being built.
+Never publish it. It may be deleted whenever nothing is being built; but then Qantar no longer knows
+which counts of people earlier builds published (published-counts.json), and cannot keep a new build
+from telling, beside an old one, what one person answered.
 """
 
 

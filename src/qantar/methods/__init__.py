@@ -30,6 +30,7 @@ from qantar.methods.share import METHOD as SHARE
 from qantar.methods.source_coverage import METHOD as SOURCE_COVERAGE
 from qantar.methods.spread import METHOD as SPREAD
 from qantar.methods.stances import METHOD as STANCES
+from qantar.methods.survey_crosstab import METHOD as SURVEY_CROSSTAB
 from qantar.methods.survey_estimates import METHOD as SURVEY_ESTIMATES
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
 from qantar.methods.tallies import METHOD as TALLIES
@@ -43,6 +44,7 @@ __all__ = ["METHODS", "Method", "Refusal", "Settings", "all_methods", "find_meth
 METHODS: list[Method[Any]] = [
     SURVEY_FREQUENCIES,
     SURVEY_ESTIMATES,
+    SURVEY_CROSSTAB,
     COUNTS,
     EVENTS_BY_PERIOD,
     CHRONOLOGY,

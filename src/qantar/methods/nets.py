@@ -5,12 +5,15 @@ two, taken from the sum of the two, are those who chose both. A net that would t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from qantar.findings import Finding, Translations
+from qantar.maths.suppression import few_apart
+from qantar.methods.crosstab_cells import NET, net_name
 from qantar.methods.estimate_findings import COUNTED, finding
 from qantar.methods.respondents import Answers
 from qantar.methods.survey_samples import Drawn, Truths
@@ -26,13 +29,18 @@ PARTS = (("", "any of these"), (".all", "all of these"), (".none", "none of thes
 def nets_of(drawn: Drawn, answers: Answers, nets: Mapping[str, "Group"]) -> Iterator[Finding]:
     """Yield each net's shares and numbers of people, those that would tell of a few people suppressed."""
     members = {name: [answers.options.index(option) for option in net.options] for name, net in nets.items()}
-    hidden = suppressed(answers, members, drawn.people.small) if answers.type == "multiple" else set()
+    several = answers.type == "multiple"
+    hidden = suppressed(answers, members, drawn.people.small) | changed(drawn, answers, members) if several else set()
     for name, net in nets.items():
         taken = answers.chosen[:, members[name]]
         label = _label(net, [answers.labels[at] for at in members[name]])
         for (key, words), people in zip(PARTS, _parts(taken, answers.answered), strict=True):
             texts = joined(label, dict.fromkeys(label, words))
-            yield from _part(drawn, answers, f"{name}{key}", texts, people, hidden=name in hidden)
+            made = list(_part(drawn, answers, f"{name}{key}", texts, people, hidden=name in hidden))
+            if several and not key:  # by these words the number is known again in the next build
+                where = f"question = {answers.question}{NET}{';'.join(net.options)}"
+                made[-1] = replace(made[-1], inputs=[drawn.people.input(where)])
+            yield from made
 
 
 def _parts(taken: Truths, answered: Truths) -> tuple[Truths, Truths, Truths]:
@@ -93,6 +101,18 @@ def suppressed(answers: Answers, members: Mapping[str, Sequence[int]], small: in
         else:
             shown.append((frozenset(places), any_))
     return hidden
+
+
+def changed(drawn: Drawn, answers: Answers, members: Mapping[str, Sequence[int]]) -> set[str]:
+    """Return the nets that are a few people away from what an earlier build published of them."""
+    people, found = drawn.people, set()
+    for name, places in members.items():
+        now = int(answers.chosen[:, list(places)].any(axis=1).sum())
+        key = net_name(people.survey, answers.question, [answers.options[at] for at in places])
+        before = people.frames.published_before.get(key, ())
+        if before and few_apart([now] * len(before), before, people.small).any():
+            found.add(name)
+    return found
 
 
 def _label(net: "Group", labels: Sequence[Translations]) -> Translations:

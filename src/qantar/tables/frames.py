@@ -28,6 +28,7 @@ class Frames:
         languages: Sequence[str] = ("en",),
         keys: Mapping[str, Sequence[str]] | None = None,
         windows: Mapping[str, str] | None = None,
+        published_before: Mapping[str, Sequence[int]] | None = None,
     ) -> None:
         self._frames = dict(frames)
         self._rows: dict[str, list[dict[str, Any]]] = {}
@@ -37,6 +38,8 @@ class Frames:
         self._keys = dict(keys or {})
         #: The periods that the study has given a name, as EDTF: {"spring": "2031-04/2031-05"}.
         self.windows = dict(windows or {})
+        #: Counts of people in cross-tables that earlier builds published, by the name of the cell.
+        self.published_before = dict(published_before or {})
 
     def __contains__(self, table: str) -> bool:
         return table in self._frames
