@@ -25,6 +25,7 @@ ORDER = [
     "audit.md",
     "audit-rules.md",
     "audit-accuracy.md",
+    "survey-numbers.md",
     "add-a-method.md",
     "decisions",
 ]

@@ -1,6 +1,5 @@
 """How far coders agree: first in what they found, then in how they coded what both found."""
 
-from collections import Counter
 from collections.abc import Collection, Hashable, Sequence
 from typing import NamedTuple
 
@@ -37,7 +36,9 @@ def overlap(first: Collection[Hashable], second: Collection[Hashable]) -> Overla
 
 
 def nominal_alpha(units: Sequence[Sequence[Hashable | None]]) -> float | None:
-    """Return Krippendorff's alpha for codes without an order; a unit holds the code of each coder, None where missing.
+    """Return Krippendorff's alpha for codes without an order; for numbers, sets and intervals see `alpha`.
+
+    A unit holds the code of each coder, None where missing.
 
     1 is full agreement, 0 what codes given out by lot would reach, below 0 is worse than that. None where it cannot
     be said: no unit has two codes, or there is only one code in all, so that agreement could not have failed.
@@ -49,14 +50,6 @@ def nominal_alpha(units: Sequence[Sequence[Hashable | None]]) -> float | None:
 
     Cites: krippendorff2011
     """
-    paired = [codes for unit in units if len(codes := [code for code in unit if code is not None]) > 1]
-    totals = Counter(code for codes in paired for code in codes)
-    count = sum(totals.values())
-    expected = count * count - sum(times * times for times in totals.values())
-    if not expected:
-        return None
-    observed = sum(
-        (len(codes) ** 2 - sum(times * times for times in Counter(codes).values())) / (len(codes) - 1)
-        for codes in paired
-    )
-    return 1 - (count - 1) * observed / expected
+    from qantar.maths.alpha import alpha  # brings numpy, which what was found does without
+
+    return alpha(units)

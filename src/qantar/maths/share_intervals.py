@@ -21,6 +21,7 @@ from numpy.typing import ArrayLike, NDArray
 from qantar.maths.designs import Design
 from qantar.maths.estimate import t_quantile
 from qantar.maths.estimates import kish_effective_size, mean
+from qantar.maths.proportions import wilson_ends
 
 Way = Literal["beta", "wilson", "logit", "asin", "likelihood", "mean"]
 
@@ -122,20 +123,6 @@ class Share(NamedTuple):
         low = brentq(short, least, p, xtol=1e-15) if short(least) > 0 else 0.0
         high = brentq(short, p, most, xtol=1e-15) if short(most) > 0 else 1.0
         return float(low), float(high)
-
-
-def wilson_ends(share: float, people: float, z: float) -> tuple[float, float]:
-    """Return Wilson's ends for a share of people, who need not be a whole number.
-
-    >>> tuple(round(end, 4) for end in wilson_ends(81 / 263, 263, 1.959964))
-    (0.2553, 0.3662)
-
-    Cites: wilson1927
-    """
-    middle = share + z * z / (2 * people)
-    half = z * math.sqrt(share * (1 - share) / people + z * z / (4 * people * people))
-    low, high = ((middle - half) / (1 + z * z / people), (middle + half) / (1 + z * z / people))
-    return (0.0 if share <= 0 else max(low, 0.0), 1.0 if share >= 1 else min(high, 1.0))
 
 
 def share_of(design: Design, chosen: ArrayLike, domain: NDArray[np.bool_] | None = None) -> Share:
