@@ -18,6 +18,7 @@ ORDER = [
     "import.md",
     "import-surveys.md",
     "crowd-sizes.md",
+    "tutorial-kobo.md",
     "export.md",
     "methods",
     "studies",

@@ -104,6 +104,7 @@ def _import(chosen: argparse.Namespace, output: Output) -> int:
     from qantar.build.importing import import_file
     from qantar.cli.import_answers import ask, at_a_terminal, read_answers, write_questions
     from qantar.errors.imports import ImportFileError, ImportRefusedError
+    from qantar.formats.imported import Question
 
     if chosen.into is None:
         raise ImportRefusedError.no_study()
@@ -132,6 +133,9 @@ def _import(chosen: argparse.Namespace, output: Output) -> int:
             answers |= ask(result.made.questions, output)
     except ImportFileError as error:
         _tell_problems(error, output)
+        if chosen.answers and error.questions:
+            questions = [one for one in error.questions if isinstance(one, Question)]
+            write_questions(Path(chosen.answers), answers, questions, output)
         return error.exit_code
     if result.open and chosen.answers:
         write_questions(Path(chosen.answers), answers, result.made.questions, output)

@@ -44,7 +44,10 @@ def table_of(sheet: "Sheet", finding: Finding) -> FigureTable:
     return FigureTable(
         caption=chosen(finding.label, own)[1],
         columns=[_heading(column, own) for column in finding.value.columns],
-        rows=[[_cell(cell, own) for cell in row] for row in finding.value.rows],
+        rows=[
+            [_cell(cell, own, column.type) for cell, column in zip(row, finding.value.columns, strict=True)]
+            for row in finding.value.rows
+        ],
         numeric=[column.type in ("number", "percent") for column in finding.value.columns],
     )
 
@@ -62,5 +65,7 @@ def _heading(column: TableColumn, own: str) -> str:
     return chosen(column.label, own)[1] or column.name
 
 
-def _cell(cell: Any, own: str) -> Any:  # noqa: ANN401 - a cell of any table
+def _cell(cell: Any, own: str, type_: str) -> Any:  # noqa: ANN401 - a cell of any table
+    if type_ == "percent" and isinstance(cell, float):
+        return f"{cell:.1f}"  # a share that was worked out: what more figures would say is not known
     return chosen(cell, own)[1] if isinstance(cell, Mapping) else cell

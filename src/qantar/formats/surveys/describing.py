@@ -42,6 +42,10 @@ def describe(read: ReadSurvey, name: str, file: str, asked: Asking, study: "Stud
         found.title = read.title
     else:
         found.title = {"": title or asked.one("title", "What is the survey called?")}
+    # A form has one title; its translations may be given.
+    found.title = dict(found.title) | {
+        tag: said for tag in found.languages if tag not in found.title and (said := asked.perhaps(f"title_{tag}"))
+    }
     population = asked.one("population", "Whom did it ask: which people, where?")
     sample_type = asked.one(
         "sample_type",
@@ -89,7 +93,7 @@ def _source(found: Described, name: str, asked: Asking, study: "Study") -> None:
     id_ = f"survey-{name}"
     found.source = id_
     title = next(iter(found.title.values()), "")
-    found.new_source = {"id": id_, "type": "dataset", "title": title, "author": f"{{{by}}}", "terms": "aggregates"}
+    found.new_source = {"id": id_, "type": "dataset", "title": title, "author": f"{{{by}}}", "terms": "rows"}
     if language := next((tag for tag in (*found.title, *found.languages) if tag_of(tag)), ""):
         found.new_source["language"] = language
 
@@ -98,7 +102,7 @@ def _as_it_is(record: Survey, asked: Asking) -> Described:
     """Take what is said of a survey from the study; answers to the same questions need not be given again."""
     for key in ("title", "population", "sample_type", "source", "gathered_by", "n", "dates", "locator", "languages"):
         asked.perhaps(key)
-    for key in (*_OPTIONAL, "replicates_kind"):
+    for key in (*_OPTIONAL, "replicates_kind", *(f"title_{tag}" for tag in record.languages)):
         asked.perhaps(key)
     return Described(record.title, tuple(record.languages), record.source or "", {})
 

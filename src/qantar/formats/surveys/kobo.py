@@ -14,7 +14,7 @@ from qantar.errors import survey_files
 from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.choosing import Choices, from_columns, single
 from qantar.formats.surveys.grid import Grid, GridRow, look_for_repeats, read_sheets
-from qantar.formats.surveys.people import People
+from qantar.formats.surveys.people import DESIGN, People
 from qantar.formats.surveys.personal import left_out, personal
 from qantar.formats.surveys.questionnaire import NOT_SHOWN, Option, ReadSurvey, Respondent
 from qantar.formats.surveys.skipping import UnreadableConditionError, shown
@@ -101,9 +101,12 @@ def _places(form: Form, grid: Grid, people: People) -> list[Place]:
 def _kept(places: list[Place], grid: Grid, asked: Asking, found: ReadSurvey) -> list[Place]:
     """Return the questions that are taken, and say which are not: those that ask who somebody is."""
     keep, leave = set(asked.listed("keep")), set(asked.listed("leave_out"))
+    described = {asked.perhaps(key) for key in ("answered_in", *DESIGN)}
     kept: list[Place] = []
     for place in places:
         item = place.item
+        if place.column is not None and described & {item.name, grid.header[place.column]}:
+            continue  # it says how somebody was drawn, or in which language they answered
         if item.name in leave:
             found.left_out.append(f"The question {item.name} was left out, as you said.")
             continue

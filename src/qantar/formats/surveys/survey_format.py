@@ -16,7 +16,7 @@ Reader = Callable[[Path, Path | None, Asking], ReadSurvey | None]
 
 #: What may be said of any survey, beside what is asked of it.
 OPTIONS = (
-    Option("title", "what the survey is called, where the file does not say"),
+    Option("title", "what the survey is called, where the file does not say; title_fr and so on in other languages"),
     Option("population", "whom it asked"),
     Option("sample_type", "how they were chosen"),
     Option("source", "the id of its source in sources.yaml, or new"),
@@ -61,5 +61,7 @@ def read_survey(asked: Asked, reader: Reader) -> Import:
     if faults:
         raise ImportFileError(sorted(set(faults)), questions)
     if questions or read is None or described is None:
-        return Import(questions=questions, notes=[] if read is None else list(read.left_out))
+        people = 0 if read is None else len(read.respondents) or len(read.tallies)
+        notes = [] if read is None else list(read.left_out)
+        return Import(people, people, questions=questions, notes=notes)
     return file_survey(read, described, asked.name, languages_of(asked.study))
