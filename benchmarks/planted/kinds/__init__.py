@@ -13,6 +13,7 @@ from benchmarks.planted.kinds import (
     money,
     more,
     numbering,
+    second,
     shares,
     statistics,
     times,
@@ -20,7 +21,11 @@ from benchmarks.planted.kinds import (
 )
 from benchmarks.planted.kinds.kind import Kind, Wording
 
-_MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (more.WORDINGS, *wordings.WORDINGS)
+_MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
+    more.WORDINGS,
+    *wordings.WORDINGS,
+    *second.WORDINGS,
+)
 
 
 def _in_more_words(kind: Kind) -> Kind:
@@ -35,7 +40,7 @@ def _in_more_words(kind: Kind) -> Kind:
 KINDS: list[Kind] = [
     _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD]
+HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD
