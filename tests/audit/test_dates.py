@@ -46,9 +46,9 @@ def test_dates_in_an_order_that_cannot_be() -> None:
     assert held(read.replace("2021", "2022"), rule) == 1
     covers = "Bureau. Report on assemblies in 2018-2022. December 2020. https://b.org/a"
     assert found(covers, rule) == [("likely", "December 2020", "2022 or later")]
-    assert held(covers.replace("2020", "2022"), rule) == 1
+    assert held(covers.replace("2020", "2022"), rule) >= 1
     assert found(covers.replace("Report", "Forecast"), rule) == []
-    assert found("It was at war from 2020 to 2010.", rule) == [("likely", "from 2020 to 2010", "2010 to 2020")]
+    assert found("It was at war from 2020 to 2010.", rule) == [("likely", "2010", "a year after 2020")]
 
 
 def test_what_ends_before_it_begins() -> None:

@@ -1,44 +1,53 @@
 """A date that no calendar has, or that was another day of the week.
 
-"30 February" and "31 April" are no days. Where a day of the week stands beside a full date - "Monday, 5 January 2022" -
-the calendar says whether it was one. Dates before 1918 are left out, since two calendars were in use.
+"30 February" and "31 April" are no days. Where a day of the week stands beside a full date - "Monday, 5 January 2022",
+"5 January 2022 fell on a Wednesday" - the calendar says whether it was one. "The Monday after" is left out. So are
+dates before 1918, since two calendars were in use.
 """
 
 from __future__ import annotations
 
 import re
 
-from qantar.audit.answer import Held
+from qantar.audit.answer import Certainty, Held
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.weekdays import DAYS, Weekday, weekdays_in
+from qantar.values.edtf import Edtf
+from qantar.values.found import Found
 from qantar.values.prose_dates import find_impossible_dates
+from qantar.values.word_lists import words_of
 
 ID = "calendar"
 FIRST_YEAR = 1918
 
-_DAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "ru": ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
-    "kk": ("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"),
-}
-_FORMS = {
-    **{name.lower(): number for names in _DAYS.values() for number, name in enumerate(names)},
-    "среду": 2,
-    "среды": 2,
-    "пятницу": 4,
-    "пятницы": 4,
-    "субботу": 5,
-    "субботы": 5,
-    "воскресенья": 6,
-    "понедельника": 0,
-    "вторника": 1,
-    "четверга": 3,
-    "понедельнику": 0,
-}
-_NAMES = "|".join(sorted(_FORMS, key=len, reverse=True))
-_BEFORE = re.compile(rf"\b({_NAMES})\s*,?\s*(?:the\s+)?\(?$", re.IGNORECASE)
-_AFTER = re.compile(rf"^\s*(?:,\s*|\(\s*|(?:was|fell on|приш\w+ на|был[аои]?)\s+)(?:a\s+)?({_NAMES})\b", re.IGNORECASE)
+NEAR_ENOUGH = 60
+SIDE_BY_SIDE = 12
+NEAR = 90  # characters between a date and its day of the week
+
+#: Words that may stand between a date and its day of the week and say that the one is the other.
+_LINKS = words_of(
+    "a an the on of in it was is were fell falls falling fall being that this which day happened happens to be "
+    "turned out as date dated i.e namely ie or calendar gives give and year morning evening afternoon "
+    "night diary entry says said noted writes records recorded state states stated had been "
+    "в во на это этот был была было были то есть день который которая которое приходится пришелся пришёлся пришлась "
+    "пришлось выпал выпала выпало выпадает числа дата года год г утром вечером днем днём ночью а именно и дневник "
+    "называет указана указан стоит записано а дату число тот "
+    "бұл күн күні күнге күнгі күніне күнінде еді болды болған болатын яғни атап айтқанда сол дәл тура сәйкес келді "
+    "келеді түсті түскен таңертең кешке жыл жылы жылғы ал күнделікте жазылған көрсетілген деп"
+)
+#: With these the day of the week is another one than the date.
+_ANOTHER = re.compile(
+    r"\b(?:after|before|following|next|previous|last|since|until|till|every|each|between|from|to|through|by|or|later"
+    r"|earlier|first|second|third|fourth|bloody|black|good|after that|после|следующ\w+|предыдущ\w+|прошл\w+|кажд\w+"
+    r"|до|через|перед|между|со|с|по|или|первы\w+|втор\w+|кровав\w+|ч[её]рн\w+|кейін\w*|келесі|алдыңғы|өткен|әр"
+    r"|дейін|сайын|бастап|бұрын|немесе|қанды|қара)(?!\w)",
+    re.IGNORECASE,
+)
+
+_TURNS_OUT = re.compile(r"\b(?:happen\w*|turn\w* out|prove\w*|appear\w*) to be\b", re.IGNORECASE)
+_THAT_DAY = re.compile(r"(?:it|this|that|the day|это|тот день|день|бұл|ол|сол)(?!\w)", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Finds:
@@ -57,32 +66,51 @@ def check(draft: Draft) -> Finds:
 
 
 def _weekdays(passage: Passage) -> Finds:
-    text = passage.text
-    for date in passage.dates:
+    days = [found for found in passage.dates if _is_day(found.value)]
+    named = weekdays_in(passage.text) if days else []
+    for place_in_row, weekday in enumerate(named):
+        if place_in_row and weekday.start - named[place_in_row - 1].end < SIDE_BY_SIDE:
+            continue  # from Monday to Friday
+        near = [date for date in days if _belongs(passage, weekday, date)]
+        if len(near) != 1:
+            continue
+        date, language = near[0], weekday.language
         day = date.value.earliest
-        if date.value.precision != "day" or day is None or day != date.value.latest or day.year < FIRST_YEAR:
-            continue
-        near = _BEFORE.search(text[max(0, date.start - 24) : date.start]) or _AFTER.match(
-            text[date.end : date.end + 24]
-        )
-        if near is None:
-            continue
+        assert day is not None
         place = passage.place(date.start, date.end)
-        said = _FORMS[near[1].lower()]
-        if said == day.weekday():
+        if weekday.number == day.weekday():
             yield Held(ID, place.line)
             continue
-        language = next(code for code, names in _DAYS.items() if said < 7 and _is_of(near[1], code))
-        right = _DAYS[language][day.weekday()]
-        stated = f"{near[1]}, {text[date.start : date.end]}"
-        message = f"{text[date.start : date.end]} was a {right}"
-        yield discrepancy(ID, "certain", place, stated=stated, expected=right, message=message)
+        right, said = DAYS[language][day.weekday()], passage.text[date.start : date.end]
+        stated = f"{passage.text[weekday.start : weekday.end]}, {said}"
+        apart = abs(weekday.start - date.start) > NEAR_ENOUGH
+        certainty: Certainty = "likely" if apart else "certain"
+        yield discrepancy(ID, certainty, place, stated=stated, expected=right, message=f"{said} was a {right}")
 
 
-def _is_of(word: str, language: str) -> bool:
-    if language == "ru":
-        return not any(_is_of(word, other) for other in ("en", "kk"))
-    return word.lower() in {name.lower() for name in _DAYS[language]}
+def _is_day(value: Edtf) -> bool:
+    day = value.earliest
+    return value.precision == "day" and day is not None and day == value.latest and day.year >= FIRST_YEAR
+
+
+def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
+    """Whether nothing but words that link them stands between a date and a day of the week, in either order."""
+    text = passage.text
+    if weekday.start >= date.end:
+        start, end = date.end, weekday.start
+    else:
+        start, end = weekday.end, date.start
+    between = text[start:end]
+    if start > end or len(between) > (3 if weekday.short else NEAR) or any(char.isdigit() for char in between):
+        return False
+    before = text[max(0, min(weekday.start, date.start) - 14) : min(weekday.start, date.start)]
+    between = _TURNS_OUT.sub(" ", between)
+    if _ANOTHER.search(between) or re.search(r"\b(?:every|each|кажд\w+|әр)\s*$", before, re.IGNORECASE):
+        return False
+    pieces = re.split(r"[.!?;]\s+", between)
+    if len(pieces) == 2 and weekday.start >= date.end and _THAT_DAY.match(pieces[1]):
+        between = pieces[1]
+    return all(word.lower() in _LINKS for word in re.findall(r"[^\W\d_]+(?:\.[^\W\d_])?", between))
 
 
 RULE = Rule(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from qantar.audit.access_dates import is_access
 from qantar.audit.answer import Held
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
@@ -21,16 +22,13 @@ ID = "date-in-address"
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d])")
 _MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0[1-9])/")
-_ACCESS = re.compile(
-    r"(?:accessed|retrieved|viewed|visited|дата обращения|просмотрено|қаралған күні)\D{0,12}$", re.IGNORECASE
-)
 
 
 def check(draft: Draft) -> Finds:
     """Hold the days in addresses against the dates beside them."""
     for passage in draft.passages:
         for start, end, since in _references(passage):
-            in_address = _day_in(passage.text[start:end])
+            in_address = day_in(passage.text[start:end])
             if in_address is not None:
                 yield from _judge(passage, start, end, in_address, since)
 
@@ -42,7 +40,7 @@ def _references(passage: Passage) -> Iterator[tuple[int, int, int]]:
         yield start, end, since
 
 
-def _day_in(address: str) -> tuple[date, date] | None:
+def day_in(address: str) -> tuple[date, date] | None:
     """The first and the last day that an address names."""
     path = address.split("?")[0].partition("://")[2].partition("/")[2]
     found = [match for match in _DAY.finditer(path) if match[2] or len(match[3]) == len(match[4]) == 2]
@@ -66,10 +64,8 @@ def _as_day(year: int, month: int, day: int) -> date | None:
 
 def _judge(passage: Passage, start: int, end: int, span: tuple[date, date], since: int) -> Finds:
     first, last = span
-    dates = [found for found in passage.dates if since <= found.start < start and not _is_access(passage, found.start)]
-    dates += [
-        found for found in passage.dates if end <= found.start < end + 30 and not _is_access(passage, found.start)
-    ]
+    dates = [found for found in passage.dates if since <= found.start < start and not is_access(passage, found)]
+    dates += [found for found in passage.dates if end <= found.start < end + 30 and not is_access(passage, found)]
     known = [found for found in dates if found.value.precision in ("day", "month", "year") and found.value.earliest]
     place = passage.place(known[-1].start if known else start)
     if any(_touches(found.value, first, last) for found in known):
@@ -97,10 +93,6 @@ def _touches(date: Edtf, first: date, last: date) -> bool:
     assert date.earliest is not None
     assert date.latest is not None
     return date.earliest.toordinal() - 1 <= last.toordinal() and first.toordinal() <= date.latest.toordinal() + 1
-
-
-def _is_access(passage: Passage, offset: int) -> bool:
-    return _ACCESS.search(passage.text[max(0, offset - 40) : offset]) is not None
 
 
 RULE = Rule(

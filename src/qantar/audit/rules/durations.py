@@ -1,115 +1,184 @@
 """A duration that its own ends do not give.
 
-"From 2010 to 2020, for 12 years"; "2 to 11 January (10 days)"; "between 1990 and 2019 he ruled for 19 years". Both
-ways of counting hold: with the last day or year and without it, and so does a duration that is rounded ("about ten
-years").
+"From 2010 to 2020, for 12 years"; "2 to 11 January (10 days)"; "introduced on ..., it was lifted on ..., 40 days
+later"; "these 31 days", in the sentence behind. Both ways of counting hold: with the last day or year and without it,
+and so does a duration that is rounded ("about ten years"). What lasted only a part of the time is left out where the
+text says so ("3 days a week", "on 12 days").
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.values.dates import read_edtf
-from qantar.values.edtf import Edtf
-from qantar.values.found import Found
+from qantar.audit.spans_of_time import TimeSpan, spans_in
 
 ID = "duration"
+NEAR = 45  # characters between a duration and the verb that says that something lasted
 
 _UNIT = re.compile(
-    r"^[\s-]*(?:(?P<year>years?|лет|года?|годов|жыл\w*)|(?P<month>months?|месяц\w*|ай|айға|айдан)"
-    r"|(?P<week>weeks?|недел\w+|апта\w*)"
-    r"|(?P<day>days?|дн(?:я|ей)|день|күн\w*))\b",
+    r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
+    r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
+    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|дн(?:я|ей|ям|ями|ях|евн\w+)|день|сут(?:ок|ки)|күн\w*|тәулік\w*))"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\s*(?:old|ago|earlier|before|of age|назад|до|жас\w*|бұрын|a (?:week|month|year)|per|each|every|out of|of the|of"
+    r"|в (?:неделю|месяц|год)|аптасына|айына|жылына|қоса|inclusive|included|counted|weeks?|включ\w+|working|рабоч\w+"
+    r"|жұмыс күн)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"(?:\b(?:on|every|each|first|last|next|another|further|least|most|only|than|within|кажды\w+|первы\w+|последн\w+"
+    r"|следующ\w+|ещ[её]|только|лишь|не менее|не более|алғашқы|соңғы|әр|тағы|кемінде|тек|аптасына|айына|жылына"
+    r"|күніне))\s*$",
     re.IGNORECASE,
 )
 _LASTING = re.compile(
-    r"(?:\b(?:for|over|lasted|lasting|during|in|within|took|a period of|spanning|or|ruled|served|в течение|за"
-    r"|длил\w+|на протяжении"
-    r"|продолжал\w+|бойы|ішінде|или|яғни|то есть|that is|аралығында)\s+(?:\w+\s+){0,2}|\(\s*(?:\w+\s+)?|—\s*|,\s*)$",
+    r"\b(?:last(?:ed|ing|s)?|r[au]n(?:ning|s)?|took|takes?|taking|continu\w+|for|over|span\w*|cover\w*|held out"
+    r"|endur\w+|went on|stretch\w*|stood|sustain\w*|spen[dt]\w*|serv\w+|rul\w+|liv\w+|remain\w*|stay\w*|kept|after"
+    r"|during"
+    r"|in|throughout|amount\w* to|total\w*|separat\w*|which is|that is|that makes|makes|or|period of|needed|required"
+    r"|sentence of|passed|elapsed|of"
+    r"|длил\w+|продл\w+|продолж\w+|в течение|за|на протяжении|занял\w*|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
+    r"|минул\w*|отделя\w+|разделя\w+|через|спустя|или|то есть|т\. ?е|составил\w*|пров[её]л\w*|пробыл\w*|прожил\w*"
+    r"|правил\w*|просидел\w*|просуществ\w+|действовал\w*|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
+    r"|яғни|барлығы|бойы|ішінде|осы|бұл)(?!\w)[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*(?:to|until|till|through|and|по|до|и|мен|бен|пен|[-–—])\s*", re.IGNORECASE)
-_AGE = re.compile(
-    r"^[\s-]*(?:years?|лет|года?|жас\w*)[\s-]*(?:old|ago|later|earlier|after|before|of age|назад|спустя|бұрын|кейін)",
+_LASTING_BEHIND = re.compile(
+    r"[^.;\d]{0,30}?(?<!\w)(?:passed|elapsed|lie|went by|separate|long|in (?:custody|force|prison|office)|behind bars"
+    r"|прошл\w+|прош[её]л|минул\w*|отделя\w+|разделя\w+|под стражей|спустя|бойы|ішінде|созылды|созылған|жалғасты"
+    r"|болды|болған|болып|тұрды|отырды|сақталды|жүрді|алды|керек болды|өтті|өткен|жұмсады|уақыт|құрады|билік|қамауда"
+    r"|кейін|соң)(?!\w)",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін|соң)(?!\w))",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\b(?:after|через|спустя|по прошествии)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LINK = re.compile(
+    r"[\s,;:(\[–—-]*(?:(?:that is|that makes|i\.\s?e\.|namely|or|a total of|in all|for|lasting|a period of|which is|all"
+    r"|in total|altogether|long|from|between|on|then|всего|то есть|или|т\.\s?е\.|в течение|на протяжении|итого|а именно"
+    r"|в общей сложности|длиной|с|со|между|в период с|за|яғни|барлығы|дейін|шейін|аралығында|арасында|бастап|бойы|күні"
+    r"|атап айтқанда|жалпы)(?!\w)[\s,;:(\[–—-]*){0,4}",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
+_THESE = re.compile(
+    r"^\W*(?:(?:in|over|during|within|for|through|all|after|за|в|на протяжении|в течение|после)\s+)?"
+    r"(?:all\s+|все\s+)?(?:these|those|the|эт\w+|все|осы|бұл|сол)\s+$",
     re.IGNORECASE,
 )
 
 
 def check(draft: Draft) -> Finds:
     """Count from the first to the last day of a period, where a duration stands beside it."""
-    for sentence in draft.sentences():
-        if sentence.passage.is_note:
+    for passage in draft.passages:
+        if passage.is_note or not passage.dates:
             continue
-        periods = [found for found in sentence.dates if found.value.precision == "interval"] or _two_ends(sentence)
-        if len(periods) != 1:
-            continue
+        before: list[TimeSpan] = []
+        for sentence in passage.sentences:
+            spans = spans_in(sentence) if sentence.dates else []
+            if len(spans) == 1:
+                yield from _within(sentence, spans[0])
+            elif not spans and len(before) == 1 and not sentence.dates:
+                yield from _these(sentence, before[0])
+            if not spans:
+                yield from _later(sentence)
+            before = spans
+
+
+def _within(sentence: Sentence, span: TimeSpan) -> Finds:
+    for figure in sentence.figures:
+        unit = unit_of(sentence, figure)
+        certainty = _belongs(sentence, span, figure, unit) if unit else None
+        if unit and certainty:
+            yield from _judge(sentence, span, figure, unit[0], certainty)
+            return
+
+
+def _these(sentence: Sentence, span: TimeSpan) -> Finds:
+    """These 31 days, said of the period in the sentence before."""
+    for figure in sentence.figures[:1]:
+        unit = unit_of(sentence, figure)
+        if unit and _THESE.search(sentence.passage.text[sentence.start : figure.start]):
+            yield from _judge(sentence, span, figure, unit[0], "likely")
+
+
+def _later(sentence: Sentence) -> Finds:
+    """On 5 May ...; sixteen months later, on 7 June, ..."""
+    dates = [found for found in sentence.dates if found.value.precision in ("day", "month")]
+    if len(dates) != len(sentence.dates):
+        return
+    text = sentence.passage.text
+    for one, other in pairwise(dates):
         for figure in sentence.figures:
-            unit = _unit_of(sentence, figure)
-            if unit and _is_near(sentence, periods[0], figure):
-                yield from _judge(sentence, periods[0], figure, unit)
+            unit = unit_of(sentence, figure)
+            if unit is None or not one.end <= figure.start <= other.end + 30:
+                continue
+            near = text[unit[1] : other.start] if figure.start < other.start else text[other.end : figure.start]
+            later = _LATER.match(text, unit[1]) or _AFTER.search(text, one.end, figure.start)
+            if later and len(near) <= 24 and not re.search(r"[.;]", near):
+                span = TimeSpan(one.value, other.value, one.start, other.end, False, True, other.start, other.end)
+                yield from _judge(sentence, span, figure, unit[0], "likely")
                 break
 
 
-def _two_ends(sentence: Sentence) -> list[Found[Edtf]]:
-    """A period written as two whole dates: from 2 January 2022 to 11 January 2022."""
-    if len(sentence.dates) != 2:
-        return []
-    first, last = sentence.dates
-    joined = _JOINT.fullmatch(sentence.passage.text[first.end : last.start])
-    if not joined or first.value.precision != last.value.precision or first.value.earliest is None:
-        return []
-    if last.value.latest is None or last.value.latest < first.value.earliest:
-        return []
-    return [Found(first.start, last.end, read_edtf(f"{first.value.text}/{last.value.text}"))]
-
-
-def _unit_of(sentence: Sentence, figure: Figure) -> str | None:
+def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
+    """The unit of time behind a figure, and where it ends; None if it is no duration."""
     text = sentence.passage.text
-    match = _UNIT.match(text[figure.end : figure.end + 16])
-    if match is None or _AGE.match(text[figure.end : figure.end + 30]):
+    match = _UNIT.match(text, figure.end, figure.end + 30)
+    if match is None or figure.value.unit is not None or _OF_SOMETHING_ELSE.match(text, match.end(), match.end() + 24):
         return None
-    return match.lastgroup
+    return match.lastgroup or "", match.end()
 
 
-def _is_near(sentence: Sentence, period: Found[Edtf], figure: Figure) -> bool:
+def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str, int]) -> Certainty | None:
+    """Whether a duration is that of a span, and how sure: right beside it, or by a verb of lasting."""
     text = sentence.passage.text
-    if figure.start >= period.end:
-        between = text[period.end : figure.start]
-        return len(between) < 60 and ";" not in between and _LASTING.search(between) is not None
-    between = text[figure.end : period.start]
-    opens = re.search(r"(?:\(|,|from|с|between|:|—)\s*(?:from\s+|between\s+)?$", between) is not None
-    return (
-        len(between) < 30
-        and opens
-        and _LASTING.search(text[max(sentence.start, figure.start - 30) : figure.start]) is not None
-    )
+    if _PART.search(text[max(sentence.start, figure.start - 16) : figure.start]):
+        return None
+    gap = text[unit[1] : span.start] if figure.start < span.start else text[span.end : figure.start]
+    if span.start < figure.start < span.end:
+        gap = text[unit[1] : span.last_start] if figure.start < span.last_start else ""
+    if len(gap) < 60 and _LINK.fullmatch(gap):
+        return "certain" if span.sure else "likely"
+    before = text[max(sentence.start, figure.start - NEAR) : figure.start]
+    if figure.start < span.start and _OPENS.search(gap) and len(sentence.figures) == 1:
+        return "likely"
+    if _LASTING.search(before) or _LASTING_BEHIND.match(text, unit[1], unit[1] + NEAR):
+        return "likely"
+    return None
 
 
-def _judge(sentence: Sentence, period: Found[Edtf], figure: Figure, unit: str) -> Finds:
-    first, last, value = period.value.earliest, period.value.latest, figure.value
-    if first is None or last is None or value.exact is None:
+def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certainty: Certainty) -> Finds:
+    first, last, value = span.first.earliest, span.last.latest, figure.value
+    if first is None or last is None or value.exact is None or first > last:
         return
-    sides = [len(side) for side in period.value.text.split("/")]
-    if unit in ("day", "week") and sides != [10, 10]:
+    precision = {"day": 10, "month": 7, "year": 4}.get(span.first.precision, 0)
+    if not precision or (unit in ("day", "week") and precision != 10) or (unit == "month" and precision == 4):
         return
-    low, high = _lengths(first, last, unit, sides[0])
-    place = sentence.passage.place(min(period.start, figure.start), max(period.end, figure.end))
+    low, high = _lengths(first, last, unit, precision)
+    place = sentence.passage.place(figure.start, max(span.end, figure.end))
     slack = 1 if value.vague or value.step != 1 else 0
     wide = max(1, high // 10) if value.vague else 0
     if low - slack - wide <= value.exact <= high + slack + wide:
         yield Held(ID, place.line)
         return
-    words = sentence.passage.text[period.start : period.end]
+    words = f"{span.first.text} to {span.last.text}"
     expected = f"{high} {unit}s" if low == high else f"{low} or {high} {unit}s"
-    certainty: Certainty = "likely" if figure.value.vague else "certain"
-    close = 0 <= figure.start - period.end < 14
     yield discrepancy(
         ID,
-        certainty if close else "likely",
+        "likely" if value.vague else certainty,
         place,
         stated=f"{figure.text} {unit}s",
         expected=expected,
@@ -137,5 +206,5 @@ RULE = Rule(
     "A duration that its own first and last day, month or year do not give",
     "error",
     check,
-    needs="a period with both ends, and a duration right beside it",
+    needs="a period with both ends, and a duration said of it in the same sentence or the next",
 )

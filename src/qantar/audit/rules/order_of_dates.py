@@ -10,21 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
-from itertools import pairwise
+from datetime import date, timedelta
 
+from qantar.audit.access_dates import is_access
 from qantar.audit.answer import Held, Place
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
+from qantar.audit.rules.date_in_address import day_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.spans_of_time import spans_in
+from qantar.audit.year_spans import YearSpan, year_spans
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 from qantar.values.prose_dates import find_dates
 
 ID = "order-of-dates"
 FAR_BEHIND = 60  # days
+LONGEST_REPORT = 25  # years that a report covers; longer ones in brackets are lives
 
-_ACCESS = re.compile(r"(?:accessed|retrieved|viewed|дата обращения|просмотрено|қаралған күні)\D{0,14}$", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:will|shall|planned|scheduled|expected|forecast\w*|project(?:ed|ion)\w*|by|until|upcoming|going to"
     r"|plans?|target\w*"
@@ -32,17 +35,11 @@ _TO_COME = re.compile(
     r"|будет|будут|планиру\w+|прогноз\w*|ожида\w+|намечен\w*|к|до|стратеги\w+|жоспар\w*|болжам\w*|дейін|мақсат\w*)\b",
     re.IGNORECASE,
 )
-_BACKWARDS = re.compile(
-    r"\b(?:from|between|с|между)\s+((?:1[89]|20)\d\d)\s+(?:to|and|until|till|по|до|и)\s+((?:1[89]|20)\d\d)\b",
+_A_YEAR = re.compile(r"(?<![\d.,/№-])(?:19|20)\d\d(?![\d%]|[.,]\d|-\d)")
+_IMPRINT = re.compile(
+    r"\b\d{1,4}\s?(?:pp?|с|б)\.|\bPress\b|publish|изд-во|издательств|баспа|\s//\s|\[Электрон|URL|\bpp?\.\s?\d|ISBN",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:from|between|с|со|между)\s*$", re.IGNORECASE)
-_UP_TO = re.compile(r"\s*(?:to|until|till|through|and|по|до|и|[-–—])\s*", re.IGNORECASE)
-_BEGAN = re.compile(r"\b(?:began|begun|started|opened|начал\w*|баста\w+)\b", re.IGNORECASE)
-_ENDED = re.compile(
-    r"\b(?:ended|finished|closed|stopped|закончил\w*|завершил\w*|окончил\w*|аяқтал\w+|бітті)\b", re.IGNORECASE
-)
-_COVERS = re.compile(r"\b((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)\b")
 _COMPLETED = re.compile(
     r"\b(?:(?:report|thesis|text|manuscript|article|study|work)\b.{0,30}\b(?:completed|finished|submitted"
     r"|closed|dated|written)"
@@ -52,10 +49,17 @@ _COMPLETED = re.compile(
     r"|дата:|(?:жұмыс|есеп|мәтін|қолжазба|мақала)\w*\b.{0,30}\b(?:аяқтал|тапсырыл|жазыл|бітті)\w*|аяқталды|күні:)",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"publish|released|issued|опубликован|издан|вышел|жариялан|шығарыл", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"publish|released|issued|print(?:ed|ing)|appeared|came out|опубликован|издан|выш(?:ел|ла|ло|ли)\b|напечатан"
+    r"|выпущен"
+    r"|жариялан|шығарыл|шыққан|шықты|басылған|басылып|басылды|жарық көр",
+    re.IGNORECASE,
+)
 _PLAN = re.compile(
     r"\b(?:forecast|outlook|strateg|plan|programme|program|projection|scenario|agenda|roadmap|framework|прогноз|стратег"
-    r"|программ|план|концепц|болжам|жоспар|бағдарлама)",
+    r"|budget|draft|tender|grant|contract|term of|(?:law|act|decree) (?:of|on|no)\b|convention|forthcoming|in press"
+    r"|программ|план|концепц|бюджет|проект|грант|договор|(?:закон|указ|постановлени)\w* (?:о|об|от)\b|созыв|в печати"
+    r"|болжам|жоспар|бағдарлама|жоба|заң\b|жарлық|шарт)",
     re.IGNORECASE,
 )
 
@@ -63,103 +67,113 @@ _PLAN = re.compile(
 def check(draft: Draft) -> Finds:
     """Look at the order of the dates of every reference, every period and the whole text."""
     for passage in draft.passages:
-        yield from _backwards(passage)
         yield from _ends_before_it_begins(passage)
         if passage.is_note or passage.addresses:
             yield from _read_before_published(passage)
+        if passage.is_note or passage.addresses or _IMPRINT.search(passage.text) or _PUBLISHED.search(passage.text):
             yield from _covers_what_comes_after(passage)
     yield from _after_the_text(draft)
 
 
-def _backwards(passage: Passage) -> Finds:
-    for match in _BACKWARDS.finditer(passage.text):
-        place = passage.place(match.start(), match.end())
-        if match[1] <= match[2]:
-            yield Held(ID, place.line)
-        else:
-            message = f"the period begins in {match[1]} and ends in {match[2]}"
-            expected = f"{match[2]} to {match[1]}"
-            yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
-
-
 def _ends_before_it_begins(passage: Passage) -> Finds:
     """From 12 May 2012 to 13 October 2011; began on ... and ended on ..."""
-    for first, last in pairwise(passage.dates):
-        between = passage.text[first.end : last.start]
-        if first.value.precision != "day" or last.value.precision != "day" or len(between) > 60:
-            continue
-        before = passage.text[max(0, first.start - 24) : first.start]
-        joined = _FROM.search(before) and _UP_TO.fullmatch(between)
-        begun = _BEGAN.search(before + between) and _ENDED.search(between + passage.text[last.end : last.end + 30])
-        if not joined and not begun:
-            continue
-        if first.value.earliest is None or last.value.latest is None:
-            continue
-        place = passage.place(last.start, last.end)
-        if first.value.earliest <= last.value.latest:
-            yield Held(ID, place.line)
-            continue
-        stated, of = _words(passage, last), _words(passage, first)
-        message = f"what began on {of} cannot have ended on {stated}"
-        yield discrepancy(
-            ID, "certain", place, stated=stated, expected=f"a day after {of}", message=message, severity="error"
-        )
+    if not passage.dates:
+        return
+    for sentence in passage.sentences:
+        for span in spans_in(sentence) if sentence.dates else ():
+            begin, end = span.first.earliest, span.last.latest
+            if begin is None or end is None:
+                continue
+            place = passage.place(span.last_start, span.last_end)
+            if begin <= end:
+                yield Held(ID, place.line)
+                continue
+            stated, of = passage.text[span.last_start : span.last_end], span.first.text
+            sure = span.sure and span.first.precision != "year"
+            yield discrepancy(
+                ID,
+                "certain" if sure else "likely",
+                place,
+                stated=stated,
+                expected=f"a {span.last.precision} after {of}",
+                message=f"what began on {of} cannot have ended on {stated}",
+                severity="error" if sure else None,
+            )
 
 
 def _read_before_published(passage: Passage) -> Finds:
-    read = [found for found in passage.dates if _is_access(passage, found)]
+    read = [found for found in passage.dates if is_access(passage, found)]
     if len(read) != 1 or read[0].value.latest is None or read[0].value.precision != "day":
         return
+    day, stated = read[0].value.latest, _words(passage, read[0])
+    place = passage.place(read[0].start, read[0].end)
     published = [
-        found
+        (found.value.earliest, _words(passage, found))
         for found in passage.dates
         if found.end <= read[0].start and found.value.precision in ("day", "month") and found.value.earliest
     ]
-    for found in published[-1:]:
-        place = passage.place(read[0].start, read[0].end)
-        assert found.value.earliest is not None
-        if found.value.earliest <= read[0].value.latest:
-            yield Held(ID, place.line)
-            continue
-        stated, of = _words(passage, read[0]), _words(passage, found)
-        message = f"it was read on {stated}, before its date of {of}"
-        yield discrepancy(ID, "likely", place, stated=stated, expected=f"a day after {of}", message=message)
+    addresses = [span for start, end in passage.addresses if (span := day_in(passage.text[start:end])) is not None]
+    if len(addresses) == 1:  # an address may carry the day after, because of time zones
+        published.append((addresses[0][0] - timedelta(days=1), f"{addresses[0][0].isoformat()} in its address"))
+    later = [(first, of) for first, of in published[-2:] if first > day]
+    if later:
+        message = f"it was read on {stated}, before its date of {later[-1][1]}"
+        yield discrepancy(ID, "likely", place, stated=stated, expected=f"a day after {later[-1][1]}", message=message)
+    elif published:
+        yield Held(ID, place.line)
 
 
 def _covers_what_comes_after(passage: Passage) -> Finds:
-    """A reference whose title covers years, with the one full date or month of publication behind it."""
+    """A report that covers years, and the year in which it came out, which must be no earlier than the last of them."""
     text = passage.text
-    for match in _COVERS.finditer(text):
-        if passage.in_address(match.start()) or int(match[1]) >= int(match[2]) or _PLAN.search(text):
-            continue
-        dates = [
-            found
-            for found in passage.dates
-            if found.start > match.end()
-            and (found.value.precision in ("day", "month") or _is_published(text, found))
-            and found.value.latest
-            and not _is_access(passage, found)
-        ]
-        if not dates:
-            continue
-        published = dates[0]
-        assert published.value.latest is not None
-        place = passage.place(published.start, published.end)
-        if int(match[2]) <= published.value.latest.year:
-            yield Held(ID, place.line)
-        else:
-            stated = _words(passage, published)
-            message = f"what covers {match.group()} was published in {stated}, before those years were over"
-            expected = f"{match[2]} or later"
-            also = (passage.place(match.start(), match.end()),)
-            yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=also)
+    spans = [span for span in year_spans(text) if not passage.in_address(span.start) and span.first < span.last]
+    if len({(span.first, span.last) for span in spans}) != 1 or _PLAN.search(text) or _is_lifetime(text, spans[0]):
         return
+    span = spans[0]
+    dates = _publication(passage, spans)
+    if len(dates) != 1:
+        return
+    (year, start, end, said) = dates[0]
+    place = passage.place(start, end)
+    if span.last <= year:
+        yield Held(ID, place.line)
+    elif span.first <= year or said:
+        stated = text[start:end]
+        message = f"what covers {span.text} was published in {stated}, before those years were over"
+        also = (passage.place(span.start, span.end),)
+        expected = f"{span.last} or later"
+        yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=also)
 
 
-def _is_published(text: str, found: Found[Edtf]) -> bool:
-    """Whether a year is said to be that of publication: published in 2015; 2012 жылы жарияланды."""
-    near = text[max(0, found.start - 30) : found.start] + " " + text[found.end : found.end + 24]
-    return found.value.precision == "year" and _PUBLISHED.search(near) is not None
+def _publication(passage: Passage, spans: list[YearSpan]) -> list[tuple[int, int, int, bool]]:
+    """The year of each date that may be that of publication, where it stands, and whether the text says so."""
+    text = passage.text
+    dated = [found for found in passage.dates if found.value.precision in ("day", "month") and found.value.latest]
+    known = [
+        (found.value.latest.year, found.start, found.end, _is_published(text, found.start, found.end))
+        for found in dated
+        if found.value.latest and not is_access(passage, found)
+    ]
+    for match in _A_YEAR.finditer(text):
+        taken = any(span.start <= match.start() < span.end for span in spans) or passage.in_address(match.start())
+        if taken or any(found.start <= match.start() < found.end for found in dated):
+            continue
+        if any(found.start <= match.start() < found.end and is_access(passage, found) for found in passage.dates):
+            continue
+        said = _is_published(text, match.start(), match.end())
+        known.append((int(match.group()), match.start(), match.end(), said))
+    named = [one for one in known if one[3]]
+    return named or (known if passage.is_note or passage.addresses or _IMPRINT.search(text) else [])
+
+
+def _is_published(text: str, start: int, end: int) -> bool:
+    """Whether a date is said to be that of publication: published in 2015; 2012 жылы жарияланды."""
+    return _PUBLISHED.search(f"{text[max(0, start - 30) : start]} {text[end : end + 24]}") is not None
+
+
+def _is_lifetime(text: str, span: YearSpan) -> bool:
+    """(1931-1998) behind a name."""
+    return span.last - span.first > LONGEST_REPORT and text[max(0, span.start - 1) : span.start] == "("
 
 
 def _after_the_text(draft: Draft) -> Finds:
@@ -195,7 +209,7 @@ def _past(draft: Draft) -> Iterator[tuple[Passage, Found[Edtf]]]:
             sentence = passage.sentence_at(found.start)
             near = max(sentence.start, found.start - 200), min(sentence.end, found.end + 100)
             to_come = _TO_COME.search(passage.text, *near)
-            if found.value.precision in ("day", "month") and not to_come and not _is_access(passage, found):
+            if found.value.precision in ("day", "month") and not to_come and not is_access(passage, found):
                 yield passage, found
 
 
@@ -215,10 +229,6 @@ def _own_date(draft: Draft) -> tuple[date, Place] | None:
         if on_its_own or (len(words) <= 12 and _COMPLETED.search(rest)):
             return found[0].value.latest, draft.line(line.number)
     return None
-
-
-def _is_access(passage: Passage, found: Found[Edtf]) -> bool:
-    return _ACCESS.search(passage.text[max(0, found.start - 40) : found.start]) is not None
 
 
 def _words(passage: Passage, found: Found[Edtf]) -> str:

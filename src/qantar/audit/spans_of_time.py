@@ -1,0 +1,171 @@
+"""Spans of time in a sentence: which of its dates is a beginning, and which the end of the same thing.
+
+Two dates make a span where words join them ("from ... to ...", "с ... по ...", "...-дан ...-ға дейін", "... мен ...
+аралығында", a dash), or where the one is said to begin and the other to end something: "Introduced on ..., the ban was
+lifted on ...", "Первая акция прошла ..., последняя – ...", "... басталып, ... аяқталды". Words and dates follow each
+other in the same order, whichever comes first in a language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from qantar.audit.passages import Sentence
+from qantar.audit.time_roles import Said, roles_in
+from qantar.audit.words import OF_BEING, stems
+from qantar.values.dates import read_edtf
+from qantar.values.edtf import Edtf
+from qantar.values.found import Found
+
+LONGEST_GAP = 220  # characters between the two dates of a span
+_OPENED = re.compile(
+    r"(?:\b(?:from|between|starting|beginning|с|со|от|между|начиная с|в период с|период с)|\()\s*(?:on\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\s*,?\s*(?:and\s+)?(?:up\s+)?(?:to|until|till|through|ending|и\s+до|по|до|вплоть до|(?:и )?заканчивая|[-–—])\s*"
+    r"(?:and including\s+|on\s+)?",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
+_KAZAKH_AND = re.compile(r"\s*(?:күні\s+)?(?:мен|бен|пен|және)\s*", re.IGNORECASE)
+_KAZAKH_BETWEEN = re.compile(r"\s*(?:күні\s+|күндері\s+)?(?:аралығ|арасын)", re.IGNORECASE)
+_KAZAKH_FROM = re.compile(r"(?:[дтн][ае]н)(?:\s+бастап)?\s*,?\s*$", re.IGNORECASE)
+_KAZAKH_TO = re.compile(r"\s*(?:күнге\s+)?(?:дейін|шейін)", re.IGNORECASE)
+_PARTICIPLE = re.compile(
+    r"^\W*(?:(?:having been|being|first|newly|нач\w+вш\w+|введ[её]нн\w+|введ[её]н\w*|открыт\w*)\s+)?\w+(?:ed|en|un|"
+    r"вшись|вшийся|вшаяся|вшееся|нный|нная|нное|тый|тая|тое|ный|ная)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:another|second|third|new|again|next|following|previous|earlier|former|had|втор\w+|трет\w+|нов\w+|снова|опять"
+    r"|вновь|следующ\w+|предыдущ\w+|прежн\w+|прошл\w+|ранее|другой|другая|екінші|үшінші|жаңа|қайта|келесі|алдыңғы"
+    r"|бұрын\w*|басқа)\b",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"^\W*(?:it|them|him|her|this|that|его|е[её]|их|оны|оларды)\b", re.IGNORECASE)
+_BACKWARDS = re.compile(
+    r"\b(?:which|that|who|having|had|котор\w+|вш\w+|начавш\w+|введ[её]нн\w+|открыт\w+)|(?:ған|ген|қан|кен)\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(r"(?:ған|ген|қан|кен|вш(?:ий|ая|ее|ие)ся|нн(?:ый|ая|ое|ые))$", re.IGNORECASE)
+# What the same one did in between: having served his sentence; отбыв срок; жазасын өтеген соң.
+_ASIDE = re.compile(
+    r"\b(?:having|after)\s[^,.;]{2,40},|\bпо(?:сле)?\s\w+и[ия]\s\w+|\b\w+(?:ыв|ив|ав|ев|вшись)\s[^,.;]{0,40},"
+    r"|[^,.;]{0,40}(?:ған|ген|қан|кен)\s"
+    r"(?:соң|кейін)(?!\w)",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    stems("day days день дня күн күні күнге күннің жыл город город town city only exactly ал да де сосын")
+)
+
+
+class TimeSpan(NamedTuple):
+    """A beginning and an end; `joined` says that "from ... to" or the like joins them, and not two verbs."""
+
+    first: Edtf
+    last: Edtf
+    start: int
+    end: int
+    joined: bool
+    sure: bool
+    last_start: int  # where the date of the end stands, in the passage
+    last_end: int
+
+
+def spans_in(sentence: Sentence) -> list[TimeSpan]:
+    """The spans of a sentence, in the order of the text. An end may lie before its beginning."""
+    dates = [found for found in sentence.dates if found.value.precision in ("day", "month", "year")]
+    spans = [_interval(found) for found in sentence.dates if found.value.precision == "interval"]
+    joined = [span for one, other in pairwise(dates) if (span := _joined(sentence, one, other)) is not None]
+    if not spans and not joined and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
+        told = _told(sentence, dates[0], dates[1])
+        return [told] if told else []
+    return sorted([*[span for span in spans if span is not None], *joined], key=lambda span: span.start)
+
+
+def _interval(found: Found[Edtf]) -> TimeSpan | None:
+    first, _, last = found.value.text.partition("/")
+    if found.value.earliest is None or found.value.latest is None or not last:
+        return None
+    return TimeSpan(read_edtf(first), read_edtf(last), found.start, found.end, True, True, found.start, found.end)
+
+
+def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
+    text = sentence.passage.text
+    between = text[one.end : other.start]
+    if len(between) > 40 or one.value.precision != other.value.precision:
+        return None
+    before, behind = text[max(sentence.start, one.start - 24) : one.start], text[other.end : other.end + 24]
+    opened = _OPENED.search(before) is not None
+    if one.value.precision == "year" and not opened and not _KAZAKH_TO.match(behind):
+        return None  # a dash between two years may be anything
+    kazakh = (
+        _KAZAKH_FROM.search(text[one.start : other.start]) is not None and _KAZAKH_TO.match(behind) is not None
+    ) or (_KAZAKH_AND.fullmatch(between) is not None and _KAZAKH_BETWEEN.match(behind) is not None)
+    if not kazakh and not (_TO.fullmatch(between) or (opened and _AND.fullmatch(between))):
+        return None
+    sure = kazakh or opened
+    return TimeSpan(one.value, other.value, one.start, other.end, True, sure, other.start, other.end)
+
+
+def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
+    """Two dates of which one is said to begin and the other to end something."""
+    text = sentence.text
+    if other.start - one.end > LONGEST_GAP:
+        return None
+    roles = _in_turn(roles_in(text))
+    if [said.role for said in roles] not in (["begins", "ends"], ["ends", "begins"]):
+        return None
+    first, second = roles
+    at, to = one.end - sentence.start, other.start - sentence.start
+    if second.end <= at and not _names_both(text[second.end : at]):
+        return None  # both words stand before the first date
+    if first.start >= to:
+        return None
+    new = _new_words(text, first, second, at, (to, other.end - sentence.start))
+    if first.role == "ends":
+        told = text[first.end : second.end]
+        if not _BACKWARDS.search(told) or _has_another(text.replace(" had ", " "), 0, len(text)):
+            return None
+        return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
+    of_a_thing = _ATTRIBUTE.search(text[first.start : first.end]) is not None  # басталған шеру ...: what began
+    participle = of_a_thing or (_PARTICIPLE.match(text[: first.end]) is not None and not text[: first.start].strip())
+    if _has_another(text, at, second.start) or (new and not participle and not _SAME.match(text[second.end :])):
+        return None
+    sure = not new or participle
+    return TimeSpan(one.value, other.value, one.start, other.end, False, sure, other.start, other.end)
+
+
+def _names_both(between: str) -> bool:
+    return re.fullmatch(r"\W*(?:on|respectively|соответственно|тиісінше)?\W*", between) is not None
+
+
+def _in_turn(roles: Sequence[Said]) -> list[Said]:
+    """The roles with those taken together that follow each other alike; verbs alone where they suffice."""
+    for chosen in ([said for said in roles if not said.row], list(roles)):
+        turns: list[Said] = []
+        for said in chosen:
+            if not turns or turns[-1].role != said.role:
+                turns.append(said)
+        if len(turns) == 2:
+            return turns
+    return []
+
+
+def _new_words(text: str, first: Said, second: Said, at: int, date: tuple[int, int]) -> frozenset[str]:
+    """What stands between the first date and the second word and was not spoken of: another thing, perhaps."""
+    start = max(at, first.end)
+    between = text[start : max(start, min(second.start, date[0]))] + " " + text[date[1] : max(date[1], second.start)]
+    between = _ASIDE.sub(" ", between)
+    inside = [word for word in re.findall(r"[^\W\d_]+", between) if not word[0].isupper()]
+    told = frozenset(stems(text[: max(at, first.end)]))
+    return frozenset(stems(" ".join(inside))) - told - OF_BEING - _SMALL
+
+
+def _has_another(text: str, start: int, end: int) -> bool:
+    return _ANOTHER.search(text, start, max(start, end)) is not None
