@@ -132,6 +132,15 @@ def shipped_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a build of Meridia with a survey of single people; read it, and leave it as it is."""
+    from qantar.build.building import build
+    from tests.surveyed import write_survey
+
+    return build(write_survey(tmp_path_factory.mktemp("surveyed") / "study")).out
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A headless Chromium. Ask it for `new_context(offline=True)`: no test needs the network."""
     from playwright.sync_api import sync_playwright

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pytest
 
 from qantar.build.building import build
 from qantar.build.checking import check
@@ -27,21 +26,14 @@ def table(finding: dict[str, Any]) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in finding["value"]["rows"]]
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a build of Meridia with its survey."""
-    study = write_survey(tmp_path_factory.mktemp("surveyed") / "study")
-    return build(study).out
-
-
 def counted(rows: list[dict[str, Any]], option: str, group: str) -> tuple[int, float]:
     """Return how many people of a language gave an answer to trust, and what they weigh together."""
     these = [row for row in rows if row["trust"] == option and row["language"] == group]
     return len(these), sum(float(row["weight"]) for row in these)
 
 
-def test_a_reader_cannot_find_out_what_is_hidden(built: Path) -> None:
-    rows = table(findings(built)["by-language.trust.by-language"])
+def test_a_reader_cannot_find_out_what_is_hidden(surveyed: Path) -> None:
+    rows = table(findings(surveyed)["by-language.trust.by-language"])
     people = respondents()
     options, groups = ("yes", "no", "perhaps"), ("en", "fr")
     counts = np.array([[counted(people, option, group)[0] for group in groups] for option in options])
@@ -57,11 +49,11 @@ def test_a_reader_cannot_find_out_what_is_hidden(built: Path) -> None:
     assert ((high - low)[:3, :2][small] >= np.minimum(SMALL, counts.sum(axis=1)[small.any(axis=1)])).all()
 
 
-def test_weighted_numbers_and_percents_of_hidden_cells_are_in_no_file(built: Path) -> None:
+def test_weighted_numbers_and_percents_of_hidden_cells_are_in_no_file(surveyed: Path) -> None:
     """Each person's weight is a canary: sums of them, and shares of them, look like no other number."""
     people = respondents()
-    everything = everything_in(built)
-    hidden = [row for row in table(findings(built)["by-language.trust.by-language"]) if row["suppressed"]]
+    everything = everything_in(surveyed)
+    hidden = [row for row in table(findings(surveyed)["by-language.trust.by-language"]) if row["suppressed"]]
     assert hidden
     told: list[str] = []
     for row in hidden:
@@ -76,12 +68,12 @@ def test_weighted_numbers_and_percents_of_hidden_cells_are_in_no_file(built: Pat
         if re.search(rf"(?<![\d.]){re.escape(number)}", text)
     }
     assert leaks == set()
-    shown = next(one for one in table(findings(built)["by-age.trust.by-age"]) if not one["suppressed"])
+    shown = next(one for one in table(findings(surveyed)["by-age.trust.by-age"]) if not one["suppressed"])
     assert any(str(shown["weighted"]) in text for text in everything.values()), "what is shown would be found"
 
 
-def test_nobody_is_named_nor_quoted(built: Path) -> None:
-    for name, text in everything_in(built).items():
+def test_nobody_is_named_nor_quoted(surveyed: Path) -> None:
+    for name, text in everything_in(surveyed).items():
         assert not re.search(r"\bp0\d\d\d\b|words of p|more of p", text), name
 
 

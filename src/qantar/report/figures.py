@@ -59,6 +59,7 @@ def makers() -> dict[str, Maker]:
     from qantar.report.contested import contested_figure
     from qantar.report.counts_figures import counts_figure
     from qantar.report.explanation_figures import explanations_figure
+    from qantar.report.survey_crosstabs import crosstab_figure
     from qantar.report.survey_figures import survey_figure
     from qantar.report.verdicts import TESTS, verdict_figure
 
@@ -67,6 +68,8 @@ def makers() -> dict[str, Maker]:
         "counts": counts_figure,
         "explanations": explanations_figure,
         "rivals": contested_figure,
+        "survey-crosstab": crosstab_figure,
+        "survey-estimates": survey_figure,
         "survey-frequencies": survey_figure,
         "tallies": contested_figure,
         **dict.fromkeys(TESTS, verdict_figure),

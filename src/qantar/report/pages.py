@@ -26,6 +26,7 @@ from qantar.report.methods import render_methods
 from qantar.report.places import render_places
 from qantar.report.recommendations import render_recommendations
 from qantar.report.sources import render_sources
+from qantar.report.survey import METHODS as SURVEY_METHODS
 from qantar.report.survey import render_survey
 from qantar.report.verdicts import TESTS, render_verdicts
 
@@ -68,7 +69,7 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
         (
             Page("chronology", "Day by day", render_chronology, requires=("events",), methods=("chronology",)),
             Page("counts", "Counts over time", render_counts, methods=("counts",)),
-            Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=("survey-frequencies",)),
+            Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=SURVEY_METHODS),
             Page("contested", "Where figures differ", render_contested, ("claims",), methods=("rivals", "tallies")),
             Page("verdicts", "What the data say back", render_verdicts, ("statements",), methods=TESTS),
             Page("explanations", "Rival explanations", render_explanations, methods=("explanations",)),

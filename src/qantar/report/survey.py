@@ -9,6 +9,7 @@ from markupsafe import Markup
 from qantar.findings import Table
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, finished
+from qantar.report.survey_crosstabs import Grid, grid_figure, grids_of
 from qantar.report.survey_figures import (
     MARKS,
     REMARK,
@@ -20,11 +21,14 @@ from qantar.report.survey_figures import (
     said,
     words_of,
 )
+from qantar.report.survey_people import METHOD as PEOPLE
+from qantar.report.survey_people import Beneath, beneath, in_place_of_margin, mean_told, silent_words
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
 
-METHOD = "survey-frequencies"
+#: From printed tallies, and from each person's answers.
+METHODS = ("survey-frequencies", "survey-estimates")
 
 #: What each way of choosing people means for a reader.
 CHOSEN = {
@@ -42,6 +46,12 @@ CHOSEN = {
 }
 
 
+WEIGHTS = {
+    "none": "None: every answer counts once.",
+    "weight": "Each person counts by a weight: percentages are weighted, numbers of people are not.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question on the page: its answers, its chart, and the words of its form."""
@@ -52,6 +62,19 @@ class Question:
     form: "list[FormRow]"
     #: What is uncertain in the words, with the sign that they bear.
     doubts: list[tuple[str, str]]
+    beneath: Beneath
+    #: By other questions and by language.
+    crossed: "list[Figure]"
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A question that was answered by a number, or in people's own words: no bars."""
+
+    question: str
+    heading: Markup
+    told: Markup
+    silent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +89,11 @@ def render_survey(sheet: "Sheet") -> str:
     """Return the page of surveys."""
     site = sheet.site
     opening = opening_of(sheet, "The survey", "What people answered, who they were, and what they were asked.")
-    surveys = [
-        (survey, _about(site, survey), _questions(sheet, str(survey["survey"] if "survey" in survey else survey["id"])))
-        for survey in site.published.rows("surveys")
-    ]
-    shown = [(survey, about, questions) for survey, about, questions in surveys if questions]
+    names = [(survey, str(survey["survey"] if "survey" in survey else survey["id"])) for survey in _surveys(site)]
+    surveys = [(survey, _about(site, survey), _questions(sheet, name), _means(site, name)) for survey, name in names]
+    shown = [survey for survey in surveys if survey[2] or survey[3]]
     tags = list(
-        dict.fromkeys(words.tag for _, _, questions in shown for item in questions for words in item.answers.words)
+        dict.fromkeys(words.tag for _, _, questions, _ in shown for item in questions for words in item.answers.words)
     )
     return sheet.render(
         "survey.html",
@@ -80,20 +101,53 @@ def render_survey(sheet: "Sheet") -> str:
         body=sheet.prose(opening.body),
         surveys=shown,
         tags=tags,
-        marks=_marks([row for _, _, items in shown for item in items for row in item.form]),
+        marks=_marks([row for _, _, items, _ in shown for item in items for row in item.form]),
     )
+
+
+def _surveys(site: "Site") -> Sequence[Mapping[str, Any]]:
+    return site.published.rows("surveys")
 
 
 def _questions(sheet: "Sheet", survey: str) -> list[Question]:
     found = []
-    for findings in sheet.site.answered(METHOD).values():
+    for findings in sheet.site.answered(*METHODS).values():
         for finding in findings:
             if isinstance(finding.value, Table) and (finding.about or "").startswith(f"questions/{survey}/"):
                 answers = answers_of(sheet.site, finding)
-                figure = finished(sheet, question_figure(sheet, answers))
-                sheet.figures.setdefault(figure.name, figure)
+                figure = _kept(sheet, question_figure(sheet, answers))
                 form = _form(sheet.site, answers)
-                found.append(Question(answers, figure, said(answers.words), form, _doubts(form)))
+                below = beneath(sheet.site, finding)
+                crossed = [_kept(sheet, grid_figure(sheet, grid)) for grid in _grids(sheet, answers, below)]
+                found.append(Question(answers, figure, said(answers.words), form, _doubts(form), below, crossed))
+    return found
+
+
+def _grids(sheet: "Sheet", answers: Answers, below: Beneath) -> list[Grid]:
+    """Return the cross-tables of a question, under what was tabulated from single answers."""
+    return list(grids_of(sheet.site, answers.survey, answers.question)) if below.interval else []
+
+
+def _kept(sheet: "Sheet", figure: Figure) -> Figure:
+    done = finished(sheet, figure)
+    sheet.figures.setdefault(done.name, done)
+    return done
+
+
+def _means(site: "Site", survey: str) -> list[Mean]:
+    """Return the questions that were answered by numbers."""
+    found = []
+    for findings in site.answered(PEOPLE).values():
+        by_id = {finding.id: finding for finding in findings}
+        for finding in findings:
+            prefix, _, question = (finding.about or "").rpartition("/")
+            if prefix != f"questions/{survey}" or finding.id != f"{finding.analysis}.{question}":
+                continue
+            if not isinstance(finding.value, Table):
+                record = site.published.row("questions", f"{survey}/{question}") or {}
+                others = {id_.removeprefix(f"{finding.id}."): item for id_, item in by_id.items()}
+                words = words_of(site, record, "text", finding.question)
+                found.append(Mean(question, said(words), mean_told(site, finding), silent_words(others)))
     return found
 
 
@@ -142,7 +196,8 @@ def _about(site: "Site", survey: Mapping[str, Any]) -> list[tuple[str, Markup]]:
         ("When", site.when(survey.get("dates"))),
         ("In", Markup(", ").join(Markup("{}").format(name_of(tag)) for tag in languages if tag)),
         ("Margin of error", Markup("{}").format(CHOSEN.get(kind, CHOSEN["unknown"]))),
-        ("Weights", Markup("None: every answer counts once.") if weights == "none" else Markup("{}").format(weights)),
+        ("Instead", Markup("{}").format(in_place_of_margin(kind, weights))),
+        ("Weights", Markup(WEIGHTS["none" if weights == "none" else "weight"])),
         ("Note", site.own_text(survey.get("note"))),
         ("Source", site.source_link(str(survey.get("source") or "")) if survey.get("source") else Markup()),
     ]

@@ -4,7 +4,7 @@ Bars are written as HTML, since answers are long and come in several languages. 
 figure that does not fit its count is an open dot, and bounds are a hatched range: they never share a shape.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -64,11 +64,23 @@ class Bar:
     low: float | None = None
     high: float | None = None
     first: bool = False
+    #: How many people of the population those who chose it stand for, and how many of a simple sample say as much.
+    weighted: float | None = None
+    effective: float | None = None
 
     @property
     def inside(self) -> bool:
         """Whether the figure stands inside the bar."""
         return self.percent is not None and self.percent > _LONG
+
+
+#: What the table under a chart has besides, of a survey that was tabulated from single answers.
+MORE: Mapping[str, Callable[[Bar], float | None]] = {
+    "Interval from": lambda bar: bar.low,
+    "Interval to": lambda bar: bar.high,
+    "People they stand for": lambda bar: bar.weighted,
+    "Effective number of people": lambda bar: bar.effective,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +133,8 @@ def question_figure(sheet: "Sheet", answers: Answers, *, quote: bool = False) ->
     asked = Markup("“{}” ").format(said(answers.words, every=False)) if quote else Markup()
     people = f"{finding.n:,} people" if finding.n is not None else "the people who answered; how many is not known"
     when = Markup(", {}").format(site.when(finding.period)) if finding.period else Markup()
-    subtitle = Markup('{}<span lang="en" dir="ltr">Percent of {}{}{}.</span>').format(
-        asked, people, when, _several(answers)
+    subtitle = Markup('{}<span lang="en" dir="ltr">Percent of {}{}{}{}.</span>').format(
+        asked, people, when, _weighted(answers), _several(answers)
     )
     body = sheet._render("pieces.html", "bars", answers=answers)
     return Figure(
@@ -133,6 +145,12 @@ def question_figure(sheet: "Sheet", answers: Answers, *, quote: bool = False) ->
         table=_table(answers),
         body=body,
     )
+
+
+def _weighted(answers: Answers) -> str:
+    """Return that shares are weighted and counts are not, where they are."""
+    weighted = any(bar.weighted is not None for bar in answers.bars)
+    return "; percentages are weighted, numbers of people are not" if weighted else ""
 
 
 def _several(answers: Answers) -> str:
@@ -223,6 +241,8 @@ def _bar(
         printed=row.get("printed") if row.get("agrees") is False else None,
         low=own.uncertainty.low if own and sampled else None,
         high=own.uncertainty.high if own and sampled else None,
+        weighted=row.get("weighted"),
+        effective=row.get("effective"),
     )
 
 
@@ -276,12 +296,15 @@ def _table(answers: Answers) -> FigureTable:
     from qantar.report.languages import name_of
 
     columns = [*(name_of(tag) for tag in tags), "People", "Percent of those who answered", "Percent of all answers"]
+    more = [(name, read) for name, read in MORE.items() if any(read(bar) is not None for bar in answers.bars)]
+    columns += [name for name, _ in more]
     rows = [
         [
             *(next((item.text for item in bar.words if item.tag == tag), None) for tag in tags),
             bar.count,
             _rounded(bar.percent),
             _rounded(bar.of_answers),
+            *(_rounded(read(bar)) for _, read in more),
         ]
         for bar in answers.bars
     ]
@@ -289,7 +312,7 @@ def _table(answers: Answers) -> FigureTable:
     caption = f"{answers.given:,} {kind} in all" if answers.given is not None else kind.capitalize()
     if answers.finding.n is not None:
         caption += f", by {answers.finding.n:,} people"
-    return FigureTable(f"{caption}.", columns, rows, [False] * len(tags) + [True] * 3)
+    return FigureTable(f"{caption}.", columns, rows, [False] * len(tags) + [True] * (3 + len(more)))
 
 
 def _rounded(value: float | None) -> str | None:

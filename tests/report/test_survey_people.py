@@ -1,0 +1,53 @@
+"""The page of a survey of single people: weights, intervals, who did not answer, cross-tables with suppressed cells."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.build.test_small_cells import findings
+
+
+@pytest.fixture(scope="module")
+def page(surveyed: Path) -> str:
+    return re.sub(r"\s+", " ", (surveyed / "site" / "survey.html").read_text(encoding="utf-8"))
+
+
+def section(page: str, question: str) -> str:
+    """What stands between the heading of a question and the next."""
+    return page.partition(f'<section class="question" id="panel-{question}"')[2].partition("</section>")[0]
+
+
+def test_each_question_has_its_words_in_each_language_its_base_and_what_its_interval_means(page: str) -> None:
+    trust = section(page, "trust")
+    assert "Do you trust the town council?" in trust
+    assert "Faites-vous confiance au conseil municipal ?" in trust
+    assert "percentages are weighted, numbers of people are not" in trust
+    assert "would not say" in trust
+    assert "The thin line over a bar: Of many samples drawn in the same way" in trust
+    assert "It takes weights and strata into account." in trust
+    assert 'class="interval"' in trust
+    assert "Effective number of people" in trust
+
+
+def test_suppressed_cells_are_marked_and_tests_said(page: str) -> None:
+    trust, why = section(page, "trust"), section(page, "why")
+    assert "By the language in which people answered" in trust
+    assert '<span class="supp">suppressed</span>' in trust
+    assert "Suppressed cells would tell of a few people" in trust
+    assert "Whether groups differ: p" in why
+    assert "By answer to </span>“" in why
+
+
+def test_a_net_and_a_mean_are_said(page: str, surveyed: Path) -> None:
+    found = findings(surveyed)
+    assert found["panel.why.money"]["value"]["shown"]["en"] in section(page, "why")
+    hours = section(page, "hours")
+    assert f"Mean: <b>{found['panel.hours']['value']['shown']['en']}</b>" in hours
+    assert "gave no answer" in hours
+
+
+def test_the_table_of_a_cross_table_can_be_taken_away(surveyed: Path) -> None:
+    csv = (surveyed / "site" / "data" / "by-language-trust-by-language.csv").read_text(encoding="utf-8-sig")
+    assert csv.splitlines()[0].startswith("English,French,")
+    assert "suppressed" in csv
