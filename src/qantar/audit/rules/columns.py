@@ -93,7 +93,19 @@ def _total_column(grid: Grid, column: int) -> Iterator[Line]:
 def _is_part_of_part(grid: Grid, row: int) -> bool:
     label = grid.label(row).lower().lstrip("-–— ")
     return label.startswith(
-        ("of which", "of whom", "including", "in particular", "в том числе", "из них", "оның ішінде")
+        (
+            "of which",
+            "of whom",
+            "of them",
+            "thereof",
+            "including",
+            "in particular",
+            "в том числе",
+            "из них",
+            "оның ішінде",
+            "соның ішінде",
+            "олардың ішінде",
+        )
     )
 
 

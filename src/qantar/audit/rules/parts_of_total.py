@@ -9,12 +9,15 @@ if the parts make more than the total or one slip would mend it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.draft import Draft
-from qantar.audit.passages import Figure, Sentence
+from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
 
@@ -28,14 +31,16 @@ _AMONG = re.compile(
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\W*(?:[^\W\d_]+\s+){0,3}?(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|those|a|grand|total|number|of|всех"
+    r"^\W*(?:[^\W\d_]+\s+){0,3}?(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|those|a|grand|total|number"
+    r"|of|всех"
     r"|этих|числа|общего)\s+){0,4}(?:[^\W\d_]{4,}(?:ых|их)\s+)?$",
     re.IGNORECASE,
 )
 _WHICH = re.compile(
     r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
     r"|(?:оның|олардың|соның)(?: ішінде| арасында)?"
-    r"|namely|comprising|(?:made up|composed|consist\w*) of|(?:break|breaks|broke|broken|split|divided?) (?:down )?into"
+    r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|(?:break|breaks|broke|broken|split"
+    r"|divided?) (?:down )?into"
     r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
     re.IGNORECASE,
 )
@@ -57,24 +62,53 @@ _NOT = re.compile(
 )
 _REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
-    r"\b(?:in all|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности|барлығы"
-    r"|жиыны)\b",
+    r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности"
+    r"|барлығы|жиыны|жалпы саны|жалпы алғанда)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+")
 _NOT_A_PART = re.compile(
-    r"(?:\b(?:aged?|no\.?|article|section|table|page|since|than|in|by|for|about|up to|at least|на|за|в|до"
+    r"(?:\b(?:aged?|no\.?|article|section|table|page|since|than|in(?= (?:1[89]|20)\d\d)|by|for|about|up to"
+    r"|at least|на|за|в|до"
     r"|ст\.|№|кемінде)|[§#№-])\s*$",
     re.IGNORECASE,
 )
 #: A setting, an address or a name of a computer's: tabstop=8, `749625`.
-_CODE = re.compile(r"[=`'\"<>/_@\\&]$")
+_CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
 _NOT_COUNTED = re.compile(
     r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет|год|месяц|недел|дн|час|минут|раз"
     r"|жыл|ай\b|апта|күн|сағат)",
     re.IGNORECASE,
 )
+
+
+#: What follows is all of the whole.
+_ALL_NAMED = re.compile(
+    r"\b(?:namely|comprising|(?:made(?: up)?|composed|consist\w*) of|а именно|состо[ия]\w* из|складыва\w+ из"
+    r"|атап айтқанда|құрал\w+|тұрады)\b",
+    re.IGNORECASE,
+)
+_NONE_ELSE = re.compile(
+    r"\b(?:no one else|nobody else|none (?:in|of)|there were no others|других (?:среди них )?не было|больше никого"
+    r"|басқа(?:лары)? (?:болған )?жоқ)\b",
+    re.IGNORECASE,
+)
+_MAY_GO_ON = re.compile(
+    r"\b(?:among others|and others|etc|inter alia|и друг\w+|и др|и т\. ?д|и проч\w+|және т\.\s?б|және басқа\w*"
+    r"|some of|both|overlap\w*|относятся и к тем|екі топқа)(?!\w)",
+    re.IGNORECASE,
+)
+_ANOTHER_WHOLE = re.compile(r";\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
+_ORDINALS = re.compile(r"\b(?:the first|перв\w+|бірінші\w*)\b[^.;\d]{0,30}$", re.IGNORECASE)
+_NUMBERS = re.compile(
+    r"\b(?:number(?:ed|s)?|total(?:led|s)?|amount(?:ed|s)? to|were|are|is|was|makes?|made|составля\w+"
+    r"|составил\w*|было"
+    r"|болды|құра\w+)\s+(?:(?:in all|всего|барлығы)\s+)?$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r":\s*(\d[\d ,.]*?)\s*(?:[^\W\d_]+\s*)?[.;]?\s*$")
+CURRENCIES = frozenset({"USD", "EUR", "GBP", "RUB", "KZT", "UAH", "KGS", "UZS", "CNY", "TRY", "JPY", "CHF"})
 
 
 class Parts(NamedTuple):
@@ -87,6 +121,7 @@ class Parts(NamedTuple):
     all_of_it: bool
     listed: bool = False  # behind a colon or in brackets: usually all, but the text does not say so
     some: bool = False  # others may be left out: including
+    closed: bool = False  # three parts or more, the last joined by "and": the list is at its end
     may_overlap: bool = False  # one case may be in several parts: of 300 people, 200 read papers and 150 had a radio
 
 
@@ -95,6 +130,7 @@ def check(draft: Draft) -> Finds:
     for passage in draft.passages:
         if passage.paragraph.role == "heading" or passage.is_note:
             continue
+        yield from _in_labels(passage)
         before: Sentence | None = None
         for sentence in passage.sentences:
             for found in _found_in(sentence, before):
@@ -109,9 +145,12 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
     if _AMONG.match(text) and before is not None:
         totals = _counts(before)
         if len(counts) >= 2 and totals:
-            yield Parts(_largest(totals), before, _with_each(sentence, counts), sentence, says_all)
+            closed = _is_closed(sentence, counts)
+            yield Parts(_largest(totals), before, _with_each(sentence, counts), sentence, says_all, closed=closed)
         return
     if len(counts) < 3:
+        return
+    if _ANOTHER_WHOLE.search(text):
         return
     if _names_the_whole(sentence, counts):
         # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
@@ -126,25 +165,47 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
     text = sentence.passage.text
     for place in range(len(counts) - 2):
         between = text[counts[place].end : counts[place + 1].start]
+        if ":" in text[counts[place + 1].end : counts[place + 2].start]:
+            continue  # the first part is a whole of its own
         rest = counts[place + 1 :]
         behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
         which = _WHICH.search(between) or _OF_THEM.match(behind) or _SOME.search(between)
         dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
         if ":" in between or which or dash:
-            some = _SOME.search(between) is not None and not _two_sides(behind)
-            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, True, some)
+            none_else = _NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
+            some = _SOME.search(between) is not None and not _two_sides(behind) and not none_else
+            closed = not some and (_is_closed(sentence, rest) or _ALL_NAMED.search(between) is not None)
+            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, True, some, closed)
             return
         if "(" in between and ")" not in between:
             end = text.find(")", counts[place + 1].start, sentence.end)
             inside = [figure for figure in rest if figure.start < end]
             if len(inside) >= 2:
-                yield Parts(counts[place], sentence, _with_each(sentence, inside), sentence, says_all, listed=True)
+                parts, closed = _with_each(sentence, inside), _is_closed(sentence, inside)
+                yield Parts(counts[place], sentence, parts, sentence, says_all, listed=True, closed=closed)
                 return
+    if _ORDINALS.search(text, counts[0].end, counts[1].start) and len(counts) >= 4:
+        yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all, listed=True, closed=True)
+        return
     last, behind = counts[-1], text[counts[-1].end : counts[-1].end + 25]
     between = text[counts[-2].end : last.start]
     makes = "=" in between and "+" in text[counts[0].end : counts[-2].start]
     if makes or _IN_ALL.search(between) or re.match(r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind):
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True)
+        return
+    opened, closed_at = text.rfind("(", sentence.start, counts[0].start), text.find(")", counts[-2].end, last.start)
+    in_bracket = opened >= 0 and closed_at >= 0 and ")" not in text[opened : counts[-2].end]
+    if in_bracket and _NUMBERS.search(text[closed_at : last.start]):
+        closed = _is_closed(sentence, counts[:-1])  # those hurt (45 demonstrators and 30 bystanders) number 75
+        yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, says_all, True, closed=closed)
+
+
+def _is_closed(sentence: Sentence, parts: Sequence[Figure]) -> bool:
+    """Whether three parts and more are listed alike, so that the list is not likely to be cut short."""
+    text = sentence.passage.text
+    gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
+    alike = all(len(gap) < 60 and not any(char in gap for char in ".") for gap in gaps)
+    return len(parts) >= 3 and alike and not _MAY_GO_ON.search(text, parts[-1].end, sentence.end)
 
 
 def _two_sides(text: str) -> bool:
@@ -159,17 +220,39 @@ def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
     return _FRONT.match(_before(sentence, counts[0])) is not None or _GENITIVE.match(after) is not None
 
 
+def _in_labels(passage: Passage) -> Finds:
+    """Detained: 518. Released the same day: 132. Still in custody: 236."""
+    ends = [(sentence, _LABELLED.search(sentence.text)) for sentence in passage.sentences]
+    run: list[tuple[Sentence, Figure]] = []
+    for sentence, match in ends:
+        counts = _counts(sentence)
+        if match is None or len(counts) != 1 or counts[0].start - sentence.start != match.start(1):
+            run = []
+            continue
+        run.append((sentence, counts[0]))
+    if len(run) >= 3 and all((run[0][1].whole or 0) > (figure.whole or 0) for _, figure in run[1:]):
+        total, *parts = run
+        found = Parts(total[1], total[0], [(figure, 1) for _, figure in parts], parts[0][0], False, True, closed=True)
+        yield from _judge(found)
+
+
 def _counts(sentence: Sentence) -> list[Figure]:
-    """The whole numbers of a sentence that count something."""
+    """The whole numbers of a sentence that count something; where it has three sums of money, those."""
     text = sentence.passage.text
+    units = Counter(figure.value.unit for figure in sentence.figures if figure.value.unit in CURRENCIES)
+    money = next((unit for unit, times in units.items() if times >= 3), None)
+    if money is not None:
+        return [figure for figure in sentence.figures if figure.value.unit == money and figure.value.exact is not None]
     return [
         figure
         for figure in sentence.figures
         if figure.whole is not None
         and not figure.value.vague
+        and not (figure.text.isalpha() and figure.whole <= 10)
         and not _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
-        and text[figure.end : figure.end + 1] not in ("%", ")")
+        and text[figure.end : figure.end + 1] != "%"
+        and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])
         and not _CODE.search(text[max(0, figure.start - 1) : figure.start])
     ]
 
@@ -179,7 +262,7 @@ def _before(sentence: Sentence, figure: Figure) -> str:
 
 
 def _largest(figures: Sequence[Figure]) -> Figure:
-    return max(figures, key=lambda figure: (figure.whole or 0, -figure.start))
+    return max(figures, key=lambda figure: (_amount(figure), -figure.start))
 
 
 def _with_each(sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[Figure, int]]:
@@ -193,25 +276,23 @@ def _with_each(sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[Figu
     return found
 
 
+def _amount(figure: Figure) -> Decimal:
+    return figure.value.exact or Decimal(0)
+
+
 def _judge(found: Parts) -> Finds:
-    total = found.total.whole or 0
-    values = [(figure.whole or 0) * times for figure, times in found.parts]
-    makes = sum(values)
-    if len(values) < 2 or total <= max(values) or (found.some and makes < total and not found.all_of_it):
+    total = _amount(found.total)
+    values: list[Decimal] = [_amount(figure) * times for figure, times in found.parts]
+    makes = sum(values, Decimal(0))
+    if len(values) < 2 or total <= sorted(values)[-1] or (found.some and makes < total and not found.all_of_it):
         return
-    if makes == total:
+    slack = Decimal(0)
+    if found.total.value.unit is not None:
+        slack = sum((figure.value.step for figure, _ in found.parts), found.total.value.step) / 2
+    if abs(makes - total) <= slack:
         yield Held(ID, found.of.passage.place(found.total.start).line)
         return
-    slips = [slip_between(str(total), str(makes))] + [
-        slip_between(str(value), str(value + total - makes)) for value in values if value + total - makes > 0
-    ]
-    mended = any(slip not in (None, "the decimal point moved") for slip in slips)
-    close = abs(makes - total) * 5 <= total
-    near = abs(makes - total) * 8 <= total or (total < makes <= 2 * total and not found.may_overlap)
-    if found.may_overlap and found.some and abs(makes - total) > max(2, total // 20):
-        return
-    told = found.all_of_it and (close or mended or near)
-    if not told and not (mended and close) and not (found.listed and near):
+    if not _is_told(found, total, values, makes):
         return
     certainty: Certainty = "certain" if found.all_of_it and found.of is found.where else "likely"
     added = " + ".join(figure.text if times == 1 else f"{times} x {figure.text}" for figure, times in found.parts)
@@ -221,10 +302,28 @@ def _judge(found: Parts) -> Finds:
         certainty,
         found.of.passage.place(found.total.start, found.total.end),
         stated=found.total.text,
-        expected=f"{makes:,}",
-        message=f"the parts make {makes:,}, not {total:,}: {added}",
+        expected=f"{makes.normalize():,f}",
+        message=f"the parts make {makes.normalize():,f}, not {total.normalize():,f}: {added}",
         also=also,
     )
+
+
+def _is_told(found: Parts, total: Decimal, values: Sequence[Decimal], makes: Decimal) -> bool:
+    """Whether the parts are near enough to the total, or the text says plainly enough that they are all of it."""
+    whole = all(value == int(value) for value in [*values, total])
+    pairs = [(str(int(total)), str(int(makes)))] if whole else []
+    pairs += [(str(int(value)), str(int(value + total - makes))) for value in values if whole and value + total > makes]
+    mended = any(slip_between(*pair) not in (None, "the decimal point moved") for pair in pairs)
+    off = abs(makes - total)
+    if found.may_overlap and found.some and off > 2 and off * 20 > total:
+        return False
+    close = off * 5 <= total
+    near = off * 8 <= total or (total < makes <= 2 * total and not found.may_overlap)
+    if found.closed and not found.may_overlap and off * 10 <= 6 * total:
+        return True
+    if found.all_of_it and (close or mended or near):
+        return True
+    return (mended and close) or (found.listed and near)
 
 
 RULE = Rule(

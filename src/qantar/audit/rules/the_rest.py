@@ -1,6 +1,7 @@
 """A "remaining x %" that does not remain.
 
-What is called the rest must be what the percentages before it leave of 100. Where people could give several answers,
+What is called the rest - "the remaining", "all others", "which leaves", those "who belonged to neither" - must be what
+the percentages before it leave of 100. Where people could give several answers,
 percentages make more than 100 and nothing can be called the rest: that is the usual slip. The percentages before it are
 taken from the same question: those with counts in the same paragraph, or those in the same sentence.
 """
@@ -19,10 +20,40 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 ID = "the-rest"
 HUNDRED = Decimal(100)
 
-_REST = re.compile(
-    r"\b(?:(?:the )?remaining|the rest|the others?|остальны[ехм]\w*|остальная|остальное|оставши\w*|қалған\w*"
-    r"|қалғандары\w*)\b"
-    r"[^.;:\d]{0,40}$",
+_ELSE = (
+    r"(?:the )?remaining|(?:the )?remainder|the rest|(?:the |all )others?|everybody else|everyone else|all else"
+    r"|leav(?:es|ing)|(?:is|are) left|остальн\w+|остаток|оставши\w*|осталось|прочи[еймх]\w*|қалған\w*|өзге\w*"
+    r"|басқалар\w*"
+    r"|(?<=ал )басқа\w*"
+)
+_REST = re.compile(rf"\b(?:{_ELSE})\b[^.;:\d]{{0,40}}$", re.IGNORECASE)
+_NEITHER = (
+    r"(?:belong\w*|were|fell|fall) (?:to|in|into|under) (?:neither|none)|belonged to no|in neither|chose neither"
+    r"|ни к одн\w+|ни в один|ни одного|екеуіне де|ешқайсысы\w*"
+)
+_BELONGS_TO_NONE = re.compile(rf"^[^\d.;]{{0,30}}\b(?:{_NEITHER})", re.IGNORECASE)
+_OF_NEITHER = re.compile(
+    r"\b(?:ни к одн\w+|ни в один|екеуіне де кірмейтін|belonging to neither)[^.;\d]{0,20}$", re.IGNORECASE
+)
+_THAT_IS_THE_REST = re.compile(
+    rf"^[^\d.;]{{0,24}}?,?\s*\(?(?:i\.e\.|that is|то есть|т\.\s?е\."
+    rf"|яғни)[^\d.;]{{0,16}}?\b(?:{_ELSE})\b",
+    re.IGNORECASE,
+)
+#: The part that is left when all others chose: no answer, undecided.
+_NO_ANSWER = re.compile(
+    r"^[^\d.;:]{0,24}?\b(?:undecided|no opinion|without an opinion|did not (?:answer|say|know)|had none"
+    r"|не определил\w+|не ответил\w+"
+    r"|затруднил\w+|мнения не име\w+|воздержал\w+|молчал\w*|шешім қабылдама\w+|жауап берме\w+|пікірі жоқ"
+    r"|үндеме\w+|қиналды)",
+    re.IGNORECASE,
+)
+_ONE_ANSWER = re.compile(
+    r"\b(?:one (?:answer|vote|thing|statement)|single[- ]answer|one (?:vote|answer) each|(?:two|three) (?:ways"
+    r"|camps|parts)"
+    r"|между двумя|один (?:ответ|вариант)\w*|одному (?:голосу|ответу)|одним вариантом|на (?:две|три) (?:части"
+    r"|группы)|(?:два|три) лагеря"
+    r"|бір (?:ғана )?жауап\w*|бір дауыс\w*|(?:екі|үш) топ|(?:екіге|үшке) бөлін\w+)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -40,7 +71,16 @@ def check(draft: Draft) -> Finds:
 
 
 def _is_rest(sentence: Sentence, figure: Figure) -> bool:
-    return _REST.search(sentence.passage.text[max(sentence.start, figure.start - 70) : figure.start]) is not None
+    """Whether a percentage is called what the others leave, or is of those who chose none where each chose one."""
+    text = sentence.passage.text
+    before = text[max(sentence.start, figure.start - 70) : figure.start]
+    behind = text[figure.end : sentence.end]
+    if _REST.search(before) or _OF_NEITHER.search(before):
+        return True
+    if _THAT_IS_THE_REST.match(behind) or _BELONGS_TO_NONE.match(behind):
+        return True
+    last = all(other.start <= figure.start for other in sentence.figures if other.is_percent)
+    return last and bool(_NO_ANSWER.match(behind)) and _ONE_ANSWER.search(sentence.passage.text) is not None
 
 
 def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]) -> Finds:
@@ -51,11 +91,12 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
         if is_counted and counted
         else [figure for figure in sentence.figures if figure.is_percent and figure.start < rest.start]
     )
-    if not before:
-        before = _in_sentence_before(passage, sentence, rest)
+    if len(before) < 2:
+        before = _in_sentences_before(passage, sentence, rest, before)
     parts = [figure for figure in before if figure.value.exact is not None and not figure.value.vague]
-    if not parts or len(parts) != len(before):
-        return
+    unread = [figure for figure in sentence.figures if figure.start < rest.start and figure.value.decimals]
+    if not parts or len(parts) != len(before) or any(figure.value.unit is None for figure in unread):
+        return  # a scanner may have spoilt the sign of one
     place = passage.place(rest.start, rest.end)
     if any(_makes([*parts[first:], rest]) for first in range(len(parts))):
         yield Held(ID, place.line)
@@ -77,14 +118,20 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
     )
 
 
-def _in_sentence_before(passage: Passage, sentence: Sentence, rest: Figure) -> list[Figure]:
-    """The percentages of the sentence before, where they and the rest make something near 100."""
-    if sentence.start == 0:
-        return []
-    last = passage.sentence_at(sentence.start - 1)
-    found = [figure for figure in last.figures if figure.is_percent]
-    near = len(found) >= 2 and Decimal(85) <= _sum([*found, rest]) <= Decimal(118)
-    return found if near else []
+def _in_sentences_before(passage: Passage, sentence: Sentence, rest: Figure, own: list[Figure]) -> list[Figure]:
+    """The percentages of the one or two sentences before as well, where with the rest they make something near"
+    " 100.
+    """
+    found, at = list(own), sentence.start
+    for _ in range(2):
+        if at == 0:
+            break
+        last = passage.sentence_at(at - 1)
+        found = [*(figure for figure in last.figures if figure.is_percent), *found]
+        at = last.start
+        if len(found) >= 2 and Decimal(82) <= _sum([*found, rest]) <= Decimal(118):
+            return found
+    return own
 
 
 def _sum(parts: list[Figure]) -> Decimal:
