@@ -9,6 +9,7 @@ of the last digit, and n figures that were cut off may lack n of it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -21,12 +22,32 @@ from qantar.audit.slips import is_misreading, slip_between
 
 ID = "column-total"
 HUNDRED = Decimal(100)
+NEAR = 3  # lines between a table and a paragraph that speaks of it
 
 
 _OF_ALL = re.compile(
-    r"(?:share|per cent|percent|percentage|%) of (?:the )?(?:all|total)|distribution|breakdown|composition|one answer"
-    r"|дол[яи] от (?:всех|общего)|распределени|структур|состав|по одному ответу|барлығынан үлесі|үлестір"
-    r"|құрам|бір жауап",
+    r"(?:shares?|per cent|percent|percentages?|parts?|%) (?:of|in) (?:the |all )*(?:all|total|whole)|distribut"
+    r"|breakdown|broken down"
+    r"|composition|one answer|spread over|share of each|split by|all [^\W\d_]+ listed|дол[яи] (?:от (?:всех"
+    r"|общего)|каждо)|распредел"
+    r"|структур|состав|по одному ответу|к итогу|уд(?:\.|ельн\w+) вес|разбивк|барлығынан үлесі|үлестір|құрам"
+    r"|құрылым|бір жауап|бөлін"
+    r"|үлес салмағы|әрқайсысының үлесі|жалпы сан(?:ға|дағы)",
+    re.IGNORECASE,
+)
+#: What a text says of a table that names all there are.
+_NOTHING_ELSE = re.compile(
+    r"\b(?:in one of [^.;]{0,40}(?:towns|cities|places|regions|parties|groups)|(?:apart from|besides|outside"
+    r"|other than)[^.;]{0,60}"
+    r"\bno(?:ne|t|where)?\b|nowhere (?:else|but)|no other|нигде[^.;]{0,20}кроме|кроме[^.;]{0,60}(?:нигде|никто"
+    r"|не было)"
+    r"|больше нигде|басқа (?:еш )?жер\w*[^.;]{0,40}жоқ|(?:қаладан|өңірден|орыннан) басқа)",
+    re.IGNORECASE,
+)
+_ONLY_SOME = re.compile(
+    r"\b(?:with (?:the )?most|largest|biggest|top|leading|main|selected|some of|больше всего|крупнейш\w+"
+    r"|главн\w+|основн\w+"
+    r"|некотор\w+|ең көп|ең ірі|ең үлкен|негізгі|кейбір)\b",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -216,14 +237,31 @@ def _one_column(draft: Draft, grid: Grid) -> Finds:
     for line in lines[:1] if len(lines) == 1 else []:
         off = abs(_sum(line.parts) - HUNDRED)
         said = f"{grid.block.caption} {grid.head(line.parts[0].column)}"
-        if _SEVERAL.search(said):
+        near = _words_near(draft, grid)
+        if _SEVERAL.search(said) or _SEVERAL.search(near):
             continue
         if _makes(line):
             yield Held(ID, line.parts[0].cell.line)
-        elif _OF_ALL.search(said) and off <= 50:
+        elif _ONLY_SOME.search(grid.block.caption):
+            continue
+        elif (_OF_ALL.search(said) or _NOTHING_ELSE.search(near)) and off <= 50:
             yield _told(draft, grid, line, "likely")
         elif off <= 3 or _mends(line):
             yield from _judge(draft, grid, [line._replace(whole=False)])
+
+
+def _words_near(draft: Draft, grid: Grid) -> str:
+    """The paragraphs right before and behind a table."""
+    first = grid.block.caption_line or grid.block.first_line
+    first, last = min(first, grid.block.first_line), grid.block.last_line
+    place = bisect_left(draft.passages, first, key=lambda passage: passage.paragraph.lines[0])
+    around = draft.passages[max(0, place - 2) : place + 3]
+    return " ".join(
+        passage.text
+        for passage in around
+        if passage.paragraph.role not in ("heading", "caption", "note")
+        and (0 < first - passage.paragraph.lines[1] <= NEAR or 0 < passage.paragraph.lines[0] - last <= NEAR)
+    )
 
 
 RULE = Rule(

@@ -27,6 +27,7 @@ ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
 _LAST = re.compile(r"[,;:.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
 _FIRST = re.compile(r"[,;.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
+_TABLE = re.compile(r"\b(?:tables?|табл\w*|кесте\w*)\b", re.IGNORECASE)
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -220,20 +221,46 @@ def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:
 
 
 def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:
-    """The cell of a table whose rows are years, and which is of what the sentence counts."""
+    """The cell of a table whose rows are years, and which is of what the sentence counts.
+
+    Where the text speaks of a table, the one that shares most words with the paragraph is meant.
+    """
     if len(one.years) != 1:
         return None
     (year,) = one.years
     named = names_with_first(one.sentence.text)
-    for grid in grids:
-        if not grid.speaks_of(one.about, named) or not (percent or set(one.counted) & grid.subject):
-            continue
-        rows = [row for row in range(len(grid.numbers)) if grid.label(row).strip() == str(year)]
-        if len(rows) == 1:
-            cells = [cell for cell in grid.numbers[rows[0]][1:] if cell is not None and cell.percent == percent]
-            if len(cells) == 1:
-                return grid, cells[0]
-    return None
+    cells = [(grid, cell) for grid in grids if (cell := _cell_of_year(grid, year, percent)) is not None]
+    for grid, cell in cells:
+        if grid.speaks_of(one.about, named) and (percent or set(one.counted) & grid.subject):
+            return grid, cell
+    text = one.sentence.passage.text
+    if not cells or not _TABLE.search(text):
+        return None
+    words = frozenset(stems(text))
+    scores = sorted(((len(grid.subject & words), place) for place, (grid, _) in enumerate(cells)), reverse=True)
+    best = scores[0]
+    if best[0] < 2 or (len(scores) > 1 and scores[1][0] == best[0]):
+        return None
+    meant = cells[best[1]]
+    elsewhere = any(_agree(cell, one.figure) for _, cell in cells)
+    return None if elsewhere and not _agree(meant[1], one.figure) else meant
+
+
+def _cell_of_year(grid: Grid, year: int, percent: bool) -> Number | None:
+    """The one figure of the row of a year, which is the row's label or, where that was read apart, its first"
+    " figure.
+    """
+    found: list[list[Number]] = []
+    for row, numbers in enumerate(grid.numbers):
+        figures = [number for number in numbers if number is not None]
+        if figures and figures[0].cell.text.strip() == str(year):
+            found.append(figures[1:])
+        elif grid.label(row).strip() == str(year):
+            found.append(figures)
+    if len(found) != 1:
+        return None
+    cells = [cell for cell in found[0] if cell.percent == percent]
+    return cells[0] if len(cells) == 1 else None
 
 
 def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
