@@ -38,11 +38,18 @@ _RUNNING = re.compile(
 
 #: With these a text says that it repeats itself.
 _AGAIN = re.compile(
-    r"\b(?:as (?:was |has been |we )?(?:said|noted|mentioned|stated|shown|reported|seen|described)(?: (?:above|before"
-    r"|earlier|already))?|(?:said|noted|mentioned|stated|given|reported) (?:above|before|earlier)|to repeat|once more"
-    r"|recall that|again,|как (?:уже |ранее |выше )?(?:было )?(?:сказано|отмеч\w+|упом\w+|указ\w+|говор\w+|писал\w*)"
-    r"(?: (?:выше|ранее))?|(?:упомянут|указанн|сказанн|назван)\w* (?:выше|ранее)|напомн\w+|повтор(?:им|яем)\w*"
-    r"|(?:жоғарыда|бұрын|әлгінде)\w* (?:айт|ата|көрсет|кел|ескер)\w+|айтылғандай|айтқанымыздай|еске сал\w+"
+    r"\b(?:as (?:was |has been |we |the [^\W\d_]+ )?(?:says?|said|noted|mentioned|stated|shown|shows|reported"
+    r"|seen|described)"
+    r"(?: (?:above|before|earlier|already))?|(?:said|noted|mentioned|stated|given|reported|discussed"
+    r"|told) (?:above|before|earlier"
+    r"|already)|in the [^\W\d_]+ above|see above|to repeat|once more|recall that|(?:be|is) remembered|again,"
+    r"|как (?:уже |ранее |выше |было )*(?:сказано|отмеч\w+|упом\w+|указ\w+|говор\w+|писал\w*|следует"
+    r"|видно)(?: (?:выше|ранее))?"
+    r"|(?:упомянут|указанн|сказанн|назван|приведённ|приведенн)\w* (?:выше|ранее)|уже (?:упом\w+|шла речь"
+    r"|говорил\w*|назван\w*"
+    r"|отмеч\w+|сказано)|о ч[её]м уже|см\. выше|напомн\w+|повтор(?:им|яем)\w*"
+    r"|(?:жоғарыда|бұрын|әлгінде)\w*(?: [^\W\d_]+){0,1} (?:айт|ата|көр|кел|ескер)\w+|айтылғандай|айтқанымыздай"
+    r"|еске сал\w+"
     r"|қайтала\w+)(?!\w)",
     re.IGNORECASE,
 )

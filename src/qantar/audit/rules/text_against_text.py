@@ -20,13 +20,18 @@ from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import OF_BEING, stems
+from qantar.audit.words import OF_BEING, OF_SOURCES, names_in, names_with_first, stems
 
 ID = "text-against-text"
 _NOT = re.compile(r"\b(?:not|no|never|neither|without|не|нет|ни|без|емес|жоқ)\b", re.IGNORECASE)
 _NEXT = re.compile(
     r"\b(?:next|following|below|above|previous) (?:table|question|figure|chart|section)|the following\b"
     r"|следующ\w+|ниже|выше (?:табл|рис)\w+|келесі|төменде\w*",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:otherwise|differently|unlike|in contrast|contradict\w*|disagree\w*|differ\w*|corrected|wrong|revised"
+    r"|иначе|по-другому|в отличие|расходится|противоречит|исправлен\w*|ошибк\w+|басқаша|өзгеше|қате)\b",
     re.IGNORECASE,
 )
 LARGEST_GROUP = 60  # a word that is counted more often than this says too little
@@ -38,6 +43,9 @@ def check(draft: Draft) -> Finds:
     for one in statements_of(draft):
         for word in _things(one):
             groups[one.figure.value.unit, word].append(one)
+        if len(one.years) == 1 and one.figure.value.unit is None and one.figure.whole is not None:
+            for name in sorted(_names(one)):
+                groups[None, f"{name} {min(one.years)}"].append(one)
     seen: set[tuple[tuple[int, int], ...]] = set()
     for group in groups.values():
         if 2 <= len(group) <= LARGEST_GROUP:
@@ -137,8 +145,47 @@ def _digits(one: Statement) -> str:
     return format(exact, "f") if exact is not None else one.figure.text
 
 
+def _names(one: Statement) -> frozenset[str]:
+    """What a sentence names, also in its first word, without who counts."""
+    return names_with_first(one.sentence.text) - OF_SOURCES - OF_BEING
+
+
+def _is_repeated(one: Statement, other: Statement) -> bool:
+    """Whether two sentences count one thing in one place and year, and say nothing else that tells them apart.
+
+    Where one says that it repeats what was said, it may say more besides.
+    """
+    if len(one.years) != 1 or one.years != other.years or one.days != other.days:
+        return False
+    if one.figure.whole is None or other.figure.whole is None or _NEXT.search(one.sentence.text + other.sentence.text):
+        return False
+    if not _names(one) & _names(other) or max(len(one.sentence.figures), len(other.sentence.figures)) > 2:
+        return False
+    sources = one.about & OF_SOURCES, other.about & OF_SOURCES
+    if (sources[0] and sources[1] and not sources[0] & sources[1]) or _OTHERWISE.search(
+        f"{one.sentence.text} {other.sentence.text}"
+    ):
+        return False
+    plain = OF_BEING | OF_SOURCES
+    left, right = one.about - plain, other.about - plain
+    things = (frozenset(one.counted) - plain or left) & (frozenset(other.counted) - plain or right)
+    names = _names(one) | _names(other)
+    if not things - names or (_names(one) ^ _names(other)) & names_in(one.sentence.text) & names_in(
+        other.sentence.text
+    ):
+        return False
+    if left == right:
+        return not (one.running or other.running)
+    few, many = (left - right, right - left)
+    if one.again or other.again:
+        return (not few or not many or len(few | many) <= 3) and not (few | many) & names
+    return not few and len(many) <= 0
+
+
 def _same_thing(one: Statement, other: Statement) -> Certainty | None:
     """How sure it is that two figures are of one thing; None where they are not, or nothing tells."""
+    if one.sentence is not other.sentence and _is_repeated(one, other):
+        return "likely"
     if one.sentence is other.sentence or _of_other_times(one, other) or _of_other_things(one, other):
         return None
     same_years = one.years == other.years
@@ -177,6 +224,10 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
         return True  # the answers to two questions, or of two towns
     if one.sentence.passage is other.sentence.passage and (one.figure.is_percent or "(" in one.sentence.text):
         return True  # the answers to one question, told one after the other
+    if set(_things(one)) and set(_things(other)) and not set(_things(one)) & set(_things(other)):
+        return True
+    if _OTHERWISE.search(f"{one.sentence.text} {other.sentence.text}"):
+        return True  # the text knows of both
     if _NEXT.search(one.sentence.text) or _NEXT.search(other.sentence.text):
         return True  # of another table or question each time
     if not (one.again or other.again) and (_first(one) not in other.about or _first(other) not in one.about):
