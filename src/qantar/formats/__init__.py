@@ -4,7 +4,7 @@ Here are also the formats that a study is exported to, and the workbook.
 """
 
 from qantar.errors import UsageError
-from qantar.formats import acled, crowd_counting, gdelt, mass_mobilization, poldem, tallies, ucdp
+from qantar.formats import acled, crowd_counting, events_csv, gdelt, mass_mobilization, poldem, tallies, ucdp
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import
 from qantar.formats.surveys import FORMATS as SURVEYS
@@ -19,6 +19,7 @@ FORMATS: tuple[Format, ...] = (
     mass_mobilization.FORMAT,
     crowd_counting.FORMAT,
     poldem.FORMAT,
+    events_csv.FORMAT,
     tallies.FORMAT,
     *SURVEYS,
 )

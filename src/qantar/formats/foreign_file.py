@@ -7,6 +7,7 @@ import shutil
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qantar.errors.imports import FileProblem, ImportFileError, empty, not_text, other_kind, web_page
 from qantar.study.csvfile import guess_encoding
@@ -141,12 +142,17 @@ def _unpacked(path: Path, name: str, work: Path, *, zipped: bool) -> tuple[Path,
 
 
 def _sheet(path: Path, target: Path) -> tuple[Path, str]:
-    import csv
-
     from openpyxl import load_workbook
 
-    book = load_workbook(path, read_only=True, data_only=True)
-    sheet = book.worksheets[0]
+    # Given open: by its name it would be refused where that does not end in .xlsx.
+    with path.open("rb") as file:
+        book = load_workbook(file, read_only=True, data_only=True)
+        return _first_sheet(book.worksheets[0], target)
+
+
+def _first_sheet(sheet: Any, target: Path) -> tuple[Path, str]:  # noqa: ANN401 - a sheet of openpyxl
+    import csv
+
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     for cells in sheet.iter_rows(values_only=True):

@@ -28,6 +28,8 @@ OPTIONS = (
     Option("coordinates", "whether latitude and longitude are as written or swapped", ("as-written", "swapped")),
     Option("source", "the id of the work in sources.yaml that this is (a new one if nothing is said)"),
 )
+#: The format whose words are in the mapping that comes with each list.
+ANY_LIST = "events-csv"
 #: So many problems of one kind are told one by one.
 _TOLD = 5
 #: From so many points on, swapped coordinates are no chance.
@@ -47,7 +49,11 @@ class Listing:
 
     def __post_init__(self) -> None:
         answers = self.asked.answers
-        self.words: Words = words_for(self.format_id, self.asked.study.path, self.asked.mapping)
+        self.words: Words = (
+            Words([])
+            if self.format_id == ANY_LIST
+            else words_for(self.format_id, self.asked.study.path, self.asked.mapping)
+        )
         self.placer = Placer(self.asked.study, self._map_day())
         self.actors = ActorNames(self.asked.study)
         self.source = answers.get("source") or self.asked.name

@@ -6,7 +6,7 @@ filled, what it `becomes`, and what of it is `lost`. One value may fill several 
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -52,6 +52,10 @@ class Words:
     def columns(self) -> set[str]:
         """The columns that the mapping reads."""
         return {row.column for row in self.rows}
+
+    def has(self, column: str, value: str) -> bool:
+        """Say whether a value has a row of its own."""
+        return (column, folded(value)) in self._by_value
 
     def of(self, column: str, value: str) -> list[Word]:
         """Return what a value becomes; none for an empty one, and a count of those that the mapping lacks."""
@@ -130,8 +134,11 @@ def words_for(format_: str, study: Path, given: Path | None) -> Words:
     )
 
 
-def read_words(path: Path) -> list[Word]:
-    """Return the rows of a mapping that somebody wrote, or raise an `ImportFileError` with all that is wrong in it."""
+def read_words(path: Path, whole: Collection[str] = ()) -> list[Word]:
+    """Return the rows of a mapping that somebody wrote, or raise an `ImportFileError` with all that is wrong in it.
+
+    `whole` are the fields that a column as a whole may be, in a row without a value; without any no row is such.
+    """
     from qantar.formats.foreign_file import open_foreign
     from qantar.formats.foreign_table import cells_of, read_table
 
@@ -143,20 +150,21 @@ def read_words(path: Path) -> list[Word]:
     found: list[Word] = []
     for line, cells in table.rows():
         row = Word(*cells_of(cells, places))
-        table.problems += _wrong(table.name, line, row, places)
+        table.problems += _wrong(table.name, line, row, places, whole)
         found.append(row)
     table.fail_if_wrong()
     return found
 
 
-def _wrong(name: str, line: int, row: Word, places: list[int | None]) -> Iterator[FileProblem]:
+def _wrong(name: str, line: int, row: Word, places: list[int | None], whole: Collection[str]) -> Iterator[FileProblem]:
     if not row.column:
         yield imports.bad_value(name, line, (places[0] or 0) + 1, "the row names no column of the list")
-    if row.value and row.field not in FIELDS:
+    known = FIELDS if row.value or row.column == ANY or not whole else tuple(whole)
+    if row.field not in known:
         from qantar.errors.problems import did_you_mean
 
-        what = f"{row.field!r} is no field that a value can fill"
-        yield imports.bad_value(name, line, (places[2] or 0) + 1, what, did_you_mean(row.field, list(FIELDS)))
+        what = f"{row.field!r} is no field that a {'column' if known is not FIELDS else 'value'} can fill"
+        yield imports.bad_value(name, line, (places[2] or 0) + 1, what, did_you_mean(row.field, list(known)))
 
 
 def _rows(reader: Iterable[Mapping[str, str]]) -> Iterator[Word]:

@@ -1,0 +1,122 @@
+"""Any list of events: the mapping that is drafted, shown, edited and used."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.formats.lists import aside, brought, events, reports, wrong
+from tests.meridia import write
+
+ENGLISH = """\
+No,Event date,City,Region,Lat,Lon,Type,Reason,Size,Arrested,Organizer,Comments
+1,13/05/2022,Solis,North Coast,12.1,-40.2,March,Water,about 300,12,Harbour League,"two
+lines"
+2,04/05/2022,Altamar,South Coast,,,Hunger strike,Pensions,several hundred,,,
+"""
+RUSSIAN = """\
+Дата;Город;Форма акции;Требования;Количество участников;Задержано
+13.05.2022;Солис;митинг;отставка;около 300;12
+04.05.2022;Альтамар;шествие;;сотни;
+"""
+KAZAKH = "күні\tқала\tтүрі\tқатысушылар саны\tұсталды\n13.05.2022\tСолис\tереуіл\tмыңға жуық\t12\n"
+OK = {"mapping": "as-drafted"}
+
+
+def test_the_draft_is_shown_before_anything_is_read(tmp_path: Path) -> None:
+    result = brought(tmp_path, "events-csv", ENGLISH)
+    assert [question.name for question in result.made.questions] == ["mapping"]
+    assert (result.written, result.made.rows_in, result.made.rows_out) == (False, 2, 0)
+    assert [line for line in result.made.plan if line.count(",") == 4] == [
+        "column,value,field,becomes,lost", "No,,id,,", "Event date,,date,,", "City,,place,,", "Region,,region,,",
+        "Lat,,lat,,", "Lon,,lon,,", "Organizer,,organisers,,", "Size,,crowd,,", "Arrested,,detained,,",
+        "Comments,,note,,",        "Type,,kind,,", "Type,Hunger strike,kind,protest,", "Type,March,kind,protest,",
+    ]  # fmt: skip
+    assert "Reason" in result.made.plan[-1]
+
+
+def test_a_draft_that_is_right_is_used(tmp_path: Path) -> None:
+    result = brought(tmp_path, "events-csv", ENGLISH, name="own list.csv", answers=OK | {"terms": "rows"})
+    one, two = events(result)
+    assert (one["id"], one["date"], one["place"], one["kind"]) == ("own-list-1", "2022-05-13", "solis", "protest")
+    assert (one["organisers"], one["note"], two["place"]) == ("harbour-league", "two\nlines", "altamar")
+    assert [(report["crowd"], report.get("detained")) for report in reports(result)] == [
+        ("about 300", "12"),
+        ("several hundred", None),
+    ]
+    assert result.made.source["terms"] == "rows"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "crowds"),
+    [(RUSSIAN, ["protest", "protest"], ["около 300", "сотни"]), (KAZAKH, ["protest"], ["мыңға жуық"])],
+    ids=["Russian, semicolons", "Kazakh, tabs"],
+)
+def test_columns_in_other_languages(tmp_path: Path, text: str, kinds: list[str], crowds: list[str]) -> None:
+    result = brought(tmp_path, "events-csv", text, answers=OK)
+    assert [one["kind"] for one in events(result)] == kinds
+    assert events(result)[0]["place"] == "solis"
+    assert [one["crowd"] for one in reports(result)] == crowds
+    assert reports(result)[0]["detained"] == "12"
+
+
+def test_a_draft_is_saved_edited_and_given_back(tmp_path: Path) -> None:
+    saved = tmp_path / "mine.csv"
+    brought(tmp_path, "events-csv", ENGLISH, answers={"draft": str(saved)})
+    text = saved.read_text(encoding="utf-8").replace("Type,March,kind,protest,", "Type,March,kind,peaceful-protest,how")
+    text += "Reason,,issues,,\nReason,Water,issues,utilities,\nReason,*,issues,,other reasons\n"
+    saved.write_text(text.replace("Comments,,note,,\n", "*,,violence,none,\n"), encoding="utf-8")
+    result = brought(tmp_path, "events-csv", ENGLISH, mapping=saved)
+    one, two = events(result)
+    assert (one["kind"], one["issues"], one["violence"]) == ("peaceful-protest", "utilities", "none")
+    assert (two["kind"], two.get("issues"), one.get("note")) == ("protest", None, None)
+    assert [(lost.value, lost.lost, lost.rows) for lost in result.made.lost] == [
+        ("*", "other reasons", 1),
+        ("March", "how", 1),
+    ]
+    with pytest.raises(Exception, match="already in the study"):
+        brought(tmp_path, "events-csv", ENGLISH, answers={"draft": str(saved)})
+
+
+def test_a_study_keeps_its_mapping(tmp_path: Path) -> None:
+    text = "when,where\n2022-05-02,Solis\n,Altamar\n"
+    brought(tmp_path, "events-csv", text, name="x.csv")
+    write(
+        tmp_path / "study", "mappings/x.csv", "column,value,field,becomes\nwhen,,date,\nwhere,,place,\n*,,kind,riot\n"
+    )
+    result = brought(tmp_path, "events-csv", text, name="x.csv")
+    assert [(one["date"], one["place"], one["kind"]) for one in events(result)] == [("2022-05-02", "solis", "riot")]
+    assert aside(result) == {"no date": 1}
+
+
+@pytest.mark.parametrize(
+    ("mapping", "said"),
+    [
+        ("column,value,field,becomes\nwhen,,dates,\n", "2:3: 'dates' is no field that a column can fill"),
+        ("column,value,field,becomes\nwhen,,date,\nwhen,x,knd,riot\n", "3:3: 'knd' is no field that a value can fill"),
+        ("column,field\nwhen,date\n", "1:1: the column 'value' is not there"),
+        (
+            "column,value,field,becomes\nWhne,,date,\n",
+            "1:1: the column 'Whne' is not there (the mapping says",
+        ),
+        (
+            "column,value,field,becomes\nwhere,,place,\n",
+            "1:1: the column 'date' is not there (the mapping",
+        ),
+    ],
+)
+def test_a_mapping_that_is_wrong(tmp_path: Path, mapping: str, said: str) -> None:
+    file = write(tmp_path, "mapping.csv", mapping)
+    assert any(
+        line.startswith(said) for line in wrong(tmp_path, "events-csv", "when,where\n2022,Solis\n", mapping=file)
+    )
+
+
+def test_dates_that_both_orders_allow_are_a_question(tmp_path: Path) -> None:
+    text = "date,place\n03/04/2022,Solis\n05/06/2022,Altamar\n"
+    result = brought(tmp_path, "events-csv", text, answers=OK)
+    assert [(one.name, one.seen) for one in result.made.questions] == [("dates", ("03/04/2022", "05/06/2022"))]
+    found = []
+    for order in ("day-first", "month-first"):
+        result = brought(tmp_path, "events-csv", text, name=f"{order}.csv", answers=OK | {"dates": order})
+        found.append([one["date"] for one in events(result)])
+    assert found == [["2022-04-03", "2022-06-05"], ["2022-03-04", "2022-05-06"]]
