@@ -29,7 +29,8 @@ class ImportFileError(QantarError):
     exit_code = 1
 
     def __init__(self, problems: Sequence[FileProblem], questions: Sequence[object] = ()) -> None:
-        self.problems = sorted(problems)
+        # Those of one place keep their order: that more of the same follow is said last.
+        self.problems = sorted(problems, key=lambda one: (one.file, one.line, one.column))
         #: What must be answered besides, so that all is told at once.
         self.questions = list(questions)
         found = plural(len(self.problems), "problem")
@@ -206,7 +207,7 @@ def bad_value(file: str, line: int, column: int, what: str, hint: str = "") -> F
 def repeated_id(file: str, line: int, column: int, id_: str, first: int) -> FileProblem:
     """Word an id that two different rows have."""
     message = f"the id {quoted(id_)} is also that of line {first}, which says something else"
-    hint = "the list names two events alike: delete one of the two rows, or give one another id"
+    hint = "the list names two events alike: give one another id; or leave the id out of the mapping, if you have one"
     return FileProblem(file, line, column, message, hint)
 
 
