@@ -1,5 +1,6 @@
-"""Measure everything, or what is named: python -m benchmarks [help small large list]."""
+"""Measure everything, or what is named: python -m benchmarks [help small large list survey]."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.measuring import Measured, in_turns
+from benchmarks.surveying import furthest
 
 PYTHON = sys.executable
 QANTAR = [PYTHON, "-m", "qantar"]
@@ -64,6 +66,35 @@ def list_(folder: Path) -> None:
     )
 
 
+def survey(folder: Path) -> None:
+    """With SVY_PYTHON, a Python that has the package svy, beside it."""
+    programs = [PYTHON, "-m", "benchmarks.surveying", str(folder)]
+    subprocess.run([*programs, "make"], check=True)
+    show(
+        in_turns(
+            {
+                "survey: 300 tables": [*programs, "tables"],
+                "survey: 300, no clusters": [*programs, "unclustered"],
+                "survey: six margins": [*programs, "rake"],
+            },
+            times=3,
+        )
+    )
+    svy = os.environ.get("SVY_PYTHON")
+    if svy is None:
+        print("beside svy: not measured (SVY_PYTHON names no Python that has it)")
+        return
+    theirs = [svy, str(Path(__file__).parent / "surveying_with_svy.py"), str(folder)]
+    both = {
+        "survey: ten tables": [*programs, "ten"],
+        "svy: ten tables": [*theirs, "tables"],
+        "survey: six margins": [*programs, "rake"],
+        "svy: six margins": [*theirs, "rake"],
+    }
+    show(in_turns(both, times=3))
+    print(furthest(folder))
+
+
 def make(what: str, place: Path, *sizes: int) -> None:
     """Make an invented study or list in a program of its own: what it leaves in memory would be counted here."""
     program = (
@@ -78,7 +109,7 @@ def show(found: dict[str, Measured]) -> None:
 
 
 if __name__ == "__main__":
-    parts = {"help": help_, "small": small, "large": large, "list": list_}
+    parts = {"help": help_, "small": small, "large": large, "list": list_, "survey": survey}
     with tempfile.TemporaryDirectory() as place:
         for name in sys.argv[1:] or parts:
             parts[name](Path(place))
