@@ -163,3 +163,15 @@ def no_questionnaire(what: str, where: str) -> FileProblem:
 def broken_xml(file: str, line: int, column: int) -> FileProblem:
     """Say where a structure can no longer be read."""
     return FileProblem(file, line, column, "the file is damaged from here on", "export the structure again as .lss")
+
+
+def not_one_table(file: str, tables: Sequence[str]) -> FileProblem:
+    """Say that an archive does not hold one table and no other."""
+    listed = ", ".join(tables[:6])
+    what = f"the archive holds {len(tables)} tables ({listed})" if tables else "the archive holds no table"
+    return FileProblem(file, 1, 1, what, "unpack it, and import the file that has the answers")
+
+
+def too_large(file: str, largest: int) -> FileProblem:
+    """Say that a file unpacks to more than a survey has."""
+    return FileProblem(file, 1, 1, f"it would unpack to more than {largest // 1024**2:,} MB", "is it the right file?")

@@ -4,6 +4,7 @@ import base64
 import binascii
 import datetime
 import hashlib
+import io
 import warnings
 import zipfile
 import zlib
@@ -35,7 +36,7 @@ _EMPTY = ReadCell("empty", None)
 
 def read_workbook(path: Path) -> Book:
     """Return what a workbook of ours holds. Raises a `WorkbookError` for any other file."""
-    look_at(path)
+    _look_at(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -46,21 +47,25 @@ def read_workbook(path: Path) -> Book:
         raise WorkbookError.broken(path) from error
 
 
-def look_at(path: Path) -> None:
+def _look_at(path: Path) -> None:
     """Refuse what is no workbook, or one made to harm, before anything is read from it."""
     try:
         if not path.exists():
             raise WorkbookError.missing(path)
-        with path.open("rb") as file:
-            head = file.read(8)
-        if head == _OLE:
-            raise WorkbookError.protected(path)
-        with zipfile.ZipFile(path) as packed:
+        look_into(path, path.read_bytes())
+    except OSError as error:
+        raise WorkbookError.broken(path, error.strerror or "") from None
+
+
+def look_into(path: Path, raw: bytes) -> None:
+    """Refuse the bytes of what is no workbook, or of one made to harm; `path` is what messages call it."""
+    if raw[:8] == _OLE:
+        raise WorkbookError.protected(path)
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             _look_inside(path, packed)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise WorkbookError.broken(path) from None
-    except OSError as error:
-        raise WorkbookError.broken(path, error.strerror or "") from None
 
 
 def _look_inside(path: Path, packed: zipfile.ZipFile) -> None:

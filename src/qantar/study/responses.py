@@ -8,6 +8,7 @@ could be chosen, a number, or free words. Where several could be chosen each opt
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from qantar import names
@@ -195,7 +196,10 @@ def _options(study: "Study", folder: str) -> dict[tuple[str, str], frozenset[str
     return {key: frozenset(ids) for key, ids in found.items()}
 
 
+@lru_cache(maxsize=65_536)
 def _is_number(cell: str) -> bool:
+    if cell.isascii() and cell.isdigit():
+        return True
     try:
         read_number(cell)
     except NumberError:

@@ -1,5 +1,7 @@
 """A plain table with a codebook, and all that can be wrong with files."""
 
+import gzip
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,36 @@ def test_an_answer_that_nobody_asked_for_is_a_slip(into: Into, tmp_path: Path) -
     with pytest.raises(ImportFileError, match=r"nothing of this name is asked") as caught:
         into.take("survey-csv", *files, **(TOLD | {"languages": "en; fr", "mark__sean": "comma"}))
     assert "did you mean 'mark.seen'?" in caught.value.hint
+
+
+def test_what_is_no_code_is_not_repeated(into: Into, tmp_path: Path) -> None:
+    """Somebody may have written a name where a code belongs."""
+    data = DATA.replace("1,fr,1.5,1,", "1,fr,1.5,Quillon,")
+    with pytest.raises(ImportFileError) as caught:
+        into.take("survey-csv", text(tmp_path / "data.csv", data), text(tmp_path / "book.csv", BOOK), **TOLD)
+    (problem,) = caught.value.problems
+    assert str(problem).startswith("data.csv:2:4: this is no answer to went")
+    assert "Quillon" not in str(problem) + caught.value.message
+
+
+def packed(path: Path, **files: str) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("_csv", ".csv"), content)
+    return path
+
+
+def test_archives_with_one_table_are_unpacked(into: Into, tmp_path: Path) -> None:
+    book = text(tmp_path / "book.csv", BOOK)
+    told = TOLD | {"languages": "en; fr"}
+    with pytest.raises(ImportFileError, match="holds 2 tables"):
+        into.take("survey-csv", packed(tmp_path / "a.zip", a_csv=DATA, b_csv=DATA), book, **told)
+    with pytest.raises(ImportFileError, match="holds no table"):
+        into.take("survey-csv", packed(tmp_path / "a.zip", a=DATA), book, **told)
+    assert into.take("survey-csv", packed(tmp_path / "a.zip", a_csv=DATA), book, **told).written
+    zipped = tmp_path / "a.csv.gz"
+    zipped.write_bytes(gzip.compress(DATA.encode())[:-9])
+    with pytest.raises(ImportFileError, match="cannot be unpacked"):
+        into.take("survey-csv", zipped, book, **told)
+    zipped.write_bytes(gzip.compress(DATA.encode()))
+    assert not into.take("survey-csv", zipped, book, **told).files

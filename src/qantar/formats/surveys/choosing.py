@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from qantar.errors import survey_files
+from qantar.errors import nearest, survey_files
 from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.questionnaire import Option, Question
 from qantar.formats.surveys.splitting import cuts, exact, folded, worded
@@ -23,7 +23,8 @@ class Choices:
     def __init__(self, question: Question) -> None:
         self.question = question
         self.labels: dict[str, str] = {}
-        self._exact: dict[str, str] = {}
+        #: What cells were read as: a survey has few different ones.
+        self._met: dict[str, str] = {}
         for option in question.options:
             for name in (option.code, *option.label.values()):
                 if name:
@@ -35,7 +36,10 @@ class Choices:
 
     def one(self, cell: str) -> str:
         """Return the id of the option that a cell names; the empty text where it is none."""
-        return self.labels.get(exact(cell), "") or self._folded.get(folded(cell), "")
+        found = self._met.get(cell)
+        if found is None:
+            found = self._met[cell] = self.labels.get(exact(cell), "") or self._folded.get(folded(cell), "")
+        return found
 
     def chosen(self, cell: str, option: Option) -> bool | None:
         """Say whether the cell of an option's own column says that it was chosen; None where it says neither."""
@@ -99,8 +103,9 @@ def single(
         return {question.id: found}
     if own_words and choices.other is not None:
         return {question.id: choices.other.id, f"{question.id}.{choices.other.id}.text": cell}
-    # A short code is shown; what may be somebody's own words is not.
-    shown = cell if len(cell) <= 8 and " " not in cell else ""
+    # A code, or what is nearly one, is shown; what may be somebody's own words is not.
+    code = len(cell) <= 8 and any(sign.isdigit() for sign in cell)
+    shown = cell if code or nearest(cell, choices.known) else ""
     asked.faults.append(survey_files.unknown_code(*at, question.id, shown, choices.known))
     return {}
 

@@ -5,6 +5,8 @@ import datetime
 import io
 import re
 import warnings
+import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,12 +15,12 @@ from typing import Any
 from qantar.errors import survey_files
 from qantar.errors.workbooks import WorkbookError
 from qantar.formats.surveys.asking import Asking
-from qantar.formats.workbook_reading import look_at
+from qantar.formats.workbook_reading import look_into
 from qantar.study.csvfile import LARGEST_FILE, guess_encoding
 
 #: Encodings that may be named where a file is not UTF-8: what Windows saves in most of the world.
 ENCODINGS = ("windows-1251", "windows-1252", "windows-1250", "windows-1254", "windows-1256", "koi8-r", "cp866")
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_ZIP, _OLE, _GZIP = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b"
 _MARKS = ",;\t|"
 
 
@@ -57,10 +59,14 @@ def read_grid(path: Path, asked: Asking, *, key: str = "encoding") -> Grid | Non
 def read_sheets(path: Path, asked: Asking, *, key: str = "encoding") -> dict[str, Grid]:
     """Return every sheet of a file by name; a CSV has one, without a name. `key` asks for the encoding."""
     raw = _bytes(path, asked)
+    if raw is not None and raw[:2] == _GZIP:
+        raw = _gunzipped(raw, path.name, asked)
+    elif raw is not None and raw[:4] == _ZIP and not _is_workbook(raw):
+        raw = _unzipped(raw, path.name, asked)
     if raw is None:
         return {}
     if raw[:4] == _ZIP or raw[:4] == _OLE:
-        return _workbook(path, asked)
+        return _workbook(raw, path.name, asked)
     text = _text(raw, path.name, asked, key)
     return {} if text is None else _csv(text, path.name, asked)
 
@@ -82,6 +88,44 @@ def _bytes(path: Path, asked: Asking) -> bytes | None:
         asked.faults.append(survey_files.web_page(path.name))
         return None
     return raw
+
+
+def _is_workbook(raw: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            return "[Content_Types].xml" in archive.namelist()
+    except zipfile.BadZipFile:
+        return True  # what is wrong with it is said where workbooks are read
+
+
+def _unzipped(raw: bytes, name: str, asked: Asking) -> bytes | None:
+    """Return the one table in an archive, as survey programs hand out their exports."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        tables = [one for one in archive.infolist() if re.search(r"\.(?:csv|tsv|txt|xlsx)$", one.filename.lower())]
+        tables = [one for one in tables if not one.filename.startswith("__MACOSX/")]
+        if len(tables) != 1:
+            asked.faults.append(survey_files.not_one_table(name, [one.filename for one in tables]))
+            return None
+        try:
+            if tables[0].file_size <= LARGEST_FILE:
+                return archive.read(tables[0])
+            asked.faults.append(survey_files.too_large(name, LARGEST_FILE))
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
+            hint = "unpack it yourself, with its password if it has one, and import the file in it"
+            asked.faults.append(survey_files.damaged(name, "the archive cannot be unpacked", hint))
+    return None
+
+
+def _gunzipped(raw: bytes, name: str, asked: Asking) -> bytes | None:
+    opened = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    try:
+        text = opened.decompress(raw, LARGEST_FILE)
+    except zlib.error:
+        text = b""
+    if not opened.eof:
+        asked.faults.append(survey_files.damaged(name, "the archive cannot be unpacked", "download it again"))
+        return None
+    return text
 
 
 def _text(raw: bytes, name: str, asked: Asking, key: str) -> str | None:
@@ -169,23 +213,23 @@ def _mark(text: str) -> str:
     return max(_MARKS, key=cut)
 
 
-def _workbook(path: Path, asked: Asking) -> dict[str, Grid]:
+def _workbook(raw: bytes, name: str, asked: Asking) -> dict[str, Grid]:
     import openpyxl
 
     try:
-        look_at(path)
+        look_into(Path(name), raw)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
         try:
-            return {sheet.title: _sheet(path.name, sheet) for sheet in book.worksheets}
+            return {sheet.title: _sheet(name, sheet) for sheet in book.worksheets}
         finally:
             book.close()
     except WorkbookError as error:
-        asked.faults.append(survey_files.damaged(path.name, error.message, error.hint))
+        asked.faults.append(survey_files.damaged(name, error.message, error.hint))
     except Exception:  # noqa: BLE001 - a damaged file can fail anywhere in the library that reads it
         hint = "open it in Excel or LibreOffice and save it again as .xlsx, or export it again"
-        asked.faults.append(survey_files.damaged(path.name, "it cannot be read as a workbook", hint))
+        asked.faults.append(survey_files.damaged(name, "it cannot be read as a workbook", hint))
     return {}
 
 

@@ -85,10 +85,10 @@ def _readings(
 
 
 def worded(cut: Cut, labels: Mapping[str, str]) -> str:
-    """Return one way to read a cell as a person can check it.
+    """Return one way to read a cell as a person can check it; what somebody wrote is not repeated.
 
     >>> worded(Cut(("food", "rent"), "the war"), {"food": "Bread, milk", "rent": "Rent"})
-    '[Bread, milk] [Rent] own words: [the war]'
+    '[Bread, milk] [Rent] [and words of their own]'
     """
-    shown = " ".join(f"[{labels.get(id_, id_)}]" for id_ in cut.chosen)
-    return f"{shown} own words: [{cut.words}]".strip() if cut.words else shown
+    shown = [f"[{labels.get(id_, id_)}]" for id_ in cut.chosen]
+    return " ".join([*shown, "[and words of their own]"] if cut.words else shown)
