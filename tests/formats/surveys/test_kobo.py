@@ -119,12 +119,18 @@ def test_a_survey_that_is_there_is_not_added_twice(into: Into, form: Path, tmp_p
     assert before == {path: path.read_bytes() for path in into.study.rglob("*") if path.is_file()}
 
 
-def test_labels_and_no_groups_as_xlsx(into: Into, form: Path, tmp_path: Path) -> None:
-    """Exported with "Labels" in French, groups left out of the headers, and select_multiple in single columns."""
-    header = ["Quel âge avez-vous ?", "Êtes-vous allé au rassemblement ?", "Pourquoi y êtes-vous allé ?"]
+@pytest.mark.parametrize("group", ["", "Sur vous/"])
+def test_labels_as_xlsx(into: Into, form: Path, tmp_path: Path, group: str) -> None:
+    """Exported with labels in French, with and without groups in the headers, and select_multiple in both layouts."""
+    header = [
+        f"{group}Quel âge avez-vous ?",
+        f"{group}Êtes-vous allé au rassemblement ?",
+        "Pourquoi y êtes-vous allé ?",
+    ]
     header += [f"Pourquoi y êtes-vous allé ?/{one}" for one in ("Le prix de l'eau", "Les salaires", "Une autre raison")]
-    header += ["Quelle ville ?", "_id", "_submission_time"]
-    rows: Rows = [header, [40, "Oui", "Les salaires Le prix de l'eau", 1, 1, 0, "Altamar", 7, "2022-06-12T09:00:00"]]
+    header += ["Quelle autre raison ?", "Quelle ville ?", "_id", "_submission_time"]
+    both = "Les salaires Le prix de l'eau Une autre raison"
+    rows: Rows = [header, [40, "Oui", both, 1, 1, 1, "le barrage", "Altamar", 7, "2022-06-12T09:00:00"]]
     file = workbook(tmp_path / "data.xlsx", {"The market": rows})
     into.take("kobo", file, form, answered_in="fr")
     assert into.rows() == [
@@ -135,7 +141,8 @@ def test_labels_and_no_groups_as_xlsx(into: Into, form: Path, tmp_path: Path) ->
             "went": "yes",
             "why.price": "1",
             "why.wages": "1",
-            "why.other": "0",
+            "why.other": "1",
+            "why.other.text": "le barrage",
             "town": "port-altamar",
         }
     ]

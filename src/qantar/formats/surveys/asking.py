@@ -65,9 +65,10 @@ class Asking:
         parts = value.split("\n" if "\n" in value else ";")
         return [part.strip() for part in parts if part.strip()]
 
-    def unknown(self) -> list[FileProblem]:
-        """Return what is wrong with answers that nobody asked for."""
-        return [survey_files.unknown_answer(key, list(self.known)) for key in self.given if key not in self.known]
+    def unknown(self) -> dict[str, FileProblem]:
+        """Return what is wrong with each answer that nobody asked for, by its name."""
+        known = list(self.known)
+        return {key: survey_files.unknown_answer(key, known) for key in self.given if key not in self.known}
 
     def _told(self, key: str) -> bool:
         """Say whether an answer was given, though perhaps one that cannot be."""

@@ -7,7 +7,7 @@ show to somebody is told from one that they left empty.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qantar.errors import survey_files
@@ -92,7 +92,9 @@ def _places(form: Form, grid: Grid, people: People) -> list[Place]:
             if number is not None:
                 place.columns[option.id] = number
         if item.words:
-            place.words = header.named(Item(item.words, item.path, item.question))
+            words = form.words.get(item.words, replace(item, name=item.words))
+            labelled = header.labelled(words, people.used) if item.words in form.words else None
+            place.words = _first(header.named(words), labelled)
         people.used |= set(_columns(place))
         found.append(place)
     return found
@@ -139,8 +141,11 @@ class _Header:
     def labelled(self, item: Item, used: set[int], option: Option | None = None) -> int | None:
         for language, text in item.question.text.items():
             end = "" if option is None else f"{self.between}{option.label.get(language) or option.code}"
-            if (number := self.by_label.get(folded(text + end))) is not None and number not in used:
-                return number
+            # A group without a label is called by its name.
+            groups = [label.get(language) or name for label, name in zip(item.groups, item.path, strict=True)]
+            for name in (self.between.join([*groups, text]), text):
+                if (number := self.by_label.get(folded(name + end))) is not None and number not in used:
+                    return number
         return None
 
 

@@ -57,7 +57,9 @@ def read_survey(asked: Asked, reader: Reader) -> Import:
     questions = [Question(one.key, one.question, one.choices, suggestion=one.suggestion) for one in asking.open]
     faults = [*asking.faults]
     if read is not None and not faults and not questions:
-        faults += asking.unknown()
+        usual = {option.name for option in OPTIONS}
+        faults += [fault for key, fault in asking.unknown().items() if key not in usual]
+        read.left_out += [f"{key} was not needed: the file says it." for key in asking.unknown() if key in usual]
     if faults:
         raise ImportFileError(sorted(set(faults)), questions)
     if questions or read is None or described is None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qantar.errors import survey_files
@@ -40,7 +40,7 @@ class Item:
     """A row of a form that asks something: the question, its name and path in the data, and when it is shown.
 
     `conditions` are its own and those of the groups around it; `words` is the name of the text question that takes
-    the words of an answer of one's own.
+    the words of an answer of one's own; `groups` are the labels of the groups around it.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Item:
     question: Question
     conditions: tuple[str, ...] = ()
     words: str = ""
+    groups: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -60,6 +61,8 @@ class Form:
     left_out: list[str] = field(default_factory=list)
     #: Names of rows that are no question of a survey: their columns in the data are passed over.
     others: set[str] = field(default_factory=set)
+    #: The text questions that take the words of answers of one's own, by name.
+    words: dict[str, Item] = field(default_factory=dict)
     #: Those that say when or in which language somebody answered, by type.
     meta: dict[str, str] = field(default_factory=dict)
 
@@ -71,6 +74,7 @@ class _Open:
     name: str
     condition: str
     repeat: bool
+    label: Mapping[str, str]
 
 
 def read_form(path: Path, asked: Asking) -> Form | None:
@@ -178,7 +182,7 @@ class _Reading:
         name = row.get("name", "")
         if type_.startswith("begin "):
             repeat = type_ != "begin group"
-            self.open.append(_Open(name, row.get("relevant", ""), repeat))
+            self.open.append(_Open(name, row.get("relevant", ""), repeat, _texts(row, self.tags)))
             if repeat and type_ == "begin repeat":
                 self.form.left_out.append(
                     f"The repeated group {name} was left out: a study keeps one row a respondent."
@@ -214,7 +218,8 @@ class _Reading:
         path = tuple(group.name for group in self.open if group.name)
         conditions = [*(group.condition for group in self.open), row.get("relevant", "")]
         words = f"{name}_other" if "or_other" in rest else ""
-        self.form.items.append(Item(name, path, question, tuple(one for one in conditions if one), words))
+        groups = tuple(group.label for group in self.open if group.name)
+        self.form.items.append(Item(name, path, question, tuple(one for one in conditions if one), words, groups))
 
     def options(self, line: int, kind: str, rest: Sequence[str], name: str) -> Iterator[Option]:
         if kind == "acknowledge":
@@ -247,6 +252,7 @@ class _Reading:
                     taken[text] = item.name
                     self.form.items[number] = _with_words(item, option, text)
                     break
+        self.form.words = {item.name: item for item in self.form.items if item.name in taken}
         self.form.items = [item for item in self.form.items if item.name not in taken]
         return self.form
 
@@ -269,4 +275,4 @@ def _with_words(item: Item, option: Option, words: str) -> Item:
     options = tuple(Option(one.id, one.label, one.code, one is option) for one in item.question.options)
     asked = item.question
     question = Question(asked.id, asked.type, asked.text, options, asked.where)
-    return Item(item.name, item.path, question, item.conditions, words)
+    return replace(item, question=question, words=words)
