@@ -26,7 +26,8 @@ smaller.
 Cites: manski2003, galton1907
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -34,15 +35,15 @@ from typing import Any
 from pydantic import Field
 
 from qantar.findings import Finding, Table
-from qantar.maths.medians import weighted_quantile
-from qantar.methods.event_counting import EVENTS
-from qantar.methods.measure_events import MeasureSettings, no_events, read_events
-from qantar.methods.measure_figures import OPEN, columns_of, with_range
+from qantar.methods.event_counting import EVENTS, collect
+from qantar.methods.measure_events import INSIDE, MeasureSettings, no_events, read_events
+from qantar.methods.measure_figures import OPEN, columns_of, dated, largest, middles, surely, with_range
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of
 from qantar.methods.method import Method, Refusal
 from qantar.methods.wording import (
     bounds,
+    capital,
     certain,
     column,
     count_value,
@@ -56,7 +57,6 @@ QUESTION = "How many came?"
 MISSING = caveats_of(
     [("missing", "Only events with a reported crowd are in it; large crowds are reported more often than small ones.")]
 )
-Rows = Sequence[dict[str, Any]]
 
 
 class CrowdSettings(MeasureSettings):
@@ -69,19 +69,18 @@ def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
     """Yield the table by period, the median, the largest crowd, and how many events have no reported crowd."""
     table = f"data/{settings.data}" if settings.data else "events"
     events = read_events(frames, settings, columns_of(frames, table, "crowd"), settings.by)
-    events = replace(events, frame=with_range(events, "crowd"))
-    rows = [row for row in events.counted("begins", "ends", "inside", "low", "high") if row["begins"] is not None]
+    events = replace(events, frame=dated(with_range(events, "crowd")))
+    rows = events.counted("begins", "ends", "inside", "known")
     if not rows:
         raise no_events(events)
-    known = [row for row in rows if row["low"] is not None]
-    if not known:
+    total, reported = _events(rows), _events(row for row in rows if row["known"])
+    if not reported:
         raise Refusal("no event has a reported crowd", "fill in the column crowd of the reports")
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *MISSING))
     if settings.by != "window":
-        yield _table(told, rows, settings.by)
-    yield _middle(told, known)
-    yield _largest(told, known)
-    total, reported = _events(rows), _events(known)
+        yield _table(told, settings.by)
+    yield _middle(told, reported)
+    yield _largest(told, reported)
     base = english(f"{total:,} events, of which {reported:,} have a reported crowd")
     words = "A share of the events in the list; nothing is estimated."
     share = percent_value(Fraction(100 * (total - reported), total))
@@ -90,50 +89,50 @@ def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
     yield told.count("reported", "Events whose crowd is reported", (reported, reported))
 
 
-def _events(rows: Rows) -> int:
+def _events(rows: Iterable[dict[str, Any]]) -> int:
     return sum(row[EVENTS] for row in rows)
 
 
-def median_of(rows: Rows) -> tuple[float, float | None]:
-    """Return between which ends the median of ranges lies; None for a highest end that is not given."""
-    times = [row[EVENTS] for row in rows]
-    low = weighted_quantile([row["low"] for row in rows], times)
-    high = weighted_quantile([row["high"] for row in rows], times)
-    return low, None if high >= OPEN / 2 else high
+def _ends(row: dict[str, Any]) -> tuple[float, float | None]:
+    """Return between which ends a median lies that came times two; None for a highest end that is not given."""
+    return row["low"] / 2, None if row["high"] >= OPEN else row["high"] / 2
 
 
-def _middle(told: Told, known: Rows) -> Finding:
-    low, high = median_of(known)
-    base = english(f"{_events(known):,} events whose crowd is reported")
-    parts: dict[str, Any] = {"unit": "people", "n": _events(known), "base": base}
+def _middle(told: Told, reported: int) -> Finding:
+    (row,) = collect(middles(told.events.frame, ["dated"]))
+    low, high = _ends(row)
+    base = english(f"{reported:,} events whose crowd is reported")
+    parts: dict[str, Any] = {"unit": "people", "n": reported, "base": base}
     label = "Crowd of the middle event"
     if low == high:
         return told.finding("median", label, count_value(low), certain("The crowds are reported exactly."), **parts)
     words = f"{shown_range(low, high)}: the median of the lowest and of the highest numbers that the reports allow."
-    return told.finding("median", label, None, bounds(low, high, words[0].upper() + words[1:]), **parts)
+    return told.finding("median", label, None, bounds(low, high, capital(words)), **parts)
 
 
-def _largest(told: Told, known: Rows) -> Finding:
-    low = float(max(row["low"] for row in known))
-    top = max(row["high"] for row in known)
-    high = None if top >= OPEN else float(top)
-    parts: dict[str, Any] = {"unit": "people", "n": _events(known)}
+def _largest(told: Told, reported: int) -> Finding:
+    (row,) = collect(largest(told.events.frame))
+    low, high = float(row["low"]), None if row["high"] >= OPEN else float(row["high"])
+    parts: dict[str, Any] = {"unit": "people", "n": reported}
     label = "Largest crowd of one event"
     if low == high:
         return told.finding("largest", label, count_value(low), certain("As it is reported."), **parts)
     words = f"{shown_range(low, high)}: what the reports of the largest allow."
-    return told.finding("largest", label, None, bounds(low, high, words[0].upper() + words[1:]), **parts)
+    return told.finding("largest", label, None, bounds(low, high, capital(words)), **parts)
 
 
-def _table(told: Told, rows: Rows, by: Step) -> Finding:
-    surely = [row for row in rows if row["begins"] == row["ends"] and row["inside"] == 1]
-    first, last = min(row["begins"] for row in rows), max(row["ends"] for row in rows)
-    cells = []
+def _table(told: Told, by: Step) -> Finding:
+    medians = {row["begins"]: row for row in collect(middles(surely(told.events.frame), ["begins"]))}
+    here: Counter[int] = Counter()
+    for row in told.counted:
+        if row["begins"] == row["ends"] and row["inside"] == INSIDE:
+            here[row["begins"]] += row[EVENTS]
+    first, last = (number(row[end] for row in told.counted) for number, end in ((min, "begins"), (max, "ends")))
+    rows = []
     for period in range(first, last + 1):
-        here = [row for row in surely if row["begins"] == period]
-        known = [row for row in here if row["low"] is not None]
-        ends = median_of(known) if known else (None, None)
-        cells.append([text_of(period, by), _events(here), _events(known), *ends])
+        found = medians.get(period)
+        ends = _ends(found) if found else (None, None)
+        rows.append([text_of(period, by), here[period], found[EVENTS] if found else 0, *ends])
     columns = [
         column("period", "date", "When"),
         column("events", "number", "Events that surely lie there", EVENTS),
@@ -143,7 +142,7 @@ def _table(told: Told, rows: Rows, by: Step) -> Finding:
     ]
     meaning = "Between the medians of the lowest and of the highest numbers that the reports allow; empty without any."
     label = "Crowd of the middle event, by period"
-    return told.finding("table", label, Table(columns, cells), bounds(None, None, meaning), unit="people")
+    return told.finding("table", label, Table(columns, rows), bounds(None, None, meaning), unit="people")
 
 
 METHOD = Method(

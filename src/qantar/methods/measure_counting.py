@@ -25,13 +25,13 @@ def joinable(frame: Frame) -> Frame:
     """Return a frame whose dates and texts can be joined to those of a small table."""
     import narwhals as nw
 
+    if frame.implementation.is_pyarrow():  # it joins no text to text of another width, and knows no medians
+        import duckdb
+
+        frame = nw.from_native(duckdb.connect().from_arrow(frame.to_native()))
     if "place" not in frame.collect_schema().names():
         frame = frame.with_columns(nw.lit(None, nw.String()).alias("place"))
-    frame = dates_that_join(frame) if "date" in frame.collect_schema().names() else frame
-    if frame.implementation.is_pyarrow():  # it joins no text to text of another width
-        texts = [name for name, kind in frame.collect_schema().items() if kind == nw.String]
-        frame = frame.with_columns(nw.col(*texts).cast(nw.String()))
-    return frame
+    return dates_that_join(frame) if "date" in frame.collect_schema().names() else frame
 
 
 def different(frame: Frame, column: str) -> list[str]:

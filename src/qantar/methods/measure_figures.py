@@ -1,12 +1,13 @@
 """How many came, and how many were held or hurt, by event: the lowest and highest number that its reports allow."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from qantar.errors import UsageError
 from qantar.methods import cells
-from qantar.methods.event_counting import Frame, framed
+from qantar.methods.event_counting import EVENTS, Frame, framed
 from qantar.methods.measure_counting import brought, different, joinable, looked_up
-from qantar.methods.measure_events import Events
+from qantar.methods.measure_events import INSIDE, Events
 from qantar.methods.method import Refusal
 from qantar.tables.frames import Frames
 
@@ -88,3 +89,40 @@ def read_range(written: str, figure: str) -> tuple[int, int] | None:
     if low < 0 or high < low:
         raise Refusal(f"{figure}: {written!r} is not a number of people", "a count is a whole number of 0 or more")
     return low, high
+
+
+def dated(frame: Frame) -> Frame:
+    """Return the events with a date that may lie in the window; `known` is 1 where a figure is, and 0 where none is."""
+    import narwhals as nw
+
+    frame = frame.filter(nw.col("inside") >= 0)
+    known = nw.when(~nw.col("low").is_null()).then(nw.lit(1)).otherwise(nw.lit(0))
+    return frame.with_columns(known.alias("known"), nw.lit(1).alias("dated"))
+
+
+def surely(frame: Frame) -> Frame:
+    """Return the events that surely lie in one period, and in the window."""
+    import narwhals as nw
+
+    return frame.filter((nw.col("begins") == nw.col("ends")) & (nw.col("inside") == INSIDE))
+
+
+def middles(frame: Frame, by: Sequence[str]) -> Frame:
+    """Return the medians of `low` and of `high` for each combination of some columns, times two, and how many have one.
+
+    Times two a median of whole numbers is whole, and all engines agree on it.
+    """
+    import narwhals as nw
+
+    known = frame.filter(~nw.col("low").is_null()).select(
+        *by, (nw.col("low") * 2).alias("low"), (nw.col("high") * 2).alias("high"), nw.lit(1).alias(EVENTS)
+    )
+    found = known.group_by(*by).agg(nw.col("low").median(), nw.col("high").median(), nw.col(EVENTS).sum())
+    return found.with_columns(nw.col(*RANGE).cast(nw.Int64()))
+
+
+def largest(frame: Frame) -> Frame:
+    """Return the highest `low` and the highest `high` of all rows, in one row."""
+    import narwhals as nw
+
+    return frame.select(nw.col("low").max(), nw.col("high").max())

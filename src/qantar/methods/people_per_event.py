@@ -22,14 +22,13 @@ of so few people that somebody could be recognised is suppressed in the table.
 Cites: manski2003
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
 from pydantic import Field
 
 from qantar.findings import Finding, Table
-from qantar.methods.crowd_size import Rows
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_events import MeasureSettings, no_events, read_events
 from qantar.methods.measure_figures import OPEN, columns_of, with_range
@@ -41,6 +40,7 @@ from qantar.tables.frames import Frames
 
 QUESTION = "How many were detained, injured or killed at the events?"
 #: What readers see for each figure.
+Rows = Sequence[dict[str, Any]]
 WORDS = {"detained": "detained", "injured": "injured", "killed": "killed"}
 UNREPORTED = caveats_of([("unreported", "An event of which no report gives a figure is unknown, and not zero.")])
 
