@@ -1,7 +1,7 @@
 """Check a study whole: its rows, its keys in the database, its analyses, and what its pages ask for."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,9 +89,9 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     progress("reading the study")
     study = read_study(folder)
     relations = relations_of(study)
-    published = publish(study, relations)
-    seen = Seen(study, relations, published, Findings([]), list(study.problems), study.counts())
     data = read_data(study, work)
+    published = replace(publish(study, relations), lists=data.samples())
+    seen = Seen(study, relations, published, Findings([]), list(study.problems), study.counts())
     seen.data = data.sets
     seen.problems += data.problems
     seen.counts |= data.counts

@@ -19,16 +19,17 @@ class Changes:
     """What the posterior says: the probability of each number of changes, and of each place of each change.
 
     `places[j][i]` is the probability that the change number j, of the `number` that is most probable, comes right
-    before the element i of the series.
+    before the element i of the series; `cuts` are the places of all of them that are most probable together.
     """
 
     probabilities: Sequence[float]
     number: int
     places: Sequence[Floats]
+    cuts: Sequence[int] = ()
 
     def best(self, change: int) -> int:
-        """Return the most probable place of a change."""
-        return int(np.argmax(self.places[change]))
+        """Return the place of a change in the cut that is most probable as a whole."""
+        return self.cuts[change]
 
     def interval(self, change: int, level: float = 0.95) -> tuple[int, int]:
         """Return the first and last place between which a change lies with this probability, as much beyond"
@@ -80,7 +81,21 @@ def _changes(fits: Floats, most: int) -> Changes:
     weights = sums - ways - np.log(2.0) * np.arange(most + 1)
     probabilities = np.exp(weights - _logsum(weights, axis=0))
     number = int(np.argmax(probabilities))
-    return Changes([float(one) for one in probabilities], number, _places(fits, ahead, number))
+    return Changes([float(one) for one in probabilities], number, _places(fits, ahead, number), _cuts(fits, number))
+
+
+def _cuts(fits: Floats, number: int) -> list[int]:
+    """Return the places of so many changes that are most probable together."""
+    best, before = fits[0].copy(), []
+    for _ in range(number):
+        logs = best[:, None] + fits
+        before.append(np.argmax(logs, axis=0))
+        best = np.max(logs, axis=0)
+    end, found = fits.shape[0] - 1, []
+    for choice in reversed(before):
+        end = int(choice[end])
+        found.append(end)
+    return found[::-1]
 
 
 def _fits(series: Floats, shape: float) -> Floats:

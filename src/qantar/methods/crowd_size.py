@@ -94,8 +94,8 @@ def _events(rows: Iterable[dict[str, Any]]) -> int:
 
 
 def _ends(row: dict[str, Any]) -> tuple[float, float | None]:
-    """Return between which ends a median lies that came times two; None for a highest end that is not given."""
-    return row["low"] / 2, None if row["high"] >= OPEN else row["high"] / 2
+    """Return between which ends a median lies that came times two, in whole people; None for an open highest end."""
+    return float(row["low"] // 2), None if row["high"] >= OPEN else float(-(-row["high"] // 2))
 
 
 def _middle(told: Told, reported: int) -> Finding:
@@ -106,7 +106,7 @@ def _middle(told: Told, reported: int) -> Finding:
     label = "Crowd of the middle event"
     if low == high:
         return told.finding("median", label, count_value(low), certain("The crowds are reported exactly."), **parts)
-    words = f"{shown_range(low, high)}: the median of the lowest and of the highest numbers that the reports allow."
+    words = f"{shown_range(low, high)}: the medians of the lowest and of the highest numbers, in whole people."
     return told.finding("median", label, None, bounds(low, high, capital(words)), **parts)
 
 

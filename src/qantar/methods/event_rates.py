@@ -6,6 +6,7 @@
 `places` and `place_parents`; for rates the setting `population`, an indicator of `series`.
 
 **What it gives.** A table of counts with a lowest and a highest number by period, one by part of the country, and
+and by both together (unless that is more than 20,000 cells), and
 findings for the total and each of them. An event whose day is not known exactly counts surely in a period that holds
 all of its days, and possibly in each that holds some. The rate takes the population nearest in time, and says which. A
 list of events is no sample drawn by chance: only where the setting `sampling` says in words why the count may be read
@@ -46,6 +47,8 @@ QUESTION = "How many events were there by period and part of the country, and pe
 PER = 100_000
 #: More periods than these are in the table and have no finding of their own.
 MOST_SINGLE = 400
+#: More cells of periods and parts than these are for a longer period: a table of them would help nobody.
+MOST_CELLS = 20_000
 UNPLACED = caveats_of(
     [("unplaced", "Events in no known part of the country, or in one of several, are counted apart as unplaced.")]
 )
@@ -97,6 +100,7 @@ def run(frames: Frames, settings: RateSettings) -> Iterator[Finding]:
     yield from _periods(told, found, settings)
     if placed:
         yield from _units(told, found, settings, people)
+        yield from _units_by_period(told, found, settings)
     yield _count(told, settings, "total", english("Events"), found.of())
     if found.undated:
         yield told.count("undated", "Events without a date", (found.undated, found.undated), base=None)
@@ -160,6 +164,34 @@ def _units(told: Told, found: Cells, settings: RateSettings, people: People | No
         more_caveats=UNPLACED,
     )  # fmt: skip
     yield from singles
+
+
+def _units_by_period(told: Told, found: Cells, settings: RateSettings) -> Iterator[Finding]:
+    """Yield the counts of each part in each period in which it has any, unless there are more than a page can use."""
+    parts = [part for part in found.parts() if part is not None and part != ELSEWHERE]
+    cells_ = [(period, part) for period in found.periods() for part in parts if found.of(period, part)[1]]
+    if settings.by == "window" or not cells_ or len(cells_) > MOST_CELLS:
+        return
+    units = told.events.units
+    rows = [
+        [text_of(period, settings.by), f"places/{units[part]}", label_of(told.events.frames, units, part),
+         *found.of(period, part)]
+        for period, part in cells_
+    ]  # fmt: skip
+    columns = [
+        column("period", "date", "When"),
+        column("unit", "record", "Part of the country"),
+        column("unit_label", "text", "Part of the country, by name"),
+        column("low", "number", "Lowest", EVENTS),
+        column("high", "number", "Highest", EVENTS),
+    ]
+    meaning = (
+        "Lowest: events that surely lie there. Highest: also those that may. A part without a row has none recorded."
+    )
+    label = f"Events by {WORDS[settings.by]} and part of the country"
+    yield told.finding(
+        "unit-periods", label, Table(columns, rows), bounds(None, None, meaning), unit=EVENTS, more_caveats=UNPLACED
+    )
 
 
 def _count(told: Told, settings: RateSettings, key: str, label: Any, ends: tuple[int, int], **parts: Any) -> Finding:  # noqa: ANN401

@@ -12,6 +12,8 @@ from qantar.methods.place_units import COUNTRY, PlaceUnits
 from qantar.tables.frames import Frames
 
 UNIT = "unit"
+#: What lies just below a country and is a part of it on its own; an area may reach over several, a town lies in one.
+FIRST_LEVEL = ("region", "city")
 #: The number of what lies outside the country, as in a neighbouring one.
 ELSEWHERE = -1
 
@@ -63,7 +65,19 @@ class Parts:
         chain = self.places.above(place, day)
         if self.country is not None and self.country not in chain:
             return ELSEWHERE
-        return self.places.unit(place, day)
+        unit = self.places.unit(place, day)
+        if self.level is None and self._kinds and unit is not None and self.places.kind(unit) not in self._kinds:
+            return None
+        return unit
+
+    @cached_property
+    def _kinds(self) -> tuple[str, ...]:
+        """The kinds that a part can be; none where no place just below the country is of a known kind."""
+        below = {
+            self.places.kind(place) for day in self.days for place in self.places.places
+            if self.places.parent(place, day) == self.country
+        }  # fmt: skip
+        return FIRST_LEVEL if self.country is not None and below & set(FIRST_LEVEL) else ()
 
     def numbered(self, frame: Frame, dates: Mapping[str, tuple[date, date]]) -> Frame:
         """Return a frame of events with the number of the part of each, as of its day: most places never move."""
@@ -96,8 +110,8 @@ class Parts:
 def label_of(frames: Frames, units: Sequence[str], number: int | None) -> dict[str, str]:
     """Return the name of a part by its number; None stands for no known part."""
     if number is None:
-        return {"en": "The whole country, or no known part of it"}
-    return {"en": "Elsewhere"} if number == ELSEWHERE else dict(frames.label("places", units[number]))
+        return {"en": "Events in no known part of the country"}
+    return {"en": "Events in another country"} if number == ELSEWHERE else dict(frames.label("places", units[number]))
 
 
 def _with_most_places(places: PlaceUnits) -> str | None:

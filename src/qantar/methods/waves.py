@@ -136,7 +136,7 @@ def _series(told: Told, series: Series) -> Finding:
 def _waves(told: Told, series: Series, waves: list[Wave], floor: float, settings: WaveSettings) -> Finding:
     word = WORDS[series.by]
     rule = (
-        f"A {word} of a wave holds at least {floor:g} events; at most {settings.gap} {word}s with fewer lie between "
+        f"A {word} of a wave holds at least {floor:g} events; at most {settings.gap} with fewer lie between "
         f"two of them; a wave has at least {settings.least} events. Another rule finds other waves."
     )
     rows = [

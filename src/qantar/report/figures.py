@@ -60,12 +60,26 @@ def makers() -> dict[str, Maker]:
     from qantar.report.counts_figures import counts_figure
     from qantar.report.explanation_figures import explanations_figure
     from qantar.report.survey_crosstabs import crosstab_figure
+    from qantar.report.measured_counts import crowd_figure, mix_figure, peaceful_figure, people_figure, rates_figure
+    from qantar.report.measured_sources import coverage_figure, lists_figure
+    from qantar.report.measured_spread import concentration_figure, reach_figure, response_figure, waves_figure
     from qantar.report.survey_figures import survey_figure
     from qantar.report.verdicts import TESTS, verdict_figure
 
     return {
         "chronology": chronology_figure,
+        "concentration": concentration_figure,
         "counts": counts_figure,
+        "crowd-size": crowd_figure,
+        "event-mix": mix_figure,
+        "event-rates": rates_figure,
+        "lists-compared": lists_figure,
+        "peaceful": peaceful_figure,
+        "people-per-event": people_figure,
+        "reach": reach_figure,
+        "response-lag": response_figure,
+        "source-coverage": coverage_figure,
+        "waves": waves_figure,
         "explanations": explanations_figure,
         "rivals": contested_figure,
         "survey-crosstab": crosstab_figure,

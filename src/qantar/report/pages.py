@@ -24,6 +24,7 @@ from qantar.report.laws import render_laws
 from qantar.report.media import has_outlets, render_media
 from qantar.report.methods import render_methods
 from qantar.report.places import render_places
+from qantar.report.protest import has_measures, render_protest
 from qantar.report.recommendations import render_recommendations
 from qantar.report.sources import render_sources
 from qantar.report.survey import METHODS as SURVEY_METHODS
@@ -70,6 +71,8 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
             Page("chronology", "Day by day", render_chronology, requires=("events",), methods=("chronology",)),
             Page("counts", "Counts over time", render_counts, methods=("counts",)),
             Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=SURVEY_METHODS),
+            Page("protest", "Protest, measured", render_protest, shows=has_measures),
+            Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=("survey-frequencies",)),
             Page("contested", "Where figures differ", render_contested, ("claims",), methods=("rivals", "tallies")),
             Page("verdicts", "What the data say back", render_verdicts, ("statements",), methods=TESTS),
             Page("explanations", "Rival explanations", render_explanations, methods=("explanations",)),

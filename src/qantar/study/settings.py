@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 #: The pages that Qantar makes of the rows; a study lists those it wants among its own.
 BUILT_IN_PAGES = (
-    "verdicts", "explanations", "chronology", "counts", "survey", "contested", "actors", "places", "events", "cases",
-    "laws", "media", "commitments", "recommendations", "sources", "data", "methods", "audit",
+    "verdicts", "explanations", "chronology", "counts", "protest", "survey", "contested", "actors", "places", "events",
+    "cases", "laws", "media", "commitments", "recommendations", "sources", "data", "methods", "audit",
 )  # fmt: skip
 
 

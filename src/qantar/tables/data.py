@@ -16,12 +16,15 @@ from qantar.tables.data_checks import Checker, Known
 from qantar.tables.data_files import DataFile, open_file
 from qantar.tables.database import Connection, connect, number_from, quoted, text
 from qantar.tables.publish import PUBLIC_TIER, WITHHELD
+from qantar.tables.published import ListSample
 
 if TYPE_CHECKING:
     from qantar.study.data import DataSet
     from qantar.study.study import Study
 
 Shows = Literal["rows", "aggregates"]
+#: So many rows of a large list stand on a page; the rest is in the file that can be taken away.
+MOST_SHOWN = 500
 #: The terms of a source under which each may be shown.
 _TERMS: dict[Shows, tuple[str, ...]] = {"rows": ("rows",), "aggregates": ("rows", "aggregates")}
 
@@ -52,6 +55,16 @@ class DataTable:
         if where is None:
             return None
         return self.connection.sql(f"SELECT {', '.join(self._shown(ends))} FROM {quoted(self.view)}{where}")
+
+    def sample(self, most: int) -> "ListSample":
+        """Return its first rows by date and id, as far as they may be published, and how many rows it has."""
+        relation = self.relation("rows")
+        if relation is None:
+            return ListSample(self.name, self.title, self.rows)
+        columns = [str(name) for name in relation.columns]
+        order = ", ".join(quoted(name) for name in ("date", "id") if name in columns)
+        rows = relation.order(order).limit(most).fetchall() if order else relation.limit(most).fetchall()
+        return ListSample(self.name, self.title, self.rows, tuple(columns), rows)
 
     @property
     def published(self) -> bool:
@@ -110,6 +123,10 @@ class DataTables:
     def counts(self) -> dict[str, int]:
         """Rows by name: data/NAME."""
         return {f"data/{one.name}": one.rows for one in self.sets}
+
+    def samples(self, most: int = MOST_SHOWN) -> tuple[ListSample, ...]:
+        """Return the first rows of every list of events that may be shown."""
+        return tuple(one.sample(most) for one in self.sets if one.table.name == "events")
 
     def frames(self, shows: Shows) -> dict[str, Any]:
         """Return what a method may read, by name: data/NAME."""

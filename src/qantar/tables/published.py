@@ -12,6 +12,20 @@ from qantar.tables.relations import Relation
 
 
 @dataclass(frozen=True)
+class ListSample:
+    """A large list as a reader sees it: how many rows it has, and its first rows where its terms allow any.
+
+    `columns` and `shown` are empty where the terms of its source allow no rows.
+    """
+
+    name: str
+    title: str
+    rows: int
+    columns: tuple[str, ...] = ()
+    shown: Sequence[tuple[Any, ...]] = ()
+
+
+@dataclass(frozen=True)
 class Published:
     """The part of a study that may be published, as relations by table name.
 
@@ -25,6 +39,8 @@ class Published:
     shapes: Sequence[Mapping[str, Any]] = ()
     pages: Sequence[Any] = ()
     set_aside: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    #: Large lists under data/: they stay in their files, and only some of their rows are shown.
+    lists: Sequence[ListSample] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -10,10 +10,10 @@ from qantar.formats.citations import Keeper
 STYLE = (
     "tokens", "page", "text", "findings", "figures", "tables", "survey", "sources", "search", "chronology",
     "contested", "explanations", "verdicts", "timelanes", "cases", "laws", "media", "boards", "records", "audited",
-    "foot", "print",
+    "measured", "foot", "print",
 )  # fmt: skip
 #: The parts of site.js; each is a function of its own, and needs none of the others but the first.
-SCRIPT = ("spelling", "popovers", "charts", "tables", "search", "copying", "chronology")
+SCRIPT = ("spelling", "popovers", "charts", "tables", "search", "copying", "chronology", "timemap")
 #: What of the bundle a page can call.
 _SNIPPET = "window.QantarCharts = vegaEmbed;"
 _FONTS = ("QantarSans-Regular.woff2", "QantarSans-Bold.woff2", "OFL.txt")
