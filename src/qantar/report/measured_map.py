@@ -65,6 +65,7 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
         "measured_pieces.html", "slider", sheet, name=name, maps=drawings, drawings=land.drawings(),
         data=_data(spots, periods, marks), last=len(periods), whole=_whole(periods),
     )  # fmt: skip
+    absent = sorted({answers.text(row["unit_label"]) for row in rows} - {spot.name for spot in spots})
     placed = sum(spot.whole[0] for spot in spots)
     first_two = " and ".join(f"{spot.name} ({shown(*spot.whole)})" for spot in spots[:2])
     return Figure(
@@ -78,6 +79,7 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
             *notes_of(
                 marks,
                 "Borders are those of the last day. No circle: none is recorded, and it is not known to be quiet.",
+                *([f"Not on this map, but in the table: {', '.join(absent)}."] if absent else []),
             ),
         ),
         table=answers.table("unit-periods"),
@@ -119,7 +121,7 @@ def _spots(
         low = {str(row["period"]): int(row["low"]) for row in own}
         high = {str(row["period"]): int(row["high"]) for row in own}
         spots.append(Spot(unit, answers.text(own[0]["unit_label"]), *place, low, high, whole[unit]))
-    return land, sorted(spots, key=lambda spot: (-spot.whole[1], spot.name))
+    return land, sorted(spots, key=lambda spot: (-spot.whole[0], -spot.whole[1], spot.name))
 
 
 def _drawn(land: Ground, spots: Sequence[Spot], size: Size, alt: str, day: date) -> Markup:

@@ -50,7 +50,7 @@ def list_tables(sheet: "Sheet") -> list[ListTable]:
 def _table(sheet: "Sheet", sample: ListSample) -> ListTable:
     site = sheet.site
     title = site.own_text(sample.title)
-    if not sample.columns:
+    if not sample.shown and sample.rows:
         note = f"{sample.rows:,} rows. The terms of their source allow them to be counted, and not to be passed on."
         return ListTable(sample.name, title, note, (), ())
     filled = [

@@ -15,7 +15,7 @@ from qantar.tables.relations import Relation
 class ListSample:
     """A large list as a reader sees it: how many rows it has, and its first rows where its terms allow any.
 
-    `columns` and `shown` are empty where the terms of its source allow no rows.
+    `shown` is empty where the terms of its source allow no rows.
     """
 
     name: str

@@ -35,7 +35,7 @@
         });
       });
       var here = high.map(function (count, number) { return number; }).filter(function (number) { return high[number]; });
-      here.sort(function (a, b) { return high[b] - high[a] || a - b; });
+      here.sort(function (a, b) { return low[b] - low[a] || high[b] - high[a] || a - b; });
       list.textContent = "";
       here.slice(0, 12).forEach(function (number) {
         var item = document.createElement("li"), count = document.createElement("b");
