@@ -59,10 +59,10 @@ def makers() -> dict[str, Maker]:
     from qantar.report.contested import contested_figure
     from qantar.report.counts_figures import counts_figure
     from qantar.report.explanation_figures import explanations_figure
-    from qantar.report.survey_crosstabs import crosstab_figure
     from qantar.report.measured_counts import crowd_figure, mix_figure, peaceful_figure, people_figure, rates_figure
     from qantar.report.measured_sources import coverage_figure, lists_figure
     from qantar.report.measured_spread import concentration_figure, reach_figure, response_figure, waves_figure
+    from qantar.report.survey_crosstabs import crosstab_figure
     from qantar.report.survey_figures import survey_figure
     from qantar.report.verdicts import TESTS, verdict_figure
 

@@ -72,7 +72,6 @@ GROUPS: tuple[tuple[str, tuple[Page, ...]], ...] = (
             Page("counts", "Counts over time", render_counts, methods=("counts",)),
             Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=SURVEY_METHODS),
             Page("protest", "Protest, measured", render_protest, shows=has_measures),
-            Page("survey", "The survey", render_survey, ("surveys", "questions"), methods=("survey-frequencies",)),
             Page("contested", "Where figures differ", render_contested, ("claims",), methods=("rivals", "tallies")),
             Page("verdicts", "What the data say back", render_verdicts, ("statements",), methods=TESTS),
             Page("explanations", "Rival explanations", render_explanations, methods=("explanations",)),
