@@ -26,6 +26,7 @@ ORDER = [
     "audit.md",
     "audit-rules.md",
     "audit-accuracy.md",
+    "weighted-samples.md",
     "survey-numbers.md",
     "add-a-method.md",
     "decisions",

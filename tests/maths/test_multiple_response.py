@@ -193,3 +193,13 @@ def test_how_many_options_a_person_chose() -> None:
     chose, se = answers_a_person(Design.of(rows=150), ANSWERS)
     assert chose == pytest.approx(ANSWERS.sum() / 150)
     assert se == pytest.approx(ANSWERS.sum(axis=1).std(ddof=1) / 150**0.5)
+
+
+def test_overlap_never_makes_options_count_for_more() -> None:
+    """Groups that differ altogether: within them hardly anybody differs, which must not make the test stronger."""
+    groups = np.arange(80) % 2
+    answers = np.column_stack([groups, groups, 1 - groups])
+    answers[:4] = 1 - answers[:4]
+    found = by_group(groups, answers)
+    assert found.second_order().df <= 3
+    assert found.second_order().statistic <= found.statistic

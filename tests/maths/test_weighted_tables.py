@@ -7,10 +7,10 @@ import pytest
 
 from qantar.maths.calibration import raked
 from qantar.maths.designs import Design
-from qantar.maths.estimates import EmptyDomainError, shares
+from qantar.maths.estimates import EmptyDomainError, shares, total
 from qantar.maths.margins import Margin
 from qantar.maths.share_intervals import share_of
-from qantar.maths.weighted_tables import shares_table
+from qantar.maths.weighted_tables import cell_totals, shares_table
 
 PEOPLE = 900
 CHANCE = np.random.default_rng(1)
@@ -58,6 +58,16 @@ def test_as_row_by_row(name: str) -> None:
     counted = np.where(sample.weights > 0, CODES, -1)
     assert together.se[0] == pytest.approx(shares(sample, counted, 4).se, rel=1e-10)
     assert together.rows[0].tolist() == np.bincount(counted[counted >= 0]).tolist()
+
+
+@pytest.mark.parametrize("name", DESIGNS)
+def test_cells_vary_together_as_row_by_row(name: str) -> None:
+    sample = DESIGNS[name]()
+    cells = np.where((CODES >= 0) & (GROUPS >= 0), CODES * 3 + GROUPS, -1)
+    found = cell_totals(sample, cells, 12)
+    wanted = total(sample, cells[:, None] == np.arange(12))
+    assert found.value == pytest.approx(wanted.value)
+    assert found.covariance == pytest.approx(wanted.covariance, rel=1e-9, abs=1e-9 * np.abs(wanted.covariance).max())
 
 
 def test_equal_weights_are_no_weights() -> None:

@@ -13,9 +13,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from qantar.maths.designs import Design
 from qantar.maths.estimate import Estimate
 from qantar.maths.estimates import Sample, check_codes, mean, total
 from qantar.maths.tails import Outcome, chi_square_tail, f_tail, weighted_chi_squares_tail
+from qantar.maths.weighted_tables import cell_totals
 
 Floats = NDArray[np.float64]
 Domain = NDArray[np.bool_]
@@ -131,7 +133,6 @@ def crosstab(
 ) -> Crosstab:
     """Return the table of two questions, in codes from 0; -1 is missing and left out.
 
-    >>> from qantar.maths.designs import Design
     >>> table = crosstab(Design.of(rows=8), [0, 0, 0, 1, 1, 1, 1, 0], [0, 0, 1, 1, 1, 0, 1, 0], (2, 2))
     >>> round(table.pearson, 3), table.design_effects.round(3)
     (2.0, array([1.143]))
@@ -148,8 +149,21 @@ def crosstab(
         raise NothingToCompareError("all answers to one of the questions are the same")
     cell = np.where(known, one * sizes[1] + other, -1)
     wanted = (kept_rows[:, None] * sizes[1] + kept_columns).ravel()
-    member = (cell[:, None] == wanted).astype(np.float64)
-    found = mean(sample, member, known)
+    renamed = np.full(sizes[0] * sizes[1] + 1, -1)
+    renamed[wanted] = np.arange(len(wanted))
+    found, counts = _cells(sample, renamed[cell], len(wanted))
     shape = len(kept_rows), len(kept_columns)
     left = found.df if df is None else df
-    return Crosstab(found.value.reshape(shape), found, total(sample, member), int(known.sum()), left)
+    return Crosstab(found.value.reshape(shape), found, counts, int(known.sum()), left)
+
+
+def _cells(sample: Sample, cells: NDArray[np.int64], count: int) -> tuple[Estimate, Estimate]:
+    """Return the shares and the counts of cells, each with its covariance."""
+    if isinstance(sample, Design):
+        counts = cell_totals(sample, cells, count)
+        people = float(counts.value.sum())
+        shares = counts.value / people
+        slope = (np.eye(count) - shares[:, None]) / people  # how shares move with counts, in Taylor's first order
+        return Estimate(shares, slope @ counts.covariance @ slope.T, counts.df), counts
+    member = (cells[:, None] == np.arange(count)).astype(np.float64)
+    return mean(sample, member, cells >= 0), total(sample, member)

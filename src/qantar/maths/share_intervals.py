@@ -46,6 +46,13 @@ class Share(NamedTuple):
         """Whether the design leaves nothing to chance: another sample would give the same share."""
         return self.everybody or (not self.at_an_end and self.se < 1e-13)
 
+    @property
+    def design_effect(self) -> float | None:
+        """How many times larger the variance is than of as many people drawn one by one; None at 0 and 100 %."""
+        if self.at_an_end or self.rows < 2:
+            return None
+        return self.se**2 * (self.rows - 1) / (self.value * (1 - self.value))
+
     def effective(self, level: float) -> float:
         """Return how many people of a simple random sample say as much, less what few clusters cost."""
         if self.rows < 2:

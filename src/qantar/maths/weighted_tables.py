@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from qantar.maths.designs import Design, LonelyRule, Stage
-from qantar.maths.estimates import EmptyDomainError, check_codes
+from qantar.maths.estimate import Estimate
+from qantar.maths.estimates import EmptyDomainError, check_codes, total
 from qantar.maths.share_intervals import Share
 
 Floats = NDArray[np.float64]
@@ -74,7 +75,7 @@ def shares_table(
     rows = np.bincount(place, minlength=shares.size + 1)[:-1].reshape(count, kinds)
     squares = np.bincount(place, design.weights**2, shares.size + 1)[:-1].reshape(count, kinds).sum(axis=1)
     variances = np.zeros((count, kinds))
-    if _needs_every_row(design):
+    if needs_every_row(design):
         for group_ in range(count):
             variances[group_] = design.variances(_scores(design, place, shares, base, group_))
     else:
@@ -114,7 +115,39 @@ def _summed(stage: Stage, place: Whole, weights: Floats, shape: tuple[int, int])
     return Sums(shaped(people), shaped(rows), shaped(within))
 
 
-def _needs_every_row(design: Design) -> bool:
+def cell_totals(design: Design, cells: Whole, count: int) -> Estimate:
+    """Estimate the people of the population in each cell, with the covariance of cells; -1 is no cell.
+
+    >>> found = cell_totals(Design.of([1.0, 2.0, 3.0]), np.array([0, 1, 1]), 2)
+    >>> found.value, found.se.round(3)
+    (array([1., 5.]), array([1.  , 2.646]))
+
+    Cites: lumley2010
+    """
+    place = np.where(cells < 0, count, cells)
+    if needs_every_row(design):
+        return total(design, (place[:, None] == np.arange(count)).astype(np.float64))
+    covariance = np.zeros((count, count))
+    for stage in design.stages:
+        sums = _summed(stage, place, design.weights, (1, count))
+        of_cells = sums.people[:, 0]
+        if stage.unit is not None:
+            spread = stage.spread(of_cells, design.lonely)
+            covariance += spread.T @ spread
+            continue
+        rows, scale = sums.rows[:, 0], stage.scale(design.lonely)
+        means = np.divide(of_cells, rows, out=np.zeros_like(of_cells), where=rows > 0)
+        middle = of_cells / stage.drawn[:, None]
+        apart = means[:, :, None] * np.eye(count) - middle[:, None, :]  # stratum, cell of the row, column
+        covariance += np.einsum("h,hc,hci,hcj->ij", scale, rows, apart, apart, optimize=True)
+        covariance += np.diag(scale @ sums.within[:, 0])
+        outside = scale * (stage.drawn - rows.sum(axis=1))
+        covariance += (middle * outside[:, None]).T @ middle
+    people = np.bincount(place, design.weights, count + 1)[:-1].astype(np.float64, copy=False)
+    return Estimate(people, covariance, design.df)
+
+
+def needs_every_row(design: Design) -> bool:
     """Whether sums do not say enough: what calibration takes out, or how far a lonely unit is from all, is by row."""
     return design.project is not None or (design.lonely == "adjust" and any(one.lonely.any() for one in design.stages))
 
