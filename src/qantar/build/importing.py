@@ -165,7 +165,7 @@ def _files(study: Path, made: Import, result: ImportResult, *, replace: bool) ->
             files[at] = content
         elif not _same(place, content):
             # What people edit of a folder is its description: it stays as they left it.
-            if (at.endswith(f"/{names.DATA_FILE}") or at in made.edited) and not replace:
+            if at in made.edited or (at.endswith(f"/{names.DATA_FILE}") and not replace):
                 continue
             files[at] = content
             if at not in made.grown:

@@ -175,3 +175,9 @@ def not_one_table(file: str, tables: Sequence[str]) -> FileProblem:
 def too_large(file: str, largest: int) -> FileProblem:
     """Say that a file unpacks to more than a survey has."""
     return FileProblem(file, 1, 1, f"it would unpack to more than {largest // 1024**2:,} MB", "is it the right file?")
+
+
+def respondents_named(file: str, line: int, column: int, what: str) -> FileProblem:
+    """Say that the column which tells the respondents apart says who they are."""
+    hint = "name another column with --answer respondent=COLUMN, or number the rows with --answer respondent=row"
+    return FileProblem(file, line, column, f"this column would tell respondents apart by their {what}", hint)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 import qantar
-from qantar.errors.imports import ImportFileError
-from tests.formats.surveys.forms import Into, Rows, text, workbook
+from qantar.build.importing import import_file
+from qantar.errors.imports import ImportFileError, ImportRefusedError
+from tests.formats.surveys.forms import TOLD, Into, Rows, text, workbook
 
 SURVEY = [
     ["type", "name", "label::English (en)", "label::Français (fr)", "relevant", "required"],
@@ -119,6 +120,54 @@ def test_a_survey_that_is_there_is_not_added_twice(into: Into, form: Path, tmp_p
     assert before == {path: path.read_bytes() for path in into.study.rglob("*") if path.is_file()}
 
 
+def test_more_answers_are_put_in_the_place_of_those_that_are_there(into: Into, form: Path, tmp_path: Path) -> None:
+    file = text(tmp_path / "data.csv", data("both"))
+    into.take("kobo", file, form, answered_in="fr")
+    described, options = (into.study / "surveys/market" / name for name in ("survey.yaml", "options.csv"))
+    described.write_text(described.read_text(encoding="utf-8") + "note: mine\n", encoding="utf-8")
+    edited = options.read_text(encoding="utf-8").replace("The price of water", "The price of tap water")
+    options.write_text(edited, encoding="utf-8")
+    grown = data("both") + data("both").splitlines()[1].replace(";12;uu12", ";16;uu16") + "\n"
+    text(file, grown)
+    with pytest.raises(ImportRefusedError, match="already in the study"):
+        into.take("kobo", file, form, answered_in="fr")
+    told = {**TOLD, "answered_in": "fr"}
+    result = import_file("kobo", file, into.study, name="market", answers=told, mapping=form, replace=True)
+    assert sorted(result.files) == ["surveys/market/responses.csv", "surveys/market/survey.yaml"]
+    assert len(into.rows()) == 5
+    assert options.read_text(encoding="utf-8") == edited
+    assert described.read_text(encoding="utf-8").endswith("note: mine\n")
+    assert "n: 5" in into.lines("survey.yaml")
+
+
+def test_nobody_is_told_apart_by_a_name(into: Into, tmp_path: Path) -> None:
+    survey = [
+        ["type", "name", "label::English (en)"],
+        ["text", "who", "Who are you?"],
+        ["integer", "id", "Which house?"],
+    ]
+    form = workbook(tmp_path / "form.xlsx", {"survey": survey})
+    file = text(tmp_path / "data.csv", "who,id,_id\nIda Morrow,5,1\nBo Vash,5,2\n")
+    into.take("kobo", file, form, title="A", leave_out="who")
+    assert into.lines("responses.csv") == ["respondent,language,id", "1,en,5", "2,en,5"]
+    with pytest.raises(ImportFileError, match="tell respondents apart by their names") as caught:
+        into.take("kobo", file, form, title="A", respondent="who")
+    assert "Ida" not in str(caught.value.problems)
+
+
+def test_a_condition_may_speak_of_what_is_calculated(into: Into, tmp_path: Path) -> None:
+    survey = [
+        ["type", "name", "label::English (en)", "relevant"],
+        ["calculate", "group_of", "", ""],
+        ["integer", "age", "Age?", "${group_of} = 'a'"],
+        ["integer", "size", "Size?", "${nowhere} = 'a'"],
+    ]
+    form = workbook(tmp_path / "form.xlsx", {"survey": survey})
+    result = into.take("kobo", text(tmp_path / "data.csv", "group_of,age,size,_id\na,,,1\nb,,,2\n"), form, title="A")
+    assert into.lines("responses.csv")[1:] == ["1,en,,", "2,en,[not shown],"]
+    assert any("${nowhere}" in note for note in result.made.notes)
+
+
 @pytest.mark.parametrize("group", ["", "Sur vous/"])
 def test_labels_as_xlsx(into: Into, form: Path, tmp_path: Path, group: str) -> None:
     """Exported with labels in French, with and without groups in the headers, and select_multiple in both layouts."""
@@ -163,8 +212,6 @@ def test_everything_that_is_wrong_is_told_at_once(into: Into, form: Path, tmp_pa
 
 
 def test_what_cannot_be_told_is_asked(into: Into, form: Path, tmp_path: Path) -> None:
-    from qantar.build.importing import import_file
-
     result = import_file("kobo", text(tmp_path / "d.csv", data("both")), into.study, name="market", mapping=form)
     assert [question.name for question in result.made.questions] == [
         "answered_in",

@@ -7,8 +7,8 @@ from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.questionnaire import Option, Question
 from qantar.formats.surveys.splitting import cuts, exact, folded, worded
 
-_YES = frozenset({"1", "y", "yes", "true", "x", "да", "иә", "oui", "checked", "selected"})
-_NO = frozenset({"0", "n", "no", "false", "нет", "жоқ", "non", "unchecked", "not selected", "quoted"})
+_YES = frozenset({"1", "y", "yes", "true", "x", "да", "иә", "oui", "checked", "selected", "quoted"})
+_NO = frozenset({"0", "n", "no", "false", "нет", "жоқ", "non", "unchecked", "not selected", "not quoted"})
 
 
 class Choices:

@@ -1,5 +1,6 @@
 """What no export tells of a survey: whom it asked, how they were chosen, which source it is. Asked for, all at once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -28,13 +29,18 @@ class Described:
     source: str = ""
     settings: dict[str, Any] = field(default_factory=dict)
     new_source: Mapping[str, str] = field(default_factory=dict)
+    #: The survey.yaml that the study has already: it stays, but for how many took part.
+    there: bytes = b""
 
 
 def describe(read: ReadSurvey, name: str, file: str, asked: Asking, study: "Study") -> Described:
     """Return what survey.yaml says; a survey that the study has already is described as it is there."""
     there = study.row("surveys", name)
     if there is not None:
-        return _as_it_is(there.record, asked)
+        before = sum(row.folder == name for row in study.rows["responses"])
+        # Where n is not the number of rows, somebody had a reason to write another.
+        people = len(read.respondents) if there.record.n == before else there.record.n
+        return _as_it_is(there.record, (study.path / there.file).read_bytes(), people, asked)
     columns = columns_of(Survey)
     found = Described(languages=read.languages or declared(asked))
     title = asked.perhaps("title") or next(iter(read.title.values()), "")
@@ -98,13 +104,14 @@ def _source(found: Described, name: str, asked: Asking, study: "Study") -> None:
         found.new_source["language"] = language
 
 
-def _as_it_is(record: Survey, asked: Asking) -> Described:
+def _as_it_is(record: Survey, raw: bytes, people: int, asked: Asking) -> Described:
     """Take what is said of a survey from the study; answers to the same questions need not be given again."""
     for key in ("title", "population", "sample_type", "source", "gathered_by", "n", "dates", "locator", "languages"):
         asked.perhaps(key)
     for key in (*_OPTIONAL, "replicates_kind", *(f"title_{tag}" for tag in record.languages)):
         asked.perhaps(key)
-    return Described(record.title, tuple(record.languages), record.source or "", {})
+    counted = re.sub(rb"(?m)^(n:[ \t]*)\d+", rb"\g<1>" + str(people).encode(), raw)
+    return Described(record.title, tuple(record.languages), record.source or "", there=counted)
 
 
 def languages_of(study: "Study") -> Sequence[str]:

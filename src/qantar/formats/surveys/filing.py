@@ -31,7 +31,7 @@ def file_survey(read: ReadSurvey, described: Described, name: str, languages: Se
     made.source = dict(described.new_source)
     made.rows_in = made.rows_out = len(read.respondents) or len(read.tallies)
     more = [tag for tag in dict.fromkeys([*languages[1:], *described.languages]) if tag != languages[0]]
-    files = {names.SURVEY_FILE: _survey_yaml(described, languages[0])}
+    files = {names.SURVEY_FILE: described.there or _survey_yaml(described, languages[0])}
     files["questions.csv"] = _table(surveys.QUESTIONS, _questions(read, described, languages[0]), more)
     if any(question.options for question in read.questions):
         files["options.csv"] = _table(surveys.OPTIONS, _options(read, described, languages[0]), more)
@@ -40,7 +40,9 @@ def file_survey(read: ReadSurvey, described: Described, name: str, languages: Se
     else:
         files["responses.csv"] = _responses(read)
     made.files = {f"{folder}/{file}": content for file, content in files.items()}
-    made.edited = frozenset(at for at in made.files if not at.endswith(_ANSWERS))
+    # A description that is there is only told how many there are now.
+    kept = _ANSWERS + ((names.SURVEY_FILE,) if described.there else ())
+    made.edited = frozenset(at for at in made.files if not at.endswith(kept))
     made.file_rows = {f"{folder}/{file}": made.rows_in for file in files if file in _ANSWERS}
     made.plan = list(_plan(read))
     return made

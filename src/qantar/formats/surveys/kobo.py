@@ -67,7 +67,7 @@ def read_kobo(data: Path, form_file: Path | None, asked: Asking) -> ReadSurvey |
     _look_for_absent(places, grid, asked)
     unread: set[str] = set()
     for one, row in zip(found.respondents, grid.rows[1:], strict=True):
-        _answers(places, one, row, grid.file, asked, unread)
+        _answers(places, one, row, grid, asked, unread)
     for condition in sorted(unread):
         found.left_out.append(
             f"Whether questions with the condition {condition} were shown is not known: it cannot be read here, so who "
@@ -180,15 +180,17 @@ def _look_for_absent(places: list[Place], grid: Grid, asked: Asking) -> None:
             asked.faults.append(survey_files.absent_column(grid.file, line, place.item.name, grid.header))
 
 
-def _answers(places: list[Place], one: Respondent, row: GridRow, file: str, asked: Asking, unread: set[str]) -> None:
+def _answers(places: list[Place], one: Respondent, row: GridRow, grid: Grid, asked: Asking, unread: set[str]) -> None:
     """Fill what somebody answered."""
-    raw = {place.item.name: _raw(place, row) for place in places}
+    # A condition may also speak of what is calculated, or of a question that is not taken.
+    raw = {re.split(r"[/.:|>]", name)[-1].strip(): cell for name, cell in zip(grid.header, row.cells, strict=True)}
+    raw |= {place.item.name: _raw(place, row) for place in places}
     for place in places:
         question, item = place.item.question, place.item
         if not raw[item.name]:
             one.answers |= question.all("" if _was_shown(item, raw, unread) else NOT_SHOWN)
             continue
-        at = (file, row.line, (place.column if place.column is not None else min(place.columns.values())) + 1)
+        at = (grid.file, row.line, (place.column if place.column is not None else min(place.columns.values())) + 1)
         choices = place.choices
         if question.type == "multiple":
             one.answers |= _multiple(place, row, at, asked)

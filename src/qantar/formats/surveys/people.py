@@ -8,7 +8,7 @@ from qantar.errors import survey_files
 from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.grid import Grid
 from qantar.formats.surveys.languages import tag_of
-from qantar.formats.surveys.personal import left_out, personal
+from qantar.formats.surveys.personal import left_out, looks_like_names, personal
 from qantar.formats.surveys.questionnaire import ReadSurvey, Respondent
 
 #: Number the rows in place of an id.
@@ -36,11 +36,11 @@ class People:
 
     def number(self, *names: str) -> int | None:
         """Return the number of the first of these columns that is there, capitals and marks aside."""
-        wanted = [_plain(name) for name in names]
-        for one in wanted:
-            for number, name in enumerate(self.names):
-                if _plain(name) == one:
-                    return number
+        for alike in (str, _plain):  # a column that is called just so comes before one that is nearly
+            called = {alike(name): number for number, name in reversed(list(enumerate(self.names)))}
+            for name in names:
+                if alike(name) in called:
+                    return called[alike(name)]
         return None
 
     def named(self, key: str) -> int | None:
@@ -71,6 +71,11 @@ class People:
             return [Respondent(str(place), row.line) for place, row in enumerate(rows, 1)]
         self.used.add(number)
         self.look(number)
+        cells = self.grid.column(number, self.skip)
+        what = personal(self.names[number], cells) or ("names" if looks_like_names(cells) else "")
+        if what:
+            line = self.grid.rows[0].line
+            self.asked.faults.append(survey_files.respondents_named(self.grid.file, line, number + 1, what))
         return [Respondent(row.cells[number], row.line) for row in rows]
 
     def look(self, number: int) -> None:

@@ -50,6 +50,7 @@ _FOUND: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("addresses in the network", re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")),
     ("numbers of telephones", re.compile(r"\+\d[\d ()-]{7,16}\d|8[ (-]?\d{3}[) -]+\d{3}[ -]?\d{2}[ -]?\d{2}")),
 )
+_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?: [^\W\d_][^\W\d_.'’-]*){0,3}")
 #: So large a share of the cells must look alike.
 _SHARE = 0.5
 
@@ -72,6 +73,17 @@ def personal(name: str, cells: Sequence[str] = ()) -> str:
         if filled and sum(bool(pattern.fullmatch(cell)) for cell in filled) > _SHARE * len(filled):
             return what
     return ""
+
+
+def looks_like_names(cells: Sequence[str]) -> bool:
+    """Say whether most cells are a few words of letters alone, as names are and the numbers of people are not.
+
+    >>> looks_like_names(["Ida Morrow", "Quillon"]), looks_like_names(["r1", "r2"]), looks_like_names(["AB", "AC"])
+    (True, False, False)
+    """
+    filled = [cell for cell in cells if cell]
+    named = sum(bool(_NAME.fullmatch(cell)) and cell != cell.upper() for cell in filled)
+    return bool(filled) and named > _SHARE * len(filled)
 
 
 def left_out(name: str, what: str) -> str:

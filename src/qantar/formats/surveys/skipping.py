@@ -127,7 +127,7 @@ class _Reading:
         if token.kind == "number":
             return float(token.text)
         if token.kind == "field":
-            return self.answers.get(token.text.strip(), "")
+            return self.named(token.text.strip())
         if token.kind == "word":
             return self.function(token.text) if self.sign("(") else self.named(token.text)
         raise UnreadableConditionError(token.text)

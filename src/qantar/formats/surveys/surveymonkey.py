@@ -55,8 +55,8 @@ def read_survey_monkey(data: Path, codebook: Path | None, asked: Asking) -> Read
     found = ReadSurvey(languages=languages_in(entries) or declared(asked))
     found.respondents = people.respondents(*_IDS)
     people.describe(found)
-    people.set_aside(found)
     _custom(people, found)
+    people.set_aside(found)
     found.dates = people.dates("date_created", "StartDate", "Start Date", "date_modified", "EndDate", "End Date")
     untold = Untold(asked, entries)
     coded = [one for group in _groups(grid, people) for one in _coded(group, grid, untold, found)]
