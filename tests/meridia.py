@@ -266,6 +266,10 @@ why,other,Another reason,Une autre raison,yes,,,own-survey,question 1
 again,yes,Yes,Oui,,,,own-survey,question 2
 again,no,No,Non,,,,own-survey,question 2
 """,
+    "surveys/harbour/codebook.csv": """\
+question,code,label,label_fr,definition,value,source,locator
+why,anger,Anger,La colère,They say that they were angry,1,own-survey,question 1
+""",
     "surveys/harbour/tallies.csv": """\
 question,option,count,percent,base,source,locator
 why,price,33,55.0,60,own-survey,question 1

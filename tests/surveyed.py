@@ -46,6 +46,12 @@ weights: weight
 source: own-survey
 locator: whole
 """
+CODEBOOK = """\
+question,code,label,label_fr,definition,value,source,locator
+next,water,Cheaper water,De l'eau moins chère,The price or the supply of water; not its taste,,own-survey,question 5
+next,wages,Wages on time,Des salaires à temps,Pay that is late or too low,,own-survey,question 5
+next,council,A new council,Un nouveau conseil,Elections or resignations,,own-survey,question 5
+"""
 ANALYSES = """\
 - id: panel
   method: survey-estimates
@@ -59,6 +65,15 @@ ANALYSES = """\
 - id: by-age
   method: survey-crosstab
   settings: {survey: panel, by: age, questions: [trust, why]}
+- id: own-words
+  method: open-answers
+  settings: {survey: panel}
+- id: coders
+  method: coding-agreement
+  settings: {survey: panel}
+- id: moved
+  method: back-coding
+  settings: {survey: panel}
 """
 
 
@@ -89,6 +104,36 @@ def respondents(people: int = 260, seed: int = 5) -> list[dict[str, Any]]:
     return rows
 
 
+def codes(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """Return what two coders made of the open answers; now and then the second reads another code, or finds none."""
+    found = []
+    for at, row in enumerate(one for one in rows if one["next"]):
+        for coder in ("first", "second"):
+            read = [("water", "wages", "council")[at % 3], *(["wages"] if at % 4 == 0 else [])]
+            if coder == "second" and at % 7 == 0:
+                read = ["council"]
+            if coder == "second" and at % 11 == 0:
+                read = ["[none]"]
+            found += [
+                {
+                    "question": "next",
+                    "respondent": row["respondent"],
+                    "coder": f"{coder} coder",
+                    "code": code,
+                    "coded_from": "original" if row["language"] == "en" else "translation",
+                }
+                for code in dict.fromkeys(read)
+            ]
+    return found
+
+
+def back_coded(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """Return the answers in words of their own that a coder took for wages."""
+    own = [row for row in rows if row["why.own"]]
+    more = {"question": "why", "option": "own", "into": "wages", "coder": "first coder", "reason": "speaks of pay"}
+    return [{"respondent": row["respondent"], **more} for row in own[::2]]
+
+
 def as_csv(rows: Iterable[Mapping[str, Any]]) -> str:
     """Return rows as a CSV file."""
     given = list(rows)
@@ -104,7 +149,11 @@ def write_survey(folder: Path, rows: Iterable[Mapping[str, Any]] | None = None) 
     study = write_study(folder)
     for name, text in (("survey.yaml", SURVEY), ("questions.csv", QUESTIONS), ("options.csv", OPTIONS)):
         write(study, f"surveys/panel/{name}", text)
-    write(study, "surveys/panel/responses.csv", as_csv(rows or respondents()))
+    people = list(rows or respondents())
+    write(study, "surveys/panel/responses.csv", as_csv(people))
+    write(study, "surveys/panel/codebook.csv", CODEBOOK)
+    write(study, "surveys/panel/codes.csv", as_csv(codes(people)))
+    write(study, "surveys/panel/backcoding.csv", as_csv(back_coded(people)))
     path = study / "analyses.yaml"
     path.write_text(path.read_text(encoding="utf-8") + ANALYSES, encoding="utf-8")
     return study

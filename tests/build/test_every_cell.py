@@ -15,7 +15,7 @@ from qantar.tables.relations import relations
 from tests.meridia import write_study
 
 #: Tables of answers one by one, and of what analyses and old ids say, are published as what is made of them.
-MADE_OF = {"responses", "codes", "analyses", "aliases"}
+MADE_OF = {"responses", "codes", "backcoding", "analyses", "aliases"}
 
 
 def published(folder: Path) -> Any:

@@ -68,7 +68,12 @@ def with_canaries(folder: Path) -> Path:
     write(
         study,
         "surveys/harbour/codes.csv",
-        f"question,respondent,coder,code,coded_from\nwhy,{CANARY}-1,{CANARY},x,{CANARY}\n",
+        f"question,respondent,coder,code,coded_from\nwhy,{CANARY}-1,{CANARY},anger,{CANARY}\n",
+    )
+    write(
+        study,
+        "surveys/harbour/backcoding.csv",
+        f"question,respondent,option,into,coder,reason\nwhy,{CANARY}-1,other,wages,{CANARY} coder,{CANARY} reason\n",
     )
     return study
 

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from qantar.tables.relations import Relation
 
 #: The tables of single people's answers: rows of them are in no other frame, and in no file of a build.
-PEOPLE = ("responses", "codes")
+PEOPLE = ("responses", "codes", "backcoding")
 
 
 def people_of(study: "Study", countable: Mapping[str, "Relation"]) -> dict[str, list[dict[str, Any]]]:
-    """Return the rows of responses.csv and codes.csv as the files have them, of surveys whose terms allow counting."""
+    """Return the rows of what single people answered as the files have them, of surveys whose terms allow counting."""
     surveys = set(countable["surveys"].ids) if "surveys" in countable else set()
     found: dict[str, list[dict[str, Any]]] = {}
     for table in PEOPLE:

@@ -3,8 +3,10 @@
 from typing import Any
 
 from qantar.methods.agreement import METHOD as AGREEMENT
+from qantar.methods.back_coding import METHOD as BACK_CODING
 from qantar.methods.change import METHOD as CHANGE
 from qantar.methods.chronology import METHOD as CHRONOLOGY
+from qantar.methods.coding_agreement import METHOD as CODING_AGREEMENT
 from qantar.methods.concentration import METHOD as CONCENTRATION
 from qantar.methods.counts import METHOD as COUNTS
 from qantar.methods.crowd_size import METHOD as CROWD_SIZE
@@ -18,6 +20,7 @@ from qantar.methods.majorities import METHOD as MAJORITIES
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.needed import METHOD as NEEDED
 from qantar.methods.occurrences import METHOD as OCCURRENCES
+from qantar.methods.open_answers import METHOD as OPEN_ANSWERS
 from qantar.methods.peaceful import METHOD as PEACEFUL
 from qantar.methods.people_per_event import METHOD as PEOPLE_PER_EVENT
 from qantar.methods.proportion import METHOD as PROPORTION
@@ -45,6 +48,9 @@ METHODS: list[Method[Any]] = [
     SURVEY_FREQUENCIES,
     SURVEY_ESTIMATES,
     SURVEY_CROSSTAB,
+    OPEN_ANSWERS,
+    CODING_AGREEMENT,
+    BACK_CODING,
     COUNTS,
     EVENTS_BY_PERIOD,
     CHRONOLOGY,

@@ -6,16 +6,24 @@ are corrected over all tests of the analysis. A test of a table with hidden cell
 is none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Literal
 
 import numpy as np
 
-from qantar.maths.corrections import Correction, corrected
 from qantar.maths.crosstabs import NothingToCompareError, crosstab
+from qantar.maths.multiplicity import benjamini_hochberg, holm
 from qantar.maths.tails import Outcome
 from qantar.methods.crosstab_cells import Crossed
 from qantar.methods.survey_samples import Drawn, Truths
+
+Correction = Literal["holm", "bh", "none"]
+CORRECTIONS: Mapping[Correction, Callable[[Sequence[float]], Any]] = {
+    "holm": holm,
+    "bh": benjamini_hochberg,
+    "none": np.asarray,
+}
 
 
 @dataclass(frozen=True)
@@ -34,7 +42,7 @@ def tests_of(drawn: Drawn, tables: Sequence[Crossed], correction: Correction) ->
     if not drawn.by_chance:
         return []
     made = [one for cells in tables for one in _tests(drawn, cells)]
-    adjusted = corrected([one.outcome.p for one in made], correction)
+    adjusted = CORRECTIONS[correction]([one.outcome.p for one in made])
     return [
         Tested(one.cells, one.option, one.group, one.outcome, float(p)) for one, p in zip(made, adjusted, strict=True)
     ]

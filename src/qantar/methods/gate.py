@@ -15,7 +15,7 @@ from qantar.findings import Finding, Table
 from qantar.tables.frames import Frames
 
 #: The tables that hold what people answered.
-SURVEY_TABLES = frozenset({"surveys", "questions", "options", "tallies", "responses", "codes"})
+SURVEY_TABLES = frozenset({"surveys", "questions", "options", "tallies", "responses", "codes", "backcoding"})
 #: The one way of choosing people for which chance can be reckoned with.
 BY_CHANCE = "probability"
 #: The units of numbers that speak of chance; a finding or a column of a table in one of them passes the gate or not.

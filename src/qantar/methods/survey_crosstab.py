@@ -45,11 +45,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from qantar.findings import Finding
-from qantar.maths.corrections import Correction
 from qantar.maths.share_intervals import Way
 from qantar.methods.crosstab_cells import Crossed, crossed
 from qantar.methods.crosstab_findings import table_of, tests_table
-from qantar.methods.crosstab_tests import tests_of
+from qantar.methods.crosstab_tests import Correction, tests_of
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.respondents import Respondents
 from qantar.methods.survey_groups import TWO, Groups

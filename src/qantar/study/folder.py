@@ -16,6 +16,7 @@ from qantar.study import (
     cases,
     citations,
     claims,
+    codebook,
     commitments,
     data,
     events,
@@ -79,7 +80,9 @@ TABLES: tuple[Table, ...] = (
     surveys.OPTIONS,
     tallies.TABLE,
     responses.RESPONSES,
+    codebook.CODEBOOK,
     responses.CODES,
+    codebook.BACKCODING,
     analyses.TABLE,
     aliases.TABLE,
 )

@@ -71,8 +71,10 @@ class CodedAnswer(Record):
     question: Text = column("The question.", required=True, refers="questions")
     respondent: Text = column("The respondent.", required=True)
     coder: Text = column("Who coded it.", required=True)
-    code: Text = column("The code.", required=True)
-    coded_from: Text | None = column("What was coded: the answer itself, or its translation.")
+    code: Text = column(
+        "The code, of codebook.csv; [none] where the answer was read and there was nothing to code.", required=True
+    )
+    coded_from: Text | None = column("What was coded: original (the answer itself) or translation.")
 
 
 def state_of(cell: str) -> State:
