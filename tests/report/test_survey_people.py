@@ -47,6 +47,15 @@ def test_a_net_and_a_mean_are_said(page: str, surveyed: Path) -> None:
     assert "gave no answer" in hours
 
 
+def test_coded_answers_have_the_number_behind_each_code_and_say_how_far_coders_agree(page: str) -> None:
+    words = section(page, "next")
+    assert "De l&#39;eau moins chère" in words
+    assert "The answers were sorted by 2 coders." in words
+    assert "Krippendorff’s alpha, with a bootstrap interval over answers" in words
+    assert "Each code alone:" in words
+    assert "own words that were options of the list" in section(page, "why")
+
+
 def test_the_table_of_a_cross_table_can_be_taken_away(surveyed: Path) -> None:
     csv = (surveyed / "site" / "data" / "by-language-trust-by-language.csv").read_text(encoding="utf-8-sig")
     assert csv.splitlines()[0].startswith("English,French,")

@@ -82,6 +82,7 @@ def makers() -> dict[str, Maker]:
         "waves": waves_figure,
         "explanations": explanations_figure,
         "rivals": contested_figure,
+        "open-answers": survey_figure,
         "survey-crosstab": crosstab_figure,
         "survey-estimates": survey_figure,
         "survey-frequencies": survey_figure,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
 
 #: From printed tallies, and from each person's answers.
-METHODS = ("survey-frequencies", "survey-estimates")
+METHODS = ("survey-frequencies", "survey-estimates", "open-answers")
 
 #: What each way of choosing people means for a reader.
 CHOSEN = {

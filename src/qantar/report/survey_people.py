@@ -3,13 +3,13 @@
 Who did not answer and why, what its interval means or why there is none, groups of answers, and means.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from qantar.findings import Finding, Value
+from qantar.findings import Finding, Table, Value
 from qantar.methods.survey_wording import not_drawn
 from qantar.report.survey_figures import Words
 from qantar.report.wording import MISSING
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Site
 
 METHOD = "survey-estimates"
+#: Where coders sorted answers in people's own words.
+OPEN = "open-answers"
 
+#: The id of what is said of all codes together has so many dots: analysis.question.codes.
+MAIN = 2
 #: Who gave no answer, by the last part of a finding's id, and in words.
 SILENT = {
     "chose-none": "chose none of the answers",
@@ -45,18 +49,58 @@ class Beneath:
     nets: Sequence[Net]
     silent: str
     interval: str
+    #: How coders sorted answers, how far they agree, and which own answers were moved to an option of the list.
+    coded: Sequence[str] = ()
 
 
 def beneath(site: "Site", finding: Finding) -> Beneath:
     """Return what is said under a question that was tabulated from single answers; nothing under printed tallies."""
-    if finding.method != METHOD:
+    if finding.method not in (METHOD, OPEN):
         return Beneath((), "", "")
     others = {
         item.id.removeprefix(f"{finding.id}."): item
         for item in site.findings.of(finding.analysis)
         if item.id.startswith(f"{finding.id}.")
     }
-    return Beneath(_nets(site, others), silent_words(others), _interval(finding, others))
+    nets = _nets(site, others) if finding.method == METHOD else []
+    return Beneath(nets, silent_words(others), _interval(finding, others), list(_coded(site, finding)))
+
+
+def _coded(site: "Site", finding: Finding) -> Iterator[str]:
+    """Yield what is to be known of coding: by how many, how far they agree, what was moved where."""
+    if finding.method == OPEN:
+        yield " ".join(one.text["en"] for one in finding.caveats if one.id in ("coders", "coded-from"))
+    for findings in site.answered("coding-agreement").values() if finding.method == OPEN else ():
+        mine = [item for item in findings if item.about == finding.about and isinstance(item.value, Value)]
+        whole = [item for item in mine if item.id.count(".") == MAIN]
+        parts = [f"{item.label['en'].lower()}: {_between(item)}, {item.n:,} answers" for item in whole]
+        alone = [f"{site.say(item.label).striptags()} {_between(item)}" for item in mine if item not in whole]
+        if parts:
+            yield f"Krippendorff’s alpha, with a bootstrap interval over answers: {'; '.join(parts)}."
+        if alone:
+            yield f"Each code alone: {'; '.join(alone)}."
+    for findings in site.answered("back-coding").values() if finding.method == METHOD else ():
+        for item in findings:
+            if item.about == finding.about and isinstance(item.value, Table):
+                yield _moved(site, item)
+
+
+def _between(item: Finding) -> str:
+    known = item.uncertainty
+    ends = f" ({known.low:.2f} to {known.high:.2f})" if known.low is not None and known.high is not None else ""
+    return f"{_shown(item)}{ends}"
+
+
+def _moved(site: "Site", item: Finding) -> str:
+    """Return which counts changed as answers of people's own were counted with an option of the list."""
+    assert isinstance(item.value, Table)
+    rows = zip(*(item.value.column(name) for name in ("label", "before", "after")), strict=True)
+    parts = [f"{site.say(label).striptags()} {before} before, {after} after" for label, before, after in rows]
+    said = next((one.text["en"] for one in item.caveats if one.id == "back-coding"), "")
+    return (
+        f"Answers in people’s own words that were options of the list: {'; '.join(parts)}. {said} "
+        "The chart shows the counts before."
+    )
 
 
 def _nets(site: "Site", others: Mapping[str, Finding]) -> list[Net]:

@@ -84,7 +84,7 @@ def check_back_coded(study: "Study") -> Iterator[Problem]:
                     one.record.id for one in study.rows["options"] if f"{one.folder}/{one.record.question}" == question
                 ]
                 yield records.unknown_id(row.at(name), value=getattr(record, name), table="options", known=known)
-            elif (option.record.other is True) != (name == "option"):
+            elif (option.record.other == "yes") != (name == "option"):
                 yield coding.not_own(row.at(name)) if name == "option" else coding.not_listed(row.at(name))
         given = answers.get((row.folder, record.respondent))
         if given is not None and not _chose(given, record.question, record.option):
