@@ -50,7 +50,9 @@ def check_codes(study: "Study") -> Iterator[Problem]:
     for row in study.rows["codes"]:
         key = (row.folder, row.record.question)
         if key not in known:
-            if key not in told and "codebook" not in study.unread:
+            # A question that is not one is told as that; what stands there is perhaps somebody's words.
+            asked = study.has("questions", f"{row.folder}/{row.record.question}")
+            if asked and key not in told and "codebook" not in study.unread:
                 told.add(key)
                 yield coding.no_codebook(row.at("code"), question=row.record.question)
         elif row.record.code != NOTHING and row.record.code not in known[key]:
