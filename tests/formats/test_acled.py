@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from qantar.errors.imports import ImportRefusedError
 from qantar.formats.acled import ORIGIN
 from tests.formats.lists import ACLED_NEW, ACLED_OLD, acled, as_json, aside, brought, events, reports, table, wrong
-from tests.meridia import write
+from tests.meridia import write, write_study
 
 
 def test_an_event_in_the_words_of_a_study(tmp_path: Path) -> None:
@@ -84,6 +85,29 @@ def test_dates_of_every_export(tmp_path: Path, text: str, date: str) -> None:
     assert events(brought(tmp_path, "acled", table(ACLED_OLD, acled(event_date=text))))[0]["date"] == date
 
 
+def test_dates_that_a_spreadsheet_rewrote_are_asked_for(tmp_path: Path) -> None:
+    text = table(ACLED_OLD, acled(event_date="05/02/2022"))
+    result = brought(tmp_path, "acled", text)
+    assert [one.name for one in result.made.questions] == ["dates"]
+    assert events(brought(tmp_path, "acled", text, answers={"dates": "month-first"}))[0]["date"] == "2022-05-02"
+    clear = table(ACLED_OLD, acled(event_date="05/02/2022"), acled("A2", event_date="05/13/2022"))
+    assert brought(tmp_path, "acled", clear, name="b.csv").added["events"] == 1
+    with pytest.raises(ImportRefusedError, match="would count twice"):
+        brought(tmp_path, "acled", clear, name="b.csv", large=True)
+    mixed = table(ACLED_OLD, acled(event_date="13/02/2022"), acled(event_date="05/13/2022"))
+    assert wrong(tmp_path, "acled", mixed) == ["1:5: dates stand in two orders: 13/02/2022 and 05/13/2022"]
+
+
+def test_all_on_the_map_of_one_day(tmp_path: Path) -> None:
+    rows = [acled(event_date="2019-05-02", location="", admin1=""), acled("A2", location="", admin1="")]
+    brought(tmp_path, "acled", table(ACLED_NEW, *rows), answers={"map": "2022-01-01"})
+    import duckdb
+
+    file = tmp_path / "study/data/acled/events.parquet"
+    found = duckdb.connect().execute(f"SELECT place FROM '{file}' ORDER BY id").fetchall()
+    assert found == [("north-coast",), ("north-coast",)]
+
+
 def test_a_date_known_to_the_week_or_month_says_so(tmp_path: Path) -> None:
     rows = [acled("A1", time_precision=2), acled("A2", time_precision="3.0")]
     assert [one["date"] for one in events(brought(tmp_path, "acled", table(ACLED_NEW, *rows)))] == [
@@ -137,9 +161,8 @@ def test_a_study_has_words_of_its_own(tmp_path: Path) -> None:
     text = table(ACLED_NEW, acled(), acled("XMM2", event_type="Dance", sub_event_type=""))
     mapping = "column,value,field,becomes,lost\nevent_type,Dance,kind,protest,that it was a dance\n"
     mapping += "sub_event_type,Peaceful protest,violence,unknown,\n"
-    brought(tmp_path, "acled", text)
-    write(tmp_path / "study", "mappings/acled.csv", mapping)
-    result = brought(tmp_path, "acled", text, name="again.csv", large=True, replace=True)
+    write(write_study(tmp_path / "study"), "mappings/acled.csv", mapping)
+    result = brought(tmp_path, "acled", text, name="again.csv")
     assert aside(result) == {}
     assert [(one.value, one.lost, one.rows) for one in result.made.lost] == [("Dance", "that it was a dance", 1)]
     assert "loses: " in (tmp_path / "study/sources.yaml").read_text()

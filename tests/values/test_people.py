@@ -1,12 +1,13 @@
 """How many people: ranges from what is written, and how often that is right."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from qantar.values.numbers import read_number
 from qantar.values.people import Range, read_crowd, read_people
-from tests.values.crowds import accuracy, found, labelled
+from tests.values.crowds import UNSEEN, accuracy, found, labelled
 
 DOCS = Path(__file__).parents[2] / "docs/crowd-sizes.md"
 LANGUAGES = {"en": "English", "ru": "Russian", "kk": "Kazakh"}
@@ -46,6 +47,8 @@ def test_the_accuracy_is_the_one_that_the_docs_report() -> None:
     assert len(labelled()) == 169
     for language, (right, count) in accuracy().items():
         assert f"| {LANGUAGES[language]} | {right} | {count} |" in page
+    for language, (right, count) in accuracy(UNSEEN).items():
+        assert re.search(rf"\| {LANGUAGES[language]}, not looked at[^|]*\| {right} \| {count} \|", page)
 
 
 def test_sizes_of_mass_mobilization_labelled_by_hand(shared: Path) -> None:

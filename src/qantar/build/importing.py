@@ -148,6 +148,9 @@ class _room:  # noqa: N801 - used as a word, like a function
         self.work = work
 
     def __enter__(self) -> Path:
+        # The folder is locked, so what lies there is of an import that was killed.
+        for left in self.work.glob("import-*"):
+            shutil.rmtree(left, ignore_errors=True)
         self.folder = Path(tempfile.mkdtemp(prefix="import-", dir=self.work))
         return self.folder
 

@@ -123,6 +123,15 @@ class ImportRefusedError(QantarError):
         )
 
     @classmethod
+    def other_home(cls, name: str, *, large: bool) -> "ImportRefusedError":
+        """Refuse to keep the events of one list in two places, where each would be counted twice."""
+        where = f"data/{name}" if large else "events.csv"
+        return cls(
+            f"the study has events of this list in {where}: elsewhere they would count twice",
+            "leave out --large, --small and map; or take the rows out there first; or choose another --name",
+        )
+
+    @classmethod
     def study_table(cls, file: str, why: str) -> "ImportRefusedError":
         """Say that a table of the study is in no state to be added to."""
         return cls(f"{file} cannot be added to: {why}", "mend what qantar check says of it, then import again")

@@ -1,16 +1,14 @@
 """ACLED: a CSV as it is exported (columns of 2022 and later, of 2018, and of before), or the JSON of its API."""
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from qantar.errors import imports
 from qantar.formats.foreign_dates import read_day, week_around
-from qantar.formats.foreign_file import ForeignFile, open_foreign
-from qantar.formats.foreign_table import ForeignTable, read_table
+from qantar.formats.foreign_file import open_foreign
+from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import Reading, as_table, whole
+from qantar.formats.list_reading import DATES, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 
@@ -62,44 +60,23 @@ _PAGE = 5000
 
 def read(asked: Asked) -> Import:
     """Read a file of ACLED."""
-    file = open_foreign(asked.file, asked.work)
-    if file.is_json:
-        header, rows = _items(file)
-        table = ForeignTable(file, ",", header)
-        source: Iterator[tuple[int, list[str]]] = iter(enumerate(rows, start=1))
-    else:
-        table = read_table(file)
-        source = table.rows()
+    table = read_table(open_foreign(asked.file, asked.work))
     found = Reading(asked, "acled", ORIGIN, table, _NAMES)
     found.need("id", "date", "event_type", "country")
     found.tell_unused()
+    # ACLED itself writes 2022-05-02, 02 May 2022 or 02-05-2022: strokes are a spreadsheet's, in either order.
+    if not found.find_order("date", usual="day-first", foreign="/"):
+        return found.unread()
     listing = found.listing
-    if file.is_json:
-        listing.made.notes.append("In JSON the number of a line is that of the item.")
-        if len(rows) == _PAGE:
-            listing.made.notes.append(f"{_PAGE:,} events are the most that a page of the API gives: there may be more.")
-    for line, cells in source:
+    if table.items is not None and len(table.items) == _PAGE:
+        listing.made.notes.append(f"{_PAGE:,} events are the most that a page of the API gives: there may be more.")
+    for line, cells in table.rows():
         listing.made.rows_in += 1
         listed = _event(found, line, cells)
         if listed is not None:
             listing.add(listed, "\x1f".join(found.cell(cells, one) for one in ("date", "event_type", "location")))
     listing.problems += table.problems
     return listing.finish()
-
-
-def _items(file: ForeignFile) -> tuple[list[str], list[list[str]]]:
-    try:
-        with file.path.open(encoding=file.encoding) as text:
-            said = json.load(text)
-    except json.JSONDecodeError as error:
-        raise imports.ImportFileError([imports.cut_off(file.name, error.lineno, error.msg)]) from error
-    items = said.get("data", said.get("events")) if isinstance(said, dict) else said
-    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        told = str(said.get("error") or said.get("message") or "") if isinstance(said, dict) else ""
-        what = f"the JSON holds no list of events{': ' + told if told else ''}"
-        hint = "look at the request: a refusal of the API is JSON too"
-        raise imports.ImportFileError([imports.bad_value(file.name, 1, 1, what, hint)])
-    return as_table(file, items)
 
 
 def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
@@ -176,7 +153,7 @@ FORMAT = Format(
     "a CSV as exported from acleddata.com, in its old or new columns, or the JSON of its API",
     "events.csv and reports.csv, or data/acled; its terms forbid passing rows on, so only aggregates are published",
     read,
-    OPTIONS,
+    (*OPTIONS, DATES),
     name="acled",
     mapped=True,
 )

@@ -8,7 +8,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import Reading
+from qantar.formats.list_reading import DATES, Reading
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 from qantar.formats.placing import Where
@@ -61,6 +61,8 @@ def read(asked: Asked) -> Import:
     found.need("date", "town", "type")
     found.tell_unused()
     listing = found.listing
+    # American dates put the month first, where a file does not write them as 2022-01-05.
+    found.find_order("date", usual="month-first")
     for line, cells in table.rows():
         listing.made.rows_in += 1
         if found.cell(cells, "online").lower() in ("1", "1.0", "true", "yes"):
@@ -74,8 +76,7 @@ def read(asked: Asked) -> Import:
 
 
 def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
-    # American dates put the month first, where a file does not write them as 2022-01-05.
-    day = found.day(line, cells, "date", "month-first")
+    day = found.day(line, cells, "date")
     where = found.where(line, cells, "town", "county", "state")
     if not day or not read_day(day):
         return None
@@ -129,7 +130,7 @@ FORMAT = Format(
     "the compiled CSV, or one of the first monthly ones (CityTown, EstimateLow, EstimateHigh)",
     "events.csv and reports.csv, or data/crowd-counting",
     read,
-    OPTIONS,
+    (*OPTIONS, DATES),
     name="crowd-counting",
     mapped=True,
 )

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from qantar.errors import imports
 from qantar.formats.events_csv_draft import COLUMN_FIELDS, WORDED, Draft, draft
-from qantar.formats.foreign_dates import order_of, read_day, span
+from qantar.formats.foreign_dates import read_day, span
 from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import ForeignTable, first_rows, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question
-from qantar.formats.list_reading import Reading, whole
+from qantar.formats.list_reading import DATES, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 from qantar.formats.wording import ANY, Word, Words, read_words
@@ -96,46 +96,23 @@ def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word]) -> Import:
     found.tell_unused()
     listing = found.listing
     listing.made.plan = [f"{row.field}: the column {row.column!r}" for row in columns]
-    order = _order(asked, found)
-    if listing.made.questions:
-        for _ in table.rows():
-            listing.made.rows_in += 1
-        listing.made.aside("not read before the question is answered", rows=listing.made.rows_in)
-        return listing.made
+    if not found.find_order("date"):
+        return found.unread()
     for line, cells in table.rows():
         listing.made.rows_in += 1
-        listed = _event(found, line, cells, order, constants)
+        listed = _event(found, line, cells, constants)
         if listed is not None:
             listing.add(listed, "\x1f".join(found.cell(cells, name) for name in names))
     listing.problems += table.problems
     return listing.finish()
 
 
-def _order(asked: Asked, found: Reading) -> str:
-    """Return in which order day and month stand, from all dates of the file; both at once is a problem."""
-    given = asked.answers.get("dates", "")
-    kept = list(found.table.problems)
-    seen = order_of(found.cell(cells, "date") for _, cells in found.table.rows())
-    found.table.problems[:] = kept
-    if seen.order == "mixed" and not given:
-        what = f"dates stand in two orders: {seen.day_first[0]} and {seen.month_first[0]}"
-        place = found.at["date"] + 1
-        hint = "write all as 2022-01-05; a spreadsheet often turns some of them round"
-        raise imports.ImportFileError([imports.bad_value(found.table.name, 1, place, what, hint)])
-    if not seen.order and not given:
-        text = "Every date could be read with the day or with the month first: which is it?"
-        found.listing.made.questions.append(Question("dates", text, ("day-first", "month-first"), tuple(seen.either)))
-    return given or seen.order
-
-
-def _event(
-    found: Reading, line: int, cells: Sequence[str], order: str, constants: Sequence[tuple[str, str]]
-) -> Listed | None:
+def _event(found: Reading, line: int, cells: Sequence[str], constants: Sequence[tuple[str, str]]) -> Listed | None:
     if not found.cell(cells, "date"):
         found.listing.made.aside("no date", line)
         return None
-    first = found.day(line, cells, "date", order)
-    last = read_day(found.cell(cells, "end_date"), order)
+    first = found.day(line, cells, "date")
+    last = read_day(found.cell(cells, "end_date"), found.order)
     where = found.where(line, cells, "place", "district", "region")
     counts = {name: found.count(line, cells, name) for name in ("crowd", "crowd_low", "crowd_high", "killed")}
     counts |= {name: found.count(line, cells, name) for name in ("injured", "detained")}
@@ -208,7 +185,7 @@ FORMAT = Format(
         *OPTIONS,
         Option("mapping", "whether the drafted mapping is right", ("as-drafted",)),
         Option("draft", "a new file to which the drafted mapping is written, to be edited"),
-        Option("dates", "whether the day or the month stands first in 03/04/2021", ("day-first", "month-first")),
+        DATES,
         Option("terms", "what may be passed on of it", ("rows", "aggregates", "none")),
     ),
     mapped=True,

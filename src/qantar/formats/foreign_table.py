@@ -4,11 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qantar.errors import imports
 from qantar.errors.imports import FileProblem, ImportFileError
 from qantar.formats.foreign_file import ForeignFile
+from qantar.formats.foreign_json import items_of
 
 #: The signs that part cells.
 _MARKS = (",", ";", "\t", "|")
@@ -34,6 +35,8 @@ class ForeignTable:
     delimiter: str
     header: list[str]
     strict: bool = True
+    #: The rows of a file that is no table of text.
+    items: list[list[str]] | None = None
     problems: list[FileProblem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -83,6 +86,9 @@ class ForeignTable:
             self.problems.append(imports.broken_row(self.name, line, has, width, more + 1))
 
     def _records(self) -> Iterator[tuple[int, list[str]]]:
+        if self.items is not None:
+            yield from enumerate(self.items, start=1)
+            return
         with self.file.path.open(encoding=self.file.encoding, errors="replace", newline="") as text:
             reader = csv.reader(text, delimiter=self.delimiter, strict=self.strict)
             line, first = 1, True
@@ -108,8 +114,9 @@ class ForeignTable:
 def read_table(file: ForeignFile, header: Sequence[str] | None = None) -> ForeignTable:
     """Return the table in a file; `header` is that of a file which has none of its own."""
     if file.is_json:
-        problem = imports.other_kind(file.name, "JSON", "download the list as CSV")
-        raise ImportFileError([problem])
+        keys, items = items_of(file)
+        file = replace(file, notes=(*file.notes, "In JSON the number of a line is that of the item."))
+        return ForeignTable(file, ",", keys, items=items)
     first = next((line for line in file.head.splitlines() if line.strip()), "")
     delimiter = max(_MARKS, key=lambda mark: _outside_quotes(first).count(mark))
     names = list(header) if header is not None else _header(file, delimiter)

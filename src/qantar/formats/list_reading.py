@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from qantar.errors import imports
-from qantar.formats.foreign_dates import read_day
-from qantar.formats.foreign_file import ForeignFile
+from qantar.formats.foreign_dates import order_of, read_day
 from qantar.formats.foreign_table import ForeignTable, plain_name
-from qantar.formats.format import Asked
+from qantar.formats.format import Asked, Option
+from qantar.formats.imported import Import, Question
 from qantar.formats.listed import Origin
 from qantar.formats.listing import Listing, number_in
 from qantar.formats.placing import Where
 
+#: What a list may be told whose dates are figures with strokes or points.
+DATES = Option("dates", "whether the day or the month stands first in 03/04/2021", ("day-first", "month-first"))
 #: The names of columns, by what they are here: the first that a file has counts.
 Names = Mapping[str, tuple[str, ...]]
 
@@ -24,6 +26,39 @@ class Reading:
         self.listing.made.notes += list(table.file.notes)
         self.at = {what: found for what, many in names.items() if (found := table.place(*many)) is not None}
         self.names = names
+        #: In which order day and month stand in its dates.
+        self.order = "day-first"
+
+    def find_order(self, what: str, usual: str = "", foreign: str = "") -> bool:
+        """Find in which order day and month stand, from all dates of the file; False where only the user can know.
+
+        `usual` is the order in which the list is published: it holds where the dates show no other, but not for dates
+        with a mark that is `foreign` to it.
+        """
+        given = self.listing.asked.answers.get("dates", "")
+        kept = list(self.table.problems)
+        seen = order_of(self.cell(cells, what) for _, cells in self.table.rows())
+        self.table.problems[:] = kept
+        if seen.order == "mixed" and not given:
+            said = f"dates stand in two orders: {seen.day_first[0]} and {seen.month_first[0]}"
+            hint = "write all as 2022-01-05; a spreadsheet often turns some of them round"
+            problem = imports.bad_value(self.table.name, 1, self.at[what] + 1, said, hint)
+            raise imports.ImportFileError([problem])
+        strange = bool(foreign) and any(foreign in one for one in seen.either)
+        self.order = given or seen.order or ("" if strange else usual)
+        if not self.order:
+            text = "Every date could be read with the day or with the month first: which is it?"
+            choices = ("day-first", "month-first")
+            self.listing.made.questions.append(Question("dates", text, choices, tuple(seen.either)))
+        return bool(self.order)
+
+    def unread(self) -> Import:
+        """Return the account of a file that is not read before a question is answered."""
+        made = self.listing.made
+        made.rows_in = sum(1 for _ in self.table.rows())
+        self.table.fail_if_wrong()
+        made.aside("not read before the question is answered", rows=made.rows_in)
+        return made
 
     def need(self, *wanted: str) -> None:
         """Raise an `ImportFileError` that tells of every column which must be there and is not."""
@@ -49,10 +84,10 @@ class Reading:
         text = "" if place is None else cells[place].strip()
         return "" if text in _NOTHING else text
 
-    def day(self, line: int, cells: Sequence[str], what: str, order: str = "day-first") -> str:
+    def day(self, line: int, cells: Sequence[str], what: str) -> str:
         """Return a date as EDTF; one that is none is a problem, and empty."""
         text = self.cell(cells, what)
-        found = read_day(text, order) if text else ""
+        found = read_day(text, self.order) if text else ""
         if not found:
             said = f"{text!r} is not a date" if text else "the date is empty"
             place = self.at.get(what, 0) + 1
@@ -105,7 +140,7 @@ class Reading:
         return f"{low} to {high}", []
 
 
-_NOTHING = frozenset({"NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "#N/A"})
+_NOTHING = frozenset({"NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "#N/A", "."})
 
 
 def whole(text: str) -> str:
@@ -115,9 +150,3 @@ def whole(text: str) -> str:
     ('1', 'A-1')
     """
     return text[:-2] if text.endswith(".0") and text[:-2].lstrip("-").isdigit() else text
-
-
-def as_table(file: ForeignFile, rows: Sequence[Mapping[str, object]]) -> tuple[list[str], list[list[str]]]:
-    """Return items of JSON as a header and rows of text."""
-    header = list(dict.fromkeys(name for row in rows for name in row))
-    return header, [["" if row.get(name) is None else str(row[name]) for name in header] for row in rows]

@@ -5,9 +5,10 @@
 import csv
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qantar import names
+from qantar.errors.imports import ImportRefusedError
 from qantar.formats.format import Asked
 from qantar.formats.imported import Import
 from qantar.formats.listed import Origin
@@ -15,7 +16,9 @@ from qantar.study.data import LISTED, ListedEvent
 from qantar.study.record import columns_of
 from qantar.study.reports import FIGURES
 from qantar.study.rows import header_of
-from qantar.tables.database import Connection, connect, quoted, text
+
+if TYPE_CHECKING:
+    from qantar.tables.database import Connection
 
 #: A list with more rows than this is kept in data/NAME.
 LARGE = 5000
@@ -30,7 +33,10 @@ class Rows:
     def __init__(self, asked: Asked, source: str, *, large: bool | None) -> None:
         self.asked = asked
         self.source = source
-        self.large = _home(asked, source) if large is None else large
+        home = _home(asked, source)
+        if None not in (home, large) and home != large:
+            raise ImportRefusedError.other_home(asked.name, large=bool(home))
+        self.large = home if large is None else large
         self.kept: list[Mapping[str, str]] = []
         self.count = 0
         self._writer: Any = None
@@ -85,6 +91,8 @@ def _home(asked: Asked, source: str) -> bool | None:
 
 
 def _spilled(path: object) -> str:
+    from qantar.tables.database import text
+
     columns = ", ".join(f"{text(name)}: 'VARCHAR'" for name in columns_of(ListedEvent))
     return (
         f"read_csv({text(str(path))}, header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', "
@@ -93,12 +101,14 @@ def _spilled(path: object) -> str:
 
 
 def write_list(
-    asked: Asked, source: str, made: Import, origin: Origin, select: str, within: Connection | None = None
+    asked: Asked, source: str, made: Import, origin: Origin, select: str, within: "Connection | None" = None
 ) -> None:
     """Write what a query gives as data/NAME: rows by day and id, joined to those that the study has of this list.
 
     `within` is the database that the query is of, where it is not a new one.
     """
+    from qantar.tables.database import connect, quoted, text
+
     connection = within or connect(spill=asked.work / "spill", threads=2)
     path = asked.work / EVENTS_FILE
     folder = f"{names.DATA_FOLDER}/{asked.name}"
@@ -126,8 +136,10 @@ def write_list(
     made.files[f"{folder}/{names.DATA_FILE}"] = _description(asked, source, origin)
 
 
-def _typed(connection: Connection, columns: set[str]) -> list[str]:
+def _typed(connection: "Connection", columns: set[str]) -> list[str]:
     """Return the columns that hold anything, each in its type: days as dates where each date is one."""
+    from qantar.tables.database import quoted
+
     counted = ", ".join(f"count(nullif(CAST({quoted(name)} AS VARCHAR), ''))" for name in sorted(columns))
     counts = connection.execute(f"SELECT {counted} FROM new").fetchall()[0]
     filled = {name for name, count in zip(sorted(columns), counts, strict=True) if count}

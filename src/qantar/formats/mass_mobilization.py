@@ -8,7 +8,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import Reading, whole
+from qantar.formats.list_reading import DATES, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS, values_of
 from qantar.values.people import read_people
@@ -66,6 +66,8 @@ def read(asked: Asked) -> Import:
     )
     found.tell_unused()
     listing = found.listing
+    if not published:
+        found.find_order("start", usual="day-first")
     for line, cells in table.rows():
         listing.made.rows_in += 1
         if "protest" in found.at and found.cell(cells, "protest") not in _YES:
@@ -83,7 +85,7 @@ def _event(found: Reading, line: int, cells: Sequence[str], *, published: bool) 
         first, last = (_parts(found, cells, end) for end in ("start", "end"))
     else:
         first = found.day(line, cells, "start")
-        last = read_day(found.cell(cells, "end"))
+        last = read_day(found.cell(cells, "end"), found.order)
     if not first:
         if published:
             found.listing.made.aside("no day on which it began", line)
@@ -181,7 +183,7 @@ FORMAT = Format(
     "the CSV as published (startday, protesterdemand1, stateresponse1), or with a column for each demand and response",
     "events.csv and reports.csv, or data/mass-mobilization",
     read,
-    OPTIONS,
+    (*OPTIONS, DATES),
     name="mass-mobilization",
     mapped=True,
 )

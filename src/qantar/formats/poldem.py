@@ -7,7 +7,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import Reading, whole
+from qantar.formats.list_reading import DATES, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 from qantar.formats.placing import Where
@@ -62,6 +62,7 @@ def read(asked: Asked) -> Import:
     found.need("country", "date", "form", "issue1")
     found.tell_unused()
     listing = found.listing
+    found.find_order("date", usual="day-first")
     if "weekday" in found.at:
         listing.made.notes.append(
             "The dates are those of the newspaper: with a day of the week the event is on the last such day before, "
@@ -149,7 +150,7 @@ FORMAT = Format(
     "a CSV of PolDem's protest events (form, issue, part_low and part_high or a number of participants)",
     "events.csv and reports.csv, or data/poldem",
     read,
-    OPTIONS,
+    (*OPTIONS, DATES),
     name="poldem",
     mapped=True,
 )
