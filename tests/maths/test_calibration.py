@@ -104,6 +104,18 @@ def test_failing_to_converge_names_the_margin_and_the_gap() -> None:
         calibrate(BASE, Constraints.of_margins(margins()), "raking", bounds=(0.9, 1.1))
 
 
+def test_margins_that_nearly_repeat_each_other_are_met() -> None:
+    """In turn this would take tens of thousands of turns."""
+    random = np.random.default_rng(2)
+    one = random.integers(0, 3, 3000)
+    other = np.where(random.random(3000) < 0.003, random.integers(0, 3, 3000), one)
+    known: list[np.ndarray] = [np.bincount(codes, random.uniform(0.9, 1.1, 3000)) for codes in (one, other)]
+    known = [np.asarray(counts / counts.sum() * 3000, float) for counts in known]
+    fitted = rake(np.ones(3000), [Margin("one", one, known[0]), Margin("other", other, known[1])], turns=60)
+    assert np.bincount(one, fitted.weights) == pytest.approx(known[0], abs=1e-5)
+    assert np.bincount(other, fitted.weights) == pytest.approx(known[1], abs=1e-5)
+
+
 @pytest.mark.parametrize(
     ("margin", "said"),
     [

@@ -7,6 +7,7 @@ import pytest
 
 from qantar.maths.designs import Design, DesignError, LonelyRule, LonelyStratumError
 from qantar.maths.estimates import mean, total
+from qantar.maths.proportions import clopper_pearson, wilson
 from qantar.maths.share_intervals import Way, share_of
 
 VILLAGES: dict[str, Any] = {
@@ -125,6 +126,22 @@ def test_a_stratum_with_one_unit_needs_a_rule() -> None:
 
 
 RULES: tuple[LonelyRule, ...] = ("certainty", "average", "adjust")
+
+
+def test_equal_weights_give_the_intervals_of_people_drawn_one_by_one() -> None:
+    """The interval by Wilson is that of 7 of 20, the one by beta nearly Clopper and Pearson's."""
+    chosen = np.arange(20) < 7
+    for weights in (np.ones(20), np.full(20, 31.5)):
+        share = share_of(Design.of(weights), chosen)
+        assert share.interval("wilson") == pytest.approx(wilson(7, 20))
+        assert share.interval("beta") == pytest.approx(clopper_pearson(7, 20), abs=0.01)
+        assert share.design_effect == pytest.approx(1)
+    nobody = share_of(Design.of(rows=20), np.zeros(20))
+    assert nobody.interval("beta") == pytest.approx(clopper_pearson(0, 20))
+    assert nobody.interval("wilson") == pytest.approx(wilson(0, 20))
+    assert nobody.design_effect is None
+    everyone_asked = Design.of(rows=20, population=np.full(20, 20))
+    assert share_of(everyone_asked, np.zeros(20)).interval() == (0, 0)
 
 
 def test_nobody_and_everybody_chose() -> None:

@@ -7,10 +7,10 @@ import pytest
 
 from qantar.maths.calibration import raked
 from qantar.maths.designs import Design
-from qantar.maths.estimates import EmptyDomainError, shares, total
+from qantar.maths.estimates import EmptyDomainError, mean, shares, total
 from qantar.maths.margins import Margin
 from qantar.maths.share_intervals import share_of
-from qantar.maths.weighted_tables import cell_totals, shares_table
+from qantar.maths.weighted_tables import cell_totals, means_table, shares_table
 
 PEOPLE = 900
 CHANCE = np.random.default_rng(1)
@@ -58,6 +58,22 @@ def test_as_row_by_row(name: str) -> None:
     counted = np.where(sample.weights > 0, CODES, -1)
     assert together.se[0] == pytest.approx(shares(sample, counted, 4).se, rel=1e-10)
     assert together.rows[0].tolist() == np.bincount(counted[counted >= 0]).tolist()
+
+
+@pytest.mark.parametrize("name", DESIGNS)
+def test_means_as_row_by_row(name: str) -> None:
+    sample = DESIGNS[name]()
+    values = np.where(CODES < 0, np.nan, CODES * 2.5 + CLUSTERS / 7)
+    table = means_table(sample, values, GROUPS, 3)
+    for group in range(3):
+        inside = (group == GROUPS) & (CODES >= 0) & (sample.weights > 0)
+        found = mean(sample, values, inside)
+        assert table.means[group] == pytest.approx(found.value[0], rel=1e-12)
+        assert table.se[group] == pytest.approx(found.se[0], rel=1e-10)
+        assert table.df[group] == sample.df_within(inside)
+        assert (table.rows[group], table.people[group]) == pytest.approx((inside.sum(), sample.weights[inside].sum()))
+    with pytest.raises(EmptyDomainError, match="group 3"):
+        means_table(sample, values, GROUPS, 4)
 
 
 @pytest.mark.parametrize("name", DESIGNS)

@@ -59,7 +59,11 @@ def rake(base: ArrayLike, margins: Sequence[Margin], *, tolerance: float = 1e-10
         if gap <= tolerance:
             factor = np.divide(size, start, out=np.zeros_like(size), where=start > 0)
             return Fitted(weights * factor[cell], turn, gap)
-    raise CalibrationError(f"the margins do not hold together after {turns} turns", gaps)
+    try:
+        # Margins that nearly repeat each other are met slowly in turn; all at once gives the same weights.
+        return calibrate(weights, Constraints.of_margins(margins), "raking", tolerance=tolerance)
+    except CalibrationError:
+        raise CalibrationError(f"the margins do not hold together after {turns} turns", gaps) from None
 
 
 def _gaps(codes: list[NDArray[np.int64]], size: Floats, margins: Sequence[Margin]) -> list[Gap]:

@@ -88,6 +88,63 @@ def shares_table(
     return SharesTable(shares, np.sqrt(variances), rows, people, df, base**2 / squares, everybody)
 
 
+class MeansTable(NamedTuple):
+    """The mean of each group, and what is behind it."""
+
+    means: Floats
+    se: Floats
+    rows: Whole  # of the sample
+    people: Floats  # of the population, estimated
+    df: Whole  # of each group
+
+
+def means_table(design: Design, values: ArrayLike, groups: ArrayLike | None = None, count: int = 1) -> MeansTable:
+    """Estimate the mean in each group; a row with group -1, without weight, or with NaN for its value is left out.
+
+    >>> table = means_table(Design.of(rows=5), [1.0, 3.0, float("nan"), 4.0, 8.0], [0, 0, 0, 1, 1], 2)
+    >>> table.means, table.se.round(3), table.rows
+    (array([2., 6.]), array([0.791, 1.581]), array([2, 2]))
+
+    Cites: lumley2010
+    """
+    read = np.asarray(values, np.float64)
+    if read.shape != (design.rows,) or np.isinf(read).any():
+        raise ValueError(f"there is one number for each of {design.rows} rows")
+    group = np.zeros(design.rows, np.int64) if groups is None else check_codes(groups, count, design.rows)
+    known = (group >= 0) & ~np.isnan(read) & (design.weights > 0)
+    place, read = np.where(known, group, count), np.where(known, read, 0.0)
+    people = np.bincount(place, design.weights, count + 1)[:-1].astype(np.float64, copy=False)
+    if not people.all():
+        raise EmptyDomainError(f"nobody in group {int((people == 0).argmax())} has an answer and a weight")
+    means = np.bincount(place, design.weights * read, count + 1)[:-1] / people
+    spread = np.append(people, np.inf)  # those who are not counted have no influence
+    scores = design.weights * (read - np.append(means, 0.0)[place]) / spread[place]
+    variances = _of_scores(design, place, scores, count)
+    first = design.stages[0]
+    df = _degrees(first, _summed(first, place, design.weights, (count, 1)))
+    rows = np.bincount(place, minlength=count + 1)[:-1]
+    return MeansTable(means, np.sqrt(variances), rows, people, df)
+
+
+def _of_scores(design: Design, place: Whole, scores: Floats, count: int) -> Floats:
+    """Return the variance of the sum of scores of each group, where a row has a score in its own group alone."""
+    if needs_every_row(design):
+        return design.variances((place[:, None] == np.arange(count)) * scores[:, None])
+    variances = np.zeros(count)
+    for stage in design.stages:
+        sums = _summed(stage, place, scores, (1, count))
+        if stage.unit is not None:
+            spread = stage.spread(sums.people[:, 0], design.lonely)
+            variances += np.einsum("uc,uc->c", spread, spread)
+            continue
+        rows, scale = sums.rows[:, 0], stage.scale(design.lonely)
+        middle = sums.people[:, 0] / stage.drawn[:, None]
+        own = np.divide(sums.people[:, 0], rows, out=np.zeros_like(middle), where=rows > 0)
+        apart = sums.within[:, 0] + rows * (own - middle) ** 2 + (stage.drawn[:, None] - rows) * middle**2
+        variances += scale @ apart
+    return variances
+
+
 class Sums(NamedTuple):
     """Sums over rows by unit (or by stratum, where rows are units), group and kind."""
 
