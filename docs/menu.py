@@ -19,6 +19,7 @@ ORDER = [
     "import-surveys.md",
     "crowd-sizes.md",
     "tutorial-kobo.md",
+    "large-lists.md",
     "export.md",
     "methods",
     "studies",

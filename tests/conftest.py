@@ -23,6 +23,8 @@ import qantar
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+    from qantar.tables.spark import Spark
+
 # No test judges by the clock. Where everything is checked, the same examples are tried each time.
 settings.register_profile(
     "qantar",
@@ -73,6 +75,20 @@ def lacking(item: pytest.Item) -> str | None:
         return "needs Chromium (on Debian: apt install chromium)"
     if item.get_closest_marker("libreoffice") and libreoffice_program() is None:
         return "needs LibreOffice (on Debian: apt install libreoffice-calc libreoffice-writer)"
+    if item.get_closest_marker("spark") and (why := spark_lacking()) is not None:
+        return why
+    return None
+
+
+def spark_lacking() -> str | None:
+    """What Spark needs and this computer has not."""
+    from qantar.errors import QantarError
+    from qantar.tables.spark_session import look_for_spark
+
+    try:
+        look_for_spark()
+    except QantarError as error:
+        return f"{error.message}: {error.hint}"
     return None
 
 
@@ -92,6 +108,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
         if "libreoffice" in fixtures:
             item.add_marker(pytest.mark.libreoffice)
+        if "spark" in fixtures:
+            item.add_marker(pytest.mark.spark)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -138,6 +156,18 @@ def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.surveyed import write_survey
 
     return build(write_survey(tmp_path_factory.mktemp("surveyed") / "study")).out
+
+
+@pytest.fixture(scope="session")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Spark]:
+    """Spark, started once: it takes some ten seconds, so all tests that need it are in one file."""
+    from qantar.tables.spark import Spark
+
+    with Spark(tmp_path_factory.mktemp("spark")) as engine:
+        # A few hundred rows are not worth compiling for, or cutting up.
+        engine.session.conf.set("spark.sql.codegen.wholeStage", "false")
+        engine.session.conf.set("spark.sql.shuffle.partitions", "1")
+        yield engine
 
 
 @pytest.fixture(scope="session")

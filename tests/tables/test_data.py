@@ -142,3 +142,38 @@ def test_the_same_parquet_with_any_number_of_threads(tmp_path: Path, monkeypatch
         path = write_large(folder, read(study).sets)["data/heard"]
         found.append(hashlib.sha256(path.read_bytes()).hexdigest())
     assert len(set(found)) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "check", "column"),
+    [
+        ("12,40,3.5,4", "not-a-number", 6),
+        ("12,40,about 3,4", "not-a-number", 6),
+        ("12,40,-3,4", "not-a-number", 6),
+        ("12,40,3,nan", "not-a-number", 7),
+        ("12,40,4,3", "not-a-number", 6),
+        ("nan,40,3,4", "not-a-number", 4),
+        ("91,40,3,4", "off-the-globe", 4),
+        ("12,40,3,4", None, 0),
+        (",,,4", None, 0),
+    ],
+)
+def test_numbers_that_are_none_are_told(tmp_path: Path, cells: str, check: str | None, column: int) -> None:
+    study = write_study(tmp_path / "study")
+    write(study, "data/heard/data.yaml", DESCRIPTION)
+    header = "id,date,kind,lat,lon,crowd_low,crowd_high\n"
+    write(study, "data/heard/list.csv", f"{header}r-1,2022-05-02,riot,{cells}\n")
+    found = [(problem.id, problem.column) for problem in read(study).problems]
+    assert found == ([] if check is None else [(check, column)])
+
+
+def test_whole_numbers_that_a_program_wrote_as_fractions_are_whole(tmp_path: Path) -> None:
+    study = write_study(tmp_path / "study")
+    write(study, "data/heard/data.yaml", DESCRIPTION.replace("list.csv", "list.parquet"))
+    for number, wrong in ((40.0, []), (40.5, ["not-a-number"]), (float("nan"), ["not-a-number"])):
+        with connect() as database:
+            database.execute("CREATE TABLE list AS SELECT 'r-1' AS id, '2022-05-02' AS date, 'riot' AS kind")
+            database.execute("ALTER TABLE list ADD COLUMN crowd_low DOUBLE")
+            database.execute("UPDATE list SET crowd_low = ?", [number])
+            database.execute(f"COPY list TO '{study / 'data/heard/list.parquet'}' (FORMAT parquet)")
+        assert [problem.id for problem in read(study).problems] == wrong

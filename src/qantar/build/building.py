@@ -15,6 +15,7 @@ from qantar.build.staging import place_of, refuse_foreign, staging
 from qantar.build.workplace import workplace
 from qantar.errors import NotAStudyError, Problem, UsageError
 from qantar.errors.disk import DiskError
+from qantar.tables.engines import DUCKDB, look_for
 
 Progress = Callable[[str], None]
 
@@ -51,13 +52,21 @@ def study_folder(path: Path | str) -> Path:
     return folder
 
 
-def build(path: Path | str, out: Path | str | None = None, progress: Progress = lambda _: None) -> BuildResult:
+def build(
+    path: Path | str,
+    out: Path | str | None = None,
+    progress: Progress = lambda _: None,
+    engine: str = DUCKDB,
+) -> BuildResult:
     """Build a study into a folder (its own `build` unless `out` says another) and return what was made.
 
+    `engine` is what measures the lists under data/: `duckdb`, or `spark` (with the extra of that name). Both give the
+    same numbers, so the build and its id are the same.
     Raises `StudyProblemsError` with all problems when the study has errors; then nothing is written. What
     was in the folder before is replaced in one step, and only if Qantar made it.
     """
     study = study_folder(path)
+    look_for(engine)
     target = place_of(Path(out) if out is not None else study / names.BUILD_FOLDER)
     _refuse_inside(study, target)
     refuse_foreign(target)
@@ -65,16 +74,16 @@ def build(path: Path | str, out: Path | str | None = None, progress: Progress = 
         key = build_key(study, work)
         if last := still_there(work, target, key):
             return _result(target, key, False, last.said)
-        said = _make(study, work, target, key, progress)
+        said = _make(study, work, target, key, progress, engine)
         remember(work, target, key, said)
     return _result(target, key, True, said)
 
 
-def _make(study: Path, work: Path, target: Path, key: str, progress: Progress) -> dict[str, Any]:
+def _make(study: Path, work: Path, target: Path, key: str, progress: Progress, engine: str) -> dict[str, Any]:
     from qantar.build.making import look, write  # heavy
     from qantar.build.published_before import read_published, remember_published
 
-    seen = look(study, work, progress)
+    seen = look(study, work, progress, engine)
     if build_key(study, work) != key:
         raise DiskError.changed_meanwhile()
     try:

@@ -9,11 +9,13 @@ from qantar import names
 from qantar.build.building import Progress, study_folder
 from qantar.errors import CHECKS, At, Problem, UsageError, answers
 from qantar.findings import Findings
+from qantar.tables.engines import DUCKDB, open_engine
 from qantar.tables.published import Published
 
 if TYPE_CHECKING:
     from qantar.report.audited import Audited
     from qantar.study.study import Study
+    from qantar.tables.data import Engine
     from qantar.tables.relations import Relation
 
 
@@ -72,8 +74,16 @@ def check(path: Path | str, *, only: Collection[str] = (), ignore: Collection[st
     return CheckReport(_title(seen.study, folder), problems, seen.counts, None if seen.has_errors else seen.findings)
 
 
-def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: None) -> Seen:
-    """Read a study, prove its keys and run its analyses; `work` is where its private database is kept, if anywhere."""
+def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: None, engine: str = DUCKDB) -> Seen:
+    """Read a study, prove its keys and run its analyses; `work` is where its private database is kept, if anywhere.
+
+    `engine` measures the lists under data/.
+    """
+    with open_engine(engine, work) as measuring:
+        return _look(folder, work, progress, measuring)
+
+
+def _look(folder: Path, work: Path | None, progress: Progress, engine: "Engine | None") -> Seen:
     from qantar.build.answering import answers_of, page_problems, row_problems
     from qantar.build.manuscript_audited import audit_of_manuscript
     from qantar.build.naming import withheld_named
@@ -89,7 +99,7 @@ def look(folder: Path, work: Path | None = None, progress: Progress = lambda _: 
     progress("reading the study")
     study = read_study(folder)
     relations = relations_of(study)
-    data = read_data(study, work)
+    data = read_data(study, work, engine)
     published = replace(publish(study, relations), lists=data.samples())
     seen = Seen(study, relations, published, Findings([]), list(study.problems), study.counts())
     seen.data = data.sets

@@ -22,6 +22,7 @@ from qantar.errors import StudyProblemsError
 from qantar.errors.disk import DiskError
 from qantar.findings import Findings
 from qantar.tables.database import write_database
+from qantar.tables.engines import DUCKDB
 from qantar.tables.relations import Relation
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 DATA = "data"
 
 
-def look(study: Path, work: Path | None, progress: Progress) -> Seen:
+def look(study: Path, work: Path | None, progress: Progress, engine: str = DUCKDB) -> Seen:
     """Read and check a study, and raise a `StudyProblemsError` if it has errors."""
-    seen = checking.look(study, work, progress)
+    seen = checking.look(study, work, progress, engine)
     if seen.has_errors:
         raise StudyProblemsError(seen.problems)
     return seen

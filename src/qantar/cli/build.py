@@ -13,13 +13,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("study", metavar="STUDY", help="the folder that holds study.yaml")
     parser.add_argument("--out", metavar="DIR", help="where the build goes (STUDY/build)")
+    parser.add_argument(
+        "--engine",
+        metavar="NAME",
+        default="duckdb",
+        help="what measures the lists under data/: duckdb or spark (duckdb)",
+    )
 
 
 def run(chosen: argparse.Namespace, output: Output) -> int:
     """Build, and say where the site is."""
     from qantar.build.building import build
 
-    built = build(chosen.study, chosen.out, output.progress)
+    built = build(chosen.study, chosen.out, output.progress, chosen.engine)
     output.document(
         {
             "study": chosen.study,

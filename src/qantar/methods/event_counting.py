@@ -207,13 +207,34 @@ def beside(
         columns = ", ".join(f"unnest({_literal(values, name in whole)}) AS {name}" for name, values in data.items())
         native = native.query("events", f"SELECT {columns}")
     elif hasattr(native, "sparkSession"):
-        columns = ", ".join(f"{name} {'BIGINT' if name in whole else 'STRING'}" for name in data)
-        native = native.sparkSession.createDataFrame(list(zip(*data.values(), strict=True)), columns)
+        native = _beside_spark(native.sparkSession, data, whole)
     else:
         schema = {name: nw.Int64() if name in whole else nw.String() for name in data}
         small = nw.from_dict(data, schema, backend=frame.implementation)
         native = (small.lazy() if isinstance(frame, nw.LazyFrame) else small).to_native()
     return nw.from_native(native)
+
+
+#: Of a longer table Spark reads no literals: it is handed over as it is, and needs Python where it runs.
+_MOST_LITERALS = 20_000
+
+
+def _beside_spark(session: Any, data: Mapping[str, list[Any]], whole: Collection[str]) -> Any:  # noqa: ANN401
+    """Return a small table of Spark: of literals, which need no Python on the computers that Spark runs on."""
+    rows = list(zip(*data.values(), strict=True))
+    types = {name: "BIGINT" if name in whole else "STRING" for name in data}
+    if not 0 < len(rows) <= _MOST_LITERALS:
+        return session.createDataFrame(rows, ", ".join(f"{name} {type_}" for name, type_ in types.items()))
+    written = ", ".join(f"({', '.join(map(_spark_literal, row))})" for row in rows)
+    columns = ", ".join(f"CAST(`{name}` AS {type_}) AS `{name}`" for name, type_ in types.items())
+    named = ", ".join(f"`{name}`" for name in types)
+    return session.sql(f"SELECT {columns} FROM VALUES {written} AS small({named})")  # noqa: S608 - literals alone
+
+
+def _spark_literal(value: Any) -> str:  # noqa: ANN401 - a whole number, a text, or nothing
+    if value is None or isinstance(value, int):
+        return "NULL" if value is None else str(value)
+    return "'" + str(value).replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def _literal(values: Sequence[Any], whole: bool) -> str:

@@ -35,9 +35,11 @@ def with_range(events: Events, figure: Figure) -> Frame:
     if has_figures(frames, events.table, figure):
         low, high = nw.col(f"{figure}_low"), nw.col(f"{figure}_high")
         unknown = low.is_null() & high.is_null()
+        # pandas has no whole numbers where some are missing.
+        number = nw.Float64() if frame.implementation.is_pandas_like() else nw.Int64()
         return frame.with_columns(
-            nw.when(~unknown).then(nw.coalesce(low.cast(nw.Int64()), nw.lit(0))).alias("low"),
-            nw.when(~unknown).then(nw.coalesce(high.cast(nw.Int64()), nw.lit(OPEN))).alias("high"),
+            nw.when(~unknown).then(nw.coalesce(low.cast(number), nw.lit(0))).alias("low"),
+            nw.when(~unknown).then(nw.coalesce(high.cast(number), nw.lit(OPEN))).alias("high"),
         )
     if events.table != "events" or "reports" not in frames:
         raise UsageError(

@@ -3,10 +3,10 @@
 # ruff: noqa: S608 - every name and text in the SQL here goes through `quoted` or `text`.
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import duckdb
 
@@ -29,6 +29,22 @@ MOST_SHOWN = 500
 _TERMS: dict[Shows, tuple[str, ...]] = {"rows": ("rows",), "aggregates": ("rows", "aggregates")}
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What of a large list may be shown. Each engine says this in its own words."""
+
+    #: Its public columns.
+    columns: tuple[str, ...]
+    #: The columns of actors among them: whether a cell may hold several.
+    actors: Mapping[str, bool]
+    #: The actors that may be named; all others are `withheld`.
+    public: tuple[str, ...]
+    #: The sources whose rows are shown; None where all rows are.
+    sources: tuple[str, ...] | None
+    #: Whether a row that names no source of its own is shown.
+    unsourced: bool
+
+
 @dataclass
 class DataTable:
     """One large list: the files of data/NAME together, with the columns of its table that they have."""
@@ -38,6 +54,7 @@ class DataTable:
     table: Table
     view: str
     columns: list[str]
+    files: list[DataFile]
     rows: int
     connection: Connection
     known: Known
@@ -46,15 +63,32 @@ class DataTable:
     #: Whether every date is one day, as in most large lists: then no other reading is needed.
     days: bool = True
 
+    def shown(self, shows: Shows) -> Shown | None:
+        """Say which rows and columns may be shown so; None where the terms allow no row."""
+        allowed = tuple(id_ for id_, terms in self.known.terms.items() if terms in _TERMS[shows])
+        unsourced = self.source is None or self.source in allowed
+        sources: tuple[str, ...] | None = None
+        if "source" in self.columns:
+            if not (set(allowed) == set(self.known.terms) and unsourced):
+                sources = allowed
+        elif not unsourced:
+            return None
+        columns = columns_of(self.table.record)
+        public = tuple(name for name, column in columns.items() if column.public and name in self.columns)
+        actors = {name: columns[name].many for name in public if columns[name].refers == "actors"}
+        named = tuple(id_ for id_, tier in self.known.tiers.items() if tier == PUBLIC_TIER)
+        return Shown(public, actors, named, sources, unsourced)
+
     def relation(self, shows: Shows, *, ends: bool = False) -> "duckdb.DuckDBPyRelation | None":
         """Return the rows that may be shown so, in public columns; None where the terms allow none.
 
         With `ends` each date comes with its first and last day, `date_earliest` and `date_latest`.
         """
-        where = self._where(shows)
-        if where is None:
+        shown = self.shown(shows)
+        if shown is None:
             return None
-        return self.connection.sql(f"SELECT {', '.join(self._shown(ends))} FROM {quoted(self.view)}{where}")
+        cells = ", ".join(self._cells(shown, ends))
+        return self.connection.sql(f"SELECT {cells} FROM {quoted(self.view)}{_where(shown)}")
 
     def sample(self, most: int) -> "ListSample":
         """Return its first rows by date and id, as far as they may be published, and how many rows it has."""
@@ -69,27 +103,15 @@ class DataTable:
     @property
     def published(self) -> bool:
         """Whether any of its rows may be published."""
-        return self._where("rows") is not None
+        return self.shown("rows") is not None
 
-    def _where(self, shows: Shows) -> str | None:
-        allowed = [id_ for id_, terms in self.known.terms.items() if terms in _TERMS[shows]]
-        if "source" in self.columns:
-            whole = "true" if self.source in allowed or self.source is None else "false"
-            if set(allowed) == set(self.known.terms) and whole == "true":
-                return ""
-            return f" WHERE CASE WHEN source IS NULL THEN {whole} ELSE list_contains({_list(allowed)}, source) END"
-        return "" if self.source is None or self.source in allowed else None
-
-    def _shown(self, ends: bool) -> list[str]:
-        found = []
-        for name, column in columns_of(self.table.record).items():
-            if not column.public or name not in self.columns:
-                continue
-            cell = self._without_withheld(name, column.many) if column.refers == "actors" else quoted(name)
-            found.append(f"{cell} AS {quoted(name)}")
-            if ends and column.kind == "date":
-                found += self._ends(name)
-        return found
+    def _cells(self, shown: Shown, ends: bool) -> Iterator[str]:
+        columns = columns_of(self.table.record)
+        for name in shown.columns:
+            cell = _without_withheld(name, shown) if name in shown.actors else quoted(name)
+            yield f"{cell} AS {quoted(name)}"
+            if ends and columns[name].kind == "date":
+                yield from self._ends(name)
 
     def _ends(self, name: str) -> list[str]:
         """Return the SQL of a date's first and last day: a cast where each is a day, else as the dates were read."""
@@ -102,14 +124,37 @@ class DataTable:
             for end in ("earliest", "latest")
         ]
 
-    def _without_withheld(self, name: str, many: bool) -> str:
-        """Return the SQL of a column of actors in which those who are not public are not named."""
-        public = _list([id_ for id_, tier in self.known.tiers.items() if tier == PUBLIC_TIER])
-        one = f"CASE WHEN list_contains({public}, trim(part)) THEN trim(part) ELSE '{WITHHELD}' END"
-        if not many:
-            return f"(SELECT {one} FROM (SELECT {quoted(name)} AS part) WHERE part IS NOT NULL)"
-        parts = f"list_transform(string_split({quoted(name)}, ';'), lambda part: {one})"
-        return f"array_to_string(list_sort(list_distinct({parts})), ';')"
+
+def _where(shown: Shown) -> str:
+    if shown.sources is None:
+        return ""
+    unsourced = "true" if shown.unsourced else "false"
+    named = f"list_contains({_list(shown.sources)}, source)"
+    return f" WHERE CASE WHEN source IS NULL THEN {unsourced} ELSE {named} END"
+
+
+def _without_withheld(name: str, shown: Shown) -> str:
+    """Return the SQL of a column of actors in which those who are not public are not named."""
+    one = f"CASE WHEN list_contains({_list(shown.public)}, trim(part)) THEN trim(part) ELSE '{WITHHELD}' END"
+    if not shown.actors[name]:
+        return f"(SELECT {one} FROM (SELECT {quoted(name)} AS part) WHERE part IS NOT NULL)"
+    parts = f"list_transform(string_split({quoted(name)}, ';'), lambda part: {one})"
+    return f"array_to_string(list_sort(list_distinct({parts})), ';')"
+
+
+class Engine(Protocol):
+    """What measures large lists: it gives a frame of the rows that may be shown, on which every measure is the same."""
+
+    def frame(self, one: DataTable, shows: Shows) -> Any:  # noqa: ANN401 - a frame of this engine, for narwhals
+        """Return the rows of a list that may be shown so, in public columns; None where the terms allow none."""
+
+
+class DuckDB:
+    """The engine that is always there."""
+
+    def frame(self, one: DataTable, shows: Shows) -> "duckdb.DuckDBPyRelation | None":
+        """Return the rows of a list that may be shown so."""
+        return one.relation(shows)
 
 
 @dataclass
@@ -118,6 +163,7 @@ class DataTables:
 
     sets: list[DataTable] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    engine: Engine = field(default_factory=DuckDB)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -130,16 +176,19 @@ class DataTables:
 
     def frames(self, shows: Shows) -> dict[str, Any]:
         """Return what a method may read, by name: data/NAME."""
-        found = {f"data/{one.name}": one.relation(shows) for one in self.sets}
-        return {name: relation for name, relation in found.items() if relation is not None}
+        found = {f"data/{one.name}": self.engine.frame(one, shows) for one in self.sets}
+        return {name: frame for name, frame in found.items() if frame is not None}
 
 
-def read_data(study: "Study", work: Path | None = None) -> DataTables:
-    """Open and check the large lists of a study; `work` is where the database may put what memory cannot hold."""
+def read_data(study: "Study", work: Path | None = None, engine: Engine | None = None) -> DataTables:
+    """Open and check the large lists of a study; `work` is where the database may put what memory cannot hold.
+
+    `engine` measures the lists; DuckDB, which reads and checks them, does so where none is given.
+    """
     if not study.data:
         return DataTables()
     connection = connect(spill=work / "spill" if work else None, threads=_threads())
-    found = DataTables()
+    found = DataTables(engine=engine or DuckDB())
     known = Known.of(study)
     for one in study.data:
         _read(study, one, connection, known, found)
@@ -174,7 +223,7 @@ def _read(study: "Study", one: "DataSet", connection: Connection, known: Known, 
         _keep_dates(connection, one.name, checker)
     title = next(iter(one.record.title.values()), one.name)
     source = one.record.source
-    found.sets.append(DataTable(one.name, title, table, view, names, count, connection, known, source, days))
+    found.sets.append(DataTable(one.name, title, table, view, names, files, count, connection, known, source, days))
 
 
 def _keep_dates(connection: Connection, name: str, checker: Checker) -> None:

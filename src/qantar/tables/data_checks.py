@@ -14,6 +14,7 @@ from qantar.errors import At, Problem, lists, records
 from qantar.study.fields import ID_PATTERN, Column
 from qantar.study.record import Table, columns_of
 from qantar.tables.data_files import LISTED, DataFile
+from qantar.tables.data_numbers import Wrong, wrong_numbers
 from qantar.tables.database import Connection, number_from, quoted
 from qantar.values.dates import DateError, Edtf, read_edtf
 from qantar.values.numbers import NumberError, read_number
@@ -76,6 +77,8 @@ class Checker:
         if column.required or (name == "source" and self.source is None):
             make: Make = lambda at, _: records.missing_value(at, name=name)  # noqa: E731
             yield from self._rows(file, name, f"{quoted(name)} IS NULL OR trim({cell}) = ''", make)
+        for wrong in wrong_numbers(file, name, column):
+            yield from self._rows(file, name, wrong.where, _wording(wrong))
         if column.kind == "date" and file.types[name] == "DATE":
             return
         reader = self._reader(name, column)
@@ -184,6 +187,11 @@ class Checker:
             places += [At(file.name, self._line(file, int(position)), file.field(key[0])) for (position,) in rows]
         first, second = places[:2]
         return records.duplicate_key(second, columns=key, first=str(first))
+
+
+def _wording(wrong: Wrong) -> Make:
+    make = records.off_the_globe if wrong.off_globe else records.not_a_number
+    return lambda at, _: make(at, why=wrong.why, hint=wrong.hint)
 
 
 def _read_number(value: str) -> Make | None:

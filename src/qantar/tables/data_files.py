@@ -21,11 +21,17 @@ class DataFile:
     """One file: how the study names it, its columns in order, its types, and the SQL that reads it."""
 
     name: str
+    path: Path
     columns: list[str]
     types: dict[str, str]
     select: str
     #: The line of the first row: 2 in a CSV, below its header; Parquet has no lines, so rows count from 1.
     first_line: int
+
+    @property
+    def is_parquet(self) -> bool:
+        """Whether it is Parquet; else it is CSV."""
+        return self.path.suffix.lower() == ".parquet"
 
     def field(self, column: str) -> int:
         """Return the number of a column, from 1."""
@@ -58,7 +64,7 @@ def open_file(connection: Connection, path: Path, name: str, table: Table, probl
 def _csv(path: Path, name: str) -> DataFile:
     with path.open(encoding="utf-8-sig", newline="") as lines:
         header = [cell.strip() for cell in next(csv.reader(lines), [])]
-    return DataFile(name, header, dict.fromkeys(header, "VARCHAR"), f"SELECT * FROM {_reader(path, header)}", 2)
+    return DataFile(name, path, header, dict.fromkeys(header, "VARCHAR"), f"SELECT * FROM {_reader(path, header)}", 2)
 
 
 def _reader(path: Path, header: list[str], more: str = "") -> str:
@@ -73,7 +79,7 @@ def _parquet(connection: Connection, path: Path, name: str) -> DataFile:
     select = f"SELECT * FROM read_parquet({text(str(path))})"
     described = connection.execute(f"DESCRIBE {select}").fetchall()
     types = {row[0]: str(row[1]) for row in described}
-    return DataFile(name, list(types), types, select, 1)
+    return DataFile(name, path, list(types), types, select, 1)
 
 
 def _wrong_columns(file: DataFile, table: Table) -> list[Problem]:
