@@ -71,6 +71,14 @@ ANALYSES = """\
 - id: coders
   method: coding-agreement
   settings: {survey: panel}
+- id: translations
+  method: survey-languages
+  settings: {survey: panel}
+- id: two-surveys
+  method: survey-comparison
+  settings:
+    one: {survey: harbour, question: why, option: price}
+    other: {survey: panel, question: why, option: price}
 - id: moved
   method: back-coding
   settings: {survey: panel}

@@ -56,6 +56,13 @@ def test_coded_answers_have_the_number_behind_each_code_and_say_how_far_coders_a
     assert "own words that were options of the list" in section(page, "why")
 
 
+def test_translations_to_look_at_and_two_surveys_side_by_side(page: str) -> None:
+    assert "For somebody who knows both languages to look at" in section(page, "why")
+    assert "Two surveys side by side" in page
+    assert "Not comparable. It is not the same question" in page
+    assert '<td lang="en" dir="ltr" class="apart">no</td>' in page
+
+
 def test_the_table_of_a_cross_table_can_be_taken_away(surveyed: Path) -> None:
     csv = (surveyed / "site" / "data" / "by-language-trust-by-language.csv").read_text(encoding="utf-8-sig")
     assert csv.splitlines()[0].startswith("English,French,")

@@ -33,9 +33,11 @@ from qantar.methods.share import METHOD as SHARE
 from qantar.methods.source_coverage import METHOD as SOURCE_COVERAGE
 from qantar.methods.spread import METHOD as SPREAD
 from qantar.methods.stances import METHOD as STANCES
+from qantar.methods.survey_comparison import METHOD as SURVEY_COMPARISON
 from qantar.methods.survey_crosstab import METHOD as SURVEY_CROSSTAB
 from qantar.methods.survey_estimates import METHOD as SURVEY_ESTIMATES
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
+from qantar.methods.survey_languages import METHOD as SURVEY_LANGUAGES
 from qantar.methods.tallies import METHOD as TALLIES
 from qantar.methods.trend import METHOD as TREND
 from qantar.methods.turnover import METHOD as TURNOVER
@@ -48,6 +50,8 @@ METHODS: list[Method[Any]] = [
     SURVEY_FREQUENCIES,
     SURVEY_ESTIMATES,
     SURVEY_CROSSTAB,
+    SURVEY_LANGUAGES,
+    SURVEY_COMPARISON,
     OPEN_ANSWERS,
     CODING_AGREEMENT,
     BACK_CODING,

@@ -51,8 +51,7 @@ class Groups:
             if not spoken.any():
                 raise Refusal("nobody has a language in responses", "fill in the column language")
             groups = [
-                Group(tag, english(_names().get(tag.split("-")[0], tag)), np.asarray(spoken == tag))
-                for tag in sorted({*spoken} - {""})
+                Group(tag, english(language_name(tag)), np.asarray(spoken == tag)) for tag in sorted({*spoken} - {""})
             ]
             return cls(by, english("Language of answering"), groups, np.asarray(spoken != ""), overlap=False)
         answers = people.answers(by)
@@ -84,6 +83,15 @@ class Groups:
 @cache
 def _names() -> dict[str, str]:
     return by_tag(ENGLISH_NAMES)
+
+
+def language_name(tag: str) -> str:
+    """Return the English name of a language, its tag where none is known.
+
+    >>> language_name("kk"), language_name("qaa")
+    ('Kazakh', 'qaa')
+    """
+    return _names().get(tag.split("-")[0], tag)
 
 
 def _pooled(groups: Sequence[Group], small: int) -> Iterator[Group]:

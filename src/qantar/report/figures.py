@@ -62,6 +62,7 @@ def makers() -> dict[str, Maker]:
     from qantar.report.measured_counts import crowd_figure, mix_figure, peaceful_figure, people_figure, rates_figure
     from qantar.report.measured_sources import coverage_figure, lists_figure
     from qantar.report.measured_spread import concentration_figure, reach_figure, response_figure, waves_figure
+    from qantar.report.survey_compared import comparison_figure
     from qantar.report.survey_crosstabs import crosstab_figure
     from qantar.report.survey_figures import survey_figure
     from qantar.report.verdicts import TESTS, verdict_figure
@@ -83,6 +84,7 @@ def makers() -> dict[str, Maker]:
         "explanations": explanations_figure,
         "rivals": contested_figure,
         "open-answers": survey_figure,
+        "survey-comparison": comparison_figure,
         "survey-crosstab": crosstab_figure,
         "survey-estimates": survey_figure,
         "survey-frequencies": survey_figure,

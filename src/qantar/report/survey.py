@@ -1,7 +1,7 @@
 """The page of surveys: who was asked, each question with its answers, and what was asked in each language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -9,6 +9,7 @@ from markupsafe import Markup
 from qantar.findings import Table
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, finished
+from qantar.report.survey_compared import comparisons, flags_of
 from qantar.report.survey_crosstabs import Grid, grid_figure, grids_of
 from qantar.report.survey_figures import (
     MARKS,
@@ -65,6 +66,8 @@ class Question:
     beneath: Beneath
     #: By other questions and by language.
     crossed: "list[Figure]"
+    #: What somebody who knows both languages should look at.
+    flags: Sequence[Markup]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ def render_survey(sheet: "Sheet") -> str:
         body=sheet.prose(opening.body),
         surveys=shown,
         tags=tags,
+        compared=[replace(one, figure=_kept(sheet, one.figure)) for one in comparisons(sheet)],
         marks=_marks([row for _, _, items, _ in shown for item in items for row in item.form]),
     )
 
@@ -118,8 +122,9 @@ def _questions(sheet: "Sheet", survey: str) -> list[Question]:
                 figure = _kept(sheet, question_figure(sheet, answers))
                 form = _form(sheet.site, answers)
                 below = beneath(sheet.site, finding)
+                flags = list(flags_of(sheet.site, survey, answers.question))
                 crossed = [_kept(sheet, grid_figure(sheet, grid)) for grid in _grids(sheet, answers, below)]
-                found.append(Question(answers, figure, said(answers.words), form, _doubts(form), below, crossed))
+                found.append(Question(answers, figure, said(answers.words), form, _doubts(form), below, crossed, flags))
     return found
 
 

@@ -15,7 +15,7 @@ from qantar.report.wording import with_unit
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
 
-METHOD = "survey-crosstab"
+METHODS = ("survey-crosstab", "survey-languages")
 #: The group of all who answered both questions.
 ALL = "all"
 SUPPRESSED = "suppressed"
@@ -58,9 +58,16 @@ class Grid:
 
 def grids_of(site: "Site", survey: str, question: str) -> Iterator[Grid]:
     """Yield every cross-table of a question."""
-    for findings in site.answered(METHOD).values():
+    told: set[str] = set()
+    for findings in site.answered(*METHODS).values():
         for finding in findings:
-            if finding.about == f"questions/{survey}/{question}" and isinstance(finding.value, Table):
+            by = finding.id.rpartition(".by-")[2]
+            if (
+                finding.about == f"questions/{survey}/{question}"
+                and isinstance(finding.value, Table)
+                and by not in told
+            ):
+                told.add(by)
                 yield _grid(site, finding, survey, question)
 
 
