@@ -38,6 +38,7 @@ from qantar.methods.survey_crosstab import METHOD as SURVEY_CROSSTAB
 from qantar.methods.survey_estimates import METHOD as SURVEY_ESTIMATES
 from qantar.methods.survey_frequencies import METHOD as SURVEY_FREQUENCIES
 from qantar.methods.survey_languages import METHOD as SURVEY_LANGUAGES
+from qantar.methods.survey_weights import METHOD as SURVEY_WEIGHTS
 from qantar.methods.tallies import METHOD as TALLIES
 from qantar.methods.trend import METHOD as TREND
 from qantar.methods.turnover import METHOD as TURNOVER
@@ -51,6 +52,7 @@ METHODS: list[Method[Any]] = [
     SURVEY_ESTIMATES,
     SURVEY_CROSSTAB,
     SURVEY_LANGUAGES,
+    SURVEY_WEIGHTS,
     SURVEY_COMPARISON,
     OPEN_ANSWERS,
     CODING_AGREEMENT,
