@@ -18,7 +18,8 @@ TOTALS = words_of("total sum overall итого всего барлығы жиы
 _PERCENT_HEAD = re.compile(r"%|per ?cent|ratio|share|процент|доля|пайыз|үлес", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _NUMBER_OF_TABLE = re.compile(
-    r"^\W*(?:(?:table|таблица)\s*(?:number|no\.?|№)?\s*\d+|\d+\s?-?\s?кесте)[\s.:–—-]*", re.IGNORECASE
+    r"^\W*(?:(?:table|tab\.|таблица|табл\.|кесте)\s*(?:number|no\.?|№)?\s*\d+|(?:№\s*)?\d+\s?-?\s?кесте)[\s.:–—-]*",
+    re.IGNORECASE,
 )
 _DASHES = re.compile(r"^(?:[-–—]\s+)+(?=\d)")
 _AVERAGE = re.compile(r"\b(?:average|mean|median|средн|орташа)", re.IGNORECASE)
@@ -166,13 +167,15 @@ class Grid:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The stems of the words with capitals in a caption and its brackets: what it names, and its first word."""
-        return (names_with_first(self.caption) | names_in(self.block.caption)) - OF_ANY_TABLE
+        """The stems of the words with capitals in a caption and its brackets; the first word counts if no other has."""
+        inside = names_in(_NUMBER_OF_TABLE.sub("", self.block.caption)) | names_in(self.caption)
+        return (inside or names_with_first(self.caption)) - OF_ANY_TABLE
 
     def speaks_of(self, about: frozenset[str], named: frozenset[str]) -> bool:
         """Whether words tell of the table's subject: they share one with its caption, and its names if any."""
         if self.block.caption and self.caption in " ".join(self.block.caption.split()):
-            return bool(self.subject & about) and (not named or self.names <= about)
+            things = self.subject - self.names or self.subject
+            return bool(things & about) and (not named or self.names <= about)
         return bool((self.subject - self.names) & about)
 
     @property

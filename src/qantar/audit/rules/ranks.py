@@ -14,43 +14,18 @@ from qantar.audit.answer import Held
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, label_stems
 from qantar.audit.passages import Sentence
-from qantar.audit.rules.extremes import tables_meant
+from qantar.audit.ranks_told import Told, rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.tables_meant import tables_meant
 from qantar.audit.words import stems
 
 ID = "rank"
 
-_ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_RUSSIAN = ("перв", "втор", "трет", "четв[её]рт", "пят", "шест", "седьм", "восьм", "девят", "десят")
-_KAZAKH = (
-    "бірінші",
-    "екінші",
-    "үшінші",
-    "төртінші",
-    "бесінші",
-    "алтыншы",
-    "жетінші",
-    "сегізінші",
-    "тоғызыншы",
-    "оныншы",
-)
-_WORDS = {**{word: n for n, word in enumerate(_ENGLISH, 1)}, **{word: n for n, word in enumerate(_KAZAKH, 1)}}
-_RANK = re.compile(
-    rf"\b(?:(?:ranks?|ranked|comes?|came|stands?|is"
-    rf"|was)\s+(?:in\s+)?(?:the\s+)?(?:(?P<en>{'|'.join(_ENGLISH)})|(?P<nth>\d{{1,3}})(?:st|nd|rd|th))\b"
-    rf"(?!\s+(?:most|largest|time|of|by))|(?P<place>{'|'.join(_ENGLISH)})\s+place\b"
-    rf"|(?P<ru>{'|'.join(_RUSSIAN)})(?:ое|ом|ье|ьем)\s+мест[оае]|(?P<rn>\d{{1,3}})-?(?:е|м|ое|ом)?\s+мест[оае]"
-    rf"|(?P<kk>{'|'.join(_KAZAKH)})\s+орын\w*|(?P<kn>\d{{1,3}})-?\s?(?:ші|шы)?\s?орын\w*)",
-    re.IGNORECASE,
-)
 _OF_LIST = re.compile(
     r"\b(?:rank\w*|plac\w+|came|position\w*)\s+(?:\w+\s+){0,3}?(?P<rank>\d{1,4})(?:st|nd|rd|th)\s+(?:place\s+)?"
     r"(?:of|out of|among)\s+(?:the\s+|all\s+)?(?P<list>\d{1,4})\b(?!\s?%)"
     r"|\b(?P<rank_ru>\d{1,4})(?:-?(?:е|м|ое|ом))?\s+мест[оае]\s+(?:из|среди)\s+(?P<list_ru>\d{1,4})\b(?!\s?%)",
     re.IGNORECASE,
-)
-_FROM_BELOW = re.compile(
-    r"\b(?:lowest|least|fewest|from below|from the bottom|наименьш|с конца|ең аз|соңынан)", re.IGNORECASE
 )
 
 
@@ -58,13 +33,15 @@ def check(draft: Draft) -> Finds:
     """Put the rows of the table in order, and look for the rank that is told."""
     for sentence in draft.sentences():
         yield from _beyond_its_list(sentence)
-        match = _RANK.search(sentence.text)
-        if match is None or sentence.passage.is_note or sentence.passage.paragraph.role == "heading":
+        if sentence.passage.is_note or sentence.passage.paragraph.role in ("heading", "caption"):
+            continue
+        told = rank_told(sentence.text)
+        if told is None:
             continue
         for grid in tables_meant(draft, sentence):
             found = _ranked(grid, sentence)
             if found is not None:
-                yield from _judge(grid, sentence, match, *found)
+                yield from _judge(grid, sentence, told, *found)
                 break
 
 
@@ -99,27 +76,17 @@ def _ranked(grid: Grid, sentence: Sentence) -> tuple[Number, list[Number]] | Non
     return (cells[named[0]], list(cells.values())) if named[0] in cells and len(cells) == len(rows) else None
 
 
-def _said(match: re.Match[str]) -> int:
-    digits = match["nth"] or match["rn"] or match["kn"]
-    if digits:
-        return int(digits)
-    if match["ru"]:
-        return next(n for n, word in enumerate(_RUSSIAN, 1) if re.fullmatch(word, match["ru"].lower()))
-    return _WORDS[(match["en"] or match["place"] or match["kk"]).lower()]
-
-
-def _judge(grid: Grid, sentence: Sentence, match: re.Match[str], mine: Number, cells: list[Number]) -> Finds:
+def _judge(grid: Grid, sentence: Sentence, told: Told, mine: Number, cells: list[Number]) -> Finds:
     value = mine.value.exact or Decimal(0)
-    below = _FROM_BELOW.search(sentence.text) is not None
     beyond = sum(
-        (cell.value.exact or Decimal(0)) < value if below else (cell.value.exact or Decimal(0)) > value
+        (cell.value.exact or Decimal(0)) < value if told.below else (cell.value.exact or Decimal(0)) > value
         for cell in cells
     )
     equal = sum(cell.value.exact == value for cell in cells)
-    said = _said(match)
+    said = told.rank
     if said > len(cells):
         return  # of another, longer list
-    place = sentence.passage.place(sentence.start + match.start(), sentence.start + match.end())
+    place = sentence.passage.place(sentence.start + told.start, sentence.start + told.end)
     if beyond < said <= beyond + equal:
         yield Held(ID, place.line)
         return
@@ -127,7 +94,7 @@ def _judge(grid: Grid, sentence: Sentence, match: re.Match[str], mine: Number, c
     label = grid.label(mine.row)
     message = f"{label} with {mine.cell.text} is number {right} of {len(cells)} in {grid.name}, not number {said}"
     yield discrepancy(
-        ID, "likely", place, stated=match.group(), expected=f"number {right}", message=message, also=(grid.place(mine),)
+        ID, "likely", place, stated=told.text, expected=f"number {right}", message=message, also=(grid.place(mine),)
     )
 
 

@@ -1,0 +1,150 @@
+"""Groups that a passage lists with their numbers, and the one that it calls the largest or the smallest.
+
+"119 workers, 48 pensioners and 129 farmers", "workers: 119; farmers: 129", "жұмысшылар (119 адам)", "119-ы – жұмысшылар":
+a passage is cut at its commas, brackets and joining words, and each piece with one number names one group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from qantar.audit.passages import Figure, Passage
+from qantar.audit.superlatives import claims_in
+from qantar.audit.words import OF_BEING, stems
+
+_CUT = re.compile(
+    r"[,;](?!\d)|[()\[\]?!]|\.\s|:(?=\s+[^\d\s])|\s(?:and|и|а|мен|бен|пен|және|ал|while|whereas|with|by)\s"
+)
+_MAINLY = re.compile(
+    r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly|primarily|largely|for the most part|dominat\w+|prevail\w*"
+    r"|in the (?:lead|first place)|first and foremost|преоблад\w+|главным образом|в основном|прежде всего|в первую очередь|основн\w+ (?:масс|част|групп)\w+"
+    r"|на первом месте|доминиру\w+|больше всего|костяк\w*|көбінесе|ең алдымен|негізінен|басым\w*|негізгі (?:бөлі|топ|күш)\w*"
+    r"|бірінші орын\w*|алдыңғы орын\w*|басты топ\w*)|(?P<least>on the last place|in last place|на последнем месте|соңғы орын\w*))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_ANYBODY = frozenset(
+    stems(
+        "people person persons participants total all altogether respondents men total persons names lists list group groups"
+        " were there among which them чел человек людей человека участников участники всего итого группа группы имен список"
+        " адам адамның адамы қатысушы қатысушысы барлығы топ тобы есім тізім арасында ішінде"
+    )
+)
+LEAST = 3  # groups that make a list
+LABEL_WORDS = 3  # before a colon; more of them are a clause of their own
+LONGEST = 900  # characters of a passage that is looked at as a whole
+
+
+class Group(NamedTuple):
+    """A group, by the stems that only it has, and its number."""
+
+    stems: frozenset[str]
+    name: str
+    figure: Figure
+
+
+class Called(NamedTuple):
+    """A group that is called the largest (or the smallest), the others beside it, and the words that call it so."""
+
+    mine: Group
+    groups: Sequence[Group]
+    most: bool
+    start: int
+    end: int
+
+
+def called_in(passage: Passage) -> Called | None:
+    """The group of a list that a passage calls the largest or smallest, if it lists three or more."""
+    if len(passage.text) > LONGEST or len(passage.figures) < LEAST:
+        return None
+    words = _calling(passage.text)
+    if len(words) != 1:
+        return None
+    most, start, end = words[0]
+    pieces = _pieces(passage.text)
+    groups = _groups(passage, pieces)
+    if len(groups) < LEAST:
+        return None
+    at = next(number for number, (_, stop) in enumerate(pieces) if start < stop or number == len(pieces) - 1)
+    for near in (at, at + 1, at + 2, at - 1):
+        if 0 <= near < len(pieces):
+            said = frozenset(stems(passage.text[pieces[near][0] : pieces[near][1]]))
+            named = [group for group in groups if group.stems & said]
+            if len(named) == 1:
+                return Called(named[0], groups, most, start, end)
+            if named:
+                return None
+    return None
+
+
+def _calling(text: str) -> list[tuple[bool, int, int]]:
+    found = [(match["most"] is not None, match.start(), match.end()) for match in _MAINLY.finditer(text)]
+    for claim in claims_in(text):
+        if all(claim.start >= end or claim.end <= start for _, start, end in found):
+            found.append((claim.most, claim.start, claim.end))
+    return found
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The text cut at commas, brackets and joining words, and at a colon before which a clause stands."""
+    places = [0]
+    for match in _CUT.finditer(text):
+        places += [match.start(), match.end()]
+    places.append(len(text))
+    pieces = []
+    for start, end in zip(places[::2], places[1::2], strict=True):
+        colon = text.find(":", start, end)
+        if colon >= 0 and len(text[start:colon].split()) > LABEL_WORDS:
+            pieces.append((start, colon))
+            start = colon + 1
+        pieces.append((start, end))
+    return pieces
+
+
+def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
+    """Each number with the words of its piece, or with the last word before its bracket."""
+    text = passage.text
+    figures = _parts([figure for figure in passage.figures if figure.value.exact is not None])
+    told: list[tuple[frozenset[str], str, Figure]] = []
+    for number, (start, end) in enumerate(pieces):
+        here = [figure for figure in figures if start <= figure.start < end]
+        for at, figure in enumerate(here):
+            if len(here) == 1:
+                words = f"{text[start : figure.start]} {text[figure.end : end]}"
+            else:
+                words = text[figure.end : here[at + 1].start if at + 1 < len(here) else end]
+            if not _telling(words) and number and text[start - 1 : start] == "(":
+                words = " ".join(text[slice(*pieces[number - 1])].split()[-1:])
+            told.append((_telling(words), words, figure))
+    groups = []
+    for own, words, figure in told:
+        others = frozenset[str]().union(*(other for other, _, one in told if one is not figure))
+        if own - others:
+            groups.append(Group(own - others, " ".join(words.split()), figure))
+    return groups
+
+
+def _parts(figures: list[Figure]) -> list[Figure]:
+    """The figures without their sum and without percentages, or the percentages alone where there are enough."""
+    percents = [figure for figure in figures if figure.is_percent]
+    if len(percents) >= LEAST:
+        return percents
+    figures = [figure for figure in figures if figure.whole is not None]
+    total = sum(figure.whole or 0 for figure in figures)
+    rest = [figure for figure in figures if 2 * (figure.whole or 0) != total]
+    if len(rest) == len(figures) > LEAST:  # no sum: the largest may be one of which more is told
+        largest = max(figures, key=lambda figure: figure.whole or 0)
+        rest = [figure for figure in figures if figure is not largest] if largest is figures[0] else figures
+    return rest
+
+
+def _telling(words: str) -> frozenset[str]:
+    return frozenset(stems(words)) - OF_BEING - _ANYBODY
+
+
+def value_of(group: Group) -> Decimal:
+    """The number of a group."""
+    return group.figure.value.exact or Decimal(0)

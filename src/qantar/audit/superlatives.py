@@ -1,0 +1,128 @@
+"""What a sentence calls the most or the least: by a superlative, by more than any other, by no other as many, by a lead.
+
+"The fewest", "наибольшее", "ең көп"; "more than in any other town", "больше, чем где-либо", "басқалардың бәрінен көп";
+"no year saw so many", "ни в один год не было столько", "ешбір жылы мұнша болған жоқ"; "tops the table", "лидирует",
+"көш бастап тұр"; "the peak", "высшая точка", "рекордтық жыл".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MOST = (
+    r"highest|maxim\w+|largest|biggest|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)|most of all"
+    r"|most (?:frequent|common|popular|numerous|active|often)\w*|main part|record (?:year|number|high|level)|all-time high"
+    r"|наибольш\w+|наивысш\w+|максим\w+|больше всего|больше всех|выше всего|выше всех|чаще всего|рекорд\w*"
+    r"|сам(?:ая|ое|ой|ый|ым|ую|ые|ых) (?:больш|высок|крупн|многочисленн|массов|урожайн|активн|част)\w+"
+    r"|ең көп\w*|ең жоғар\w+|ең үлкен\w*|ең ірі\w*|ең биік\w*|ең жиі|рекорд\w*|максимум\w*"
+    r"|(?:бәрінен|барлығынан|бәрінікінен|бәрінен де) (?:көп|жоғары|артық|үлкен)"
+)
+_LEAST = (
+    r"lowest|minim(?:um|al)|smallest|fewest|the least|low point|nadir|trough"
+    r"|наименьш\w+|миним(?:ум|альн)\w*|меньше всего|меньше всех|ниже всего|ниже всех|реже всего|низш\w+ точк\w+"
+    r"|сам(?:ая|ое|ой|ый|ым|ую|ые|ых) (?:маленьк|низк|малочисленн|мал|редк)\w+"
+    r"|ең аз\w*|ең төмен\w*|ең кіші\w*|ең сирек|минимум\w*|(?:бәрінен|барлығынан|бәрінен де) (?:аз|төмен|кем|кіші)"
+)
+_PEAK = (
+    r"peak\w*|high point|culminat\w+|climax\w*|zenith|apogee|heyday|record year"
+    r"|пик(?:а|у|ом|е|и|ов)?|высш\w+ точк\w+|апоге\w+|кульминац\w+|вершин\w+|рекордн\w+ (?:год|по)\w*"
+    r"|шың\w*|шарықтау\w*|рекордтық жыл|кульминация\w*"
+)
+_LEADS = (
+    r"tops|topped|heads (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|ahead of all|surpass\w+ (?:all|every)"
+    r"|exceed\w+ (?:all|every)|outstrip\w*|outnumber\w*|number one|first line"
+    r"|лидиру\w+|лидер\w*|возглавля\w+|опережа\w+ (?:вс|остальн)\w+|перв\w+ строч\w+|превосход\w+ (?:вс|остальн)\w+"
+    r"|во главе|впереди (?:всех|остальных)"
+    r"|(?:көш|тізім\w*) баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|барлығынан озды|бәрінен оз\w*|(?<!\w)бірінші(?=\s*[–—-]\s)"
+)
+_TRAILS = (
+    r"(?:comes?|came|is|was|ranks?|ranked|places?|placed|stands?|finish\w+)(?: in)? (?:the )?last|last place|bottom of"
+    r"|(?:the )?bottom|brings? up the rear|trails?|behind all"
+    r"|последн\w+ (?:мест|строч|позици)\w+|замыка\w+|в хвосте|уступа\w+ (?:вс|остальн)\w+|в самом низу|позади (?:всех|остальных)"
+    r"|соңғы (?:орын|саты|қатар)\w*|соңында|ең соңын\w*|ең соңғы|тізім\w* соңын\w*|барлығынан қал\w+"
+)
+_ANY = r"(?:any(?:where|thing)?|every(?:where)?|all|elsewhere|each|the (?:others?|rest)|other)"
+_THAN_ALL = (
+    rf"(?P<more>\b(?:more|higher|larger|greater|bigger)\b[^.;]{{0,80}}?\bthan\s(?:\w+\s){{0,3}}?{_ANY}\b)"
+    rf"|(?P<fewer>\b(?:fewer|less|lower|smaller)\b[^.;]{{0,80}}?\bthan\s(?:\w+\s){{0,3}}?{_ANY}\b)"
+    r"|(?P<more_ru>\b(?:больше|выше|чаще)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг|проч|ины)\w*"
+    r"|\s(?:всех|любо\w+|остальных|прочих)\b))"
+    r"|(?P<fewer_ru>\b(?:меньше|ниже|реже)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг|проч|ины)\w*"
+    r"|\s(?:всех|любо\w+|остальных|прочих)\b))"
+    r"|(?P<more_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:көп|артық|жоғары|асып))"
+    r"|(?P<fewer_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:аз|төмен|кем))"
+)
+_NO_OTHER = (
+    r"(?P<never_more>\b(?:no(?! longer| more than)|never|nowhere|none|not once|at no|in no)\b[^.;]{0,90}?"
+    r"\b(?:more|higher|larger|greater|as many|so many|as high|as large|as much|as great|such)\b)"
+    r"|(?P<never_less>\b(?:no(?! longer| less than| fewer than)|never|nowhere|none|not once|at no|in no)\b[^.;]{0,90}?"
+    r"\b(?:fewer|less|lower|smaller|as few|so few|as low|as little)\b)"
+    r"|(?P<never_more_ru>\b(?:ни (?:в (?:од\w+|какой|каком)|од\w+|разу)|нигде|никогда|никакой)\b[^.;]{0,100}?"
+    r"\b(?:столько|больше|выше|так много|так\w+ (?:числа|количества|больш\w+|высок\w+)|настолько много)\b)"
+    r"|(?P<never_less_ru>\b(?:ни (?:в (?:од\w+|какой|каком)|од\w+|разу)|нигде|никогда|никакой)\b[^.;]{0,100}?"
+    r"\b(?:так мало|меньше|ниже|настолько мало)\b)"
+    r"|(?P<never_more_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?"
+    r"(?:көп|мұнша|сонша|осынша|жоғары)(?!\w))"
+    r"|(?P<never_less_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?(?:аз|төмен)(?!\w))"
+)
+_WORD = re.compile(
+    rf"{_NO_OTHER}|{_THAN_ALL}"
+    rf"|\b(?:(?P<peak>{_PEAK})|(?P<most>{_MOST})|(?P<least>{_LEAST})|(?P<leads>{_LEADS})|(?P<trails>{_TRAILS}))(?!\w)",
+    re.IGNORECASE,
+)
+_ONLY_AMONG = re.compile(
+    r"(?:one of|among|some of|several of|a few of|two of|second|third|fourth|fifth|next|not|never|far from|один из|одна из"
+    r"|одно из|одним из|одной из|в числе|среди|втор\w+(?: по)?|трет\w+(?: по)?|не|далеко не|the whole|емес)"
+    r"\s+(?:the\s+|its\s+|their\s+)?$",
+    re.IGNORECASE,
+)
+_ONLY_AMONG_BEHIND = re.compile(r"[^.;,]{0,40}(?:дің|дың|тің|тың|нің|ның)\s(?:бірі|қатарын)|\s+емес", re.IGNORECASE)
+_EACH_YEAR = re.compile(
+    r"\b(?:always|every (?:single )?(?:year|time)|each (?:of (?:the|these|those) )?(?:\w+ )?years?|in all (?:of )?(?:these |the )?"
+    r"(?:\w+ )?years|all (?:\w+ )?years|every one of the (?:\w+ )?years|year (?:after|by|in,?) year|year in,? year out|throughout"
+    r"|invariably|constant\w*|consistent\w*|at all times|without exception|the whole (?:period|time)|never once"
+    r"|всегда|кажд\w+ (?:из (?:\w+ )?)?(?:год\w*|лет|раз)|ежегодно|во все\w* (?:\w+ )?(?:год\w*|лет)|вс[её]\w* (?:\w+ )?(?:год\w+|лет)"
+    r"|из года в год|год за годом|неизменно|постоянно|на протяжении|без исключени\w|за весь период|весь период"
+    r"|әрдайым|әрқашан|жыл сайын|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*|(?<!\w)әр (?:бір )?жыл\w*"
+    r"|жылдан[- ]жылға|жыл бойы|үнемі|тұрақты|бүкіл кезең\w*|ұдайы)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+class Claim(NamedTuple):
+    """A word or phrase that calls something the most or the least; `peak` if it is said of a time."""
+
+    most: bool
+    peak: bool
+    start: int
+    end: int
+
+
+def claims_in(text: str) -> list[Claim]:
+    """What a text calls the most or the least.
+
+    >>> [(claim.most, claim.peak) for claim in claims_in("Nowhere were there fewer. The peak came in 2012.")]
+    [(False, False), (True, True)]
+    """
+    found = []
+    for match in _WORD.finditer(text):
+        kind = match.lastgroup or ""
+        plain = kind in ("most", "least")
+        if plain and (
+            _ONLY_AMONG.search(text[max(0, match.start() - 24) : match.start()])
+            or _ONLY_AMONG_BEHIND.match(text[match.end() : match.end() + 60])
+        ):
+            continue
+        most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more"))
+        found.append(Claim(most, kind == "peak" or "рекордн" in match.group().lower(), match.start(), match.end()))
+    return found
+
+
+def in_each_year(text: str) -> bool:
+    """Whether something is said of every year.
+
+    >>> in_each_year("Из года в год там было меньше всего."), in_each_year("In 2012 it was last.")
+    (True, False)
+    """
+    return _EACH_YEAR.search(text) is not None

@@ -1,0 +1,89 @@
+"""Which table a sentence speaks of: the one whose number it names, the next or the one above, or one of its subject."""
+
+from __future__ import annotations
+
+import re
+
+from qantar.audit.draft import Draft
+from qantar.audit.grids import Grid, grids_of
+from qantar.audit.passages import Sentence
+from qantar.audit.words import OF_ANY_TABLE, OF_BEING, names_in, names_with_first, stems
+
+NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
+BESIDE = 4  # lines between a sentence and a table right beside it
+MOST_ELSE = 1  # words of such a sentence that are not the table's
+#: Words with which any table is spoken of: its parts, its order, and the most and the least.
+_OF_TABLES = (
+    OF_ANY_TABLE
+    | OF_BEING
+    | frozenset(
+        stems(
+            "table list row rank place position first second third fourth fifth sixth last one two three four five six seven "
+            "highest lowest most least fewest figure number value always every each order ordered counted count peak maximum "
+            "minimum top bottom year years town towns city cities belongs stayed stays came comes falls fell reached largest "
+            "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый самая самое "
+            "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум минимум год годы "
+            "город города пришёлся пришелся приходится принадлежит занимает возглавляет убыванию возрастанию высокий низкий "
+            "кесте тізім орын бірінші екінші үшінші төртінші бесінші алтыншы соңғы соңында көп аз жоғары төмен көрсеткіш сан "
+            "саны мән үнемі әрдайым әр барлық екі үш төрт бес алты шың максимум минимум жыл жылдың жылы қала қаласы тұр тұрды "
+            "тиесілі келеді санағанда бойынша шегіне жетті"
+        )
+    )
+)
+_NUMBER = re.compile(
+    r"\b(?:tables?|tab\.|таблиц\w+|табл\.|кесте)\s*(?:number|No\.?|№)?\s*(?P<number>\d{1,3})\b(?!\s?[%-])"
+    r"|(?<!\w)(?:(?P<first>\d{1,3})\s?-\s?|№\s?(?P<no>\d{1,3})\s)кесте",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\b(?:(?:next|following) table|table (?:below|that follows)|below|следующ\w+ таблиц\w+|таблиц\w+ ниже|ниже"
+    r"|(?:келесі|төмендегі) кесте\w*)",
+    re.IGNORECASE,
+)
+_THIS = re.compile(
+    r"\b(?:this table|table above|(?:preceding|previous) table|of the table|in the table|эт\w+ таблиц\w+|таблиц\w+ выше"
+    r"|предыдущ\w+ таблиц\w+|таблиц\w+|(?:осы|бұл|жоғарыдағы|алдыңғы) кесте\w*|кесте\w*)",
+    re.IGNORECASE,
+)
+
+
+def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
+    """The tables that a sentence may speak of, the likeliest first."""
+    grids = grids_of(draft)
+    named = _NUMBER.search(sentence.text)
+    if named:
+        label = named["number"] or named["first"] or named["no"]
+        return [grid for grid in grids if grid.block.label == label]
+    line = sentence.passage.paragraph.line_at(sentence.start)
+    about = frozenset(stems(sentence.text))
+    behind = [grid for grid in grids if 0 <= grid.block.first_line - line <= 2 * NEAR]
+    before = [grid for grid in grids if 0 <= line - grid.block.last_line <= 2 * NEAR]
+    if _NEXT.search(sentence.text) and behind and behind[0].subject & about:
+        return behind[:1]
+    if not _NEXT.search(sentence.text) and _THIS.search(sentence.text) and before and before[-1].subject & about:
+        return before[-1:]
+    near = [
+        grid
+        for grid in grids
+        if -NEAR <= grid.block.first_line - line <= NEAR or 0 <= line - grid.block.last_line <= NEAR
+    ]
+    near = [grid for grid in near if (grid.subject - names_in(sentence.text)) & about]
+    if near:
+        return near
+    told = [grid for grid in grids if grid.speaks_of(about, names_with_first(sentence.text))]
+    return told or [grid for grid in tables_beside(draft, sentence) if _says_nothing_else(grid, about)]
+
+
+def _says_nothing_else(grid: Grid, about: frozenset[str]) -> bool:
+    """Whether a sentence names a row or a year of the table beside it, and next to nothing that is not in the table."""
+    words = frozenset[str]().union(*grid.labels, *(stems(grid.head(column)) for column in range(grid.columns)))
+    return len(about - words - grid.subject - grid.names - _OF_TABLES) <= MOST_ELSE
+
+
+def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
+    """The tables right before and behind a sentence, which it may speak of without a word: "The peak came in 2012"."""
+    line = sentence.passage.paragraph.line_at(sentence.start)
+    grids = grids_of(draft)
+    before = [grid for grid in grids if 0 <= line - grid.block.last_line <= BESIDE]
+    behind = [grid for grid in grids if 0 <= grid.block.first_line - line <= BESIDE + 2]
+    return [*before[-1:], *behind[:1]]
