@@ -11,7 +11,10 @@ _NOT_SO = re.compile(
     r"|mistakenly|wrongly|contrary to|would(?:n't| not)? (?:have|be|become|mean|need)|had it (?:not )?been"
     r"|if (?:it|they) had|supposed(?:ly)? to|(?:they|it) ha(?:ve|s) not\b|неверно|неправда|не так|ошибочн\w+|ошиба\w+"
     r"|это ошибка|вопреки|миф|будто|якобы|если бы|бы|нельзя сказать|қате|дұрыс емес|рас емес|жалған|болар еді"
-    r"|керісінше)(?!\w)",
+    r"|керісінше"
+    r"|do(?:es)? not exist|did not exist|never existed|no such (?:day|date)|impossible|non-?existent|misprint|typo\b"
+    r"|erroneous\w*|несуществующ\w+|не существует|не бывает|нет в календаре|невозможн\w+|опечатк\w+"
+    r"|жоқ күн|күнтізбеде жоқ|болмайтын|мүмкін емес|қателес\w+)(?!\w)",
     re.IGNORECASE,
 )
 _HAD = re.compile(r"^\W*(?:Had|Were|Should)\s")

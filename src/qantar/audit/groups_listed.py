@@ -1,7 +1,7 @@
 """Groups that a passage lists with their numbers, and the one that it calls the largest or the smallest.
 
-"119 workers, 48 pensioners and 129 farmers", "workers: 119; farmers: 129", "жұмысшылар (119 адам)", "119-ы – жұмысшылар":
-a passage is cut at its commas, brackets and joining words, and each piece with one number names one group.
+"119 workers, 48 pensioners and 129 farmers", "workers: 119; farmers: 129", "жұмысшылар (119 адам)", "119-ы –
+жұмысшылар": a passage is cut at its commas, brackets and joining words, and each piece with one number names one group.
 """
 
 from __future__ import annotations
@@ -19,17 +19,24 @@ _CUT = re.compile(
     r"[,;](?!\d)|[()\[\]?!]|\.\s|:(?=\s+[^\d\s])|\s(?:and|и|а|мен|бен|пен|және|ал|while|whereas|with|by)\s"
 )
 _MAINLY = re.compile(
-    r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly|primarily|largely|for the most part|dominat\w+|prevail\w*"
-    r"|in the (?:lead|first place)|first and foremost|преоблад\w+|главным образом|в основном|прежде всего|в первую очередь|основн\w+ (?:масс|част|групп)\w+"
-    r"|на первом месте|доминиру\w+|больше всего|костяк\w*|көбінесе|ең алдымен|негізінен|басым\w*|негізгі (?:бөлі|топ|күш)\w*"
-    r"|бірінші орын\w*|алдыңғы орын\w*|басты топ\w*)|(?P<least>on the last place|in last place|на последнем месте|соңғы орын\w*))"
+    r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly|primarily|largely|for the most part|dominat\w+"
+    r"|prevail\w*"
+    r"|in the (?:lead|first place)|first and foremost|преоблад\w+|главным образом|в основном|прежде всего"
+    r"|в первую очередь|основн\w+ (?:масс|част|групп)\w+"
+    r"|на первом месте|доминиру\w+|больше всего|костяк\w*|көбінесе|ең алдымен|негізінен|басым\w*|негізгі (?:бөлі|топ"
+    r"|күш)\w*"
+    r"|бірінші орын\w*|алдыңғы орын\w*|басты топ\w*)|(?P<least>on the last place|in last place|на последнем месте"
+    r"|соңғы орын\w*))"
     r"(?!\w)",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"\s*\d[\d\s,.]*\s([^\W\d_]{3,})")
 _ANYBODY = frozenset(
     stems(
-        "people person persons participants total all altogether respondents men total persons names lists list group groups"
-        " were there among which them чел человек людей человека участников участники всего итого группа группы имен список"
+        "people person persons participants total all altogether respondents men total persons names lists list group "
+        "groups"
+        " were there among which them чел человек людей человека участников участники всего итого группа группы имен "
+        "список"
         " адам адамның адамы қатысушы қатысушысы барлығы топ тобы есім тізім арасында ішінде"
     )
 )
@@ -83,7 +90,9 @@ def called_in(passage: Passage) -> Called | None:
 def _calling(text: str) -> list[tuple[bool, int, int]]:
     found = [(match["most"] is not None, match.start(), match.end()) for match in _MAINLY.finditer(text)]
     for claim in claims_in(text):
-        if all(claim.start >= end or claim.end <= start for _, start, end in found):
+        if text[claim.start : claim.end].lower() != "most" and all(
+            claim.start >= end or claim.end <= start for _, start, end in found
+        ):
             found.append((claim.most, claim.start, claim.end))
     return found
 
@@ -97,7 +106,10 @@ def _pieces(text: str) -> list[tuple[int, int]]:
     pieces = []
     for start, end in zip(places[::2], places[1::2], strict=True):
         colon = text.find(":", start, end)
-        if colon >= 0 and len(text[start:colon].split()) > LABEL_WORDS:
+        counts = _COUNT.match(text, colon + 1) if colon >= 0 else None
+        if counts and not _telling(counts[1]):
+            counts = None
+        if colon >= 0 and (counts or len(text[start:colon].split()) > LABEL_WORDS):
             pieces.append((start, colon))
             start = colon + 1
         pieces.append((start, end))
@@ -135,6 +147,8 @@ def _parts(figures: list[Figure]) -> list[Figure]:
     figures = [figure for figure in figures if figure.whole is not None]
     total = sum(figure.whole or 0 for figure in figures)
     rest = [figure for figure in figures if 2 * (figure.whole or 0) != total]
+    if len(rest) < LEAST:
+        return figures
     if len(rest) == len(figures) > LEAST:  # no sum: the largest may be one of which more is told
         largest = max(figures, key=lambda figure: figure.whole or 0)
         rest = [figure for figure in figures if figure is not largest] if largest is figures[0] else figures

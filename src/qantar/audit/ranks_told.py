@@ -1,4 +1,4 @@
-"""Ranks as a sentence tells them: "ranks fourth", "the fourth place goes to", "на месте № 4", "төртінші орынды алады"."""
+"""Ranks as a sentence tells them: "ranks fourth", "the fourth place goes to", "на месте № 4", "төртінші орында"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _KAZAKH = (
     "оныншы",
 )
 _CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ONE_TO_TEN = "|".join(_CARDINAL)
 _EN, _RU, _KK = "|".join(_ENGLISH), "|".join(_RUSSIAN), "|".join(_KAZAKH)
 _NTH = rf"(?:(?P<en>{_EN})|(?P<nth>\d{{1,3}})(?:st|nd|rd|th))"
 _PLACE = r"(?:place|position|rank|spot|line|slot)"
@@ -27,27 +28,33 @@ _RANK = re.compile(
     rf"\b(?:(?:ranks?|ranked|ranking|comes?|came|coming|stands?|stood|places?|placed|finish\w*|sits?|lies?|puts? it)\s+"
     rf"(?:only\s+|in\s+|at\s+|as\s+)?(?:the\s+)?{_NTH}\b(?!\s+(?:most|largest|highest|time|of))"
     rf"|(?:is|was|are|were)\s+(?:only\s+|in\s+)?(?:the\s+)?(?:(?P<is>{_EN})|(?P<is_nth>\d{{1,3}})(?:st|nd|rd|th))\b"
-    rf"(?=\s+(?:in|by|on|among|with|for|when|place|position|from|of\s+(?:the\s+)?(?:\w+|\d+)\s+(?:towns|cities|places|regions"
+    rf"(?=\s+(?:in|by|on|among|with|for|when|place|position|from|of\s+(?:the\s+)?(?:\w+|\d+)\s+(?:towns|cities|places"
+    rf"|regions"
     rf"|countries|districts|villages))|[.,;]|$)"
     rf"|(?P<place>{_EN})\s+{_PLACE}\b|(?P<place_nth>\d{{1,3}})(?:st|nd|rd|th)\s+{_PLACE}\b"
     rf"|{_PLACE}\s+(?:number\s+|No\.?\s*|#\s*)?(?P<place_n>\d{{1,3}})\b"
-    rf"|\b(?:is|was|are|comes in at|ranks|ranked)\s+(?:number|No\.?|#)\s*(?:(?P<number>\d{{1,3}})|(?P<cardinal>{'|'.join(_CARDINAL)}))\b"
+    rf"|\b(?:is|was|are|comes in at|ranks|ranked)\s+(?:number|No\.?|#)\s*(?:(?P<number>\d{{1,3}})|"
+    rf"(?P<cardinal>{_ONE_TO_TEN}))\b"
     rf"|(?P<th>{_EN})[- ](?:highest|largest|biggest|greatest|most numerous)\b"
     rf"|\bthe\s+(?P<the>{_EN})\s+(?:town|city|place|region|country|district|village|one)\s+(?:is|was)\b"
     r"|(?P<runner>second only to|runner-up)"
     rf"|(?P<ru>{_RU})(?:ое|ом|ье|ьем|ого|ьего|ым|ьим)\s+(?:по\s+\w+\s+)?мест[оаеу]м?"
     rf"|(?P<rn>\d{{1,3}})(?:-?(?:е|м|ое|ом|го|му))?\s+мест[оае]м?|мест[оае]м?\s+(?:№|номер)\s*(?P<rno>\d{{1,3}})"
-    rf"|(?:был\w*|стал\w*|ид[её]т|оказ\w+|стоит|стоял\w*)\s+(?P<rw>{_RU})(?:ым|ой|ый|ая|ое|ьим|ий|ья|ье|ьей)\b(?!\s+(?:раз|год))"
+    rf"|(?:был\w*|стал\w*|ид[её]т|оказ\w+|стоит|стоял\w*)\s+(?P<rw>{_RU})(?:ым|ой|ый|ая|ое|ьим|ий|ья|ье"
+    rf"|ьей)\b(?!\s+(?:раз|год))"
     rf"|(?P<rth>{_RU})(?:ый|ая|ое|ой|ым|ий|ья|ье|ьей|ьим)\s+по\s+(?:величин|числ|количеств|размер)\w+"
-    rf"|(?:(?P<kk>{_KK})|(?P<kn>\d{{1,3}})\s?-?\s?(?:ші|шы)?)\s?орын\w*|орын\w*\s?[–—-]\s?(?P<kn_behind>\d{{1,3}})(?!\d)"
-    rf"|(?P<kw>{_KK})\s+(?:болды|болады|болған|болып|тұр|тұрды|келді|келеді|шықты)(?!\w))",
+    rf"|(?:(?P<kk>{_KK})|(?P<kn>\d{{1,3}})\s?-?\s?(?:ші|шы)?)\s?орын\w*"
+    rf"|орын\w*\s?[–—-]\s?(?P<kn_behind>\d{{1,3}})(?!\d)"
+    rf"|(?P<kw>{_KK})\s+(?:болды|болады|болған|болып|тұр|тұрды|келді|келеді|шықты)(?!\w)"
+    rf"|[–—-]\s+(?P<kdash>{_KK})(?=\s*[.,;]|$))",
     re.IGNORECASE,
 )
 _FROM_BELOW = re.compile(
     r"\b(?:from (?:the )?(?:below|bottom|lowest|least|smallest|fewest)|in ascending|fewest to|least to|lowest to"
     r"|counted from the (?:lowest|smallest|bottom)|с конца|снизу|по возрастани\w+|начиная с (?:наименьш|меньш|миним)\w+"
     r"|считая (?:от|с) (?:меньш|наименьш|миним)\w+"
-    r"|соңынан|төменнен|азынан|ең аз\w*(?:нан)? бастап|өсуі бойынша)|\b(?:lowest|fewest|least|smallest|наименьш\w*|ең аз)\b",
+    r"|соңынан|төменнен|азынан|ең аз\w*(?:нан)? бастап|өсуі бойынша)|\b(?:lowest|fewest|least|smallest|наименьш\w*"
+    r"|ең аз)\b",
     re.IGNORECASE,
 )
 _FROM_ABOVE = re.compile(

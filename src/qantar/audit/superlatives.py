@@ -1,4 +1,4 @@
-"""What a sentence calls the most or the least: by a superlative, by more than any other, by no other as many, by a lead.
+"""What a sentence calls the most or the least: a superlative, more than any other, no other as many, or a lead.
 
 "The fewest", "наибольшее", "ең көп"; "more than in any other town", "больше, чем где-либо", "басқалардың бәрінен көп";
 "no year saw so many", "ни в один год не было столько", "ешбір жылы мұнша болған жоқ"; "tops the table", "лидирует",
@@ -10,12 +10,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from qantar.audit.words import OF_BEING, stems
+
 _MOST = (
     r"highest|maxim\w+|largest|biggest|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)|most of all"
-    r"|most (?:frequent|common|popular|numerous|active|often)\w*|main part|record (?:year|number|high|level)|all-time high"
+    r"|most (?:frequent|common|popular"
+    r"|numerous|active|often)\w*|most(?= (?:[^\W\d_]+ ){1,3}(?:w(?:ere|as) (?:registered|recorded|counted|held|seen"
+    r"|filed|reported|noted)"
+    r"|took place|happened|occurred)\b)|main part|record (?:year|number|high|level)|all-time high"
     r"|наибольш\w+|наивысш\w+|максим\w+|больше всего|больше всех|выше всего|выше всех|чаще всего|рекорд\w*"
     r"|сам(?:ая|ое|ой|ый|ым|ую|ые|ых) (?:больш|высок|крупн|многочисленн|массов|урожайн|активн|част)\w+"
-    r"|ең көп\w*|ең жоғар\w+|ең үлкен\w*|ең ірі\w*|ең биік\w*|ең жиі|рекорд\w*|максимум\w*"
+    r"|ең кө[пб]\w*|ең жоғар\w+|ең үлкен\w*|ең ірі\w*|ең биік\w*|ең жиі|рекорд\w*|максимум\w*"
     r"|(?:бәрінен|барлығынан|бәрінікінен|бәрінен де) (?:көп|жоғары|артық|үлкен)"
 )
 _LEAST = (
@@ -30,27 +35,33 @@ _PEAK = (
     r"|шың\w*|шарықтау\w*|рекордтық жыл|кульминация\w*"
 )
 _LEADS = (
-    r"tops|topped|heads (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|ahead of all|surpass\w+ (?:all|every)"
+    r"tops|topped|heads (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|ahead of all|surpass\w+ (?:all"
+    r"|every)"
     r"|exceed\w+ (?:all|every)|outstrip\w*|outnumber\w*|number one|first line"
-    r"|лидиру\w+|лидер\w*|возглавля\w+|опережа\w+ (?:вс|остальн)\w+|перв\w+ строч\w+|превосход\w+ (?:вс|остальн)\w+"
+    r"|лидир\w+|лидер\w*|возглавля\w+|опережа\w+ (?:вс|остальн)\w+|перв\w+ строч\w+|превосход\w+ (?:вс|остальн)\w+"
     r"|во главе|впереди (?:всех|остальных)"
-    r"|(?:көш|тізім\w*) баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|барлығынан озды|бәрінен оз\w*|(?<!\w)бірінші(?=\s*[–—-]\s)"
+    r"|(?:көш|тізім\w*) баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|барлығынан озды|бәрінен оз\w*"
+    r"|(?<!\w)бірінші(?=\s*[–—-]\s)"
 )
 _TRAILS = (
     r"(?:comes?|came|is|was|ranks?|ranked|places?|placed|stands?|finish\w+)(?: in)? (?:the )?last|last place|bottom of"
     r"|(?:the )?bottom|brings? up the rear|trails?|behind all"
-    r"|последн\w+ (?:мест|строч|позици)\w+|замыка\w+|в хвосте|уступа\w+ (?:вс|остальн)\w+|в самом низу|позади (?:всех|остальных)"
+    r"|последн\w+ (?:мест|строч|позици)\w+|замыка\w+|в хвосте|уступа\w+ (?:вс|остальн)\w+|в самом низу|позади (?:всех"
+    r"|остальных)"
     r"|соңғы (?:орын|саты|қатар)\w*|соңында|ең соңын\w*|ең соңғы|тізім\w* соңын\w*|барлығынан қал\w+"
 )
 _ANY = r"(?:any(?:where|thing)?|every(?:where)?|all|elsewhere|each|the (?:others?|rest)|other)"
 _THAN_ALL = (
     rf"(?P<more>\b(?:more|higher|larger|greater|bigger)\b[^.;]{{0,80}}?\bthan\s(?:\w+\s){{0,3}}?{_ANY}\b)"
     rf"|(?P<fewer>\b(?:fewer|less|lower|smaller)\b[^.;]{{0,80}}?\bthan\s(?:\w+\s){{0,3}}?{_ANY}\b)"
-    r"|(?P<more_ru>\b(?:больше|выше|чаще)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг|проч|ины)\w*"
+    r"|(?P<more_ru>\b(?:больше|выше|чаще)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг"
+    r"|проч|ины)\w*"
     r"|\s(?:всех|любо\w+|остальных|прочих)\b))"
-    r"|(?P<fewer_ru>\b(?:меньше|ниже|реже)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг|проч|ины)\w*"
+    r"|(?P<fewer_ru>\b(?:меньше|ниже|реже)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг"
+    r"|проч|ины)\w*"
     r"|\s(?:всех|любо\w+|остальных|прочих)\b))"
-    r"|(?P<more_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:көп|артық|жоғары|асып))"
+    r"|(?P<more_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:көп|артық|жоғары"
+    r"|асып))"
     r"|(?P<fewer_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:аз|төмен|кем))"
 )
 _NO_OTHER = (
@@ -72,19 +83,58 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _ONLY_AMONG = re.compile(
-    r"(?:one of|among|some of|several of|a few of|two of|second|third|fourth|fifth|next|not|never|far from|один из|одна из"
+    r"(?:one of|among|some of|several of|a few of|two of|second|third|fourth|fifth|next|not|never|far from|один из"
+    r"|одна из"
     r"|одно из|одним из|одной из|в числе|среди|втор\w+(?: по)?|трет\w+(?: по)?|не|далеко не|the whole|емес)"
-    r"\s+(?:the\s+|its\s+|their\s+)?$",
+    r"\s+(?:the\s+|its\s+|their\s+)?$|(?:one|some|two|several) of\s[^.;,]{0,40}$|(?:один|одна|одно|одним"
+    r"|одной) из\s[^.;,]{0,40}$",
     re.IGNORECASE,
+)
+# Behind the adjectives, a noun may stand that is not counted: "the highest court", "самый крупный город".
+_ADJECTIVE = re.compile(
+    r"(?:highest|lowest|largest|biggest|greatest|smallest|наибольш\w+|наименьш\w+|наивысш\w+|максимальн\w+|минимальн\w+"
+    r"|сам\w+ \w+|ең (?:үлкен|ірі|биік|жоғар\w+|төмен\w*|кіші)\w*)$",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(r"(?:largest|biggest|greatest|smallest|крупн\w+|больш\w+|маленьк\w+|үлкен|ірі|кіші)$", re.IGNORECASE)
+_OF_NUMBERS = frozenset(
+    stems(
+        "number numbers count figure figures share rate total value level amount toll percentage score result tally "
+        "ever year "
+        "число числа количество количества показатель показатели доля значение значения уровень итог цифра процент "
+        "результат "
+        "год года году сан саны санын көрсеткіш көрсеткіші көрсеткішпен үлес үлесі мән мәні деңгей нәтиже пайыз жыл "
+        "жылы шегі"
+    )
+)
+_NUMBERS_BEGIN = (
+    "көрсеткіш",
+    "мән",
+    "сан",
+    "деңгей",
+    "үлес",
+    "нәтиже",
+    "показател",
+    "значени",
+    "числ",
+    "количеств",
+    "уровн",
+)
+_OF_PLACES = frozenset(
+    stems("town city place region district country город города место регион район страна қала өңір аудан ел")
 )
 _ONLY_AMONG_BEHIND = re.compile(r"[^.;,]{0,40}(?:дің|дың|тің|тың|нің|ның)\s(?:бірі|қатарын)|\s+емес", re.IGNORECASE)
 _EACH_YEAR = re.compile(
-    r"\b(?:always|every (?:single )?(?:year|time)|each (?:of (?:the|these|those) )?(?:\w+ )?years?|in all (?:of )?(?:these |the )?"
-    r"(?:\w+ )?years|all (?:\w+ )?years|every one of the (?:\w+ )?years|year (?:after|by|in,?) year|year in,? year out|throughout"
+    r"\b(?:always|every (?:single )?(?:year|time)|each (?:of (?:the|these|those) )?(?:\w+ )?years?"
+    r"|in all (?:of )?(?:these |the )?"
+    r"(?:\w+ )?years|all (?:\w+ )?years|every one of the (?:\w+ )?years|year (?:after|by|in,?) year"
+    r"|year in,? year out|throughout"
     r"|invariably|constant\w*|consistent\w*|at all times|without exception|the whole (?:period|time)|never once"
-    r"|всегда|кажд\w+ (?:из (?:\w+ )?)?(?:год\w*|лет|раз)|ежегодно|во все\w* (?:\w+ )?(?:год\w*|лет)|вс[её]\w* (?:\w+ )?(?:год\w+|лет)"
+    r"|всегда|кажд\w+ (?:из (?:\w+ )?)?(?:год\w*|лет|раз)|ежегодно|во все\w* (?:\w+ )?(?:год\w*|лет)"
+    r"|вс[её]\w* (?:\w+ )?(?:год\w+|лет)"
     r"|из года в год|год за годом|неизменно|постоянно|на протяжении|без исключени\w|за весь период|весь период"
-    r"|әрдайым|әрқашан|жыл сайын|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*|(?<!\w)әр (?:бір )?жыл\w*"
+    r"|әрдайым|әрқашан|жыл сайын|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*"
+    r"|(?<!\w)әр (?:бір )?жыл\w*"
     r"|жылдан[- ]жылға|жыл бойы|үнемі|тұрақты|бүкіл кезең\w*|ұдайы)(?!\w)",
     re.IGNORECASE,
 )
@@ -110,13 +160,34 @@ def claims_in(text: str) -> list[Claim]:
         kind = match.lastgroup or ""
         plain = kind in ("most", "least")
         if plain and (
-            _ONLY_AMONG.search(text[max(0, match.start() - 24) : match.start()])
+            _ONLY_AMONG.search(text[max(0, match.start() - 56) : match.start()])
             or _ONLY_AMONG_BEHIND.match(text[match.end() : match.end() + 60])
         ):
             continue
         most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more"))
         found.append(Claim(most, kind == "peak" or "рекордн" in match.group().lower(), match.start(), match.end()))
     return found
+
+
+def speaks_of_a_thing(text: str, claim: Claim, counted: frozenset[str]) -> bool:
+    """Whether behind an adjective a noun stands that is neither a number nor what is counted: the highest court.
+
+    >>> claim = claims_in("The highest court sat.")[0]
+    >>> speaks_of_a_thing("The highest court sat.", claim, frozenset({"strike"}))
+    True
+    """
+    words = text[claim.start : claim.end]
+    if not _ADJECTIVE.search(words):
+        return False
+    behind = re.match(r"\s+([^\W\d_]+)", text[claim.end : claim.end + 40])
+    noun = stems(behind[1]) if behind else ()
+    if behind is None or not noun or behind[1][0].isupper():
+        return False
+    if behind[1].lower().startswith(_NUMBERS_BEGIN):
+        return False
+    counted = counted | OF_BEING
+    fits = _OF_NUMBERS | (counted - _OF_PLACES if _SIZE.search(words) else counted | _OF_PLACES)
+    return not frozenset(noun) & fits
 
 
 def in_each_year(text: str) -> bool:

@@ -8,9 +8,10 @@ from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of
 from qantar.audit.passages import Sentence
 from qantar.audit.words import OF_ANY_TABLE, OF_BEING, names_in, names_with_first, stems
+from qantar.values.word_lists import words_of
 
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
-BESIDE = 4  # lines between a sentence and a table right beside it
+BESIDE = 8  # lines between a sentence and a table right beside it
 MOST_ELSE = 1  # words of such a sentence that are not the table's
 #: Words with which any table is spoken of: its parts, its order, and the most and the least.
 _OF_TABLES = (
@@ -18,18 +19,33 @@ _OF_TABLES = (
     | OF_BEING
     | frozenset(
         stems(
-            "table list row rank place position first second third fourth fifth sixth last one two three four five six seven "
-            "highest lowest most least fewest figure number value always every each order ordered counted count peak maximum "
-            "minimum top bottom year years town towns city cities belongs stayed stays came comes falls fell reached largest "
-            "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый самая самое "
-            "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум минимум год годы "
-            "город города пришёлся пришелся приходится принадлежит занимает возглавляет убыванию возрастанию высокий низкий "
-            "кесте тізім орын бірінші екінші үшінші төртінші бесінші алтыншы соңғы соңында көп аз жоғары төмен көрсеткіш сан "
-            "саны мән үнемі әрдайым әр барлық екі үш төрт бес алты шың максимум минимум жыл жылдың жылы қала қаласы тұр тұрды "
+            "table list row rank place position first second third fourth fifth sixth last one two three four five "
+            "six seven "
+            "highest lowest most least fewest figure number value always every each order ordered counted count peak "
+            "maximum "
+            "minimum top bottom year years town towns city cities belongs stayed stays came comes falls fell reached "
+            "largest "
+            "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый "
+            "самая самое "
+            "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум минимум "
+            "год годы "
+            "город города пришёлся пришелся приходится принадлежит занимает возглавляет убыванию возрастанию высокий "
+            "низкий "
+            "кесте тізім орын бірінші екінші үшінші төртінші бесінші алтыншы соңғы соңында көп аз жоғары төмен "
+            "көрсеткіш сан "
+            "саны мән үнемі әрдайым әр барлық екі үш төрт бес алты шың максимум минимум жыл жылдың жылы қала қаласы "
+            "тұр тұрды "
             "тиесілі келеді санағанда бойынша шегіне жетті"
         )
     )
 )
+_OF_ORDER = words_of(
+    "сам больш меньш наиб наим высок высш низк ниж показат перв втор трет четв пят шест последн замыка неизменн "
+    "постоянн "
+    "ранжир упоряд уб возраст бес алт төрт үш екі бір соң кем ретім өсу ішінд тұр"
+)
+#: Beginnings of such words where endings change them.
+_BEGINNINGS = (*_OF_ORDER, *(word for word in _OF_TABLES if not word.isascii() and len(word) > 2))
 _NUMBER = re.compile(
     r"\b(?:tables?|tab\.|таблиц\w+|табл\.|кесте)\s*(?:number|No\.?|№)?\s*(?P<number>\d{1,3})\b(?!\s?[%-])"
     r"|(?<!\w)(?:(?P<first>\d{1,3})\s?-\s?|№\s?(?P<no>\d{1,3})\s)кесте",
@@ -71,13 +87,19 @@ def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
     if near:
         return near
     told = [grid for grid in grids if grid.speaks_of(about, names_with_first(sentence.text))]
+    if not told and _THIS.search(sentence.text) and before and line - before[-1].block.last_line <= NEAR:
+        rows = [label for label in before[-1].labels if label and label <= about]
+        if rows and not (before[-1].subject - names_in(sentence.text)) & about:
+            return before[-1:]
     return told or [grid for grid in tables_beside(draft, sentence) if _says_nothing_else(grid, about)]
 
 
 def _says_nothing_else(grid: Grid, about: frozenset[str]) -> bool:
     """Whether a sentence names a row or a year of the table beside it, and next to nothing that is not in the table."""
     words = frozenset[str]().union(*grid.labels, *(stems(grid.head(column)) for column in range(grid.columns)))
-    return len(about - words - grid.subject - grid.names - _OF_TABLES) <= MOST_ELSE
+    others = about - words - grid.subject - grid.names - _OF_TABLES
+    told = [word for word in others if word.isascii() or not word.startswith(_BEGINNINGS)]
+    return len(told) <= MOST_ELSE
 
 
 def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
@@ -85,5 +107,5 @@ def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
     line = sentence.passage.paragraph.line_at(sentence.start)
     grids = grids_of(draft)
     before = [grid for grid in grids if 0 <= line - grid.block.last_line <= BESIDE]
-    behind = [grid for grid in grids if 0 <= grid.block.first_line - line <= BESIDE + 2]
+    behind = [grid for grid in grids if 0 <= grid.block.first_line - line <= BESIDE]
     return [*before[-1:], *behind[:1]]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from qantar.audit.answer import Certainty, Held
+from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -57,7 +58,7 @@ def check(draft: Draft) -> Finds:
         if not any(char.isdigit() for char in text):
             continue
         for found in find_impossible_dates(text, passage.paragraph.language):
-            if not passage.in_address(found.start):
+            if not passage.in_address(found.start) and is_asserted(passage.sentence_at(found.start)):
                 place = passage.place(found.start, found.end)
                 stated = text[found.start : found.end]
                 message = f"no calendar has {stated}"
@@ -72,7 +73,7 @@ def _weekdays(passage: Passage) -> Finds:
         if place_in_row and weekday.start - named[place_in_row - 1].end < SIDE_BY_SIDE:
             continue  # from Monday to Friday
         near = [date for date in days if _belongs(passage, weekday, date)]
-        if len(near) != 1:
+        if len(near) != 1 or not is_asserted(passage.sentence_at(weekday.start)):
             continue
         date, language = near[0], weekday.language
         day = date.value.earliest

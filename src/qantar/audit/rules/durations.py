@@ -13,6 +13,7 @@ from datetime import date
 from itertools import pairwise
 
 from qantar.audit.answer import Certainty, Held
+from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -87,12 +88,12 @@ def check(draft: Draft) -> Finds:
             continue
         before: list[TimeSpan] = []
         for sentence in passage.sentences:
-            spans = spans_in(sentence) if sentence.dates else []
+            spans = spans_in(sentence) if sentence.dates and is_asserted(sentence) else []
             if len(spans) == 1:
                 yield from _within(sentence, spans[0])
             elif not spans and len(before) == 1 and not sentence.dates:
                 yield from _these(sentence, before[0])
-            if not spans:
+            if not spans and is_asserted(sentence):
                 yield from _later(sentence)
             before = spans
 

@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from qantar.audit.answer import Held
+from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, label_stems
 from qantar.audit.groups_listed import called_in, value_of
@@ -22,7 +23,7 @@ from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.ranks_told import rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.superlatives import Claim, claims_in, in_each_year
+from qantar.audit.superlatives import Claim, claims_in, in_each_year, speaks_of_a_thing
 from qantar.audit.tables_meant import tables_beside, tables_meant
 from qantar.audit.words import stems
 
@@ -33,7 +34,8 @@ _PART = re.compile(
     r"\s+(?:part|share of (?:those|people|respondents)|group|часть|доля|групп\w+|бөлігі|топ|топты)\b", re.IGNORECASE
 )
 _COUNTED_FROM = re.compile(
-    r"\b(?:count\w*|start\w*|begin\w*|rank\w*|order\w*|sort\w*|arrang\w*) (?:\w+ )?from\b|\bfrom (?:most|highest|largest)\b"
+    r"\b(?:count\w*|start\w*|begin\w*|rank\w*|order\w*|sort\w*|arrang\w*) (?:\w+ )?from\b|\bfrom (?:most|highest"
+    r"|largest)\b"
     r"|считая (?:от|с)\b|начиная с\b|по убыванию|по возрастанию|бастап (?:сана|есепте)|кемуі бойынша|өсуі бойынша",
     re.IGNORECASE,
 )
@@ -77,10 +79,10 @@ def check(draft: Draft) -> Finds:
 
 def _in_sentence(draft: Draft, sentence: Sentence, pairs: list[Pair]) -> Finds:
     claims = claims_in(sentence.text)
-    if not claims or len({claim.most for claim in claims}) != 1:
+    if not claims or len({claim.most for claim in claims}) != 1 or not is_asserted(sentence):
         return
     told = rank_told(sentence.text)
-    if (told is not None and told.rank > 1) or _COUNTED_FROM.search(sentence.text):
+    if _COUNTED_FROM.search(sentence.text) or (told is not None and (told.rank > 1 or not in_each_year(sentence.text))):
         return
     claim = claims[0]._replace(peak=any(claim.peak for claim in claims))
     found = list(_in_paragraph(sentence, claim, pairs))
@@ -131,6 +133,8 @@ def _in_list(passage: Passage) -> Finds:
 
 def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
     for grid in tables_meant(draft, sentence):
+        if speaks_of_a_thing(sentence.text, claim, _counted_in(grid)):
+            return
         readings = list(_readings(grid, sentence, claim))
         if readings:
             yield from _judge(grid, sentence, claim, readings)
@@ -141,6 +145,10 @@ def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
         if readings:  # the figure that it tells stands in the table beside it
             yield from _judge(grid, sentence, claim, readings)
             return
+
+
+def _counted_in(grid: Grid) -> frozenset[str]:
+    return grid.subject.union(*(stems(grid.head(column)) for column in range(grid.columns)))
 
 
 def _judge(grid: Grid, sentence: Sentence, claim: Claim, readings: Sequence[Reading]) -> Finds:

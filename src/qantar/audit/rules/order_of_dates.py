@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from qantar.audit.access_dates import is_access
 from qantar.audit.answer import Held, Place
+from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.rules.date_in_address import day_in
@@ -80,7 +81,7 @@ def _ends_before_it_begins(passage: Passage) -> Finds:
     if not passage.dates:
         return
     for sentence in passage.sentences:
-        for span in spans_in(sentence) if sentence.dates else ():
+        for span in spans_in(sentence) if sentence.dates and is_asserted(sentence) else ():
             begin, end = span.first.earliest, span.last.latest
             if begin is None or end is None:
                 continue

@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 
 from qantar.audit.answer import Held
+from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, label_stems
 from qantar.audit.passages import Sentence
@@ -36,7 +37,7 @@ def check(draft: Draft) -> Finds:
         if sentence.passage.is_note or sentence.passage.paragraph.role in ("heading", "caption"):
             continue
         told = rank_told(sentence.text)
-        if told is None:
+        if told is None or not is_asserted(sentence):
             continue
         for grid in tables_meant(draft, sentence):
             found = _ranked(grid, sentence)

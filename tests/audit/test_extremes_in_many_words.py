@@ -1,0 +1,186 @@
+"""What is the most, the least, and of which rank, in many wordings: what a table bears out, and what it does not."""
+
+import pytest
+
+from tests.audit.asking import asked, found, table
+
+YEARS = {
+    "en": table(
+        "Year | Number", "2009 | 40", "2010 | 90", "2011 | 25", "2012 | 61", caption="Table 1. Strikes in Ansel"
+    ),
+    "ru": table(
+        "Год | Число", "2009 | 40", "2010 | 90", "2011 | 25", "2012 | 61", caption="Таблица 1. Забастовки в Анселе"
+    ),
+    "kk": table(
+        "Жыл | Саны", "2009 | 40", "2010 | 90", "2011 | 25", "2012 | 61", caption="1-кесте. Ансельдегі ереуіл саны"
+    ),
+}
+TOWNS = {
+    "en": table("Town | N", "Karsk | 40", "Velin | 90", "Lomas | 25", "Ivaro | 61", caption="Table 2. Strikes by town"),
+    "ru": table(
+        "Город | N", "Карск | 40", "Велин | 90", "Ломас | 25", "Иваро | 61", caption="Таблица 2. Забастовки по городам"
+    ),
+    "kk": table(
+        "Қала | N", "Карск | 40", "Велин | 90", "Ломас | 25", "Иваро | 61", caption="2-кесте. Қалалардағы ереуіл саны"
+    ),
+}
+BOTH = {
+    "en": table(
+        "Town | 2009 | 2010 | 2011",
+        "Karsk | 40 | 44 | 41",
+        "Velin | 90 | 70 | 80",
+        "Lomas | 25 | 20 | 26",
+        caption="Table 3. Strikes by town and year",
+    ),
+    "ru": table(
+        "Город | 2009 | 2010 | 2011",
+        "Карск | 40 | 44 | 41",
+        "Велин | 90 | 70 | 80",
+        "Ломас | 25 | 20 | 26",
+        caption="Таблица 3. Забастовки по городам и годам",
+    ),
+    "kk": table(
+        "Қала | 2009 | 2010 | 2011",
+        "Карск | 40 | 44 | 41",
+        "Велин | 90 | 70 | 80",
+        "Ломас | 25 | 20 | 26",
+        caption="3-кесте. Қалалар мен жылдар бойынша ереуіл саны",
+    ),
+}
+#: Sentences with what the table bears out and what it does not, between bars.
+OF_YEARS = """
+en Strikes in Ansel peaked in |2010|2012|.
+en The number of strikes in Ansel culminated in |2010|2012|.
+en In no other year were there so many strikes in Ansel as in |2010|2012|.
+en Strikes in Ansel reached their high point in |2010|2009|.
+en Nothing equalled |2010|2009|, the record year of strikes in Ansel.
+en |2011|2009| was the year with the fewest strikes in Ansel.
+en Strikes in Ansel were rarest in |2011|2012|, the lowest figure of the table.
+en There were more strikes in Ansel in |2010|2012| than in any other year.
+en Never were there fewer strikes in Ansel than in |2011|2012|.
+en The trough of the strikes in Ansel came in |2011|2009|.
+ru Пик забастовок в Анселе пришёлся на |2010|2012| год.
+ru Больше всего забастовок в Анселе было в |2010|2012| году.
+ru Ни в какой другой год в Анселе не было столько забастовок, сколько в |2010|2012|.
+ru Рекордным по числу забастовок в Анселе стал |2010|2012| год.
+ru Своей высшей точки забастовки в Анселе достигли в |2010|2009| году.
+ru Меньше всего забастовок в Анселе случилось в |2011|2009| году.
+ru Минимум забастовок в Анселе приходится на |2011|2012| год.
+ru Никогда забастовок в Анселе не было так мало, как в |2011|2012| году.
+kk Ансельдегі ереуіл саны |2010|2012| жылы шарықтау шегіне жетті.
+kk Ансельде ереуіл ең көп |2010|2012| жылы болды.
+kk Ешбір жылы Ансельде |2010|2012| жылғыдай көп ереуіл болған жоқ.
+kk Ансельдегі ереуіл үшін |2010|2009| жыл рекордтық болды.
+kk Ансельдегі ереуілдің ең аз саны |2011|2009| жылға келеді.
+kk Ансельдегі ереуілдің шыңы |2010|2012| жыл болды.
+"""
+OF_TOWNS = """
+en |Velin|Ivaro| had more strikes than any other town.
+en The largest number of strikes was counted in |Velin|Ivaro|.
+en Nowhere were there more strikes than in |Velin|Karsk|.
+en |Velin|Ivaro| leads the list of strikes.
+en No town had fewer strikes than |Lomas|Karsk|.
+en Strikes were least frequent in |Lomas|Karsk|, which has the smallest number.
+en |Lomas|Ivaro| comes last by the number of strikes.
+en With its strikes |Ivaro|Karsk| ranks second.
+en By strikes, the third place goes to |Karsk|Ivaro|.
+en |Ivaro|Karsk| was the second-largest by number of strikes.
+ru Больше, чем в любом другом городе, забастовок было в городе |Велин|Иваро|.
+ru Наибольшее число забастовок насчитали в городе |Велин|Карск|.
+ru Нигде не было столько забастовок, сколько в городе |Велин|Иваро|.
+ru По числу забастовок лидирует |Велин|Иваро|.
+ru Возглавляет список по числу забастовок |Велин|Карск|.
+ru Меньше всего забастовок прошло в городе |Ломас|Карск|.
+ru На последнем месте по забастовкам |Ломас|Карск|.
+ru Второе место по числу забастовок у города |Иваро|Карск|.
+ru По числу забастовок |Карск|Иваро| занимает третье место.
+kk Басқа қалалардың бәрінен көп ереуіл |Велин|Иваро| қаласында болды.
+kk Ереуіл саны ең көп қала – |Велин|Карск|.
+kk Ешбір қалада |Велин|Иваро| қаласындағыдай көп ереуіл болған жоқ.
+kk Ереуіл саны бойынша |Велин|Карск| көш бастап тұр.
+kk Ереуіл ең аз болған қала – |Ломас|Карск|.
+kk Ереуіл саны бойынша соңғы орында |Ломас|Иваро| тұр.
+kk Ереуіл саны бойынша |Иваро|Карск| екінші орында.
+kk Ереуіл саны бойынша үшінші орынды |Карск|Иваро| алады.
+"""
+OF_BOTH = """
+en In every year |Lomas|Karsk| had the fewest strikes.
+en |Velin|Karsk| always had the most strikes.
+en Year after year, no town had more strikes than |Velin|Karsk|.
+en |Lomas|Karsk| came last in strikes in each of the three years.
+en Strikes in Karsk peaked in |2010|2009|.
+en In 2009 the most strikes were counted in |Velin|Karsk|.
+ru Из года в год меньше всего забастовок было в городе |Ломас|Карск|.
+ru Каждый год по забастовкам лидировал |Велин|Карск|.
+ru |Ломас|Карск| неизменно на последнем месте по числу забастовок.
+ru Во все годы наибольшее число забастовок приходилось на город |Велин|Карск|.
+ru Пик забастовок в городе Карск пришёлся на |2010|2009| год.
+kk Жыл сайын ереуіл ең аз қала |Ломас|Карск| болды.
+kk Барлық жылда ереуіл саны бойынша |Велин|Карск| көш бастады.
+kk |Ломас|Карск| әр жылы ереуіл саны бойынша соңғы орында болды.
+kk Карск қаласындағы ереуіл саны |2010|2009| жылы шыңына жетті.
+"""
+LISTS = """
+Of the 100 marchers, 20 were students, 50 workers and 30 farmers; the |workers|farmers| formed the largest group.
+Students (20), workers (50) and farmers (30) marched, above all |workers|students|.
+The march was dominated by |workers|farmers|: 20 students, 50 workers, 30 farmers.
+Who marched? Chiefly |workers|students|. There were 20 students, 50 workers and 30 farmers.
+Among the marchers (20 students, 50 workers, 30 farmers) the |students|farmers| were the smallest group.
+Students: 20; workers: 50; farmers: 30. The biggest share fell to the |workers|farmers|.
+No group was larger than the |workers|farmers|: there were 20 students, 50 workers and 30 farmers.
+Из 100 участников 20 – студенты, 50 – рабочие, 30 – фермеры; больше всего было |рабочих|фермеров|.
+Вышли студенты (20 чел.), рабочие (50 чел.) и фермеры (30 чел.); основную массу составили |рабочие|студенты|.
+На марше преобладали |рабочие|фермеры|: 20 студентов, 50 рабочих, 30 фермеров.
+Шли прежде всего |рабочие|студенты|: студентов – 20, рабочих – 50, фермеров – 30.
+Студентов было 20, рабочих 50, фермеров 30. Самая малочисленная группа – |студенты|фермеры|.
+100 қатысушының 20-сы – студенттер, 50-і – жұмысшылар, 30-ы – фермерлер; ең көбі |жұмысшылар|фермерлер| болды.
+Шеруге студенттер (20 адам), жұмысшылар (50 адам) және фермерлер (30 адам) шықты. Басым бөлігі |жұмысшылар|студенттер|.
+Шеруге негізінен |жұмысшылар|фермерлер| шықты: 20 студент, 50 жұмысшы, 30 фермер.
+Студенттер – 20, жұмысшылар – 50, фермерлер – 30. Ең үлкен топ |жұмысшылар|студенттер| еді.
+"""
+LEFT_IN_PEACE = """
+The highest court of Karsk heard the strikers.
+Karsk was one of the towns with the most strikes.
+At most 40 strikes were seen in Karsk.
+Karsk had the second most strikes after talks failed.
+It is a myth that Karsk had the most strikes.
+Strikes in Karsk were not the largest.
+Most strikers in Karsk were young.
+Lomas, the largest town, had 25 strikes.
+Карск – один из самых крупных по числу забастовок городов.
+Неверно, что больше всего забастовок было в городе Карск.
+Карск ереуіл саны ең көп қалалардың бірі.
+"""
+
+
+def _asked(line: str, tables: dict[str, object], right: bool) -> list[tuple[str, str, str]]:
+    language, _, words = line.partition(" ")
+    before, good, bad, behind = words.split("|")
+    text = before + (good if right else bad) + behind
+    return found(text, "extremes", "rank", beside=(tables[language],))
+
+
+CASES = [
+    *((line, YEARS) for line in OF_YEARS.strip().splitlines()),
+    *((line, TOWNS) for line in OF_TOWNS.strip().splitlines()),
+    *((line, BOTH) for line in OF_BOTH.strip().splitlines()),
+]
+
+
+@pytest.mark.parametrize(("line", "tables"), CASES, ids=[line for line, _ in CASES])
+def test_what_the_table_does_not_bear_out_is_found(line: str, tables: dict[str, object]) -> None:
+    assert len(_asked(line, tables, right=False)) == 1
+    assert _asked(line, tables, right=True) == []
+
+
+@pytest.mark.parametrize("line", LISTS.strip().splitlines())
+def test_the_largest_group_of_a_list(line: str) -> None:
+    before, right, wrong, behind = line.split("|")
+    assert [sure for sure, _, _ in found(before + wrong + behind, "extremes")] == ["likely"]
+    assert found(before + right + behind) == []
+    assert asked(before + right + behind, "extremes").held == 1
+
+
+@pytest.mark.parametrize("text", LEFT_IN_PEACE.strip().splitlines())
+def test_what_says_no_such_thing(text: str) -> None:
+    assert found(text, "extremes", "rank", beside=(TOWNS["en"], TOWNS["ru"], TOWNS["kk"])) == []
