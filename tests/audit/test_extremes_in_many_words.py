@@ -139,6 +139,7 @@ No group was larger than the |workers|farmers|: there were 20 students, 50 worke
 Студенттер – 20, жұмысшылар – 50, фермерлер – 30. Ең үлкен топ |жұмысшылар|студенттер| еді.
 """
 LEFT_IN_PEACE = """
+16 people wrote of bribes, more than of anything else; 14 of daily life, 9 of prices, and 20 wrote nothing.
 The highest court of Karsk heard the strikers.
 Karsk was one of the towns with the most strikes.
 At most 40 strikes were seen in Karsk.

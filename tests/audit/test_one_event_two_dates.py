@@ -1,5 +1,7 @@
 """One event told twice, with two dates."""
 
+import pytest
+
 from tests.audit.asking import found, held
 
 RULE = "one-event-two-dates"
@@ -17,3 +19,48 @@ def test_other_events_are_left_in_peace() -> None:
     assert found(FIRST + "The great picket in Ansel took place on 15 October 2007.", RULE) == []
     three = "".join(f"The march in Ansel took place on {day} May 2007.\n\n" for day in (1, 8, 15))
     assert found(three, RULE) == []
+
+
+#: Two sentences of one event; the second date is the first, or another.
+EVENTS = """
+The hall of Ansel burned down on 7 April 2014.|Nothing in Ansel was the same after {}, when the hall burned down.
+On 7 April 2014 the governor visited Ansel.|The governor's visit to Ansel on {} has been described above.
+The mutiny in Ansel (7 April 2014) failed.|Since the mutiny in Ansel on {}, as mentioned before, the port is shut.
+A bomb exploded in the market of Ansel on 7 April 2014.|The bomb in the Ansel market on {} killed nobody.
+The bridge at Ansel collapsed on 7 April 2014.|When the bridge at Ansel collapsed on {}, trains stopped.
+In Ansel the miners walked out on 7 April 2014.|The miners of Ansel, who had walked out on {}, went back.
+Ратуша города Ансель сгорела 7 апреля 2014 года.|После {}, когда в городе Ансель сгорела ратуша, всё изменилось.
+В Ансель 7 апреля 2014 года приехал губернатор.|Приезд губернатора в Ансель {} описан выше.
+Мост в городе Ансель обрушился 7 апреля 2014 года.|Когда {} мост в городе Ансель обрушился, поезда встали.
+На рынке города Ансель 7 апреля 2014 года взорвали бомбу.|Бомба на рынке города Ансель {} никого не убила.
+Ансель қаласының ратушасы 2014 жылғы 7 сәуір күні өртенді.|{} күні Ансель ратушасы өртенгеннен кейін бәрі өзгерді.
+Ансель қаласындағы көпір 2014 жылғы 7 сәуір күні құлады.|{} күні Ансель көпірі құлағанда, пойыздар тоқтады.
+"""
+DATES = {
+    "e": ("7 April 2014", "9 May 2014"),
+    "r": ("7 апреля 2014 года", "9 мая 2014 года"),
+    "k": ("2014 жылғы 7 сәуір", "2014 жылғы 9 мамыр"),
+}
+
+
+@pytest.mark.parametrize("line", EVENTS.strip().splitlines())
+def test_an_event_told_in_other_words(line: str) -> None:
+    first, again = line.split("|")
+    right, wrong = DATES["e" if first.isascii() else "k" if "жылғы" in first else "r"]
+    assert held(f"{first}\n\n{again.format(right)}", RULE) == 1
+    assert [stated for _, stated, _ in found(f"{first}\n\n{again.format(wrong)}", RULE)] == [wrong]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike in Ansel began on 7 April 2014.\n\nThe strike in Ansel ended on 9 May 2014.",
+        "The court of Ansel met on 7 April 2014.\n\nThe court of Ansel convicted him on 9 May 2014.",
+        "The fair in Ansel was set for 7 April 2014.\n\nThe fair in Ansel was moved to 9 May 2014.",
+        "The first march in Ansel was on 7 April 2014.\n\nThe second march in Ansel was on 9 May 2014.",
+        "Стачка в городе Ансель началась 7 апреля 2014 года.\n\nСтачка в городе Ансель кончилась 9 мая 2014 года.",
+        "Ансель қаласында ереуіл 2014 жылғы 7 сәуірде басталды.\n\nАнсель қаласында ереуіл 2014 жылғы 9 мамырда бітті.",
+    ],
+)
+def test_two_events(text: str) -> None:
+    assert found(text, RULE) == []

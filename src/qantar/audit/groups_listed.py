@@ -30,6 +30,13 @@ _MAINLY = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
+#: Those who belong to no group, who are no rival of the largest.
+_REST = re.compile(
+    r"\b(?:nothing|none|nobody|no (?:answer|opinion|reply|view)|did not|undecided|other|others|rest|remaining|unknown"
+    r"|не ответил\w*|не знал\w*|не определил\w*|ничего|никто|остальн\w+|прочи\w+|друг\w+|неизвестн\w+|воздержал\w+"
+    r"|жауап берме\w+|ештеңе|ешкім|қалған\w*|басқа\w*|белгісіз|шешім қабылдама\w+)(?!\w)",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"\s*\d[\d\s,.]*\s([^\W\d_]{3,})")
 _ANYBODY = frozenset(
     stems(
@@ -71,13 +78,15 @@ def called_in(passage: Passage) -> Called | None:
     if len(words) != 1:
         return None
     most, start, end = words[0]
+    loose = _MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
     pieces = _pieces(passage.text)
     groups = _groups(passage, pieces)
     if len(groups) < LEAST:
         return None
     at = next(number for number, (_, stop) in enumerate(pieces) if start < stop or number == len(pieces) - 1)
     for near in (at, at + 1, at + 2, at - 1):
-        if 0 <= near < len(pieces):
+        bare = loose or near > at  # "above all", and what follows it, may be said of the next figure
+        if 0 <= near < len(pieces) and not (bare and _holds_a_figure(passage, pieces[near])):
             said = frozenset(stems(passage.text[pieces[near][0] : pieces[near][1]]))
             named = [group for group in groups if group.stems & said]
             if len(named) == 1:
@@ -85,6 +94,10 @@ def called_in(passage: Passage) -> Called | None:
             if named:
                 return None
     return None
+
+
+def _holds_a_figure(passage: Passage, piece: tuple[int, int]) -> bool:
+    return any(piece[0] <= figure.start < piece[1] for figure in passage.figures)
 
 
 def _calling(text: str) -> list[tuple[bool, int, int]]:
@@ -134,7 +147,7 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
     groups = []
     for own, words, figure in told:
         others = frozenset[str]().union(*(other for other, _, one in told if one is not figure))
-        if own - others:
+        if own - others and not _REST.search(words):
             groups.append(Group(own - others, " ".join(words.split()), figure))
     return groups
 

@@ -12,6 +12,7 @@ from qantar.audit.table_tokens import CAPTION, Tail, are_years, fit, names_count
 
 _BETWEEN = 5  # lines of words between two rows
 _LABEL_WORDS = 24
+_HEADING_WORDS = 8
 _ENOUGH = 40  # rows by which it shows whether this is a table
 _ENDED = re.compile(r"[.?!:)…][\"”»’']?$")
 
@@ -41,9 +42,11 @@ def read(texts: Sequence[str], place: int) -> Read | None:
         width = _width(texts, rows) or width
     elif heads:
         header = _split_header(texts[place], place, width)
-    body = _labelled(texts, place if header else None, rows, width)
+    elif _is_compact(rows) and (above := _head_above(texts, rows)) is not None:
+        header = _split_header(texts[above], above, width if rows[0][1].label else width - 1)
+    body = _labelled(texts, header[0][1] if header else None, rows, width)
     last = max(rows[-1][0], _rest(texts, rows[-1][0], body))
-    begin = place if header else min([rows[0][0], *(at for _, at in body[0])])
+    begin = header[0][1] if header else min([rows[0][0], *(at for _, at in body[0])])
     return begin, last, header, body, False
 
 
@@ -75,11 +78,17 @@ def _rows(texts: Sequence[str], place: int, most: int | None = None) -> list[Row
                 break
             words = blanks = 0
         else:
+            if blanks and _is_compact(rows) and (_ENDED.search(text) or len(text.split()) > _HEADING_WORDS):
+                break  # prose behind a table whose rows follow each other line by line
             words += 1
             if words > _BETWEEN or CAPTION.match(text) or (rows and blanks and _ENDED.search(text) and len(text) > 90):
                 break
             blanks = 0
     return rows
+
+
+def _is_compact(rows: Sequence[Row]) -> bool:
+    return len(rows) >= 3 and all(other - one == 1 for (one, _), (other, _) in pairwise(rows))
 
 
 def _begins_another(text: str, tail: Tail) -> bool:
@@ -126,6 +135,24 @@ def _split_header(text: str, place: int, width: int) -> Cells:
     words = text.split()
     cut = max(1, len(words) - width)
     return [(" ".join(words[:cut]), place), *((word, place) for word in words[cut:])]
+
+
+def _head_above(texts: Sequence[str], rows: Sequence[Row]) -> int | None:
+    """The line of heads between a caption and rows that follow each other and have each a label, or none."""
+    labels = {bool(tail.label) for _, tail in rows}
+    at = rows[0][0] - 1
+    text = texts[at].strip() if at > 0 else ""
+    if (
+        len(labels) != 1
+        or not text[:1].isupper()
+        or CAPTION.match(text)
+        or _ENDED.search(text)
+        or tail_of(text).figures
+    ):
+        return None
+    above = [texts[line] for line in range(at - 1, max(at - 4, -1), -1) if texts[line].strip()]
+    captioned = any(CAPTION.match(line) for line in above)
+    return at if captioned and len(text.split()) <= _HEADING_WORDS else None
 
 
 def _labelled(texts: Sequence[str], header: int | None, rows: Sequence[Row], width: int) -> list[Cells]:

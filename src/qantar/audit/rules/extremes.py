@@ -202,6 +202,7 @@ def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Reading]
             yield in_row
         return
     columns = [column for column in range(1, grid.columns) if not grid.is_total_column(column)]
+    columns = columns or list(range(1, grid.columns))  # a total alone is what the table is about
     if year_columns:
         said = [column for column in year_columns if str(grid.year(column)) in years]
         columns = said if len(said) == 1 else year_columns if not years or in_each_year(sentence.text) else []
