@@ -21,11 +21,15 @@ NOT_MONEY = ("percent", "percentage point", "per mille", None)
 APART = 1.25
 
 _JOINED = re.compile(
-    r"^\s*(?:\(|,?\s*(?:or|that is|equivalent to|i\.e\.|или|то есть|яғни|немесе)|=|≈)\s*(?:about"
-    r"|approximately|around|nearly|some|≈|~|около|примерно"
-    r"|шамамен)?\s*$",
+    r"^\s*(?:\(|,?\s*(?:or|that is|i\.e\.|или|то есть|т\.\s?е\.|что (?:равно|равнялось|составляло)|яғни|немесе)"
+    r"|=|≈|,?\s*(?=equiv|экв|балама))"
+    r"\s*(?:(?:equivalent|equal) to|equiv\.?|экв\.|эквивалент\w*|по курсу(?: это)?|баламасы)?\s*"
+    r"(?:about|approximately|around|nearly|some|≈|~|около|примерно|приблизительно|шамамен)?\s*$",
     re.IGNORECASE,
 )
+
+
+_YEAR = re.compile(r"(?:for|of|in) ((?:1[89]|20)\d\d)\b")
 
 
 class Sums(NamedTuple):
@@ -54,7 +58,10 @@ def check(draft: Draft) -> Finds:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Sums]:
-    dated = [(date.start, date.value.earliest.year) for date in sentence.dates if date.value.earliest]
+    dates = [date for date in sentence.passage.dates if date.start < sentence.end]
+    dated = [(date.start, date.value.earliest.year) for date in dates if date.value.earliest]
+    dated += [(match.start(), int(match[1])) for match in _YEAR.finditer(sentence.passage.text, 0, sentence.end)]
+    dated.sort()
     for first, second in zip(sentence.figures, sentence.figures[1:], strict=False):
         one, other = first.value, second.value
         if one.unit in NOT_MONEY or other.unit in NOT_MONEY or one.unit == other.unit:
@@ -74,7 +81,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Sums]:
 
 
 def _same_time(one: int | None, other: int | None) -> bool:
-    return one is None or other is None or abs(one - other) <= 1
+    return one == other or (one is not None and other is not None and abs(one - other) <= 1)
 
 
 def _judge(one: Sums, others: list[float]) -> Finds:
