@@ -26,7 +26,7 @@ _END = re.compile(r"[.!?…][\"'”»)\]]*\s+(?=[\"'“«(\[]?[^\W\d_a-zа-яә�
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|i\.e|e\.g|т\.е|No|[Vv]s|cf|al|Dr|Mr|Mrs|Ms|St|pp|vol|Fig|Art|approx|ca|ed|Jan|Feb"
     r"|Mar|Apr"
-    r"|Aug|Sept?|Oct|Nov|Dec|см|гг|откл|экв|долл|уд|чел|кол|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
+    r"|Aug|Sept?|Oct|Nov|Dec|см|гг|откл|экв|долл|уд|кол|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
 )
 
 

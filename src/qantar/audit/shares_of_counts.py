@@ -15,9 +15,12 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 
 _OF = re.compile(
-    r"^\s+(?:[^\W\d_]+\s+){0,2}?(?:of|out of|from|из|от)\s+(?:(?:the|all|these|those|a total of|всех|этих"
+    r"^\s+(?:[^\W\d_]+\.?\s+){0,2}?(?:of|out of|from|из|от|\(при|\(of|\(out of|\(из)\s+(?:(?:the|all|these"
+    r"|those|a total of|всех|этих"
     r"|числа)\s+){0,3}$"
 )
+_OF_THE = re.compile(r"^\s+(?:of|из|от)\s+(?:(?:the|all|these|those|всех|этих|числа)\s+){0,3}$")
+_THEM_BEHIND = re.compile(r"^\s+(?:of (?:them|these|those)|из (?:них|этих))\b")
 _GENITIVE = re.compile(r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]+){0,3}\s+$")
 _FRONT = re.compile(
     r"\b(?:of|out of|among|from|amongst|из|среди|от)\s+(?:(?:the|all|these|those|a total of|всех|этих)\s+){0,2}$",
@@ -39,17 +42,20 @@ _YES = re.compile(r"\b(?:yes|agreed|said so|да|утвердительно|со
 _LEADS_TO_PERCENT = re.compile(
     r"(?:[(–—,:]|\s-|\b(?:or|that is|i\.e\.|which (?:makes?|is|was|gives)|in other words,?|making|hence|thus|so"
     r"|that makes|equals?"
-    r"|то есть|т\.\s?е\.|или|а это|что (?:составляет|составило|даёт|дает)|составило|иначе говоря,?|яғни|демек"
+    r"|то есть|т\.\s?е\.|или|а это|это|corresponds? to|соответствует|что (?:составляет|составило|даёт|дает)"
+    r"|составило|иначе говоря,?|яғни|демек"
     r"|бұл|немесе))\s*"
     r"(?:(?:about|some|exactly|nearly|just|or|около|почти|примерно|или|шамамен)\s+)?$",
     re.IGNORECASE,
 )
 _LEADS_TO_COUNTS = re.compile(r"[(;:–—]|,\s|\bn\s*=\s*|\s-\s|\bor\b|\bили\b|\bяғни\b")
 _OPENS_COUNT = re.compile(
-    r"^[^\W\d_]{0,6}\s*(?:[(,–—-]|or|или|яғни|\)|n\s*=|\s)*(?:of|from|out of|из|от|\()[^\d.;]{0,30}$"
+    r"^(?:\s+(?:of|из) (?:them|those|них))?[^\W\d_]{0,6}\s*(?:[(,–—-]|or|или|яғни|\)|n\s*=|\s)*"
+    r"(?:of|from|out of|из|от|\(|namely|а именно|атап айтқанда)[^\d.;]{0,30}$"
+    r"|^\s*[–—(]\s*$"
 )
 _OF_ANOTHER = re.compile(
-    r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |всех |общего )?(?:them|these|those|total|all|sample"
+    r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |всех |общего )?(?:\d|them|these|those|total|all|sample"
     r"|respond|polled"
     r"|asked|whole|survey|participants|people|persons|adults|residents|inhabitants|общего|всех|опрошенн|числа"
     r"|них|участник"
@@ -60,6 +66,13 @@ _CHANGE = re.compile(
     r"|points?)\b",
     re.IGNORECASE,
 )
+_OF_ASKED = re.compile(
+    r"\b(?:of (?:all |the |those )*(?:asked|polled|respondents|participants|surveyed|sample)"
+    r"|от числа опрошенн\w+|опрошенных"
+    r"|(?:жауап бер|сұрал|қатыс)\w+(?:дың|дің|ның|нің))\b",
+    re.IGNORECASE,
+)
+_TOTAL_IS = re.compile(r"\b(?:total|all|всего|общее число|барлығы|жалпы саны)\b[^\d.]{0,50}$", re.IGNORECASE)
 _SLASH = re.compile(r"(?<![\d/.,])(\d{1,6})\s?/\s?(\d{1,6})(?![\d/.,]|\s*%)")
 _SAYING = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",
@@ -146,7 +159,12 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
 def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> Share | None:
     text = sentence.passage.text
     between = text[one.end : other.start]
-    if _OF.match(between):
+    of_other = percent.start > one.end and percent.end < other.start
+    if of_other and _OF_THE.match(text[percent.end : other.start]):
+        part, whole, stated = one, other, True
+    elif _THEM_BEHIND.match(text[other.end : other.end + 16]):
+        part, whole, stated = other, one, True
+    elif _OF.match(between):
         part, whole, stated = one, other, True
     elif (
         _GENITIVE.match(between)
@@ -154,6 +172,8 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
         or _FRONT.search(text[max(sentence.start, one.start - 40) : one.start])
     ):
         part, whole, stated = other, one, True
+    elif _TOTAL_IS.search(between) and (one.whole or 0) <= (other.whole or 0):
+        part, whole, stated = one, other, True
     elif _ASKED.search(text, sentence.start, other.start):
         part, whole, stated = other, one, False
     else:
@@ -170,7 +190,7 @@ def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, befor
     if len(counts) != 1 or any(figure.is_percent for figure in before.figures):
         return None
     text = sentence.text
-    them = _THEM.search(text) is not None
+    them = _THEM.search(text) is not None or _OF_ASKED.search(text) is not None
     said = _ASKED.search(before.text) is not None and _YES.search(text) is not None and len(text) < 140
     whole = counts[0].whole or 0
     if not (them or said) or (part.whole or 0) > whole:

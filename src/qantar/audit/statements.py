@@ -42,7 +42,8 @@ _AGAIN = re.compile(
     r"|seen|described)"
     r"(?: (?:above|before|earlier|already))?|(?:said|noted|mentioned|stated|given|reported|discussed"
     r"|told) (?:above|before|earlier"
-    r"|already)|in the [^\W\d_]+ above|see above|to repeat|once more|recall that|(?:be|is) remembered|again,"
+    r"|already)|in the [^\W\d_]+ above|see above|as we (?:saw|have seen)|как мы видели|көргеніміздей|to repeat"
+    r"|once more|recall that|(?:be|is) remembered|again,"
     r"|как (?:уже |ранее |выше |было )*(?:сказано|отмеч\w+|упом\w+|указ\w+|говор\w+|писал\w*|следует"
     r"|видно)(?: (?:выше|ранее))?"
     r"|(?:упомянут|указанн|сказанн|назван|приведённ|приведенн)\w* (?:выше|ранее)|уже (?:упом\w+|шла речь"
@@ -63,7 +64,7 @@ _DOES = re.compile(
 _COMMA = re.compile(r"(?:,(?!\d)|;|:|\s[—–-](?=\s)|\()\s*")
 _NUMBERED = re.compile(
     r"\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no"
-    r"|parts?|steps?|раздел\w*"
+    r"|parts?|steps?|пункт\w*|вариант\w*|item|answer|option|раздел\w*"
     r"|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*|№)\.?:?\s*\[?$",
     re.IGNORECASE,
 )

@@ -91,7 +91,11 @@ def names_in(text: str) -> frozenset[str]:
 OF_BEING = frozenset(
     stem(word)
     for word in words_of(
-        "remembered remember dispute disputed deny denied speak speaks spoke says say plain restless course"
+        "basis later debate remained debates кейінгі барлық пікірталасқа негіз болды санап шықты санаған heard"
+        " told nobody basis disputes figure got whole twelve months restless никто легло основу споров"
+        " весь двенадцать месяцев неспокойно пришлось сообщили назвали такую цифру подсчитали подсчитанное"
+        " названное ешкім дау айтқан жоқ санына remembered remember dispute disputed deny denied speak speaks"
+        " spoke says say plain restless course"
         " alone frequent "
         "exception discussed became become what where which numbered number numbering figures put puts listed"
         " lists list cases were was "
@@ -124,7 +128,9 @@ OF_BEING = frozenset(
 OF_SOURCES = frozenset(
     stem(word)
     for word in words_of(
-        "police policemen ministry archive archives yearbook chronicle indictment counsel prosecutor"
+        "committee parliament parliamentary комитет комитету парламента парламент министерством"
+        " правозащитниками комитет police policemen ministry archive archives yearbook chronicle indictment"
+        " counsel prosecutor"
         " prosecution bureau "
         "union press newspaper newspapers observers activists organisers monitors rights human group"
         " authorities statistics "

@@ -26,7 +26,8 @@ NEAR = 3  # lines between a table and a paragraph that speaks of it
 
 
 _OF_ALL = re.compile(
-    r"(?:shares?|per cent|percent|percentages?|parts?|%) (?:of|in) (?:the |all )*(?:all|total|whole)|distribut"
+    r"дол[яи] в общ|(?:shares?|per cent|percent|percentages?|parts?|%) (?:of|in) (?:the |all )*(?:all|total"
+    r"|whole)|distribut"
     r"|breakdown|broken down"
     r"|composition|one answer|spread over|share of each|split by|all [^\W\d_]+ listed|дол[яи] (?:от (?:всех"
     r"|общего)|каждо)|распредел"
@@ -41,7 +42,8 @@ _NOTHING_ELSE = re.compile(
     r"|other than)[^.;]{0,60}"
     r"\bno(?:ne|t|where)?\b|nowhere (?:else|but)|no other|нигде[^.;]{0,20}кроме|кроме[^.;]{0,60}(?:нигде|никто"
     r"|не было)"
-    r"|больше нигде|басқа (?:еш )?жер\w*[^.;]{0,40}жоқ|(?:қаладан|өңірден|орыннан) басқа)",
+    r"|больше нигде|together[^.;]{0,60}\b(?:all|every)\b|вместе[^.;]{0,60}\bвсе\b|бірге[^.;]{0,60}\bбарлы\w+"
+    r"|басқа (?:еш )?жер\w*[^.;]{0,40}жоқ|(?:қаладан|өңірден|орыннан) басқа)",
     re.IGNORECASE,
 )
 _ONLY_SOME = re.compile(

@@ -35,7 +35,7 @@ _ON_AVERAGE = re.compile(
     r"|^\s*(?:[–—,-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
 )
 _ANOTHER_MEAN = re.compile(
-    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|half points?|halves|half-points?|половинн\w+|жарты балл\w*"
+    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|half points?|halves|half-points?|половин(?:н|к)\w+|жарты балл\w*"
     r"|(?:scales|items|indicators)(?=\W)|шкал|показателей|шкалалар\w*)\b",
     re.IGNORECASE,
 )
@@ -58,6 +58,7 @@ _CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
 _SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
 _OF_CASES = re.compile(
     rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
+    rf"|чел(?=\.)"
     r"|ratings|marks|scores|inhabitants|residents|voters|workers|оцен(?:ок|ки)|баға(?=\s)|interviews"
     r"|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households"
     r"|schools|answers|responses"
@@ -94,10 +95,19 @@ def check(draft: Draft) -> Finds:
     """Ask of every mean whether whole answers can have it."""
     for passage in draft.passages:
         before: Sentence | None = None
-        for sentence in passage.sentences:
+        for place, sentence in enumerate(passage.sentences):
             for found in means_in(sentence, before):
-                yield from _judge(sentence, found)
+                after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None
+                yield from _judge(sentence, _with_deviation(found, after))
             before = sentence
+
+
+def _with_deviation(found: Mean, after: Sentence | None) -> Mean:
+    """A mean whose deviation is told in the next sentence: Their standard deviation was 2.25."""
+    if found.deviation is not None or after is None or len(after.text) > 100 or _MEAN.search(after.text):
+        return found
+    match = _DEVIATION.search(after.text)
+    return found._replace(deviation=match[1]) if match else found
 
 
 def means_in(sentence: Sentence, before: Sentence | None = None) -> Iterator[Mean]:

@@ -27,7 +27,7 @@ _AMONG = re.compile(
     r"^\W*(?:\d[\d\s,]{0,8} )?(?:among (?:them|these|those|whom)|of (?:these|those|them)|out of (?:these|them)"
     r"|these (?:include|are|were|comprise)"
     r"|they (?:include|are|were|comprise)|из них|из этого числа|среди них|в том числе|олардың(?: ішінде| арасында)?"
-    r"|оның ішінде|соның ішінде)\b",
+    r"|оның ішінде|соның ішінде|оның(?=\s\d))\b",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
@@ -38,8 +38,8 @@ _FRONT = re.compile(
 )
 _WHICH = re.compile(
     r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
-    r"|(?:оның|олардың|соның)(?: ішінде| арасында)?"
-    r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|(?:break|breaks|broke|broken|split"
+    r"|(?:оның|олардың|соның)(?: ішінде| арасында)?|ішінен|арасынан"
+    r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|compris\w+|(?:break|breaks|broke|broken|split"
     r"|divided?) (?:down )?into"
     r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ _NOT = re.compile(
 _REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности"
-    r"|барлығы|жиыны|жалпы саны|жалпы алғанда)\b",
+    r"|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число|brings? the total to)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
@@ -77,7 +77,7 @@ _NOT_A_PART = re.compile(
 #: A setting, an address or a name of a computer's: tabstop=8, `749625`.
 _CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
 _NOT_COUNTED = re.compile(
-    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет|год|месяц|недел|дн|час|минут|раз"
+    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн|час|минут|раз"
     r"|жыл|ай\b|апта|күн|сағат)",
     re.IGNORECASE,
 )
@@ -96,10 +96,37 @@ _NONE_ELSE = re.compile(
 )
 _MAY_GO_ON = re.compile(
     r"\b(?:among others|and others|etc|inter alia|и друг\w+|и др|и т\. ?д|и проч\w+|және т\.\s?б|және басқа\w*"
-    r"|some of|both|overlap\w*|относятся и к тем|екі топқа)(?!\w)",
+    r"|some of|both|overlap\w*|jointly|together|counted (?:twice|in)|относятся и к тем|совместно|вместе"
+    r"|учтены дважды|в обоих"
+    r"|в обе|екі топқа|бірге|екі санға|екеуіне де)(?!\w)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:as many [^.;]{0,30}as|several answers|multiple (?:answers|responses)|more than one answer"
+    r"|сколько угодно|несколько ответов"
+    r"|любое число|бірнеше жауап|қанша болса да)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"[,;+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
+_OVERLAP = re.compile(
+    r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
+    r"|jointly|were both|совместно"
+    r"|учтены дважды|в обоих|в обе"
+    r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
     re.IGNORECASE,
 )
 _ANOTHER_WHOLE = re.compile(r";\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
+_IN_ALL_FIRST = re.compile(
+    r"^\W*(?:altogether|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
+    r"|жалпы)\b",
+    re.IGNORECASE,
+)
+_SOME_AMONG = re.compile(
+    r"^\W*(?:[^\W\d_]{1,8}\s+)?\d[\d ]*\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|these|those|них)\b", re.IGNORECASE
+)
+_OF_THE_TOTAL = re.compile(
+    r"^\W*(?:(?:out )?of the total|из общего числа|из общего количества)\b[^.;]*\($", re.IGNORECASE
+)
 _ORDINALS = re.compile(r"\b(?:the first|перв\w+|бірінші\w*)\b[^.;\d]{0,30}$", re.IGNORECASE)
 _NUMBERS = re.compile(
     r"\b(?:number(?:ed|s)?|total(?:led|s)?|amount(?:ed|s)? to|were|are|is|was|makes?|made|составля\w+"
@@ -142,7 +169,13 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
     counts = _counts(sentence)
     text = sentence.text
     says_all = _REST.search(text) is not None
-    if _AMONG.match(text) and before is not None:
+    if before is not None and _IN_ALL_FIRST.match(text) and len(counts) == 1:
+        named = _counts(before)
+        if _is_closed(before, named):
+            listed, says_all = _with_each(before, named), _REST.search(before.text) is not None
+            yield Parts(counts[0], sentence, listed, before, says_all, True, closed=True)
+        return
+    if (_AMONG.match(text) or _SOME_AMONG.match(text)) and before is not None:
         totals = _counts(before)
         if len(counts) >= 2 and totals:
             closed = _is_closed(sentence, counts)
@@ -150,13 +183,14 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
         return
     if len(counts) < 3:
         return
-    if _ANOTHER_WHOLE.search(text):
+    if _SEVERAL.search(text) or _ANOTHER_WHOLE.search(text) or (not says_all and _OVERLAP.search(text)):
         return
     if _names_the_whole(sentence, counts):
         # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
         some = not says_all and len(counts) < 4 and not _two_sides(text)
         parts = _with_each(sentence, counts[1:])
-        yield Parts(counts[0], sentence, parts, sentence, says_all, listed=True, some=some, may_overlap=True)
+        closed = _is_closed(sentence, counts[1:])
+        yield Parts(counts[0], sentence, parts, sentence, says_all, True, some, closed, may_overlap=True)
         return
     yield from _colon_or_bracket(sentence, counts, says_all)
 
@@ -165,6 +199,8 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
     text = sentence.passage.text
     for place in range(len(counts) - 2):
         between = text[counts[place].end : counts[place + 1].start]
+        if any(_amount(other) >= _amount(counts[place]) for other in counts[place + 1 :]):
+            continue
         if ":" in text[counts[place + 1].end : counts[place + 2].start]:
             continue  # the first part is a whole of its own
         rest = counts[place + 1 :]
@@ -190,7 +226,12 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
     last, behind = counts[-1], text[counts[-1].end : counts[-1].end + 25]
     between = text[counts[-2].end : last.start]
     makes = "=" in between and "+" in text[counts[0].end : counts[-2].start]
-    if makes or _IN_ALL.search(between) or re.match(r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind):
+    apart = all(_APART.search(text[one.end : other.start]) for one, other in pairwise(counts))
+    if (
+        makes
+        or (apart and _IN_ALL.search(between))
+        or re.match(r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|altogether)\b", behind)
+    ):
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True)
         return
     opened, closed_at = text.rfind("(", sentence.start, counts[0].start), text.find(")", counts[-2].end, last.start)
@@ -204,7 +245,7 @@ def _is_closed(sentence: Sentence, parts: Sequence[Figure]) -> bool:
     """Whether three parts and more are listed alike, so that the list is not likely to be cut short."""
     text = sentence.passage.text
     gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
-    alike = all(len(gap) < 60 and not any(char in gap for char in ".") for gap in gaps)
+    alike = all(len(gap) < 90 and not any(char in gap for char in ".") for gap in gaps)
     return len(parts) >= 3 and alike and not _MAY_GO_ON.search(text, parts[-1].end, sentence.end)
 
 
@@ -217,7 +258,10 @@ def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
     """Whether the sentence begins with the whole: of the 52 villages, из 52 сёл, 52 ауылдың."""
     text = sentence.passage.text
     after = text[counts[0].end : counts[1].start]
-    return _FRONT.match(_before(sentence, counts[0])) is not None or _GENITIVE.match(after) is not None
+    before = _before(sentence, counts[0])
+    if _OF_THE_TOTAL.match(before):
+        return True
+    return _FRONT.match(before) is not None or _GENITIVE.match(after) is not None
 
 
 def _in_labels(passage: Passage) -> Finds:
@@ -318,7 +362,11 @@ def _is_told(found: Parts, total: Decimal, values: Sequence[Decimal], makes: Dec
     if found.may_overlap and found.some and off > 2 and off * 20 > total:
         return False
     close = off * 5 <= total
-    near = off * 8 <= total or (total < makes <= 2 * total and not found.may_overlap)
+    overlap = found.may_overlap and not found.all_of_it
+    near = off * 8 <= total or (total < makes <= 2 * total and not overlap)
+    if found.closed and found.may_overlap and makes < total and off * 5 <= total:
+        # Of 96 people 40 were released, 12 after a hearing and 28 without one: the first may be a whole of its own.
+        return abs(sum(values[1:], Decimal(0)) - values[0]) > 0
     if found.closed and not found.may_overlap and off * 10 <= 6 * total:
         return True
     if found.all_of_it and (close or mended or near):

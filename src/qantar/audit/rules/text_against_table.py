@@ -27,7 +27,14 @@ ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
 _LAST = re.compile(r"[,;:.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
 _FIRST = re.compile(r"[,;.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
-_TABLE = re.compile(r"\b(?:tables?|табл\w*|кесте\w*)\b", re.IGNORECASE)
+_TABLE = re.compile(
+    r"\b(?:tables?|табл\w*|кесте\w*|chronicle|хроник\w*|шежіре\w*|summary|сводк\w*|мәлімет\w*)\b", re.IGNORECASE
+)
+_FOR_EXAMPLE = re.compile(
+    r"\b(?:for (?:example|instance)|e\.g\.|например|так,|мысалы|айталық|these (?:data|figures|numbers)"
+    r"|(?:эти )?данные|деректер\w*)(?!\w)",
+    re.IGNORECASE,
+)
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -58,9 +65,10 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
     front = _LAST.split(front)[-1] if left > sentence.start else front
     behind = _FIRST.split(behind)[0] if right < sentence.end else behind
     words = frozenset(stems(f"{front} {behind}"))
-    named = names_with_first(sentence.text)
+    named = names_with_first(sentence.text) | names_with_first(text)
+    about = frozenset(stems(text))
     for grid, row in _rows_named(draft, grids, words, 0.6):
-        if named and not grid.names <= frozenset(stems(sentence.text)):
+        if named and not grid.names <= about:
             continue  # the same answers may be asked for in two towns
         cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
         counts = [cell for cell in cells if cell.whole is not None]
@@ -155,7 +163,7 @@ def _rows_by_word(grids: list[Grid]) -> dict[str, list[tuple[int, int]]]:
 def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     """A figure on its own: the row and the year that its sentence names."""
     value = one.figure.value
-    if value.exact is None or value.vague or len(one.sentence.figures) > 2 or one.running:
+    if value.exact is None or value.vague or one.figure.text.isalpha() or len(one.sentence.figures) > 2 or one.running:
         return
     if one.sentence.passage.paragraph.role == "caption":
         return
@@ -234,7 +242,17 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
         if grid.speaks_of(one.about, named) and (percent or set(one.counted) & grid.subject):
             return grid, cell
     text = one.sentence.passage.text
-    if not cells or not _TABLE.search(text):
+    if cells and _FOR_EXAMPLE.search(text):
+        line = one.sentence.passage.paragraph.lines
+        beside = [
+            found
+            for found in cells
+            if 0 < line[0] - found[0].block.last_line <= 3
+            or 0 < (found[0].block.caption_line or found[0].block.first_line) - line[1] <= 3
+        ]
+        if len(beside) == 1:
+            return beside[0]
+    if not cells or not (_TABLE.search(text) or one.again):
         return None
     words = frozenset(stems(text))
     scores = sorted(((len(grid.subject & words), place) for place, (grid, _) in enumerate(cells)), reverse=True)
@@ -266,7 +284,13 @@ def _cell_of_year(grid: Grid, year: int, percent: bool) -> Number | None:
 def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     """A total over a span of years, against the sum of the row for those years."""
     spans = [date.value for date in one.sentence.dates if re.fullmatch(r"\d{4}/\d{4}", date.value.text)]
-    if one.figure.whole is None or one.figure.value.vague or len(spans) != 1 or not one.counted:
+    if (
+        one.figure.whole is None
+        or one.figure.text.isalpha()
+        or one.figure.value.vague
+        or len(spans) != 1
+        or not one.counted
+    ):
         return
     first, last = (int(year) for year in spans[0].text.split("/"))
     for grid in grids:

@@ -157,6 +157,8 @@ def _is_repeated(one: Statement, other: Statement) -> bool:
     """
     if len(one.years) != 1 or one.years != other.years or one.days != other.days:
         return False
+    if not (one.figure.text[0].isdigit() and other.figure.text[0].isdigit()):
+        return False
     if one.figure.whole is None or other.figure.whole is None or _NEXT.search(one.sentence.text + other.sentence.text):
         return False
     if not _names(one) & _names(other) or max(len(one.sentence.figures), len(other.sentence.figures)) > 2:

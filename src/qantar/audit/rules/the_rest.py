@@ -29,11 +29,13 @@ _ELSE = (
 _REST = re.compile(rf"\b(?:{_ELSE})\b[^.;:\d]{{0,40}}$", re.IGNORECASE)
 _NEITHER = (
     r"(?:belong\w*|were|fell|fall) (?:to|in|into|under) (?:neither|none)|belonged to no|in neither|chose neither"
-    r"|ни к одн\w+|ни в один|ни одного|екеуіне де|ешқайсысы\w*"
+    r"|ни к одн\w+|ни в один|ни одного|ни того,? ни другого|екеуіне де|ешқайсысы\w*"
 )
 _BELONGS_TO_NONE = re.compile(rf"^[^\d.;]{{0,30}}\b(?:{_NEITHER})", re.IGNORECASE)
 _OF_NEITHER = re.compile(
-    r"\b(?:ни к одн\w+|ни в один|екеуіне де кірмейтін|belonging to neither)[^.;\d]{0,20}$", re.IGNORECASE
+    r"\b(?:ни к одн\w+|ни в один|ни того,? ни другого|екеуіне де кірмейтін"
+    r"|belonging to neither)[^.;\d]{0,20}$",
+    re.IGNORECASE,
 )
 _THAT_IS_THE_REST = re.compile(
     rf"^[^\d.;]{{0,24}}?,?\s*\(?(?:i\.e\.|that is|то есть|т\.\s?е\."
@@ -51,7 +53,8 @@ _NO_ANSWER = re.compile(
 _ONE_ANSWER = re.compile(
     r"\b(?:one (?:answer|vote|thing|statement)|single[- ]answer|one (?:vote|answer) each|(?:two|three) (?:ways"
     r"|camps|parts)"
-    r"|между двумя|один (?:ответ|вариант)\w*|одному (?:голосу|ответу)|одним вариантом|на (?:две|три) (?:части"
+    r"|между двумя|один (?:ответ|вариант)\w*|допускался один|одному (?:голосу|ответу)|одним вариантом|на (?:две"
+    r"|три) (?:части"
     r"|группы)|(?:два|три) лагеря"
     r"|бір (?:ғана )?жауап\w*|бір дауыс\w*|(?:екі|үш) топ|(?:екіге|үшке) бөлін\w+)(?!\w)",
     re.IGNORECASE,
@@ -93,6 +96,12 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
     )
     if len(before) < 2:
         before = _in_sentences_before(passage, sentence, rest, before)
+    if not before and _ONE_ANSWER.search(
+        sentence.text
+    ):  # chose neither 38 %; the first answer got 31 %, the second 31 %
+        before = [figure for figure in sentence.figures if figure.is_percent and figure.start > rest.start]
+        if len(before) < 2:
+            return
     parts = [figure for figure in before if figure.value.exact is not None and not figure.value.vague]
     unread = [figure for figure in sentence.figures if figure.start < rest.start and figure.value.decimals]
     if not parts or len(parts) != len(before) or any(figure.value.unit is None for figure in unread):

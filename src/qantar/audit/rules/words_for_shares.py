@@ -23,7 +23,8 @@ from qantar.audit.shares import PATTERN, ShareWord, share_word
 ID = "words-for-shares"
 
 _THAT_IS = (
-    r"(?:that is|i\.\s?e\.|namely|or|а именно|или|то есть|т\.\s?е\.|точнее|яғни|немесе|атап айтқанда"
+    r"(?:that is|i\.\s?e\.|in other words|иначе говоря|иными словами|басқаша айтқанда|namely|or|а именно|или"
+    r"|то есть|т\.\s?е\.|точнее|яғни|немесе|атап айтқанда"
     r"|(?:нақтырақ|дәлірек) айтқанда)"
 )
 _ABOUT = r"(?:at|with|about|around|some|nearly|almost|exactly|около|примерно|почти|доля составила|шамамен)"
@@ -35,7 +36,8 @@ _AFTER_COMMA = re.compile(rf",\s*(?:{_ABOUT}\s+)?$", re.IGNORECASE)
 _OF_FIGURE = re.compile(r"^\s+(?:of|at|в)\s+(?:(?:about|some|exactly|around|nearly)\s+)?$", re.IGNORECASE)
 _FROM_FIGURE = re.compile(
     rf"^(?:-?[^\W\d_]{{1,5}}\b)?(?:(?:\s+of (?:the )?[^\W\d_]+)?\s*(?:\)|,|—|–)?\s*(?:\(|{_THAT_IS},?|—|–|-|,)"
-    rf"|(?:\s+[^\W\d_]+){{1,3}}\s*[,(—–]\s*{_THAT_IS},?)\s*(?:more than )?$",
+    rf"|(?:\s+[^\W\d_]+){{1,3}}\s*[,(—–]\s*{_THAT_IS},?)\s*(?:by )?(?:(?:more than|about|around|nearly|almost|roughly"
+    rf"|около|почти|примерно|шамамен) )?$",
     re.IGNORECASE,
 )
 _ALMOST = re.compile(
@@ -53,7 +55,7 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|but|although|though|than|compared|against|тогда как|однако|хотя|зато|чем|против|ал|алайда"
-    r"|бірақ|дегенмен|қарағанда)\b|,\s*(?:а|но)\b",
+    r"|бірақ|дегенмен|қарағанда)\b|,\s*(?:а(?!\s+это)|но)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -67,7 +69,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
-    r"^(?:-?[^\W\d_]{1,5}\b)?(?:\s+(?:of (?:them|those|these)|in all|из них|всех)(?:\s+(?:asked|polled|surveyed))?)?"
+    r"^(?:-?[^\W\d_]{1,5}\b)?(?:\s+(?:of (?:them|those|these)|in all|to be (?:precise|exact)|exactly|precisely"
+    r"|из них|всех)(?:\s+(?:asked|polled|surveyed))?)?"
     r"\s*(?:[),.;:!?—–]|\s-\s|$)"
 )
 _SAID_SO = re.compile(
@@ -94,14 +97,25 @@ _IS_IT = re.compile(
     r"|болып|болса|құрап|бұл)\s+(?:(?:an?|the|only|just|still|even|already|well|far|уже|всего|лишь)\s+){0,2}$",
     re.IGNORECASE,
 )
+_THIS = re.compile(r"^[^;]*;\s*(?:this|that|it|they|such|это|эт[оау]\w*|бұл)\b[^;:]*$", re.IGNORECASE)
+_SHARED_BY = re.compile(
+    r"\b(?:shared by|held by|(?:view|opinion|position) of|(?:мнение|позиция|взгляд)"
+    r"|бұл\s*[–—-]?(?:\s[^\W\d_]+){0,2})\s+(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
+_EXCEEDS = re.compile(r"exceed|surpass|pass|top|превы|перевал", re.IGNORECASE)
 _ENDS_SO = re.compile(
-    r"^(?:\s+(?:of|in|among|at|в|среди) (?:(?:the|those|all|them|its)\s*)?(?:[^\W\d_]+)?(?: (?:asked|polled"
+    r"^(?:\s+(?:of|in|among|at|в|среди) (?:(?:the|those|all|them"
+    r"|its)\s*)?(?:[^\W\d_]+[’']s )?(?:[^\W\d_]+)?(?: (?:asked|polled"
     r"|surveyed))?"
     r"|\s+[^\W\d_]+(?:ых|их|ей|ов))?(?:\s+(?:behind|with|for|on) (?:it|them|its side))?"
+    r"(?:\s+(?:respondent|resident|person|inhabitant|citizen|voter|жител\w+|респондент\w*|человек\w*"
+    r"|опрошенн\w+|адам\w*))?"
     r"\s*(?:[),.;:!?—–»]|\s-\s|$|болды|болып|құра\w+)"
 )
 _THEY_ARE = re.compile(
-    r"^\W*(?:they|these|those|this|that|it|such people|они|эти люди|это|таких|такие|их|олар|бұлар|бұл|мұндайлар)\s"
+    r"^\W*(?:(?:thus|hence|so|therefore|then|таким образом|итак|следовательно|демек|сонымен),?\s+)?(?:they"
+    r"|these|those|this|that|it|such people|они|эти люди|это|таких|такие|их|олар|бұлар|бұл|мұндайлар)\s(?:[–—-]\s)?"
     r"(?:[^\W\d_]+\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -148,7 +162,7 @@ def _in_sentence(
             continue  # half of those, or 15 % of all
         word = share_word(match)
         if _ALMOST.search(said) or _ALMOST_BEHIND.match(text[match.end() : match.end() + 8]):
-            word = word._replace(low=word.low - 8, high=word.high + 8, strict=False)
+            word = word._replace(low=word.low - 4, high=word.high + 4, strict=False)
         beside = _beside(sentence, match, percents)
         if beside is not None:
             linked = True
@@ -205,9 +219,18 @@ def _speaks_of(sentence: Sentence, match: re.Match[str], figure: Figure) -> bool
         last = re.split(r"[:,—–]|\s-\s", gap)[-1]
         return bool(_SO_THEY_SAID.search(last)) or (last != gap and len(last) < 30 and bool(_SAID_SO.match(behind)))
     gap = text[figure.end : match.start()]
-    if len(gap) > FAR or any(char in ";:" for char in gap.rstrip(" :")) or _CONTRAST.search(gap):
+    if (
+        len(gap) > FAR
+        or (any(char in ";:" for char in gap.rstrip(" :")) and not _THIS.search(gap))
+        or _CONTRAST.search(gap)
+    ):
         return False
-    return bool(_IS_IT.search(gap)) and bool(_ENDS_SO.match(text[match.end() : sentence.end]))
+    is_it = (
+        _IS_IT.search(gap)
+        or _SHARED_BY.search(gap)
+        or (_EXCEEDS.match(match.group()) and figure.start - sentence.start < 12)
+    )
+    return bool(is_it) and bool(_ENDS_SO.match(text[match.end() : sentence.end]))
 
 
 def _in_other(
