@@ -95,6 +95,14 @@ def test_tables_of_one_answer_are_refused() -> None:
         crosstab(small, [0, 1, 2, 3, 1, 2], [0, 1, 1, 1, 0, 0], (4, 2)).wald()
 
 
+def test_tables_that_are_nearly_empty_are_refused() -> None:
+    with pytest.raises(NothingToCompareError, match="nobody in them"):
+        crosstab(Design.of(rows=6), [0, 0, 1, 1, 2, 2], [0, 0, 1, 1, 2, 2], (3, 3)).second_order()
+    few = Design.of(rows=12, clusters=np.repeat([1, 2, 3], 4))
+    with pytest.raises(NothingToCompareError, match="too few clusters"):
+        crosstab(few, np.arange(12) % 3, np.arange(12) * 7 % 5 % 3, (3, 3)).wald(adjusted=False)
+
+
 def test_replicates_test_tables_too() -> None:
     sample = Design.of(**spread())
     linearised, again = (crosstab(one, ONE, OTHER, (3, 2)).second_order() for one in (sample, jackknife(sample)))

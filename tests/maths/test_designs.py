@@ -78,7 +78,13 @@ def test_a_part_of_the_sample_keeps_the_whole_design() -> None:
     assert mean(sample, gone, inside).se == pytest.approx(
         np.sqrt(np.diag(sample.covariance(_scores(sample, inside)[:, None])))
     )
-    assert sample.df_within(inside) == 2
+    assert sample.df_within(inside) == mean(sample, gone, inside).df == 2
+    as_numbers: Any = inside.astype(int)
+    assert mean(sample, gone, as_numbers).se == pytest.approx(mean(sample, gone, inside).se)
+    assert share_of(sample, ANSWER > 2, as_numbers) == share_of(sample, ANSWER > 2, inside)
+    places: Any = np.array([0, 1, 4, 5, 6, 7, 2, 3])
+    with pytest.raises(ValueError, match="one truth a row"):
+        mean(sample, ANSWER, places)
 
 
 def _scores(sample: Design, inside: np.ndarray) -> Any:
@@ -100,6 +106,7 @@ def _scores(sample: Design, inside: np.ndarray) -> Any:
         ({"rows": 4, "strata": ["a", "a", "b", "b"], "clusters": [1, 2, 2, 3]}, "cluster 2 is in two strata"),
         ({"rows": 3, "population": [2, 2, 2]}, "3 units drawn of a population of 2"),
         ({"rows": 2, "population": [7, 8]}, "two sizes of population: 7 and 8"),
+        ({"rows": 2, "population": ["many", "many"]}, "not a number"),
         ({"rows": 2, "lonely": "ignore"}, "not 'ignore'"),
         ({"rows": 2, "population": [[9, 9], [8, 8]]}, "needs its clusters"),
     ],

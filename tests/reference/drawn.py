@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -75,6 +76,10 @@ def answers(name: str) -> dict[str, Any]:
             return {"ratio": None, "se": None}
         return {"ratio": float(found.value[0]), "se": float(found.se[0])}
 
+    def enrolled() -> Any:
+        found = total(sample, column("enroll"), known("enroll"))
+        return shown(replace(found, df=sample.df), ["enroll"])  # R was told to take those of the whole sample
+
     def share(way: Any) -> dict[str, float]:
         found = share_of(sample, wide)
         # What R reads off a spline is read off Qantar's curve in the same way; Qantar itself solves for the ends.
@@ -89,7 +94,7 @@ def answers(name: str) -> dict[str, Any]:
             "deff": design_effect(sample, column("api00"))[0],
             "deff_replace": design_effect(sample, column("api00"), replacement=True)[0],
         },
-        "total_enroll": lambda: shown(total(sample, column("enroll"), known("enroll")), ["enroll"]),
+        "total_enroll": enrolled,
         "prop_stype": lambda: shown(shares(sample, kind, 3), types),
         "total_stype": lambda: shown(total(sample, kind[:, None] == np.arange(3)), types),
         "ratio_api_stu_enroll": lambda: quotient("api.stu", "enroll"),

@@ -13,9 +13,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from qantar.maths.designs import Design
+from qantar.maths.designs import Design, check_domain
 from qantar.maths.estimate import Estimate
-from qantar.maths.estimates import Sample, check_codes, mean, total
+from qantar.maths.estimates import Sample, check_codes, df_of, mean, total
 from qantar.maths.tails import Outcome, chi_square_tail, f_tail, weighted_chi_squares_tail
 from qantar.maths.weighted_tables import cell_totals
 
@@ -50,6 +50,8 @@ class Crosstab(NamedTuple):
         inverse = np.divide(1, self.cells.value, out=np.zeros_like(self.cells.value), where=self.cells.value > 0)
         weighted = inverse[:, None] * contrasts
         simple = contrasts.T @ weighted / self.people
+        if np.linalg.matrix_rank(simple, hermitian=True) < len(simple):
+            raise NothingToCompareError("too many cells of the table have nobody in them")
         delta = np.linalg.solve(simple, weighted.T @ self.cells.covariance @ weighted)
         effects: Floats = np.sort(np.linalg.eigvals(delta).real)[::-1]
         return effects
@@ -102,6 +104,8 @@ class Crosstab(NamedTuple):
         apart = (counts - expected)[1:, 1:].ravel()
         covariance = free @ self.counts.covariance @ free.T
         size = len(apart)
+        if np.linalg.matrix_rank(covariance, hermitian=True) < size:
+            raise NothingToCompareError("the sample has too few clusters for a table of this size")
         statistic = float(apart @ np.linalg.solve(covariance, apart)) / size
         left = self.df
         if adjusted:
@@ -141,9 +145,7 @@ def crosstab(
     """
     one = check_codes(rows, sizes[0], len(sample.weights))
     other = check_codes(columns, sizes[1], len(sample.weights))
-    known = (one >= 0) & (other >= 0) & (sample.weights > 0)
-    if domain is not None:
-        known &= domain
+    known = (one >= 0) & (other >= 0) & (sample.weights > 0) & check_domain(domain, len(one))
     kept_rows, kept_columns = (np.flatnonzero(np.bincount(codes[known], minlength=1)) for codes in (one, other))
     if len(kept_rows) < 2 or len(kept_columns) < 2:
         raise NothingToCompareError("all answers to one of the questions are the same")
@@ -153,7 +155,7 @@ def crosstab(
     renamed[wanted] = np.arange(len(wanted))
     found, counts = _cells(sample, renamed[cell], len(wanted))
     shape = len(kept_rows), len(kept_columns)
-    left = found.df if df is None else df
+    left = df_of(sample, known.astype(np.float64)) if df is None else df
     return Crosstab(found.value.reshape(shape), found, counts, int(known.sum()), left)
 
 

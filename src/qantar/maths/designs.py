@@ -153,7 +153,7 @@ class Design:
     def df_within(self, domain: NDArray[np.bool_] | None) -> int:
         """Degrees of freedom that a part of the sample has: the units and strata it is found in."""
         first = self.stages[0]
-        present = self.weights > 0 if domain is None else (self.weights > 0) & domain
+        present = self.weights > 0 if domain is None else (self.weights > 0) & check_domain(domain, self.rows)
         if first.unit is None:
             strata = np.bincount(first.stratum[present], minlength=len(first.drawn))
             return int(np.count_nonzero(present) - np.count_nonzero(strata))
@@ -209,6 +209,16 @@ def check_weights(weights: ArrayLike) -> Floats:
         raise DesignError("the weights sum to 0")
     read.flags.writeable = False
     return read
+
+
+def check_domain(domain: ArrayLike | None, rows: int) -> NDArray[np.bool_]:
+    """Return which rows belong, as truths; numbers other than 0 and 1 would be read as places, and are refused."""
+    if domain is None:
+        return np.ones(rows, bool)
+    read = np.asarray(domain)
+    if read.shape != (rows,) or not (read.dtype.kind == "b" or np.isin(read, (0, 1)).all()):
+        raise ValueError("a domain has one truth a row")
+    return read.astype(bool)
 
 
 def codes_of(values: ArrayLike) -> tuple[Whole, NDArray[Any]]:
@@ -281,7 +291,10 @@ def _units(group: Whole, cluster: NDArray[Any] | None, *, nested: bool) -> tuple
 def _share_drawn(size: NDArray[Any] | None, group: Whole, drawn: Whole, names: list[Any]) -> Floats:
     if size is None:
         return np.zeros(len(drawn))
-    sizes = size.astype(np.float64)
+    try:
+        sizes = size.astype(np.float64)
+    except ValueError:
+        raise DesignError("a size of a population is not a number") from None
     low, high = np.full(len(drawn), np.inf), np.full(len(drawn), -np.inf)
     np.minimum.at(low, group, sizes)
     np.maximum.at(high, group, sizes)

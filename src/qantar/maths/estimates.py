@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from qantar.maths.designs import Design
+from qantar.maths.designs import Design, check_domain
 from qantar.maths.estimate import Estimate
 
 Floats = NDArray[np.float64]
@@ -50,9 +50,7 @@ def columns_of(values: ArrayLike, domain: Domain | None, rows: int) -> tuple[Flo
     columns = read[:, None] if read.ndim == 1 else read
     if columns.ndim != 2 or len(columns) != rows:
         raise ValueError(f"there are {rows} rows in the sample and {len(columns)} in the numbers")
-    inside = np.ones(rows, bool) if domain is None else np.asarray(domain, dtype=bool)
-    if inside.shape != (rows,):
-        raise ValueError("a domain has one truth a row")
+    inside = check_domain(domain, rows)
     missing = ~np.isfinite(columns).all(axis=1) & inside
     if missing.any():
         raise MissingNumbersError(
@@ -71,8 +69,8 @@ def total(sample: Sample, values: ArrayLike, domain: Domain | None = None) -> Es
 
     Cites: lumley2010
     """
-    columns, _ = columns_of(values, domain, len(sample.weights))
-    return sample.estimate(lambda weights: weights @ columns, lambda: columns)
+    columns, inside = columns_of(values, domain, len(sample.weights))
+    return sample.estimate(lambda weights: weights @ columns, lambda: columns, df_of(sample, inside))
 
 
 def mean(sample: Sample, values: ArrayLike, domain: Domain | None = None) -> Estimate:
@@ -85,7 +83,7 @@ def mean(sample: Sample, values: ArrayLike, domain: Domain | None = None) -> Est
     Cites: lumley2010
     """
     columns, inside = columns_of(values, domain, len(sample.weights))
-    return means_over(sample, columns, inside[:, None])
+    return means_over(sample, columns, inside[:, None], df_of(sample, inside))
 
 
 def ratio(sample: Sample, above: ArrayLike, below: ArrayLike, domain: Domain | None = None) -> Estimate:
@@ -97,11 +95,16 @@ def ratio(sample: Sample, above: ArrayLike, below: ArrayLike, domain: Domain | N
     Cites: lumley2010
     """
     upper, _ = columns_of(above, domain, len(sample.weights))
-    lower, _ = columns_of(below, domain, len(sample.weights))
-    return means_over(sample, upper, lower)
+    lower, inside = columns_of(below, domain, len(sample.weights))
+    return means_over(sample, upper, lower, df_of(sample, inside))
 
 
-def means_over(sample: Sample, upper: Floats, lower: Floats) -> Estimate:
+def df_of(sample: Sample, inside: Floats) -> int:
+    """Degrees of freedom of a part of a sample: those of its own clusters; with replicates, of the whole."""
+    return sample.df_within(inside > 0) if isinstance(sample, Design) and not inside.all() else sample.df
+
+
+def means_over(sample: Sample, upper: Floats, lower: Floats, df: int | None = None) -> Estimate:
     """Estimate the totals of columns over the totals of others: as many, or one for all.
 
     >>> found = means_over(Design.of(rows=3), np.array([[1.0], [2.0], [4.0]]), np.array([[1.0], [1.0], [0.0]]))
@@ -122,7 +125,7 @@ def means_over(sample: Sample, upper: Floats, lower: Floats) -> Estimate:
         influence: Floats = (upper - at(sample.weights) * lower) / (sample.weights @ lower)
         return influence
 
-    return sample.estimate(at, scores)
+    return sample.estimate(at, scores, df)
 
 
 def shares(sample: Sample, codes: ArrayLike, kinds: int, domain: Domain | None = None) -> Estimate:
@@ -134,7 +137,7 @@ def shares(sample: Sample, codes: ArrayLike, kinds: int, domain: Domain | None =
     Cites: lumley2010
     """
     whole = check_codes(codes, kinds, len(sample.weights))
-    known = whole >= 0 if domain is None else (whole >= 0) & domain
+    known = (whole >= 0) & check_domain(domain, len(whole))
     return mean(sample, (whole[:, None] == np.arange(kinds)).astype(np.float64), known)
 
 
@@ -146,7 +149,7 @@ def means_by(sample: Sample, values: ArrayLike, groups: ArrayLike, count: int) -
     inside = check_codes(groups, count, len(sample.weights))
     columns, _ = columns_of(values, inside >= 0, len(sample.weights))
     member = (inside[:, None] == np.arange(count)).astype(np.float64)
-    return means_over(sample, columns * member, member)
+    return means_over(sample, columns * member, member, df_of(sample, member.sum(axis=1)))
 
 
 def check_codes(codes: ArrayLike, kinds: int, rows: int) -> NDArray[np.int64]:

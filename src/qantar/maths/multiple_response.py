@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from qantar.maths.crosstabs import NothingToCompareError
-from qantar.maths.estimates import Sample, check_codes, mean, means_over
+from qantar.maths.estimates import Sample, check_codes, df_of, mean, means_over
 from qantar.maths.multiplicity import bonferroni
 from qantar.maths.tails import Outcome, chi_square_tail, f_tail
 
@@ -203,7 +203,7 @@ def stacked_wald(
         value, covariance = np.log(value / (1 - value)), covariance * np.outer(slope, slope)
     contrast = np.kron(np.column_stack([-np.ones(count - 1), np.eye(count - 1)]), np.eye(options))
     apart, spread = contrast @ value, contrast @ covariance @ contrast.T
-    size, left = len(apart), sample.df + 1 - count * options
+    size, left = len(apart), df_of(sample, member.sum(axis=1)) + 1 - count * options
     if left <= 0 or np.linalg.matrix_rank(spread) < size:
         raise NothingToCompareError("the sample is too small for so many options and groups at once")
     statistic = float(apart @ np.linalg.solve(spread, apart)) / size

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from qantar.maths.designs import check_domain
 from qantar.maths.estimate import Estimate
-from qantar.maths.estimates import Sample, columns_of
+from qantar.maths.estimates import Sample, columns_of, df_of
 
 Floats = NDArray[np.float64]
 Domain = NDArray[np.bool_]
@@ -46,7 +47,7 @@ def logistic(sample: Sample, outcome: ArrayLike, columns: ArrayLike, domain: Dom
     Cites: lumley2010
     """
     answers = np.asarray(outcome, np.float64)
-    if not np.isin(answers if domain is None else answers[domain], (0, 1)).all():
+    if not np.isin(answers[check_domain(domain, len(answers))], (0, 1)).all():
         raise ValueError("an outcome is yes or no: 1 or 0")
     return _fitted(sample, outcome, columns, domain, _newton, _odds)
 
@@ -73,7 +74,7 @@ def _fitted(
         influence: Floats = (matrix * (target - middle)[:, None]) @ np.linalg.inv(steepness)
         return influence
 
-    return sample.estimate(at, scores, sample.df - matrix.shape[1] + 1)
+    return sample.estimate(at, scores, df_of(sample, inside) - matrix.shape[1] + 1)
 
 
 def _least_squares(matrix: Floats, target: Floats, weights: Floats) -> Floats:

@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple, get_args
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from qantar.maths.designs import Design
+from qantar.maths.designs import Design, check_domain
 from qantar.maths.estimate import t_quantile
 from qantar.maths.estimates import kish_effective_size, mean
 from qantar.maths.proportions import wilson_ends
@@ -142,7 +142,7 @@ def share_of(design: Design, chosen: ArrayLike, domain: NDArray[np.bool_] | None
     Cites: lumley2010
     """
     answers = np.asarray(chosen, dtype=np.float64)
-    inside = np.ones(design.rows, bool) if domain is None else domain
+    inside = check_domain(domain, design.rows)
     if not np.isin(answers[inside], (0, 1)).all():
         raise ValueError("each row chose or did not: 1 or 0")
     found = mean(design, answers, inside)
