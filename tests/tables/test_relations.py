@@ -53,6 +53,11 @@ def test_the_order_of_the_file_changes_nothing(tmp_path: Path) -> None:
     assert relations(read_study(study))["reports"].rows == before
 
 
+def test_a_questionnaire_keeps_its_order(tables: dict[str, Relation]) -> None:
+    assert [row["id"] for row in tables["questions"].dictionaries] == ["why", "again"]
+    assert [row["id"] for row in tables["options"].dictionaries] == ["price", "wages", "other", "yes", "no"]
+
+
 def test_what_qantar_ships_says_so(tables: dict[str, Relation]) -> None:
     codes = tables["vocabularies"].by_id
     assert codes["episodes/water-2022"]["origin"] == "study"

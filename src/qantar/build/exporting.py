@@ -109,9 +109,4 @@ def given_of(folder: Path, work: Path | None, key: str, style: str, progress: Pr
     counts = {name: len(relation.rows) for name, relation in published.relations.items() if relation.rows}
     licence = str(published.settings.get("licence") or "")
     about = About(title_of(published), qantar.__version__, key, licence, counts)
-    # A questionnaire has an order, which published tables, sorted by their keys, no longer show.
-    tables = {table.name: table for table in seen.study.tables}
-    order = {
-        name: ["/".join(tables[name].key_of(row)) for row in seen.study.rows[name]] for name in ("questions", "options")
-    }
-    return Given(published, seen.findings, about, style, keeper=Cache(work / "cache" if work else None), order=order)
+    return Given(published, seen.findings, about, style, keeper=Cache(work / "cache" if work else None))

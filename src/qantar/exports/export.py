@@ -23,8 +23,6 @@ class Given:
     keeper: Keeper | None = None
     #: The survey that is meant, where a study has several.
     survey: str | None = None
-    #: The ids of a table's rows as the study's files have them, where their order says something.
-    order: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def settings(self) -> Mapping[str, Any]:

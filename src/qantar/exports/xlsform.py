@@ -42,10 +42,10 @@ def write(given: Given) -> bytes:
     """Return the form of the survey that is meant."""
     survey = _survey(given)
     name = str(survey["survey"])
-    questions = _ordered(given, "questions", name)
+    questions = _of_survey(given, "questions", name)
     if not questions:
         raise ExportError.no_questions(name)
-    options = _ordered(given, "options", name)
+    options = _of_survey(given, "options", name)
     texts = _Texts(_languages(given, survey, [*questions, *options]), given.published.languages[0])
     form: list[list[Any]] = [["type", "name", *texts.heads, "relevant"]]
     choices: list[list[Any]] = [["list_name", "name", *texts.heads]]
@@ -70,14 +70,9 @@ def _survey(given: Given) -> Row:
     return next(iter(rows.values()))
 
 
-def _ordered(given: Given, table: str, survey: str) -> list[Row]:
+def _of_survey(given: Given, table: str, survey: str) -> list[Row]:
     """Return the rows of a survey in the order of its questionnaire."""
-    relation = given.published.relations.get(table)
-    if relation is None:
-        return []
-    order = {id_: place for place, id_ in enumerate(given.order.get(table, ()))}
-    rows = [(id_, row) for id_, row in relation.by_id.items() if row["survey"] == survey]
-    return [row for _, row in sorted(rows, key=lambda pair: order.get(pair[0], len(order)))]
+    return [row for row in given.published.rows(table) if row["survey"] == survey]
 
 
 def _languages(given: Given, survey: Row, rows: Sequence[Row]) -> list[str]:

@@ -73,6 +73,8 @@ class Table:
     private: bool = False
     #: Columns beside those of the record are gathered in this field (the answers to each question).
     others: str | None = None
+    #: The order of its rows says something, and is kept: that of a questionnaire, of a scale.
+    in_order: bool = False
 
     @property
     def own_key(self) -> tuple[str, ...]:

@@ -134,6 +134,7 @@ QUESTIONS = Table(
     title="Questions of surveys",
     folder_column="survey",
     checks=(check_numbers, check_options),
+    in_order=True,
 )
 OPTIONS = Table(
     name="options",
@@ -142,4 +143,5 @@ OPTIONS = Table(
     title="Answers that could be chosen",
     key=("question", "id"),
     folder_column="survey",
+    in_order=True,
 )

@@ -38,7 +38,10 @@ class RelationColumn:
 
 @dataclass(frozen=True)
 class Relation:
-    """A table in flat columns. Its rows stand in the order of its key, so that the same study gives the same bytes."""
+    """A table in flat columns. Its rows stand in the order of its key, so that the same study gives the same bytes.
+
+    Those of a questionnaire stand in its own order.
+    """
 
     name: str
     key: tuple[str, ...]
@@ -87,7 +90,8 @@ def relation_of(table: Table, rows: Sequence["Row"], languages: Sequence[str]) -
         columns.append(made)
         readers.append(read)
     flat = [tuple(read(row) for read in readers) for row in rows]
-    return ordered(Relation(table.name, table.own_key, columns, flat, table.title))
+    relation = Relation(table.name, table.own_key, columns, flat, table.title)
+    return in_file_order(relation) if table.in_order else ordered(relation)
 
 
 def _of_the_row(table: Table, rows: Sequence["Row"]) -> Iterator[tuple[RelationColumn, Read]]:
@@ -119,6 +123,13 @@ def ordered(relation: Relation) -> Relation:
         return [str(row[place] or "") for place in places], "" if places else repr(row)
 
     rows = sorted(relation.rows, key=order)
+    return Relation(relation.name, relation.key, relation.columns, rows, relation.title)
+
+
+def in_file_order(relation: Relation) -> Relation:
+    """Return a relation with its rows as their files have them, the files in the order of their folders."""
+    place = relation.names.index(relation.key[0])
+    rows = sorted(relation.rows, key=lambda row: str(row[place] or ""))
     return Relation(relation.name, relation.key, relation.columns, rows, relation.title)
 
 
