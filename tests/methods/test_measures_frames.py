@@ -74,3 +74,16 @@ def test_kinds_below_a_kind_are_meant_too() -> None:
     method = find_method("event-rates")
     found = by_id(method({"kinds": ["protest"], "by": "window"}, events=EVENTS, vocabularies=rows))
     assert found["total"].value.number == 4
+
+
+def test_kinds_can_be_left_out_and_events_elsewhere_too() -> None:
+    rows = [{"vocabulary": "event_kinds", "code": code, "parent": "protest"} for code in ("strike", "march")]
+    method: Any = find_method("event-rates")
+    settings = {"kinds": ["protest"], "without": ["march"], "by": "window"}
+    assert by_id(method(settings, events=EVENTS, vocabularies=rows))["total"].value.number == 4
+    found = by_id(method({"inside": "south", "by": "window"}, events=EVENTS, **PLACES))["total"]
+    assert (found.value.number, found.inputs[0].where, found.inputs[0].count) == (4, "inside south", 5)
+    with pytest.raises(Refusal, match="no place 'moon'"):
+        method({"inside": "moon"}, events=EVENTS, **PLACES)
+    with pytest.raises(Refusal, match="asked for"):
+        method({"without": ["march"]}, events=EVENTS)

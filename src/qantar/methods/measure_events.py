@@ -14,6 +14,7 @@ from qantar.methods.measure_counting import chosen, counted, different, extent, 
 from qantar.methods.measure_periods import Step, number_of
 from qantar.methods.measure_places import Parts
 from qantar.methods.method import Refusal, Settings
+from qantar.methods.place_units import PlaceUnits
 from qantar.methods.windows import Window, read_days, read_window
 from qantar.tables.frames import Frames
 
@@ -28,7 +29,13 @@ class MeasureSettings(Settings):
     kinds: tuple[str, ...] = Field(
         default=(), description="Only events of these kinds, and of those that the vocabulary places under them."
     )
+    without: tuple[str, ...] = Field(
+        default=(), description="Of the kinds asked for not these, and not those under them; needs `kinds`."
+    )
     episode: str | None = Field(default=None, description="Only the events of this episode.")
+    inside: str | None = Field(
+        default=None, description="Only events in this place and all that lies in it, such as the country."
+    )
     window: str | None = Field(default=None, description="From when to when: a window of study.yaml, or dates.")
     data: str | None = Field(default=None, description="The list in this folder of data/ and not events.csv.")
 
@@ -55,6 +62,7 @@ class Events:
     window: Window | None
     chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
     parts: Parts | None = None
+    place: str | None = None
 
     def counted(self, *columns: str) -> list[dict[str, Any]]:
         """Return the number of events of each combination of some columns; those surely outside the window are not."""
@@ -76,7 +84,8 @@ class Events:
     @cached_property
     def where(self) -> str:
         """Which events are meant, in words."""
-        parts = [f"{name} = {' or '.join(values)}" for name, values in self.chosen.items()]
+        parts = [f"{name} = {' or '.join(values)}" for name, values in self.chosen.items() if name != "place"]
+        parts += [f"inside {self.place}"] if self.place else []
         parts += [f"in {self.window.text}"] if self.window else []
         return " and ".join(parts) or "all"
 
@@ -94,9 +103,7 @@ def read_events(
     day is not known, has no `unit`.
     """
     table = f"data/{settings.data}" if settings.data else "events"
-    wanted = {"kind": with_those_below(frames, settings.kinds)}
-    wanted |= {"episode": (settings.episode,)} if settings.episode else {}
-    wanted = {column: values for column, values in wanted.items() if values}
+    wanted = _wanted(frames, settings)
     there = frames.columns(table)
     lacking = [name for name in (*wanted, *columns) if there and name not in there]
     if lacking:
@@ -107,9 +114,26 @@ def read_events(
     dates = {written: days for written in different(frame, "date") if (days := read_days(written)) is not None}
     frame = looked_up(frame, list(_dates(dates, by, window)), ["date"], DAYS)
     if not placed or not isinstance(settings, PlacedSettings):
-        return Events(frames, table, frame, by, window, wanted)
+        return Events(frames, table, frame, by, window, wanted, place=settings.inside)
     parts = Parts.of(frames, settings.level, settings.country)
-    return Events(frames, table, parts.numbered(frame, dates), by, window, wanted, parts)
+    return Events(frames, table, parts.numbered(frame, dates), by, window, wanted, parts, settings.inside)
+
+
+def _wanted(frames: Frames, settings: MeasureSettings) -> dict[str, tuple[str, ...]]:
+    """Return the columns that must hold certain values, each with these."""
+    if settings.without and not settings.kinds:
+        raise Refusal("without leaves kinds out of those that are asked for", "name these: kinds: [protest]")
+    less = set(with_those_below(frames, settings.without))
+    kinds = tuple(kind for kind in with_those_below(frames, settings.kinds) if kind not in less)
+    wanted = {"kind": kinds} if kinds else {}
+    wanted |= {"episode": (settings.episode,)} if settings.episode else {}
+    if settings.inside is not None:
+        places = PlaceUnits.of(frames)
+        lying = places.inside(settings.inside)
+        if not lying:
+            raise Refusal(f"there is no place {settings.inside!r}", "inside names the id of a place, as the country")
+        wanted["place"] = tuple(lying)
+    return wanted
 
 
 def with_those_below(frames: Frames, kinds: Sequence[str], vocabulary: str = "event_kinds") -> tuple[str, ...]:

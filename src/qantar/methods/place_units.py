@@ -83,6 +83,11 @@ class PlaceUnits:
         below = [item for item in chain if self._kinds.get(item) != COUNTRY]
         return below[-1] if below else None
 
+    def inside(self, place: str) -> list[str]:
+        """Return a place, where it is known, and all that ever lay in it."""
+        days = (date.min, *self.changes)
+        return [one for one in self.places if any(place in self.above(one, day) for day in days)]
+
     @cached_property
     def changes(self) -> list[date]:
         """The days on which some place came to belong to something else."""

@@ -33,7 +33,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -205,9 +205,11 @@ def _curve(told: Told, joined: Sequence[Joined], onset: date, most: int) -> Find
     return told.finding("curve", label, Table(columns, rows), certain(meaning), unit="percent")
 
 
-def _steps(joined: Sequence[Joined]) -> list[Step]:
-    times = [one.high if one.high is not None else max(0, one.watched) for one in joined]
-    return kaplan_meier(times, [one.high is not None for one in joined])
+def _steps(joined: Sequence[Joined], end: Literal["low", "high"] = "high") -> list[Step]:
+    """Return the curve by the latest days on which each part can have joined, or by the earliest."""
+    days: list[int | None] = [getattr(one, end) for one in joined]
+    times = [max(0, one.watched) if day is None else day for one, day in zip(joined, days, strict=True)]
+    return kaplan_meier(times, [day is not None for day in days])
 
 
 def _within(told: Told, joined: Sequence[Joined], days: int) -> Iterator[Finding]:
@@ -233,16 +235,19 @@ def _within(told: Told, joined: Sequence[Joined], days: int) -> Iterator[Finding
 
 
 def _half(told: Told, joined: Sequence[Joined]) -> Finding:
-    steps = _steps(joined)
-    half = next((step.time for step in steps if step.left <= 1 / 2), None)
+    """Return after how many days half of the parts had a reported event; between two where dates are not exact."""
+    ends = [next((step.time for step in _steps(joined, end) if step.left <= 1 / 2), None) for end in ("low", "high")]
     label = "Days until half of the parts had a reported event"
-    meaning = (
-        "Read off the curve of reported events. Where events went unreported the true time is shorter."
-        if half is not None
-        else "Half of the parts had no reported event by the end: the time is not known."
-    )
-    value = None if half is None else count_value(half)
-    return told.finding("half", label, value, certain(meaning), unit="days", n=len(joined))
+    early, late = ends
+    parts: dict[str, Any] = {"unit": "days", "n": len(joined)}
+    if early is None or late is None:
+        words = "Half of the parts had no reported event by the end, for sure: the time is not known."
+        return told.finding("half", label, None, certain(words), **parts)
+    words = "Read off the curve of reported events. Where events went unreported the true time is shorter."
+    if early == late:
+        return told.finding("half", label, count_value(early), certain(words), **parts)
+    words = f"{shown_range(early, late)}: some first dates are not exact. {words}"
+    return told.finding("half", label, None, bounds(early, late, words), **parts)
 
 
 METHOD = Method(

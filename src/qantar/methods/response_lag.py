@@ -14,13 +14,15 @@ together stay so. The verdict is *not supported* where chance alone gives as muc
 not: one list cannot tell a response from attention that makes both be reported, nor, on one day, which came first.
 Events whose day is not known are not counted.
 
+It is *not testable* with fewer than ten days of each, or fewer than twenty blocks.
+
 **What it refuses.** A list without protests or responses on known days, and a time shorter than four weeks.
 
     >>> from qantar.methods.response_lag import METHOD
-    >>> days = [3, 9, 17, 24, 30]
+    >>> days = list(range(1, 31, 3))
     >>> events = [{"id": f"p{day}", "date": f"2031-05-{day:02d}", "kind": "protest"} for day in days]
     >>> events += [{"id": f"a{day}", "date": f"2031-05-{day + 1:02d}", "kind": "arrests"} for day in days]
-    >>> settings = {"kinds": ["protest"], "responses": ["arrests"], "window": "2031-05"}
+    >>> settings = {"kinds": ["protest"], "responses": ["arrests"], "window": "2031-05", "block": 1}
     >>> found = {finding.id: finding for finding in METHOD(settings, events=events)}
     >>> found["followed"].value.exact, found["verdict"].verdict.word
     ('100', 'not identified')
@@ -46,7 +48,7 @@ from qantar.methods.wording import bounds, certain, column, english, percent_val
 from qantar.tables.frames import Frames
 
 QUESTION = "Did state responses follow protest, and can the list tell?"
-FEWEST_DAYS, FEWEST_EACH, MOST_DAYS = 28, 5, 20_000
+FEWEST_DAYS, FEWEST_EACH, FEWEST_BLOCKS, MOST_DAYS = 28, 10, 20, 20_000
 #: Chance that gives as much less often than this is set aside.
 RARE = 0.05
 
@@ -196,6 +198,11 @@ def _verdict(told: Told, days: Days, settings: ResponseSettings, rare: float, wh
     counted = f"{protest_days} days with a protest and {response_days} with a response are known"
     if min(protest_days, response_days) < FEWEST_EACH:
         verdict = Verdict("not testable", statement, english(f"{counted}; at least {FEWEST_EACH} of each are needed."))
+    elif len(days.protests) < FEWEST_BLOCKS * settings.block:
+        why = (
+            f"{len(days.protests):,} days make fewer than {FEWEST_BLOCKS} stretches of {settings.block} days: too few."
+        )
+        verdict = Verdict("not testable", statement, english(why))
     elif rare > RARE:
         why = (
             f"{counted}. In {rare * 100:.3g} % of random orders they go together on as many days: chance gives as much."

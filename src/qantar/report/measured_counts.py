@@ -38,6 +38,8 @@ def rates_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     most = max(columns, key=lambda column: (column.low, column.high))
     columns = [Column(c.period, c.low, c.high, c.words, hot=c is most) for c in columns]
     title = f"Most events are recorded for {most.words}: {shown(most.low, most.high)}"
+    if any(column.high > most.low for column in columns if column.period != most.period):
+        title = f"{most.words} has the most events whose date is sure: {shown(most.low, most.low)}"
     return Figure(
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
