@@ -127,7 +127,7 @@ def peaceful_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
         subtitle=subtitle_of(
-            answers, "Share of the events of each period. Hatched: if all of which it is not known were"
+            answers, "Share of the events of each period. Hatched: up to what it is if all others were"
         ),
         source=source_line(sheet, said.sources, f"Base: {answers.text(said.base)}."),
         chart=Chart(answers.analysis, lanes_spec(WIDE_SIZE, lanes, " %"), lanes_spec(NARROW_SIZE, lanes, " %"), title),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from qantar.findings import Finding
+from qantar.findings import Finding, Value
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, figure_for, finished
 from qantar.report.measured_map import rates_map
@@ -88,7 +88,9 @@ def _figures(sheet: "Sheet", analysis: str, findings: Sequence[Finding]) -> Iter
     """Give the figures of an analysis: of counts by part also the map and the small pictures of the parts."""
     if findings[0].method == "event-rates" and (map_ := rates_map(sheet, findings)):
         yield finished(sheet, map_)
-    yield figure_for(sheet, analysis)
+    verdict = next((item.verdict for item in findings if item.verdict), None)
+    if verdict is None or verdict.word != "not testable":  # too few days: a picture of them would say what they cannot
+        yield figure_for(sheet, analysis)
     if findings[0].method == "event-rates" and Answers.of(sheet, findings).rows("unit-periods"):
         yield figure_for(sheet, f"{analysis}.unit-periods")
     if findings[0].method == "lists-compared":
@@ -104,7 +106,10 @@ def _number(sheet: "Sheet", item: Finding) -> tuple[Markup, Markup, Markup]:
     unit = item.unit if item.unit in ("percent", "people", "days", "events", "parts") and item.missing is None else None
     unit = item.unit if item.unit == "percent" else unit if range_of(item) or item.value else None
     value = Markup("{}").format(with_unit(figure_of(item, site.own), unit))
-    return value, site.say(item.label), site.say(item.base)
+    base = site.say(item.base)
+    if isinstance(item.value, Value) and item.uncertainty.kind == "bounds" and range_of(item):
+        base = Markup("{}; {}").format(base, site.in_language(f"of all of them {range_of(item)}", "en"))
+    return value, site.say(item.label), base
 
 
 def _unknowns(sheet: "Sheet") -> Iterator[tuple[Markup, Markup, Markup]]:
