@@ -120,6 +120,7 @@ def test_a_question_stops_it(study: Path, tmp_path: Path, capsys: pytest.Capture
         (("tallies", "bureau.csv", "--into", "study", "--answer", "unit"), 2, "is no answer"),
         (("tallies", "bureau.csv", "--into", "study", "--answer", "unti=x"), 2, "asks nothing called 'unti'"),
         (("tallies", "bureau.csv", "--into", "study", "--answer", "as=rows"), 2, "no answer to as"),
+        (("tallies", "bureau.csv", "--into", "study", "--mapping", "bureau.csv"), 2, "takes no --mapping"),
     ],
 )
 def test_used_wrongly(

@@ -79,6 +79,13 @@ def test_mass_mobilization_as_published(tmp_path: Path) -> None:
     assert [(one.name, one.rows) for one in result.made.unplaced] == [("Solis and Altamar, Meridia", 1)]
 
 
+def test_only_what_is_taken_up_is_said_to_lose_something(tmp_path: Path) -> None:
+    rows = [mobilization(), mobilization(2, country="Chad"), mobilization(3, location="Solis, Altamar")]
+    result = brought(tmp_path, "mass-mobilization", table(MASS_MOBILIZATION, *rows))
+    assert [(one.value, one.rows) for one in result.made.lost] == [("labor wage dispute", 2)]
+    assert [one["place"] for one in events(result)] == ["solis", "meridia"]
+
+
 def test_mass_mobilization_with_a_column_for_each_demand(tmp_path: Path) -> None:
     columns = (
         "id,country,protest,protesterviolence,location,participants_category,participants,protesteridentity,arrests,"

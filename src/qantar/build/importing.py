@@ -74,6 +74,8 @@ def import_file(  # noqa: PLR0913 - each is an option of the command
     _look_at(path)
     chosen = _name(name)
     given = _answers(one, answers or {})
+    if mapping is not None and not (one.mapped or one.asks_more):
+        raise ImportRefusedError.no_mapping(one.id)
     with workplace(study) as work, _room(work) as room:
         from qantar.study.folder import read_study
 

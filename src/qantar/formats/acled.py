@@ -92,7 +92,7 @@ def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
         values = [("sub_event_type", sub)] if sub else [("event_type", type_)]
     words = found.listing.words.filled(values)
     if "kind" not in words and sub:
-        words |= found.listing.words.filled([("event_type", type_)])
+        words.add(found.listing.words.filled([("event_type", type_)]))
     first, second = _actors(found, cells, "1"), _actors(found, cells, "2")
     attacked = type_.lower().startswith("violence against")
     fought = type_.lower().startswith("battle")

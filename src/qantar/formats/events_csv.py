@@ -1,6 +1,6 @@
 """Any other list of events: a CSV whose columns are told by a mapping, which is drafted and shown before it is used."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from qantar.formats.imported import Import, Question
 from qantar.formats.list_reading import DATES, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
-from qantar.formats.wording import ANY, Word, Words, read_words
+from qantar.formats.wording import ANY, Filled, Word, Words, read_words
 
 #: A draft is made from so many rows.
 _DRAFTED_FROM = 5000
@@ -140,7 +140,7 @@ def _event(found: Reading, line: int, cells: Sequence[str], constants: Sequence[
     )
 
 
-def _words(found: Reading, cells: Sequence[str], constants: Sequence[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+def _words(found: Reading, cells: Sequence[str], constants: Sequence[tuple[str, str]]) -> Filled:
     filled = found.listing.words.filled(_values(found, cells))
     for name, word in constants:
         filled.setdefault(name, [word])

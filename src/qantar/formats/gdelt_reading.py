@@ -31,6 +31,7 @@ _SMALL = 64 << 20
 _PRECISION = "CASE ActionGeo_Type WHEN '1' THEN 'country' WHEN '2' THEN 'region' WHEN '5' THEN 'region' "
 _PRECISION += "WHEN '3' THEN 'exact' WHEN '4' THEN 'exact' END"
 _ELSEWHERE = "in a country that the study is not about (--answer countries=all takes them)"
+_NOWHERE = "no place given (--answer countries=all takes them)"
 _EARLY = f'dated {EARLY} days or more before it was added: GDELT makes a day of "a year ago"'
 
 
@@ -74,6 +75,8 @@ class Gdelt:
         added, day = _day("DATEADDED"), _day("SQLDATE")
         taken = f"list_contains({_list(self.roots)}, substr(EventCode, 1, 2))" if self.roots else "true"
         whose = f"list_contains({_list(sorted(self.listing.countries))}, iso)" if self.listing.only_study else "true"
+        nameless = "coalesce(ActionGeo_CountryCode, '') = '' AND coalesce(ActionGeo_FullName, '') = ''"
+        nowhere = nameless if self.listing.only_study else "false"
         keep_early = self.asked.answers.get("early") == "keep"
         early = "false" if keep_early else f"added IS NOT NULL AND day <= added - {EARLY}"
         optional = {
@@ -107,6 +110,7 @@ class Gdelt:
                     WHEN day IS NULL THEN 'no date that is one'
                     WHEN NOT {taken} THEN {text(self._not_taken())}
                     WHEN {early} THEN {text(_EARLY)}
+                    WHEN {nowhere} THEN {text(_NOWHERE)}
                     WHEN coalesce(ActionGeo_CountryCode, '') <> '' AND NOT coalesce({whose}, false)
                         THEN {text(_ELSEWHERE)}
                     END AS reason

@@ -1,10 +1,11 @@
 """An event as a list of events tells it, in the study's words as far as the mapping had them; and the list itself."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qantar.formats.placing import Where
+from qantar.formats.wording import Filled
 from qantar.study.fields import slug
 
 
@@ -52,7 +53,7 @@ class Listed:
     date: str
     where: Where
     #: The fields that its words fill: kind, form, issues and so on.
-    words: Mapping[str, Sequence[str]]
+    words: Filled
     precision: str = ""
     participants: Sequence[str] = ()
     organisers: Sequence[str] = ()
@@ -79,7 +80,7 @@ class Listed:
 def event_id(name: str, listed: Listed, again: int = 1) -> str:
     """Return the id of an event in the study: the same from each file of its list.
 
-    >>> event_id("acled", Listed(2, "KAZ1234", "2022-01-05", Where(), {}))
+    >>> event_id("acled", Listed(2, "KAZ1234", "2022-01-05", Where(), Filled()))
     'acled-kaz1234'
     """
     own = slug(listed.id) if listed.id else f"{slug(listed.date)}-{listed.digest}"

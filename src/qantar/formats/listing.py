@@ -106,6 +106,7 @@ class Listing:
             return
         placed = self.placer.place(listed.where, read_edtf(listed.date).earliest)
         made.rows_out += 1
+        self.words.count(listed.words)
         self.rows.add(self._row(listed, placed, again))
 
     def _again(self, listed: Listed, repeated: str) -> int:

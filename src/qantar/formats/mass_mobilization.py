@@ -1,7 +1,7 @@
 """Mass Mobilization: protests against governments, 1990 to 2020, in the columns as published or in derived ones."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from qantar.formats.foreign_dates import read_day, span
 from qantar.formats.foreign_file import open_foreign
@@ -116,7 +116,7 @@ def _event(found: Reading, line: int, cells: Sequence[str], *, published: bool) 
         line,
         whole(found.cell(cells, "id")),
         span(first, last),
-        found.where_of(line, cells, _places(found.cell(cells, "location"))),
+        found.where_of(line, cells, _places(found.cell(cells, "location"), found.listing.placer.is_fine)),
         words,
         precision="country" if _EVERYWHERE.fullmatch(found.cell(cells, "location")) else "",
         participants=[one] if (one := found.cell(cells, "identity")) and one != "unspecified" else [],
@@ -158,7 +158,7 @@ def _who(violent: bool, responses: Sequence[str]) -> str:
     return {(True, True): "both", (True, False): "participants", (False, True): "state"}.get((violent, state), "nobody")
 
 
-def _places(location: str) -> tuple[str, ...]:
+def _places(location: str, is_fine: Callable[[str], bool] = lambda _: False) -> tuple[str, ...]:
     """Return the names in a location: a list of several places is none that an event could be put in.
 
     >>> _places("Montreal, Quebec"), _places("Karaganda, Shakhtinsk and Abay"), _places("national")
@@ -166,8 +166,10 @@ def _places(location: str) -> tuple[str, ...]:
     """
     if not location or _EVERYWHERE.fullmatch(location):
         return ()
-    parts = [part.strip() for part in re.split(r"[,;/]", location) if part.strip()]
-    if len(parts) > 2 or re.search(r"\band\b|&", location):
+    parts = [part.strip() for part in location.split(",") if part.strip()]
+    several = len(parts) > 2 or re.search(r"\band\b|[&;/]", location) or any(map(_EVERYWHERE.fullmatch, parts))
+    # "Solis, North Coast" is one place; of two towns nobody says in which of them it was.
+    if several or (len(parts) > 1 and all(map(is_fine, parts))):
         return (location,)
     return (location, *parts) if len(parts) > 1 else (location,)
 

@@ -119,6 +119,10 @@ class Placer:
             self.only_wider[where.names[0], found.id] += 1
         return found
 
+    def is_fine(self, name: str) -> bool:
+        """Say whether a name is that of a town or a smaller place of the study."""
+        return any(one.kind in _FINE for one in self.names.get(spelling_key(name), ()))
+
     def country(self, name: str) -> str:
         """Return the ISO code of a country by a code or name, also by one that only the study knows."""
         if not name:

@@ -34,6 +34,24 @@ class Word:
     lost: str = ""
 
 
+class Filled(dict[str, list[str]]):
+    """The fields that the values of one event fill, and the rows of the mapping that this took."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.used: list[Word] = []
+        #: Values that no row has, with their columns.
+        self.unknown: list[tuple[str, str]] = []
+
+    def add(self, other: "Filled") -> "Filled":
+        """Fill what is left with what other values give."""
+        for name, many in other.items():
+            self.setdefault(name, many)
+        self.used += other.used
+        self.unknown += other.unknown
+        return self
+
+
 @dataclass
 class Words:
     """A whole mapping, and how often each of its rows that loses something was used."""
@@ -58,23 +76,20 @@ class Words:
         return (column, folded(value)) in self._by_value
 
     def of(self, column: str, value: str) -> list[Word]:
-        """Return what a value becomes; none for an empty one, and a count of those that the mapping lacks."""
-        if not value.strip():
-            return []
-        found = self._by_value.get((column, folded(value))) or self._by_value.get((column, ANY))
-        if found is None:
-            self.unknown[column, value.strip()] += 1
-            return []
-        for row in found:
-            if row.lost:
-                self.used[row] += 1
-        return found
+        """Return the rows for a value: its own, or those for any other; none where the mapping lacks it."""
+        return self._by_value.get((column, folded(value))) or self._by_value.get((column, ANY)) or []
 
-    def filled(self, values: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    def filled(self, values: Iterable[tuple[str, str]]) -> Filled:
         """Return the fields that values fill; of a field that takes one word the first that is given counts."""
-        found: dict[str, list[str]] = {}
+        found = Filled()
         for column, value in values:
-            for row in self.of(column, value):
+            if not value.strip():
+                continue
+            rows = self.of(column, value)
+            found.used += [row for row in rows if row.lost]
+            if not rows:
+                found.unknown.append((column, value.strip()))
+            for row in rows:
                 into = found.setdefault(row.field, [])
                 if row.becomes and row.becomes not in into and (row.field in MANY or not into):
                     into.append(row.becomes)
@@ -93,6 +108,11 @@ class Words:
                 if row.lost:
                     self.used[row] += times
         return found
+
+    def count(self, filled: Filled) -> None:
+        """Count what an event that is taken up lost: one that is set aside loses nothing."""
+        self.used.update(filled.used)
+        self.unknown.update(filled.unknown)
 
     def lost(self) -> list[Lost]:
         """Return what was lost, the most often first."""
