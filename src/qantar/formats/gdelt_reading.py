@@ -107,6 +107,7 @@ class Gdelt:
                 CASE WHEN reason IS NULL THEN SOURCEURL END AS url
             FROM (
                 SELECT *, CASE
+                    WHEN try_cast(GLOBALEVENTID AS BIGINT) IS NULL THEN 'no id that is a number'
                     WHEN day IS NULL THEN 'no date that is one'
                     WHEN NOT {taken} THEN {text(self._not_taken())}
                     WHEN {early} THEN {text(_EARLY)}

@@ -1,6 +1,7 @@
 """An event as a list of events tells it, in the study's words as far as the mapping had them; and the list itself."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -77,11 +78,24 @@ class Listed:
         return hashlib.sha256(text.encode("utf-8")).hexdigest()[:10]
 
 
+def _own_id(text: str) -> str:
+    """Return an id of a list as part of one of ours; what Latin letters cannot say is kept apart by a few signs more.
+
+    >>> _own_id("KAZ1234"), _own_id("А-1") == _own_id("Б-1")
+    ('kaz1234', False)
+    """
+    plain = slug(text)
+    if plain and re.fullmatch(r"[\w ./-]+", text, re.ASCII):
+        return plain
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]
+    return f"{plain}-{digest}" if plain else digest
+
+
 def event_id(name: str, listed: Listed, again: int = 1) -> str:
     """Return the id of an event in the study: the same from each file of its list.
 
     >>> event_id("acled", Listed(2, "KAZ1234", "2022-01-05", Where(), Filled()))
     'acled-kaz1234'
     """
-    own = slug(listed.id) if listed.id else f"{slug(listed.date)}-{listed.digest}"
+    own = _own_id(listed.id) if listed.id else f"{slug(listed.date)}-{listed.digest}"
     return f"{name}-{own}" + (f"-{again}" if again > 1 else "")

@@ -1,5 +1,6 @@
 """The events of a list, one by one, become rows of a study: placed, counted, told apart, and nothing left out."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -274,13 +275,14 @@ def _swapped(where: Where) -> Where:
 def number_in(text: str) -> float | None:
     """Return a decimal with a point or comma; None for anything else.
 
-    >>> number_in("43,25"), number_in("43.25"), number_in("north")
-    (43.25, 43.25, None)
+    >>> number_in("43,25"), number_in("43.25"), number_in("north"), number_in("inf")
+    (43.25, 43.25, None, None)
     """
     try:
-        return float(text.strip().replace(",", "."))
+        number = float(text.strip().replace(",", "."))
     except ValueError:
         return None
+    return number if math.isfinite(number) else None
 
 
 def values_of(cells: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
