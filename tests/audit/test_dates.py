@@ -66,6 +66,15 @@ def test_what_happened_after_the_text_was_written() -> None:
     text = "# A report\n\nPort Ansel, May 2022\n\nIn March 2022 they met. On 3 July 2022 they met again."
     assert found(text, "order-of-dates") == [("likely", "3 July 2022", "a day up to 2022-05-31")]
     assert found(text.replace("they met again", "they will meet"), "order-of-dates") == []
+    for planned in (
+        "The ban expires on 3 July 2024.",
+        "Запрет истечёт 3 июля 2024 года.",
+        "Суд должен начаться 3 июля 2024 года.",
+        "Тыйым 2024 жылғы 3 шілдеде аяқталады.",
+    ):
+        assert found("# A report\n\nPort Ansel, May 2022\n\n" + planned, "order-of-dates") == []
+    over = "# A report\n\nPort Ansel, May 2022\n\nBy 3 July 2024, when they ended, the talks had cost dearly."
+    assert len(found(over, "order-of-dates")) == 1
 
 
 @pytest.mark.parametrize(

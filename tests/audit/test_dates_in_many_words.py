@@ -7,6 +7,10 @@ from tests.audit.asking import asked, found
 #: The rule, and sentences of it with the figure that fits, and the one that does not, between bars.
 SENTENCES = {
     "order-of-dates": """
+The siege began on 5 May 2011. It was lifted only on |3 March 2012|3 March 2010|.
+The talks opened on 5 May 2011. They did not end until |3 March 2012|3 March 2010|.
+Забастовка вспыхнула 5 мая 2011 года. Прекратилась она лишь |3 марта 2012 года|3 марта 2010 года|.
+Ереуіл 2011 жылғы 5 мамырда басталды. Ол |2012 жылғы 3 наурызда|2010 жылғы 3 наурызда| ғана тоқтады.
 The siege was lifted on |3 March 2012|3 March 2010| after it had begun on 5 May 2011.
 The complaint was filed on 5 October 2011 and decided on |7 December 2011|7 December 2010|.
 The case, filed 5 Oct 2011 and decided |7 Dec 2011|7 Dec 2010|, set a precedent.
@@ -90,6 +94,11 @@ Three successive editions cover 2001-2003, |2004|2005|-2006 and 2007-2009.
 Томдар барлық жылды қамтиды: 2001-2003, |2004|2005|-2006, 2007-2009.
 """,
     "duration": """
+The strike began on 4 May 2011. |31|45| days later, on 4 June 2011, it ended.
+Осада началась 4 мая 2011 года. Через |31 день|45 дней|, 4 июня 2011 года, она закончилась.
+Ереуіл 2011 жылғы 4 мамырда басталды. |31|45| күннен кейін, 2011 жылғы 4 маусымда, ол аяқталды.
+The |31|45|-day strike began on 4 May 2011 and ended on 4 June 2011.
+Режим действовал |31 сут.|45 сут.| (4 мая 2011 года – 4 июня 2011 года).
 The strike went on for |31|45| days, from 4 May 2011 to 4 June 2011.
 From 4 May 2011 to 4 June 2011 – |31|45| days in all – the mine stood still.
 The siege, from 4 May 2011 until 4 June 2011, took |31|45| days.
@@ -125,6 +134,9 @@ The negotiations, which ran from 4 May 2011 to 4 June 2011, lasted |31|45| days.
 """,
 }
 LEFT_IN_PEACE = """
+The leaflet bears the date 31 April 2005, a day that does not exist.
+Листовка датирована несуществующим днём: 31 апреля 2005 года.
+It is not true that the siege lasted from 4 May 2011 to 4 April 2011.
 On the Friday after 5 January 2022 the shops opened.
 The Friday following 5 January 2022 was quiet.
 From Monday to Friday, 5 January 2022 excepted, shops were open.
@@ -177,6 +189,10 @@ Town Review. https://a.example.org/2014/05/03/b (accessed |5 June 2014|5 June 20
 Обзор. 3 мая 2014 года. https://a.example.org/b (проверено |5 июня 2014 года|5 июня 2013 года|).
 Шолу. 2014 жылғы 3 мамыр. https://a.example.org/b (қаралды: |2014 жылғы 5 маусым|2013 жылғы 5 маусым|).
 Шолу. 03.05.2014. https://a.example.org/b (жүгінген күні: |05.06.2014|05.06.2013|).
+The 2012 handbook lists all marches for 2010 through |2012|2013|.
+A chronicle of marches (2014) covers the years 2010 to |2013|2016|.
+Вышедшее в 2014 году исследование прослеживает марши с 2010 до конца |2013|2016| года.
+2014 жылы шыққан зерттеу шерулерді 2010 жылдан |2013|2016| жылдың соңына дейін қарастырады.
 """
 PEACEFUL_REFERENCES = """
 Orlen, K. (1931-1998). A life. Ansel: Harbour Press, 1962.

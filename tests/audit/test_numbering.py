@@ -171,8 +171,34 @@ def test_questions_in_many_forms(form: str) -> None:
         "В 3 городах тихо.\n\nВ 4 сёлах нет школы.\n\nВ 6 домах нет света.",
         "Item 1 costs a lot.\n\nNobody asked.",
         "Table 3 shows courts.\n\nTable 3 shows the press too.",
+        "Item 3 was dropped; the others keep theirs.\n\n1) I like it here.\n\n2) I like it so.\n\n4) I like it all.",
+        "The number is not in table 57 of the yearbook.\n\nTable 1. Courts",
+        "Число не вошло в таблицу 57 статистического ежегодника.\n\nТаблица 1. Суды",
         "I. Orlen wrote it.\n\nV. Orlen read it.\n\nX. Orlen lost it.",
     ],
 )
 def test_what_is_no_list_of_numbers(text: str) -> None:
     assert found(text, "numbering") == []
+
+
+@pytest.mark.parametrize("form", ["pp. {}", "P. {}", "pages {}", "С. {}", "стр. {}", "{} б.", "{}-бб."])
+def test_pages_that_run_backwards(form: str) -> None:
+    text = "Orlen, K. Marches. " + form
+    assert held(text.format("101-128").replace("P. ", "p. "), "numbering") == 1
+    assert len(found(text.format("128–101").replace("P. ", "p. "), "numbering")) == 1
+    assert found(text.format("128-31"), "numbering") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They asked (1) whether it rains; (2) whether it snows; {} whether it thaws; (5) whether it hails.",
+        "Спросили: 1) идёт ли дождь; 2) идёт ли снег; {} тает ли лёд; 5) идёт ли град.",
+        "Мына сұрақтар қойылды: 1) жаңбыр жауа ма; 2) қар жауа ма; {} мұз ери ме; 5) бұршақ жауа ма.",
+    ],
+)
+def test_points_within_a_sentence(text: str) -> None:
+    mark = "({})" if "(1)" in text else "{})"
+    assert held(text.replace("5)", "4)").format(mark.format(3)), "numbering") == 3
+    assert len(found(text.format(mark.format(3)), "numbering")) == 1
+    assert len(found(text.replace("5)", "4)").format(mark.format(2)), "numbering")) == 2

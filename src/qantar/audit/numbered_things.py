@@ -51,12 +51,15 @@ _CAPTION = re.compile(
 _ASKED = r"(?:question|item|statement|point|вопрос|пункт|утверждение|тезис|позиция|сұрақ|тармақ|пікір|тұжырым)"
 _LETTER = r"[qвс]\s?(?=\d{1,3}\s?[.:)])"  # "В 12 городах" is no question
 _QUESTION = re.compile(
-    rf"^\s*(?:[^\W\d_]+\s+){{0,2}}?(?:(?P<word>{_ASKED}|{_LETTER})\s?(?:(?:no\.?|number|№|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])"
-    r"|(?:№\s*)?(?P<first>\d{1,3})\s?-?\s?(?:й\s+|ші\s+|шы\s+)?(?P<behind>сұра[қғ]|тарма[қғ]|пікір|тұжырым|вопрос|пункт)\w*)"
+    rf"^\s*(?:[^\W\d_]+\s+){{0,2}}?(?:(?P<word>{_ASKED}|{_LETTER})\s?(?:(?:no\.?|number|№"
+    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])"
+    r"|(?:№\s*)?(?P<first>\d{1,3})\s?-?\s?(?:й\s+|ші\s+|шы\s+)?(?P<behind>сұра[қғ]|тарма[қғ]|пікір|тұжырым|вопрос"
+    r"|пункт)\w*)"
     r"[.):]?\s*[–—-]?\s*(?P<title>\S.{5,400})$",
     re.IGNORECASE,
 )
-_POINT = re.compile(r"^\s*(?P<number>\d{1,3})[.):]\s+(?P<title>\S.{8,400}\?)\s*$")
+_POINT = re.compile(r"^\s*\(?(?P<number>\d{1,3})(?P<mark>[.):])\s+(?P<title>[^\W\d_«“\"].{8,400})$")
+_MARK = re.compile(r"(?:^|(?<=[\s:]))\(?(?P<number>\d{1,2})\)\s(?=[^\W\d_«“\"])")
 
 
 class Label(NamedTuple):
@@ -97,7 +100,7 @@ def caption_label(text: str) -> Label | None:
 
 
 def question_label(text: str) -> Label | None:
-    """The number of a question, or of a point that ends with a question mark.
+    """The number of a question, or of a point of a list.
 
     >>> question_label("Item 3 of the questionnaire asks whether the market is dirty.").number
     '3'
@@ -107,7 +110,18 @@ def question_label(text: str) -> Label | None:
         word = (match["word"] or match["behind"]).strip().lower()[:4]
         return Label(match["number"] or match["first"], "question", word, match["title"].strip())
     match = _POINT.match(text)
-    return Label(match["number"], "point", ".", match["title"].strip()) if match else None
+    return Label(match["number"], "point", match["mark"], match["title"].strip()) if match else None
+
+
+def points_within(text: str) -> list[tuple[int, int]]:
+    """The numbers by which a sentence counts its points, from 1 on, with their places.
+
+    >>> [number for number, _ in points_within("It asks (1) whether it rains; (2) who knows; (4) who cares.")]
+    [1, 2, 4]
+    """
+    found = [(int(match["number"]), match.start()) for match in _MARK.finditer(text)]
+    numbers = [number for number, _ in found]
+    return found if len(found) >= 3 and numbers[0] == 1 and numbers == sorted(numbers) else []
 
 
 def as_figures(number: str) -> str:

@@ -15,7 +15,7 @@ from qantar.maths.p_values import Kind, Statistic
 
 _NUMBER = r"[-−–]?\s?(?:\d{1,6}(?:[.,]\d{1,8})?|[.,]\d{1,8})"
 _DF = r"\d{1,6}(?:\.\d{1,4})?"
-_IS = r"(?:=|:|equals|equal to|is|was|of|составил[аои]?|равн(?:о|а|ен|ялась|ялся|ялось))"
+_IS = r"(?:=|:|equals|equal to|is|was|of|мәні|составил[аои]?|равн(?:о|а|ен|ялась|ялся|ялось))"
 _CHI = (
     r"(?:χ|Χ|χ̂|chi|[Xx])[-\s]?(?:\s?[²2]|squared?|\^2)|(?:критери\w+ )?хи[-\s]квадрат(?: Пирсона)?|хи-квадрат\w*"
     r"|Pearson(?:'s|’s)? chi-squared?"
@@ -29,9 +29,10 @@ _STATISTIC = re.compile(
     rf"\s*{_IS}\s*(?P<value>{_NUMBER})"
 )
 _SEPARATOR = re.compile(
-    r"[\s,;()\[\]]*(?:(?:with|at|for|and|on|giving|which gives|при|и|с|кезінде|болғанда)\s+)?", re.IGNORECASE
+    r"(?:[\s,;()\[\]]+|(?:with|at|for|and|on|giving|which gives|при|и|с|кезінде|болғанда|және|болды|тең)\s+)*",
+    re.IGNORECASE,
 )
-_FREEDOM = r"(?:df|d\.\s?f\.|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|еркіндік дәреже\w+)"
+_FREEDOM = r"(?:df|d\.\s?f\.|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|еркіндік дәреже\w+(?:\s+саны)?)"
 _DEGREES = re.compile(
     rf"(?:df1\s*=\s*(?P<one>{_DF})\s*[,;]\s*df2\s*=\s*(?P<two>{_DF})"
     rf"|{_FREEDOM}\s*(?:{_IS}|[–—-])?\s*(?P<a>{_DF})(?:\s*(?:[;/]|,\s|and|и|және|мен)\s*(?P<b>{_DF})(?![.,]?\d))?"
@@ -42,7 +43,7 @@ _CASES = re.compile(r"[nN]\s*=\s*(?P<n>\d{1,7})(?![.,]\d)")
 _EFFECT = re.compile(
     rf"(?:(?:Cohen(?:'s|’s)? )?[dg]|η[²2]?p?|ηp[²2]|ω[²2]|ε[²2]|φ|V|Cramer(?:'s|’s)? V|R[²2]|SE|SD|M|b|B|β|OR"
     rf"|partial η[²2])\s*=\s*{_NUMBER}"
-    r"|(?:two|one|2|1)[- ](?:tailed|sided)|двусторонн\w+|односторонн\w+"
+    r"|(?:two|one|2|1)[- ](?:tailed|sided)|двусторонн\w+|односторонн\w+|(?:бір|екі)\s?жақты"
     r"|\d\d\s?%\s?CI:?\s*[=\[(]?[^\])]{0,30}[\])]?"
 )
 _P = re.compile(
@@ -64,7 +65,7 @@ _SIGNS = {
     "<": "<",
     ">": ">",
 }
-_ONE_TAIL = re.compile(r"\b(?:one|1)[- ](?:tail|side)|одностор|directional|бір жақты", re.IGNORECASE)
+_ONE_TAIL = re.compile(r"\b(?:one|1)[- ](?:tail|side)|одностор|directional|бір\s?жақты", re.IGNORECASE)
 _MOST_ITEMS = 6
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qantar.audit.passages import Sentence
+from qantar.audit.passages import Passage, Sentence
 from qantar.audit.time_roles import Said, roles_in
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.dates import read_edtf
@@ -30,13 +30,21 @@ _TO = re.compile(
     r"(?:and including\s+|on\s+)?",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\s*,?\s*(?:until|till|до того,? как|пока не)\s[^.;]{3,80}", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
+    r"|(?:after|exactly|only|through|через|спустя|ровно)?\s*(?:\d+|[^\W\d_]+(?:-[^\W\d_]+)?)\s"
+    r"(?:days?|weeks?|months?|years?|дн\w*|день|недел\w+|месяц\w*|лет|год\w*|сут\w*|күн\w*|апта\w*|ай\w*|жыл\w*)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
 _KAZAKH_AND = re.compile(r"\s*(?:күні\s+)?(?:мен|бен|пен|және)\s*", re.IGNORECASE)
 _KAZAKH_BETWEEN = re.compile(r"\s*(?:күні\s+|күндері\s+)?(?:аралығ|арасын)", re.IGNORECASE)
 _KAZAKH_FROM = re.compile(r"(?:[дтн][ае]н)(?:\s+бастап)?\s*,?\s*$", re.IGNORECASE)
-_KAZAKH_TO = re.compile(r"\s*(?:күнге\s+)?(?:дейін|шейін)", re.IGNORECASE)
+_KAZAKH_TO = re.compile(r"\s*(?:күн(?:ге|іне)\s+)?(?:дейін|шейін)", re.IGNORECASE)
 _PARTICIPLE = re.compile(
-    r"^\W*(?:(?:having been|being|first|newly|нач\w+вш\w+|введ[её]нн\w+|введ[её]н\w*|открыт\w*)\s+)?\w+(?:ed|en|un|"
+    r"^\W*(?:(?:having been|after having|having|being|first|newly|once|нач\w+вш\w+|введ[её]нн\w+|введ[её]н\w*"
+    r"|открыт\w*)\s+)?\w+(?:ed|en|un|"
     r"вшись|вшийся|вшаяся|вшееся|нный|нная|нное|тый|тая|тое|ный|ная)\b",
     re.IGNORECASE,
 )
@@ -88,6 +96,20 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     return sorted([*[span for span in spans if span is not None], *joined], key=lambda span: span.start)
 
 
+def told_on(passage: Passage) -> list[Sentence]:
+    """Pairs of sentences with one day each of which the second goes on with the thing of the first, as one sentence.
+
+    "The ban began on 5 May 2012. It ended on 7 June 2012"; "... 33 days later, on 7 June 2012, it ended".
+    """
+    return [
+        Sentence(passage, one.start, other.end)
+        for one, other in pairwise(passage.sentences)
+        if len(one.dates) == len(other.dates) == 1
+        and one.dates[0].value.precision == other.dates[0].value.precision == "day"
+        and _GOES_ON.match(other.text)
+    ]
+
+
 def _interval(found: Found[Edtf]) -> TimeSpan | None:
     first, _, last = found.value.text.partition("/")
     if found.value.earliest is None or found.value.latest is None or not last:
@@ -98,7 +120,7 @@ def _interval(found: Found[Edtf]) -> TimeSpan | None:
 def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     text = sentence.passage.text
     between = text[one.end : other.start]
-    if len(between) > 40 or one.value.precision != other.value.precision:
+    if len(between) > 100 or one.value.precision != other.value.precision:
         return None
     before, behind = text[max(sentence.start, one.start - 24) : one.start], text[other.end : other.end + 24]
     opened = _OPENED.search(before) is not None
@@ -107,6 +129,10 @@ def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpa
     kazakh = (
         _KAZAKH_FROM.search(text[one.start : other.start]) is not None and _KAZAKH_TO.match(behind) is not None
     ) or (_KAZAKH_AND.fullmatch(between) is not None and _KAZAKH_BETWEEN.match(behind) is not None)
+    if opened and _UNTIL.fullmatch(between) and one.value.precision == "day":
+        return TimeSpan(one.value, other.value, one.start, other.end, True, False, other.start, other.end)
+    if len(between) > 40:
+        return None
     if not kazakh and not (_TO.fullmatch(between) or (opened and _AND.fullmatch(between))):
         return None
     sure = kazakh or opened
@@ -134,7 +160,9 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
             return None
         return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
     of_a_thing = _ATTRIBUTE.search(text[first.start : first.end]) is not None  # басталған шеру ...: what began
-    participle = of_a_thing or (_PARTICIPLE.match(text[: first.end]) is not None and not text[: first.start].strip())
+    participle = of_a_thing or (
+        _PARTICIPLE.match(text[: first.end]) is not None and len(text[: first.start].split()) <= 2
+    )
     if _has_another(text, at, second.start) or (new and not participle and not _SAME.match(text[second.end :])):
         return None
     sure = not new or participle

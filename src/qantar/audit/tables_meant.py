@@ -42,7 +42,7 @@ _OF_TABLES = (
 _OF_ORDER = words_of(
     "сам больш меньш наиб наим высок высш низк ниж показат перв втор трет четв пят шест последн замыка неизменн "
     "постоянн "
-    "ранжир упоряд уб возраст бес алт төрт үш екі бір соң кем ретім өсу ішінд тұр"
+    "ең баст ранжир упоряд уб возраст бес алт төрт үш екі бір ең баст соң кем ретім өсу ішінд тұр"
 )
 #: Beginnings of such words where endings change them.
 _BEGINNINGS = (*_OF_ORDER, *(word for word in _OF_TABLES if not word.isascii() and len(word) > 2))

@@ -6,11 +6,15 @@ import re
 from typing import NamedTuple
 
 _YEAR = r"(?:1[89]|20)\d\d"
+_PARTLY = (
+    r"(?:(?:the\s+)?(?:end|close|beginning|start|middle|early|late|mid)(?:\s+of)?[\s-]+|(?:конц|начал|середин)\w\s+)?"
+)
 _SPAN = re.compile(
     rf"(?<![\d.,/№-])(?P<first>{_YEAR})(?:\s?(?:гг?\.?|год[ау]?|жыл(?:дан|дың|ы|дар)?)(?!\w))?"
-    rf"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|по|до)\s+|(?P<and>\s+(?:and|и|мен|бен|пен)\s+)"
+    rf"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|по|до)\s+{_PARTLY}|(?P<and>\s+(?:and|и|мен|бен|пен)\s+)"
     rf"|(?P<kazakh>\s+(?:бастап\s+)?))"
-    rf"(?P<last>{_YEAR})(?![\d%]|[.,]\d|-\d)(?P<behind>\s?(?:жыл\w*)?\s*(?:дейін|шейін|аралығ\w+)?)",
+    rf"(?P<last>{_YEAR})(?![\d%]|[.,]\d|-\d)(?P<behind>\s?(?:жыл\w*)?\s*(?:(?:соңын|аяғын|басын"
+    rf"|ортасын)а\s+)?(?:дейін|шейін|аралығ\w+)?)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:between|между)\s+$", re.IGNORECASE)

@@ -35,7 +35,7 @@ _LINKS = words_of(
     "в во на это этот был была было были то есть день который которая которое приходится пришелся пришёлся пришлась "
     "пришлось выпал выпала выпало выпадает числа дата года год г утром вечером днем днём ночью а именно и дневник "
     "называет указана указан стоит записано а дату число тот "
-    "бұл күн күні күнге күнгі күніне күнінде еді болды болған болатын яғни атап айтқанда сол дәл тура сәйкес келді "
+    "бұл ол күн күні күнге күнгі күніне күнінде еді болды болған болатын яғни атап айтқанда сол дәл тура сәйкес келді "
     "келеді түсті түскен таңертең кешке жыл жылы жылғы ал күнделікте жазылған көрсетілген деп"
 )
 #: With these the day of the week is another one than the date.
@@ -48,7 +48,7 @@ _ANOTHER = re.compile(
 )
 
 _TURNS_OUT = re.compile(r"\b(?:happen\w*|turn\w* out|prove\w*|appear\w*) to be\b", re.IGNORECASE)
-_THAT_DAY = re.compile(r"(?:it|this|that|the day|это|тот день|день|бұл|ол|сол)(?!\w)", re.IGNORECASE)
+_THAT_DAY = re.compile(r"(?:it|this|that|which|the day|это|тот день|день|бұл|ол|сол)(?!\w)", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Finds:
@@ -108,9 +108,11 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     between = _TURNS_OUT.sub(" ", between)
     if _ANOTHER.search(between) or re.search(r"\b(?:every|each|кажд\w+|әр)\s*$", before, re.IGNORECASE):
         return False
-    pieces = re.split(r"[.!?;]\s+", between)
-    if len(pieces) == 2 and weekday.start >= date.end and _THAT_DAY.match(pieces[1]):
-        between = pieces[1]
+    pieces = re.split(r"[.!?;,]\s+", between)
+    if len(pieces) > 1 and weekday.start >= date.end and _THAT_DAY.match(pieces[-1]):
+        between = pieces[-1]
+    if between.rstrip().endswith("(") and text[weekday.end : weekday.end + 1] == ")" and "." not in between:
+        return True
     return all(word.lower() in _LINKS for word in re.findall(r"[^\W\d_]+(?:\.[^\W\d_])?", between))
 
 

@@ -17,7 +17,7 @@ from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.spans_of_time import TimeSpan, spans_in
+from qantar.audit.spans_of_time import TimeSpan, spans_in, told_on
 
 ID = "duration"
 NEAR = 45  # characters between a duration and the verb that says that something lasted
@@ -25,7 +25,8 @@ NEAR = 45  # characters between a duration and the verb that says that something
 _UNIT = re.compile(
     r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
     r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
-    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|дн(?:я|ей|ям|ями|ях|евн\w+)|день|сут(?:ок|ки)|күн\w*|тәулік\w*))"
+    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн\w*"
+    r"|тәулік\w*))"
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
@@ -48,7 +49,8 @@ _LASTING = re.compile(
     r"|during"
     r"|in|throughout|amount\w* to|total\w*|separat\w*|which is|that is|that makes|makes|or|period of|needed|required"
     r"|sentence of|passed|elapsed|of"
-    r"|длил\w+|продл\w+|продолж\w+|в течение|за|на протяжении|занял\w*|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
+    r"|длил\w+|продл\w+|продолж\w+|продерж\w+|держал\w+|тянул\w+|растянул\w+|в течение|за|на протяжении|занял\w*"
+    r"|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
     r"|минул\w*|отделя\w+|разделя\w+|через|спустя|или|то есть|т\. ?е|составил\w*|пров[её]л\w*|пробыл\w*|прожил\w*"
     r"|правил\w*|просидел\w*|просуществ\w+|действовал\w*|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
     r"|яғни|барлығы|бойы|ішінде|осы|бұл)(?!\w)[^.;]{0,30}$",
@@ -74,6 +76,9 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"-(?:day|week|month|year|дневн|недельн|месячн|летн)|\s?-?\s?(?:күндік|апталық|айлық|жылдық)", re.IGNORECASE
+)
 _THESE = re.compile(
     r"^\W*(?:(?:in|over|during|within|for|through|all|after|за|в|на протяжении|в течение|после)\s+)?"
     r"(?:all\s+|все\s+)?(?:these|those|the|эт\w+|все|осы|бұл|сол)\s+$",
@@ -96,6 +101,10 @@ def check(draft: Draft) -> Finds:
             if not spans and is_asserted(sentence):
                 yield from _later(sentence)
             before = spans
+        for sentence in told_on(passage):
+            if is_asserted(sentence):
+                spans = spans_in(sentence)
+                yield from _within(sentence, spans[0]) if len(spans) == 1 else _later(sentence)
 
 
 def _within(sentence: Sentence, span: TimeSpan) -> Finds:
@@ -156,7 +165,11 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
     before = text[max(sentence.start, figure.start - NEAR) : figure.start]
     if figure.start < span.start and _OPENS.search(gap) and len(sentence.figures) == 1:
         return "likely"
-    if _LASTING.search(before) or _LASTING_BEHIND.match(text, unit[1], unit[1] + NEAR):
+    if (
+        _ADJECTIVE.match(text, figure.end)
+        or _LASTING.search(before)
+        or _LASTING_BEHIND.match(text, unit[1], unit[1] + NEAR)
+    ):
         return "likely"
     return None
 

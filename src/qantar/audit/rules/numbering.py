@@ -15,7 +15,8 @@ from typing import NamedTuple
 from qantar.audit.answer import Held, Place
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Line
-from qantar.audit.numbered_things import as_figures, caption_label, question_label, section_label
+from qantar.audit.numbered_things import as_figures, caption_label, points_within, question_label, section_label
+from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.words import stems
 
@@ -33,7 +34,8 @@ _REFERENCE = re.compile(
 _ANOTHERS = re.compile(
     r"\s*(?:of|in|from)\s+(?!this\b|chapter\b|section\b|the (?:text|thesis|next|previous|present)\b)(?:the"
     r"|an?|his|her|its|their|that)\b"
-    r"|\s+(?:из\s+|от\s+)?(?:ежегодник|отч[её]т|доклад|сборник|закон|справочник|бюллетен|книг|исследовани)",
+    r"|\s+(?:из\s+|от\s+)?(?:(?!этого|данного|настоящего|нашего)[^\W\d_]+(?:ого|его|ой|ей|их|ых)\s+){0,3}(?:ежегодник"
+    r"|отч[её]т|доклад|сборник|закон|справочник|бюллетен|книг|исследовани)",
     re.IGNORECASE,
 )
 _ANOTHERS_KAZAKH = re.compile(r"(?<!жұмыс)[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
@@ -49,6 +51,16 @@ _KINDS = {
     "диа": "chart",
 }
 _ENDED = re.compile(r"[.!?…:;|][\"”»’')\]]*$")
+_PAGES = re.compile(
+    r"\b(?:pp?\.|pages?|[Сс]\.|[Сс]тр\.|страниц\w*)\s?(?P<first>\d{1,4})\s?[-–—]\s?(?P<last>\d{1,4})(?![\d/]|[-–.,]\d)"
+    r"|(?<![\d.,/-])(?P<first_kk>\d{1,4})\s?[-–—]\s?(?P<last_kk>\d{1,4})(?:-?бб?\.|\s(?:бб?\.|беттер\w*))",
+)
+_DROPPED = re.compile(
+    r"\b(?:dropped|removed|omitted|left out|withdrawn|struck|deleted|excluded|skipped|ke(?:ep|pt) (?:its|their)"
+    r"|исключ\w+|убра\w+|снят\w*|опущен\w*|изъят\w*|выпал\w*|удал\w+|сохран\w+ (?:свои|свой|прежн)\w*"
+    r"|алынып таста\w+|алып таста\w+|шығарыл\w+|сақта\w+|түсіп қал\w+|қысқартыл\w+)(?!\w)",
+    re.IGNORECASE,
+)
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
 _AGAIN = "1"
 
@@ -68,8 +80,12 @@ def check(draft: Draft) -> Finds:
     for kind, found in captions.items():
         yield from _in_order(draft, kind, found)
     for kind, run in _questions(draft):
-        yield from _in_order(draft, kind, run)
+        if not _some_were_dropped(draft, run[0].place.line):
+            yield from _in_order(draft, kind, run)
+    yield from _within_sentences(draft)
     yield from _references(draft, captions)
+    for passage in draft.passages:
+        yield from _pages(passage)
 
 
 def _sections(draft: Draft) -> Finds:
@@ -118,7 +134,7 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
             continue
         following = lines[line.number].text if line.number < len(lines) else ""
         label = question_label(begun.get(line.number, f"{line.text} {following}".strip())[:500])
-        if label is None:
+        if label is None or (label.kind == "point" and line.role == "heading"):
             continue
         of_form = runs.setdefault((label.kind, label.form), [])
         step = int(label.number) - int(of_form[-1][-1].number) if of_form else -1
@@ -129,9 +145,36 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
         for run in of_form:
             rising = sum(int(one.number) < int(other.number) for one, other in pairwise(run))
             shared = _in_most(run)
+            begin = [" ".join(one.title.lower().split()[:2]) for one in run]
+            alike = bool(shared) or 2 * max(map(begin.count, begin)) > len(run)
             asked = sum("?" in one.title for one in run)
-            if len(run) >= 3 and 2 * rising >= len(run) - 1 and (shared or 2 * asked > len(run)):
+            if (
+                len(run) >= 3
+                and 2 * rising >= len(run) - 1
+                and (2 * asked > len(run) or (alike and (kind != "point" or run[0].number == "1")))
+            ):
                 yield kind, [one._replace(title=" ".join(_without(one.title, shared))) for one in run]
+
+
+def _some_were_dropped(draft: Draft, line: int) -> bool:
+    """Whether the lines before a list say that some were left out and the others kept their numbers."""
+    before = [one.text for one in draft.manuscript.lines[max(0, line - 8) : line - 1] if one.role != "blank"]
+    return _DROPPED.search(" ".join(before[-4:])) is not None
+
+
+def _within_sentences(draft: Draft) -> Finds:
+    """Points counted within a sentence: (1) ...; (2) ...; (4) ..."""
+    for passage in draft.passages:
+        points = points_within(passage.text) if not passage.is_note and ")" in passage.text else []
+        for (before, _), (number, start) in pairwise(points):
+            place = passage.place(start)
+            if number == before + 1:
+                yield Held(ID, place.line)
+            elif number <= before + 2:
+                what = f"comes twice: {number}" if number == before else f"has no {before + 1}"
+                expected = f"({before + 1})"
+                message = f"the list within the sentence {what}"
+                yield discrepancy(ID, "likely", place, stated=f"({number})", expected=expected, message=message)
 
 
 def _in_most(run: list[Numbered]) -> frozenset[str]:
@@ -220,6 +263,21 @@ def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
                 yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
 
 
+def _pages(passage: Passage) -> Finds:
+    """Pages 128-101, which run backwards; 128-31 is short for 128-131."""
+    for match in _PAGES.finditer(passage.text) if any(char.isdigit() for char in passage.text) else ():
+        first, last = match["first"] or match["first_kk"], match["last"] or match["last_kk"]
+        if len(first) != len(last) or passage.in_address(match.start()):
+            continue
+        place = passage.place(match.start(), match.end())
+        if int(first) <= int(last):
+            yield Held(ID, place.line)
+        else:
+            message = f"pages cannot run from {first} to {last}"
+            expected = f"{last}–{first}"
+            yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
+
+
 def _of_another_work(text: str, start: int, end: int) -> bool:
     """Whether a table or figure is said to be another work's: table 30 of the yearbook, жылнамасының 31-кестесі."""
     before = text[max(0, start - 32) : start]
@@ -235,7 +293,7 @@ def _listed(numbers: set[str]) -> str:
 
 RULE = Rule(
     ID,
-    "A section, table, figure or question numbered twice or missing, and a reference to one that is not there",
+    "A section, table, figure or question numbered twice or missing, a reference to none, and pages backwards",
     "warning",
     check,
     needs="numbered headings, captions or questions",

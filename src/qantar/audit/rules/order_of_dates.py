@@ -19,7 +19,7 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.rules.date_in_address import day_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.spans_of_time import spans_in
+from qantar.audit.spans_of_time import spans_in, told_on
 from qantar.audit.year_spans import YearSpan, year_spans
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
@@ -30,17 +30,48 @@ FAR_BEHIND = 60  # days
 LONGEST_REPORT = 25  # years that a report covers; longer ones in brackets are lives
 
 _TO_COME = re.compile(
-    r"\b(?:will|shall|planned|scheduled|expected|forecast\w*|project(?:ed|ion)\w*|by|until|upcoming|going to"
+    r"\b(?:will|shall|planned|scheduled|expected|forecast\w*|project(?:ed|ion)\w*|upcoming|going to"
     r"|plans?|target\w*"
-    r"|goal\w*|strategy|would|aims?|before|will be|to be|future|estimated|programme|program"
-    r"|будет|будут|планиру\w+|прогноз\w*|ожида\w+|намечен\w*|к|до|стратеги\w+|жоспар\w*|болжам\w*|дейін|мақсат\w*)\b",
+    r"|goal\w*|strategy|would|aims?|will be|to be|future|estimated|programme|program"
+    r"|будет|будут|планиру\w+|прогноз\w*|ожида\w+|намечен\w*|предсто\w+|намерен\w*|должн\w+|должен|стратеги\w+"
+    r"|жоспар\w*|болжам\w*|мақсат\w*|тиіс|\w+(?:мақ|мек|бақ|бек|пақ|пек)(?:шы|ші)?)\b",
     re.IGNORECASE,
 )
 _A_YEAR = re.compile(r"(?<![\d.,/№-])(?:19|20)\d\d(?![\d%]|[.,]\d|-\d)")
+_WORK = (
+    r"(?:handbook|report|study|yearbook|book|survey|review|monograph|directory|edition|volume|article|paper|chronicle"
+    r"|bulletin|register|catalogue|digest|отч[её]т|доклад|исследован|ежегодник|книг|обзор|монографи|справочник|издани"
+    r"|том"
+    r"|стать|хроник|бюллетен|сборник|каталог|есеп|баяндама|зерттеу|жылнама|кітап|шолу|монография|анықтама|мақала"
+    r"|шежіре)"
+)
+_WORK_BEHIND = re.compile(rf"\s(?:года?\s|жылғы\s|жылы шыққан\s)?(?:\w+\s)?{_WORK}", re.IGNORECASE)
+_WORK_BEFORE = re.compile(rf"\b{_WORK}[^.;()]{{0,40}}\(\s*$", re.IGNORECASE)
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|span\w*|list(?:s|ed|ing)?|trac(?:es|ed|ing)|follow(?:s|ed|ing)?|describ\w+|count(?:s"
+    r"|ed)|gives?"
+    r"|deals?|охват\w+|перечисл\w+|прослежива\w+|описыва\w+|считает|содержит|да[её]т|қамти\w*|қамтыған|тізеді"
+    r"|қарастыр\w+|сипатта\w+|санайды)(?!\w)",
+    re.IGNORECASE,
+)
 _IMPRINT = re.compile(
     r"\b\d{1,4}\s?(?:pp?|с|б)\.|\bPress\b|publish|изд-во|издательств|баспа|\s//\s|\[Электрон|URL|\bpp?\.\s?\d|ISBN",
     re.IGNORECASE,
 )
+# Verbs of the past in the three languages, and of what is or will be.
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|took|began|came|met|went|fell|broke|held|gave|said|saw|made|left|wrote|spoke|won|lost"
+    r"|[a-z]{2,}ed"
+    r"|[а-яё]{2,}(?:л|ла|ло|ли)(?:сь|ся)?|[а-яё]{2,}(?:ан|ен|ён)(?:а|о|ы)?|[а-яё]+вш\w+"
+    r"|[а-яёәғқңөұүһі]{2,}(?:(?<![аеий])[дт][ыі]|[ғг][ае]н|[қк][ае]н)(?:да|де|нан|нен|ға|ге)?)(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:is|are|expires?|begins?|ends?|starts?|opens?|takes?|comes?|[а-яё]{2,}(?:[её]т|ит|ют|ут|ат|ят)(?:ся)?"
+    r"|[а-яёәғқңөұүһі]{2,}(?:ады|еді|йды|йді))(?!\w)",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:by|until|before|к|до|дейін)(?!\w)", re.IGNORECASE)
 _COMPLETED = re.compile(
     r"\b(?:(?:report|thesis|text|manuscript|article|study|work)\b.{0,30}\b(?:completed|finished|submitted"
     r"|closed|dated|written)"
@@ -51,11 +82,12 @@ _COMPLETED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publish|released|issued|print(?:ed|ing)|appeared|came out|опубликован|издан|выш(?:ел|ла|ло|ли)\b|напечатан"
+    r"publish|released|issued|print(?:ed|ing)|appeared|came out|опубликован|издан|выш(?:ел|ла|ло|ли|едш\w+)\b|напечатан"
     r"|выпущен"
-    r"|жариялан|шығарыл|шыққан|шықты|басылған|басылып|басылды|жарық көр",
+    r"|жарияла|шығарыл|шыққан|шықты|басылған|басылып|басылды|жарық көр",
     re.IGNORECASE,
 )
+_OF_A_WORK = re.compile(f"{_IMPRINT.pattern}|{_PUBLISHED.pattern}|{_WORK}", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:forecast|outlook|strateg|plan|programme|program|projection|scenario|agenda|roadmap|framework|прогноз|стратег"
     r"|budget|draft|tender|grant|contract|term of|(?:law|act|decree) (?:of|on|no)\b|convention|forthcoming|in press"
@@ -71,7 +103,7 @@ def check(draft: Draft) -> Finds:
         yield from _ends_before_it_begins(passage)
         if passage.is_note or passage.addresses:
             yield from _read_before_published(passage)
-        if passage.is_note or passage.addresses or _IMPRINT.search(passage.text) or _PUBLISHED.search(passage.text):
+        if passage.is_note or passage.addresses or _OF_A_WORK.search(passage.text):
             yield from _covers_what_comes_after(passage)
     yield from _after_the_text(draft)
 
@@ -80,7 +112,7 @@ def _ends_before_it_begins(passage: Passage) -> Finds:
     """From 12 May 2012 to 13 October 2011; began on ... and ended on ..."""
     if not passage.dates:
         return
-    for sentence in passage.sentences:
+    for sentence in [*passage.sentences, *told_on(passage)]:
         for span in spans_in(sentence) if sentence.dates and is_asserted(sentence) else ():
             begin, end = span.first.earliest, span.last.latest
             if begin is None or end is None:
@@ -164,12 +196,18 @@ def _publication(passage: Passage, spans: list[YearSpan]) -> list[tuple[int, int
         said = _is_published(text, match.start(), match.end())
         known.append((int(match.group()), match.start(), match.end(), said))
     named = [one for one in known if one[3]]
+    sentence = passage.sentence_at(spans[0].start)
+    if not named and _PUBLISHED.search(sentence.text):
+        named = [(*one[:3], True) for one in known if sentence.start <= one[1] < sentence.end]
     return named or (known if passage.is_note or passage.addresses or _IMPRINT.search(text) else [])
 
 
 def _is_published(text: str, start: int, end: int) -> bool:
     """Whether a date is said to be that of publication: published in 2015; 2012 жылы жарияланды."""
-    return _PUBLISHED.search(f"{text[max(0, start - 30) : start]} {text[end : end + 24]}") is not None
+    before, behind = text[max(0, start - 30) : start], text[end : end + 24]
+    if _WORK_BEHIND.match(behind) or (_WORK_BEFORE.search(text[max(0, start - 70) : start]) and _COVERS.search(text)):
+        return True
+    return _PUBLISHED.search(f"{before} {behind}") is not None
 
 
 def _is_lifetime(text: str, span: YearSpan) -> bool:
@@ -209,9 +247,17 @@ def _past(draft: Draft) -> Iterator[tuple[Passage, Found[Edtf]]]:
         for found in passage.dates:
             sentence = passage.sentence_at(found.start)
             near = max(sentence.start, found.start - 200), min(sentence.end, found.end + 100)
-            to_come = _TO_COME.search(passage.text, *near)
+            to_come = _is_to_come(passage.text[near[0] : near[1]])
             if found.value.precision in ("day", "month") and not to_come and not is_access(passage, found):
                 yield passage, found
+
+
+def _is_to_come(text: str) -> bool:
+    """Whether what stands around a date tells of the future: by its words, or because no verb of it is past."""
+    if _TO_COME.search(text):
+        return True
+    past = _PAST.search(text) is not None
+    return not past and (_NOT_YET.search(text) is not None or _UNTIL.search(text) is not None)
 
 
 def _own_date(draft: Draft) -> tuple[date, Place] | None:
