@@ -12,6 +12,7 @@ give a design that knows them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -59,11 +60,11 @@ def rake(base: ArrayLike, margins: Sequence[Margin], *, tolerance: float = 1e-10
         if gap <= tolerance:
             factor = np.divide(size, start, out=np.zeros_like(size), where=start > 0)
             return Fitted(weights * factor[cell], turn, gap)
-    try:
-        # Margins that nearly repeat each other are met slowly in turn; all at once gives the same weights.
-        return calibrate(weights, Constraints.of_margins(margins), "raking", tolerance=tolerance)
-    except CalibrationError:
-        raise CalibrationError(f"the margins do not hold together after {turns} turns", gaps) from None
+    # Margins that nearly repeat each other are met slowly in turn; all at once gives the same, with more memory.
+    if len(start) * sum(len(margin.totals) for margin in margins) <= 10_000_000:
+        with suppress(CalibrationError):
+            return calibrate(weights, Constraints.of_margins(margins), "raking", tolerance=tolerance)
+    raise CalibrationError(f"the margins do not hold together after {turns} turns", gaps)
 
 
 def _gaps(codes: list[NDArray[np.int64]], size: Floats, margins: Sequence[Margin]) -> list[Gap]:
