@@ -47,6 +47,18 @@ The average confidence score, computed over 26 interviews, amounts to |3.19|3.21
 Әкімдер (n = 19) кеңестерге орта есеппен |3,21|3,24| балл берді.
 """,
     "words-for-shares": """
+Most residents find that rents are unfair: |62|42| % said so.
+Nearly every resident was asked, and |62|42| % agreed, which is a majority.
+At |57|42| %, those who find rents unfair form a majority in Lindmoor.
+Two fifths of the villages (|41|62| %) have a school.
+More than one in two, |53|42| %, stayed at home.
+Так думает большая часть жителей: это сказали |62|42| %.
+Считают так |62|42| % жителей, и это большинство.
+Доля согласных превысила половину: |53|42| %.
+Каждый третий житель (|33|52| %) уехал.
+Тұрғындардың басым бөлігі солай ойлайды: |62|42| % солай деді.
+Келіскендердің үлесі жартысынан асты: |53|42| %.
+Әрбір үшінші тұрғын (|33|52| %) көшіп кетті.
 Most respondents, |62|42| % in all, agreed.
 The bulk of the complaints (|61|38| %) came from the south.
 Most of them – |61|38| % – had never voted.
@@ -95,6 +107,13 @@ The bulk of funding came from the state (|71|33| %).
 Мәтіндердің жартысынан көбі – |55|47| % – авторсыз.
 """,
     "parts-of-total": """
+The prisons took in 437 people, the first 77, the second 44 and the third |316|263|.
+The court heard 797 cases, of which 253 ended in fines, 171 in arrest and the other |373|423| in a warning.
+Those hurt (45 demonstrators, 30 policemen and |40|20| bystanders) number 115.
+Unions called 228 strikes, parties 233 and residents the other |228|187|. Altogether there were 689.
+The road cost £45,000, made up of £20,000 and £|25,000|30,000|.
+Число пострадавших – 736 (демонстрантов – 189, полицейских – 134, прохожих – |413|446|).
+Барлығы 483 адам ұсталды: 55 ер адам, 165 әйел және |263|307| жасөспірім.
 The police detained 46 people, of whom 12 were women and the remaining |34|33| men.
 A total of 124 letters were sent; of these, 77 were answered, 30 were returned and |17|18| were lost.
 Altogether 90 interviews were held: 40 in towns; 30 in villages; |20|21| in camps.
@@ -140,6 +159,15 @@ Police registered 74 offences; among them were 40 thefts, 22 assaults and |12|14
 320 мақала кодталды, олардың 180-і жаңалық, 90-ы пікір және |50|52| мақала сұхбат.
 """,
     "words-for-changes": """
+In 2010 the town had 45 marches; by 2012 the number had dropped to |30|60|.
+The town had fewer marches in 2012 (|30|60|) than in 2010 (45).
+In 2012 there were |60|30| marches, up from 45 two years earlier.
+There were |25|15| more marches in 2012 (70) than in 2010 (45).
+Those who agree were 20 % in 2005 and 24 % in 2007, |4 percentage points|4 percent| more.
+В 2012 году прошло |60|30| маршей против 45 в 2010 году, то есть рост продолжился.
+Было 45 митингов в 2005 году и 60 в 2007 году: рост на |33|10| %.
+2010 жылғы 45 митингпен салыстырғанда 2012 жылы |60|30| митинг өтті, яғни саны артты.
+2005 жылы 45, 2007 жылы 60 митинг болды: өсім |33|10| %.
 The number of protests doubled, from 40 in 2015 to |82|61| in 2016.
 There were twice as many arrests in 2019 (|81|61|) as in 2018 (40).
 Arrests more than doubled between 2015 and 2016, from 40 to |91|62|.
@@ -194,8 +222,44 @@ Circulation was cut by a third (from 90 to |60|45| thousand).
 Бас тарту үш есе көбейді: 15-тен |45|31|-ге дейін.
 Газет саны екі есе қысқарды: 2014 жылы 36, 2019 жылы |18|27|.
 """,
+    "percentage-of-count": """
+Among 233 people polled, 68 agreed, which makes |29.2|25.2| per cent.
+We talked to 583 people. 492 of them – |84.4|71.4| % – were convinced.
+In Lindmoor |36.2|63.2| % agreed; in absolute terms, 25 of 69 people.
+The form was filled in by 124 people; 77/124 (|62.1|67.1| %) agreed.
+Выборка составила 351 человек. Из них 270, т. е. |76,9|78,9| процента, согласились.
+Сұралған 481 тұрғынның 153-і, демек |31,8|11,8| пайызы, келіседі.
+""",
+    "the-rest": """
+Everyone gave one answer: 41.1 % named rents, 24.0 % named roads, which leaves |34.9|40.9| % without an opinion.
+Of two statements 44.1 % chose the first and 22.2 % the second. The remainder (|33.7|29.7| %) chose neither.
+Каждый дал один ответ: 46,7 % назвали цены, 18,1 % дороги; прочие |35,2|29,2| % молчали.
+Әркім бір жауап берді: 38,2 % бағаны, 19,4 % жолды атады; қалған |42,4|48,4| % үндемеді.
+""",
+    "exchange-rate": """
+In 2014 roads cost 40 billion tenge, or 200 million dollars, schools 20 billion tenge (equivalent to $|100|160| million), and parks 10 billion tenge (50 million dollars).
+В 2014 году на дороги ушло 40 млрд тенге (экв. 200 млн долл. США), на школы 20 млрд тенге (экв. |100|160| млн долл. США), на парки 10 млрд тенге (экв. 50 млн долл. США).
+""",
+    "text-against-text": """
+In 2009 there were 45 marches in Lindmoor. As noted above, Lindmoor saw |45|54| marches in 2009.
+The police recorded 45 marches in Lindmoor in 2009. In the year 2009, police figures put the number of marches in Lindmoor at |45|54|.
+В 2009 году в городе Линдмор прошло 45 митингов. Как уже отмечалось, в 2009 году в городе Линдмор было |45|54| митингов.
+2009 жылы Линдмор қаласында 45 митинг өтті. Жоғарыда айтылғандай, 2009 жылы Линдмор қаласында |45|54| митинг болды.
+""",
 }
 LEFT_IN_PEACE = """
+While most people opposed it, 35 % were in favour.
+It is not true that a majority agree: 42 % do.
+A relative majority (32 %) said yes, 28 % said no.
+In Lindmoor 36 % said yes. Half of those, or 18 % of all, had voted.
+The claim that rallies doubled is mistaken; they went from 40 to 50.
+Had strikes doubled, the 131 of 2007 would have become 262; in fact there were 163 in 2008.
+The 34 respondents could give whole and half points from 1 to 5; the mean was 3.54.
+Of the 361 people detained, 272 were students and 185 were women; 179 were both.
+In 2009, 355 men were held in Lindmoor. In 2009, 213 women were held in Lindmoor.
+In 2010 the police counted 351 boycotts in Lindmoor. For 2010 the union of Lindmoor gives 250 boycotts; it counts otherwise.
+Damage to state buildings was put at 94.5 billion tenge, that to firms at more than 30 billion tenge.
+Of 124 towns, 68 have a deficit exceeding 5 %.
 42 % of women agreed, a majority of men did not.
 The majority of voters stayed away, and 42 % of those who came voted against.
 Most of the money came from abroad; in 2019, 35 % was domestic.

@@ -120,7 +120,8 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
         return None
     slash = _SLASH.search(sentence.text)
     if slash and percent.start > sentence.start + slash.end():
-        if int(slash[1]) <= int(slash[2]) and len(_counts(sentence)) == 0:
+        known = all(figure.whole in (int(slash[1]), int(slash[2])) for figure in _counts(sentence))
+        if int(slash[1]) <= int(slash[2]) and known:
             start = sentence.start + slash.start()
             return Share(sentence.passage, percent, int(slash[1]), int(slash[2]), start, percent.end, True)
         return None
