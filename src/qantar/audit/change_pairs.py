@@ -31,7 +31,21 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _FROM_STRAIGHT = re.compile(r"\b(?:up|down|rise|drop|fall|increase|decline) from (?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_HAD_BEEN = re.compile(r"\b(?:had been|used to be|было раньше|бұрын)\b[^\d.;]{0,16}$", re.IGNORECASE)
+_IN_THE_FIRST = re.compile(
+    r"\bin the (?:first|former)\b|\bв (?:первом|первый)\b|\b(?:бірінші|алғашқы)\w*", re.IGNORECASE
+)
+_IN_THE_LAST = re.compile(
+    r"\bin the (?:last|latter|second)\b|\bв(?:о)? (?:последн|втор)\w+|\b(?:соңғы|екінші)\w*", re.IGNORECASE
+)
+_WITHIN = re.compile(
+    r"\b(?:within (?:[^\W\d_]+ )?(?:years?|months?)|за (?:[^\W\d_]+ )?(?:год\w*|лет|месяц\w*)"
+    r"|(?:[^\W\d_]+ )?жылда)\b",
+    re.IGNORECASE,
+)
+_RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _AGAINST = re.compile(
+    r"[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\s*\(\s*$|"
     r"\b(?:than|as(?=\s+(?:in|during|for|there|it|at)\b)|against|versus|vs\.?|after|чем|против|после|вместо"
     r"|instead of"
     rf"|compared (?:with|to)|по сравнению с[о]?)\s+{_IN_YEAR}{_FEW_WORDS}{_IN_YEAR}$",
@@ -49,7 +63,8 @@ _ABLATIVE = re.compile(
 )
 _DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|ге|қа|ке)\b")
 _EARLIER = re.compile(
-    r"\b(?:(?:a |one |the |two |three )?(?:years?|month|decade)s? (?:earlier|before|ago)|previous(?:ly)?"
+    r"\b(?:(?:a |one |the |(?:two|three|four|five|six|seven|ten|\d+) )?(?:years?|month|decade)s? (?:earlier"
+    r"|before|ago)|previous(?:ly)?"
     r"|formerly|before that"
     r"|the year before|(?:годом|месяцем|годами) (?:ранее|раньше)|(?:год|года|лет) назад|в (?:предыдущем"
     r"|прошлом) году|ранее|прежде"
@@ -57,10 +72,12 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"\b(?:(?:a |one |the |two |three )?(?:years?|month|decade)s? (?:later|after)|the (?:next|following) year"
+    r"\b(?:(?:a |one |the |(?:two|three|four|five|six|seven|ten|\d+) )?(?:years?|month|decade)s? (?:later"
+    r"|after)|the (?:next|following) year"
     r"|afterwards"
-    r"|(?:годом|годами) позже|спустя|(?:год|года|лет) спустя|на следующий год|в следующем году|потом|затем"
-    r"|(?:бір |екі )?жылдан кейін|келесі жылы|кейін)(?!\w)",
+    r"|(?:годом|годами) позже|спустя|(?:год|года|лет) спустя|через (?:[^\W\d_]+ |\d+ )?(?:год\w*|лет|месяц\w*)"
+    r"|на следующий год|в следующем году|потом|затем"
+    r"|(?:[^\W\d_]+ |\d+ )?жылдан (?:кейін|соң)|келесі жылы|кейін)(?!\w)",
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(
@@ -89,7 +106,17 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(rf"\b(?:{_CHANGED})\b", re.IGNORECASE)
+_BY_COUNT = re.compile(
+    rf"\b(?:by|на|up by|(?:{CHANGE_NOUN}) (?:of|by|на|в))\s+(?:(?:some|exactly|only|just|about|ровно|всего)\s+)?$",
+    re.IGNORECASE,
+)
+_CHANGE_IS = re.compile(
+    rf"\b(?:{CHANGE_NOUN})\b[^.;,\d]{{0,40}}(?:[—–:]|\s-|\b(?:is|was|made|came to|состави\w+"
+    rf"|болды))\s*$",
+    re.IGNORECASE,
+)
 _BY_BEHIND = re.compile(
+    r"^\s*(?:separate|divide|lie between|отделя\w+|разделя\w+)\b|"
     rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)",
     re.IGNORECASE,
 )
@@ -97,7 +124,7 @@ _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", 
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
 _BEHIND_NUMBER = re.compile(r"(?:\s(?:to|до)\s*$|-?(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)\b.*$)")
-_ANOTHER = re.compile(r"\b(?:those|that of|тех|у тех|[^\W\d_]+(?:лар|лер)дікі)\b")
+_ANOTHER = re.compile(r"\b(?:those|that of(?! (?:the year )?(?:1[89]|20)\d\d)|тех|у тех|[^\W\d_]+(?:лар|лер)дікі)\b")
 
 
 class Amount(NamedTuple):
@@ -144,7 +171,7 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
 def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
     """The number of a figure; the two of "from 4.3 to 5.7 percent", that of "285-ге дейін" and "4 пайызға көп"."""
     if figure.value.exact is not None:
-        if figure.text[:1] in "0123456789$€£+−-":
+        if figure.text[:1] in "0123456789$€£+−-" or figure.value.unit in ("percent", "percentage point"):
             yield 0, figure.value
         return
     if figure.value.vague or _RANGE.search(figure.text) or not _PLAIN.match(figure.text):
@@ -165,14 +192,24 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
     found = []
     for place, one in enumerate(amounts):
         before, behind = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 40]
-        said = _BY_BEFORE.search(before) or (len(amounts) > 2 and _MADE.search(before) and _NOUN.search(text))
+        if one.value.text[:1] in "+−-":
+            found.append(one)
+            continue
+        is_share = one.value.unit in ("percent", "percentage point")
+        said = (
+            ((_BY_BEFORE if is_share else _BY_COUNT).search(before))
+            or (is_share and _CHANGE_IS.search(before))
+            or (len(amounts) > 2 and _MADE.search(before) and _NOUN.search(text))
+        )
         if one.value.unit == "percentage point" or said:
             found.append(one)
         elif _BY_BEHIND.match(behind):
             # In Kazakh both what was reached and the change end in -ға; what was reached follows what was left, -дан.
             last = amounts[place - 1] if place else None
             reached = last is not None and _ABLATIVE.match(text[last.end : one.start]) is not None
-            if not (_DATIVE.match(behind) and (reached or len(amounts) < 3)):
+            of_two = len(amounts) == 2 and last is not None and last.value.unit == one.value.unit == "percent"
+            few = len(amounts) < 3 and not of_two
+            if not (_DATIVE.match(behind) and (reached or few or "дейін" in behind[:14])):
                 found.append(one)
     return found
 
@@ -195,12 +232,12 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
     stated, earlier = _by_markers(text, one, other)
     by_years = _by_years(text, one, other)
     between = text[one.end : other.start]
-    timed = by_years is not None or _EARLIER.search(between) or _LATER.search(between)
+    timed = _HAD_BEEN.search(between) or by_years is not None or _EARLIER.search(between) or _LATER.search(between)
     if _ANOTHER.search(between) or (";" in between and not timed):
         return None
     if earlier is None:
         earlier = by_years
-    if earlier is None or (by_years is not None and earlier is not by_years):
+    if earlier is None or (by_years is not None and earlier is not by_years and not stated):
         return None
     if one.value.unit != other.value.unit and not (stated and one.value.unit is None):
         return None
@@ -227,6 +264,8 @@ def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | N
         if to:
             return True, one if first else other
     against = _AGAINST.search(before) is not None, _AGAINST.search(between[-70:]) is not None
+    if against[0] and against[1] and len(between) < 18:
+        return False, other  # more than in 2008 (55 as against 90)
     if against[0] != against[1] and first == second:
         return False, one if against[0] else other
     if second and not first and _FROM_STRAIGHT.search(between):
@@ -238,11 +277,17 @@ def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | N
 
 def _by_time(before: str, between: str, behind: str, one: Amount, other: Amount) -> Amount | None:
     """The earlier amount by such words as: a year before, later."""
+    if _HAD_BEEN.search(between) and not _HAD_BEEN.search(before):
+        return other
+    if (_IN_THE_FIRST.search(between) or _IN_THE_FIRST.search(before)) and _IN_THE_LAST.search(behind):
+        return one
+    if "." in between and _WITHIN.search(between):
+        return one
     for word, is_earlier in ((_EARLIER, True), (_LATER, False)):
         inside = word.search(between)
         if inside:
             lead = between[: inside.start()]
-            of_other = re.search(r"[,;:(—–]|\b(?:and|but|while|и|а|но|ал|және)\b", lead) is not None
+            of_other = re.search(r"[.,;:(—–]|\b(?:and|but|while|и|а|но|ал|және)\b", lead) is not None
             return other if of_other == is_earlier else one
         if word.search(behind):
             return other if is_earlier else one
@@ -268,7 +313,9 @@ def _by_years(text: str, one: Amount, other: Amount) -> Amount | None:
     if len({year for _, year in years}) != 2 or len(years) != 2:
         return None
     order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
-    if "".join(kind for _, kind in order) not in ("yfyf", "fyfy"):
+    pattern = "".join(kind for _, kind in order)
+    each = pattern in ("yyff", "ffyy") and _RESPECTIVELY.search(text) is not None
+    if not each and pattern not in ("yfyf", "fyfy", "fyyf"):
         return None
     return one if years[0][1] < years[1][1] else other
 

@@ -7,7 +7,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 UP = (
-    r"rose|risen|rising|rises?|grew|grown|grow(?:s|ing|th)|increas\w+|climb\w+|jump\w+|soar\w+|surg\w+|swell\w*"
+    r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)|more and more"
+    r"|upsurge|upswing"
+    r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:больше|выше|чаще)|вс[её] (?:больше|чаще"
+    r"|выше)(?: и (?:больше|чаще|выше))?"
+    r"|көбірек болды"
+    r"|rose|risen|rising|rises?|grew|grown|grow(?:s|ing|th)|increas\w+|climb\w+|jump\w+|soar\w+|surg\w+|swell\w*"
     r"|swollen"
     r"|swelled|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t"
     r"|ed)|spik(?:ed|ing)"
@@ -19,10 +24,14 @@ UP = (
     r"|пош[её]?л\w* вверх|умножил\w*|участил\w*|расшири\w+|наросл?\w*|всплеск\w*|скачок|скачком"
     r"|өсті|өскен\w*|өсіп|өсім\w*|өсу\w*|өсірді|арт(?:ты|ып|қан|қаны|ады|уы|а түсті)\w*|көбей\w+|ұлғай\w+"
     r"|көтеріл\w+|жоғарыла\w+"
-    r"|молай\w+|еселе\w+|үдеді|үдей\w+"
+    r"|жиіле\w+|барған сайын (?:көп|жиі)|көбею\w*|өсу\w*|арту\w*|молай\w+|еселе\w+|үдеді|үдей\w+"
 )
 DOWN = (
-    r"fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in))"
+    r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:rarer|fewer|less|lower|smaller|scarcer)"
+    r"|fewer and fewer"
+    r"|less and less|downturn|downswing|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:меньше|ниже|реже)"
+    r"|вс[её] (?:меньше|реже|ниже)(?: и (?:меньше|реже|ниже))?|сиреді|сиреген"
+    r"|fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in))"
     r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+|tumbl\w+|diminish\w*|lessen\w*|subsid\w+|wan(?:ed|ing)|reced\w+"
     r"|contract(?:ed|ion)"
     r"|(?:go|goes|went|gone|going|came|come|moved|move|crept|edged|ticked|inched|brought"
@@ -32,7 +41,8 @@ DOWN = (
     r"|обвалил\w*"
     r"|понизил\w*|пониж\w+|убавил\w*|убыл\w*|убыль|спад|спада|спало|спали|опустил\w*|опуска\w+|рухнул\w*"
     r"|пош[её]?л\w* (?:вниз|на убыль)"
-    r"|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|түсіп|түсті|түскен\w*|құлдыра\w+|сирей\w+|шөкті"
+    r"|барған сайын (?:аз|сирек)|азаю\w*|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|түсіп|түсті|түскен\w*"
+    r"|құлдыра\w+|сирей\w+|шөкті"
 )
 #: What is more, and what is less, than another: they tell of a change only beside an amount, or with "than".
 COMPARED_UP = r"more|higher|greater|larger|bigger|above|больше|выше|более|сверху|көп|көбірек|артық|жоғары|ілгері"
@@ -61,7 +71,8 @@ _NUMBERS = {
 }
 _NUMBER = "|".join(_NUMBERS.values())
 _IN_ONE_WORD = {
-    Fraction(2): r"doubl(?:ed?|es|ing)|twofold|twice (?:as (?:many|much|large|high|big|great|common)|more)"
+    Fraction(2): r"doubl(?:ed?|es|ing)|twofold|twice (?:as (?:many|much|large|high|big|great|common|frequent"
+    r"|numerous|often)|more|the|that)"
     r"|удво\w+|вдвое|двукратн\w+|двойн\w+ рост",
     Fraction(3): r"tripl(?:ed?|es|ing)|trebl\w+|threefold|утро\w+|втрое|тр[её]хкратн\w+",
     Fraction(4): r"quadrupl\w+|fourfold|вчетверо|четыр[её]хкратн\w+",

@@ -91,7 +91,8 @@ def names_in(text: str) -> frozenset[str]:
 OF_BEING = frozenset(
     stem(word)
     for word in words_of(
-        "basis later debate remained debates кейінгі барлық пікірталасқа негіз болды санап шықты санаған heard"
+        "level levels уровня уровне уровень деңгейіне деңгейі көрсеткіш көрсеткіші basis later debate remained"
+        " debates кейінгі барлық пікірталасқа негіз болды санап шықты санаған heard"
         " told nobody basis disputes figure got whole twelve months restless никто легло основу споров"
         " весь двенадцать месяцев неспокойно пришлось сообщили назвали такую цифру подсчитали подсчитанное"
         " названное ешкім дау айтқан жоқ санына remembered remember dispute disputed deny denied speak speaks"

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from qantar.audit.answer import Certainty, Held, Place
+from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.change_pairs import (
     YEAR,
@@ -34,7 +34,8 @@ ID = "words-for-changes"
 FAR = 90  # characters between a word for a change and its figures
 
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:and|while|but|whereas|а|и|но|тогда|ал|және|when|which)\b(?!\s*(?:then\s+)?(?:by|to|на|до|so)\b)"
+    r"\b(?:and|while|but|whereas|а|и|но|тогда|ал|және|when|which(?! (?:is|was|means|meant|makes|made) (?:an?"
+    r"|the)\b))\b(?!\s*(?:in\s)?\d)(?!\s*(?:then\s+)?(?:by|to|на|до|so)\b)"
     r"|,\s*(?:those|that of|[^\W\d_]+(?:лар|лер))\b",
     re.IGNORECASE,
 )
@@ -46,12 +47,18 @@ _NEW_VERB = re.compile(
 _THAN = re.compile(
     rf"\b(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b[^.;]{{0,80}}?\b(?:than|чем)\b(?!\s+(?:[$€£]?\d"
     rf"|an?\b|one\b|half\b))"
-    rf"|(?:дан|ден|тан|тен|нан|нен|ға қарағанда|ге қарағанда)\b[^.;\d]{{0,40}}?\b(?:(?P<kup>көп|артық)"
+    rf"|(?:дан|ден|тан|тен|нан|нен|ға қарағанда"
+    rf"|ге қарағанда)\b(?:\s*\(\d[^)]*\))?[^.;\d]{{0,40}}?\b(?:(?P<kup>көп|артық)"
     rf"|(?P<kdown>аз|кем))\b",
     re.IGNORECASE,
 )
 
 
+_PREDICATE = re.compile(
+    rf"[^.;\d]{{0,24}}?\b(?:was|were|is|are|было|были)\s+(?:(?P<up>{COMPARED_UP})"
+    rf"|(?P<down>{COMPARED_DOWN}))\b(?!\s+(?:than|чем))",
+    re.IGNORECASE,
+)
 _MORE_THEN = re.compile(
     rf"\b(?:that is|i\.e\.|то есть|т\.\s?е\.|яғни),?\s+(?:(?P<up>{COMPARED_UP})"
     rf"|(?P<down>{COMPARED_DOWN}))\b(?!\s+(?:than|чем))",
@@ -62,6 +69,7 @@ _SAID_AS_CHANGE = re.compile(
     rf"|меньше|көп|аз)\b",
     re.IGNORECASE,
 )
+_THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
     rf"\s*(?:-?(?:ға|ге|қа|ке)\s)?\s*(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b", re.IGNORECASE
@@ -69,12 +77,45 @@ _MORE_BEHIND = re.compile(
 
 
 def check(draft: Draft) -> Finds:
-    """Hold every word for a change against its two figures."""
-    for sentence in draft.sentences():
-        if sentence.passage.is_note or not any(char.isdigit() for char in sentence.text):
+    """Hold every word for a change against its two figures, which may stand in two sentences."""
+    for passage in draft.passages:
+        if passage.is_note or not any(char.isdigit() for char in passage.text):
             continue
-        if (len(sentence.figures) >= 2 or _TWO.search(sentence.text)) and is_asserted(sentence):
-            yield from _in_sentence(sentence, list(WORDS.finditer(sentence.text)))
+        last: list[Sentence] = []
+        for sentence in passage.sentences:
+            if not is_asserted(sentence):
+                last = []
+                continue
+            words = list(WORDS.finditer(sentence.text))
+            found: list[Discrepancy | Held] = []
+            if len(sentence.figures) >= 2 or _TWO.search(sentence.text):
+                found = list(_in_sentence(sentence, words))
+            if not found and last and sentence.figures:
+                found = list(_with_sentences_before(sentence, last, words))
+            yield from found
+            last = [*last[-1:], sentence]
+
+
+def _with_sentences_before(sentence: Sentence, last: list[Sentence], words: Sequence[re.Match[str]]) -> Finds:
+    """In 2005 there were 216 marches. By 2007 the number had dropped to 180. Or: 397 and then 523. A rise of 32 %."""
+    amounts = amounts_in(sentence)
+    by = changes_by(sentence, amounts)
+    own = [one for one in amounts if one not in by]
+    if len(own) > 1 or not (by or words) or len(sentence.figures) > 4:
+        return
+    for first in (last[-1], last[0]):
+        joined = Sentence(sentence.passage, first.start, sentence.end)
+        before = Sentence(sentence.passage, first.start, sentence.start)
+        if len(before.text) > 260:
+            return
+        earlier = amounts_in(before)
+        if (
+            (len(earlier) + len(own) == 2 or (len(earlier) == 2 and len(amounts) == 1))
+            and not changes_by(before, earlier)
+            and not WORDS.search(before.text)
+        ):
+            yield from _in_sentence(joined, list(WORDS.finditer(joined.text)))
+            return
 
 
 def _in_sentence(sentence: Sentence, words: Sequence[re.Match[str]]) -> Finds:
@@ -126,8 +167,11 @@ def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[re.Match
     match = _MORE_THEN.search(text, change.end)
     if match and _is_of(text, match, change, by):
         return match, match["up"] is not None
+    match = _PREDICATE.match(text, change.end)
+    if match:
+        return match, (match["up"] is not None) != change.later_first
     match = _THAN.search(text)
-    if match and change.later_first and change.start - 60 < match.start() and match.start() < change.end:
+    if match and change.later_first and change.start - 110 < match.start() and match.start() < change.end:
         return match, (match["up"] or match["kup"]) is not None
     return None
 
@@ -145,7 +189,7 @@ def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] 
     for amount in by:
         gap = gap.replace(text[amount.start : amount.end], " ", 1)
     digits = any(char.isdigit() for char in YEAR.sub("", gap))
-    return other is None and len(gap) <= FAR and not digits and not any(char in ".;" for char in gap)
+    return other is None and len(gap) <= FAR and not digits and (";" not in gap or _THERE_WERE.search(gap) is not None)
 
 
 def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]) -> Finds:
@@ -164,7 +208,9 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
         return
     place, stated = _told(sentence, *word.span(), change)
     after = Fraction(change.after.exact or 0)
-    if how_much(word).fits(before, after, down):
+    compared = any(match["fewer"] for match in words) or re.search(r"than|чем|[дтн][ае]н\b", text) is not None
+    fits = how_much(word).fits(before, after, down)
+    if fits or (compared and after and not word["part"] and how_much(word).fits(after, before, down)):
         yield Held(ID, place.line)
         return
     times = f"{float(after / before):.2f} times"
@@ -184,7 +230,7 @@ def _by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
         if amount.value.unit not in ("percent", "percentage point", change.after.unit):
             continue
         gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
-        if len(gap) <= FAR and not _elsewhere(gap) and ";" not in gap:
+        if len(gap) <= 2 * FAR and not _elsewhere(gap) and ";" not in gap:
             yield from _judge_by(sentence, change, amount.value, amount.start, amount.end)
             return
 
