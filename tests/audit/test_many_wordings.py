@@ -237,12 +237,12 @@ Of two statements 44.1 % chose the first and 22.2 % the second. The remainder (|
 Әркім бір жауап берді: 38,2 % бағаны, 19,4 % жолды атады; қалған |42,4|48,4| % үндемеді.
 """,
     "exchange-rate": """
-In 2014 roads cost 40 billion tenge, or 200 million dollars, schools 20 billion tenge (equivalent to $|100|160| million), and parks 10 billion tenge (50 million dollars).
-В 2014 году на дороги ушло 40 млрд тенге (экв. 200 млн долл. США), на школы 20 млрд тенге (экв. |100|160| млн долл. США), на парки 10 млрд тенге (экв. 50 млн долл. США).
+In 2014 roads cost 40 bn tenge, or $200m, schools 20 bn tenge (equivalent to $|100|160|m), parks 10 bn tenge ($50m).
+В 2014 году ушло 40 млрд тенге (экв. 200 млн USD), 20 млрд тенге (экв. |100|160| млн USD), 10 млрд тенге (50 млн USD).
 """,
     "text-against-text": """
 In 2009 there were 45 marches in Lindmoor. As noted above, Lindmoor saw |45|54| marches in 2009.
-The police recorded 45 marches in Lindmoor in 2009. In the year 2009, police figures put the number of marches in Lindmoor at |45|54|.
+Police recorded 45 marches in Lindmoor in 2009. Police figures put the number of marches in Lindmoor in 2009 at |45|54|.
 В 2009 году в городе Линдмор прошло 45 митингов. Как уже отмечалось, в 2009 году в городе Линдмор было |45|54| митингов.
 2009 жылы Линдмор қаласында 45 митинг өтті. Жоғарыда айтылғандай, 2009 жылы Линдмор қаласында |45|54| митинг болды.
 """,
@@ -257,7 +257,7 @@ Had strikes doubled, the 131 of 2007 would have become 262; in fact there were 1
 The 34 respondents could give whole and half points from 1 to 5; the mean was 3.54.
 Of the 361 people detained, 272 were students and 185 were women; 179 were both.
 In 2009, 355 men were held in Lindmoor. In 2009, 213 women were held in Lindmoor.
-In 2010 the police counted 351 boycotts in Lindmoor. For 2010 the union of Lindmoor gives 250 boycotts; it counts otherwise.
+In 2010 the police counted 351 boycotts in Lindmoor. For 2010 the union of Lindmoor gives 250; it counts otherwise.
 Damage to state buildings was put at 94.5 billion tenge, that to firms at more than 30 billion tenge.
 Of 124 towns, 68 have a deficit exceeding 5 %.
 42 % of women agreed, a majority of men did not.
