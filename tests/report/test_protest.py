@@ -33,7 +33,7 @@ def test_each_measure_has_a_figure_with_a_title_a_source_a_table_and_a_file(site
         assert "<summary>Table</summary>" in figure, name
         assert (site / f"data/{name}.csv").is_file()
         assert (site / f"charts/{name}.svg").is_file()
-        assert 'class="src"' in figure, name
+        assert re.search(r'class="src"[^>]*>Sources?: <a', figure), name
 
 
 def test_a_change_in_reporting_is_marked_on_the_charts_of_its_list(page: str) -> None:

@@ -44,7 +44,7 @@ def rates_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
         subtitle=subtitle_of(answers, answers.text(answers.by_key["table"].label), _unsure(columns)),
-        source=source_line(sheet, answers.first().sources, *notes_of(marks, _recorded())),
+        source=source_line(sheet, answers.sources(), *notes_of(marks, _recorded())),
         chart=Chart(
             answers.analysis,
             columns_spec(WIDE_SIZE, columns, "events", marks),
@@ -75,7 +75,7 @@ def parts_figure(sheet: "Sheet", answers: Answers) -> Figure:
         ),
         source=source_line(
             sheet,
-            answers.first().sources,
+            answers.sources(),
             "A part that is not here has no recorded event; it is not known to be quiet.",
         ),
         chart=Chart(name, lanes_spec(WIDE_SIZE, lanes), lanes_spec(NARROW_SIZE, lanes), title),
@@ -107,7 +107,7 @@ def mix_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> F
             answers,
             "Share of the events of each period. Hatched: up to what it can be if all of which it is not known were so",
         ),
-        source=source_line(sheet, answers.first().sources, _recorded()),
+        source=source_line(sheet, answers.sources(), _recorded()),
         chart=Chart(answers.analysis, lanes_spec(WIDE_SIZE, lanes, " %"), lanes_spec(NARROW_SIZE, lanes, " %"), title),
         table=answers.table("table"),
     )
@@ -129,7 +129,7 @@ def peaceful_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
         subtitle=subtitle_of(
             answers, "Share of the events of each period. Hatched: up to what it is if all others were"
         ),
-        source=source_line(sheet, said.sources, f"Base: {answers.text(said.base)}."),
+        source=source_line(sheet, answers.sources(), f"Base: {answers.text(said.base)}."),
         chart=Chart(answers.analysis, lanes_spec(WIDE_SIZE, lanes, " %"), lanes_spec(NARROW_SIZE, lanes, " %"), title),
         table=answers.table("table"),
     )
@@ -149,7 +149,7 @@ def crowd_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         subtitle=subtitle_of(
             answers, "Median crowd of the events whose crowd is reported. A box is the range that their words allow"
         ),
-        source=source_line(sheet, median.sources, f"Base: {answers.text(median.base)}."),
+        source=source_line(sheet, answers.sources(), f"Base: {answers.text(median.base)}."),
         chart=Chart(answers.analysis, sizes_spec(WIDE_SIZE, rows), sizes_spec(NARROW_SIZE, rows), title),
         table=answers.table("table"),
     )
@@ -168,7 +168,7 @@ def people_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
         subtitle=subtitle_of(answers, "Sums of the lowest numbers that reports allow; hatched: up to the highest"),
-        source=source_line(sheet, total.sources, "An event without a report is unknown, and not zero."),
+        source=source_line(sheet, answers.sources(), "An event without a report is unknown, and not zero."),
         chart=Chart(
             answers.analysis,
             columns_spec(WIDE_SIZE, columns, "people"),

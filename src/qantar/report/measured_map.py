@@ -71,15 +71,18 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
     return Figure(
         name=name,
         title=sheet.site.in_language(f"Most events are recorded in {first_two}", "en"),
-        subtitle=subtitle_of(answers, f"{placed:,} events in a known part. The area of a circle is their number"),
+        subtitle=subtitle_of(
+            answers, f"{placed:,} events in a known part. The area of a circle is their number; pale: may lie there"
+        ),
         screen=sheet.site.in_language("Move the slider, or use the arrow keys.", "en"),
         source=source_line(
             sheet,
-            answers.first().sources,
+            answers.sources(),
             *notes_of(
                 marks,
                 "Borders are those of the last day. No circle: none is recorded, and it is not known to be quiet.",
                 *([f"Not on this map, but in the table: {', '.join(absent)}."] if absent else []),
+                dashed=False,
             ),
         ),
         table=answers.table("unit-periods"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from qantar.findings import Finding, Table
+from qantar.findings import Finding, SourceRef, Table
 from qantar.report.languages import chosen
 from qantar.report.measure_time import days_of
 from qantar.report.naming import short_name
@@ -50,6 +50,20 @@ class Answers:
         """Return the first finding, for what all share: sources, period, what they rest on."""
         return next(iter(self.by_key.values()))
 
+    def sources(self, key: str = "") -> Sequence[SourceRef]:
+        """Return the sources of a finding; where a large list names none itself, the source of the whole list."""
+        finding = self.by_key.get(key) or self.first()
+        if finding.sources:
+            return finding.sources
+        lists = {item.table for item in finding.inputs}
+        found = [one.source for one in self.sheet.site.published.lists if f"data/{one.name}" in lists and one.source]
+        return [SourceRef(source, "") for source in found]
+
+    def list_name(self, table: str) -> str:
+        """Return what a list is called: a large one by its title."""
+        found = [one.title for one in self.sheet.site.published.lists if f"data/{one.name}" == table]
+        return found[0] if found else table
+
     def table(self, key: str) -> "FigureTable":
         """Return the table behind a figure; its file has the rows that a page has no room for."""
         return table_of(self.sheet, self.by_key[key])
@@ -78,19 +92,20 @@ def name_of_source(site: "Site", source: str) -> str:
     return str(short_name(row)) if row else source
 
 
-def notes_of(marks: Sequence[tuple[int, str]], *more: str) -> list[str]:
+def notes_of(marks: Sequence[tuple[int, str]], *more: str, dashed: bool = True) -> list[str]:
     """Return the sentences under a chart: where reporting changed, then what else a reader must know."""
     if not marks:
         return list(more)
     told = "; ".join(f"{number}: {words}" for number, (_, words) in enumerate(marks, start=1))
-    said = f"Dashed: reporting changed, so that what is seen there may be a change in reporting. {told}."
+    where = "Dashed: reporting changed" if dashed else "Reporting changed within this time"
+    said = f"{where}, so that what is seen there may be a change in reporting. {told}."
     return [said, *more]
 
 
 def subtitle_of(answers: Answers, *parts: str) -> Markup:
     """Return the line under a title: what is counted, of which list, when."""
     finding = answers.first()
-    where = ", ".join(dict.fromkeys(item.table for item in finding.inputs))
+    where = ", ".join(dict.fromkeys(answers.list_name(item.table) for item in finding.inputs))
     period = date_in_words(finding.period) if finding.period else ""
     said = ". ".join(part.rstrip(".") for part in (*parts, f"List: {where}", period) if part)
     return answers.sheet.site.in_language(f"{said}.", "en")

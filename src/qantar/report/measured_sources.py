@@ -47,7 +47,7 @@ def coverage_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
         title=site.in_language(title, "en"),
         subtitle=subtitle_of(answers, answers.text(answers.by_key["table"].label), more),
         source=source_line(
-            sheet, answers.first().sources, *notes_of(marks, "The number at the right is the highest of a period.")
+            sheet, answers.sources(), *notes_of(marks, "The number at the right is the highest of a period.")
         ),
         chart=Chart(answers.analysis, lanes_spec(WIDE_SIZE, lanes), lanes_spec(NARROW_SIZE, lanes), title),
         table=answers.table("table"),
@@ -66,7 +66,9 @@ def lists_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         own = [row for row in rows if row["list"] == name]
         # Outside its time a list is not zero, but not there.
         absent = [days_of(str(row["period"])) for row in own if row["low"] is None]
-        lanes.append(Lane(name, columns_of([row for row in own if row["low"] is not None]), open=absent))
+        lanes.append(
+            Lane(answers.list_name(name), columns_of([row for row in own if row["low"] is not None]), open=absent)
+        )
     title = f"{len(lanes)} lists beside each other: each counts something else, and they are not added"
     return Figure(
         name=answers.analysis,
@@ -78,7 +80,7 @@ def lists_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         ),
         source=source_line(
             sheet,
-            answers.by_key["table"].sources,
+            answers.sources("table"),
             "Hatched: the list has not begun, or is over. What each counts is told below.",
         ),
         chart=Chart(

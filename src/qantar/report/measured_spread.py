@@ -41,7 +41,7 @@ def reach_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         subtitle=subtitle_of(answers, f"Onset: {date_in_words(rows[0]['day'])}", "Reported events only"),
         source=source_line(
             sheet,
-            answers.first().sources,
+            answers.sources(),
             "Hatched: parts in which none is reported; what happened there is not known.",
         ),
         chart=Chart(
@@ -76,7 +76,7 @@ def waves_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
         subtitle=subtitle_of(answers, answers.text(answers.by_key["series"].label), "In colour: waves"),
-        source=source_line(sheet, answers.first().sources, *notes_of(marks, answers.text(rule), more)),
+        source=source_line(sheet, answers.sources(), *notes_of(marks, answers.text(rule), more)),
         chart=Chart(
             answers.analysis,
             waves_spec(WIDE_SIZE, series, waves, changes, marks),
@@ -103,7 +103,7 @@ def concentration_figure(sheet: "Sheet", reference: str, findings: Sequence[Find
         subtitle=subtitle_of(answers, "Recorded events by part of the country", more),
         source=source_line(
             sheet,
-            answers.first().sources,
+            answers.sources(),
             f"{answers.text(share.base)}. Zero is that none is recorded, and not that nothing happened.",
         ),
         chart=Chart(answers.analysis, bars_spec(WIDE_SIZE, bars), bars_spec(NARROW_SIZE, bars), title),
@@ -129,7 +129,7 @@ def response_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
         subtitle=subtitle_of(
             answers, "Correlation of the daily numbers of protests and of responses so many days later"
         ),
-        source=source_line(sheet, answers.first().sources, answers.text(verdict.why)),
+        source=source_line(sheet, answers.sources(), answers.text(verdict.why)),
         chart=Chart(answers.analysis, lags_spec(WIDE_SIZE, rows), lags_spec(NARROW_SIZE, rows), title),
         table=answers.table("correlations"),
     )

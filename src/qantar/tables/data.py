@@ -94,11 +94,11 @@ class DataTable:
         """Return its first rows by date and id, as far as they may be published, and how many rows it has."""
         relation = self.relation("rows")
         if relation is None:
-            return ListSample(self.name, self.title, self.rows)
+            return ListSample(self.name, self.title, self.rows, source=self.source)
         columns = [str(name) for name in relation.columns]
         order = ", ".join(quoted(name) for name in ("date", "id") if name in columns)
         rows = relation.order(order).limit(most).fetchall() if order else relation.limit(most).fetchall()
-        return ListSample(self.name, self.title, self.rows, tuple(columns), rows)
+        return ListSample(self.name, self.title, self.rows, tuple(columns), rows, self.source)
 
     @property
     def published(self) -> bool:

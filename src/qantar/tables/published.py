@@ -23,6 +23,8 @@ class ListSample:
     rows: int
     columns: tuple[str, ...] = ()
     shown: Sequence[tuple[Any, ...]] = ()
+    #: The source of the whole list.
+    source: str | None = None
 
 
 @dataclass(frozen=True)
