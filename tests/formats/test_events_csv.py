@@ -77,6 +77,13 @@ def test_a_draft_is_saved_edited_and_given_back(tmp_path: Path) -> None:
         brought(tmp_path, "events-csv", ENGLISH, answers={"draft": str(saved)})
 
 
+def test_codes_of_plover_are_known(tmp_path: Path) -> None:
+    text = "date,event type,place\n2022-05-02,PROTEST,Solis\n2022-05-03,COERCE/arrest,Solis\n"
+    text += "2022-05-04,PROTEST/riot,Solis\n"
+    result = brought(tmp_path, "events-csv", text, answers=OK)
+    assert [one["kind"] for one in events(result)] == ["protest", "arrests", "riot"]
+
+
 def test_a_study_keeps_its_mapping(tmp_path: Path) -> None:
     text = "when,where\n2022-05-02,Solis\n,Altamar\n"
     brought(tmp_path, "events-csv", text, name="x.csv")

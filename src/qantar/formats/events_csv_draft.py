@@ -13,6 +13,7 @@ from qantar.formats.foreign_table import ForeignTable, plain_name
 from qantar.formats.list_reading import whole
 from qantar.formats.listing import number_in
 from qantar.formats.wording import ANY, Word, folded
+from qantar.study.vocabularies import shipped_codes
 
 #: The fields that a column as a whole can fill; the others are words, looked up value by value.
 WHOLE = (
@@ -98,6 +99,26 @@ def _plain_words() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     return tuple((row["field"], row["becomes"], tuple(row["words"].split(";"))) for row in rows)
 
 
+@cache
+def _coded() -> dict[tuple[str, str], str]:
+    """Return the study's word for each code of PLOVER, and for its type alone, by vocabulary; the first that has it."""
+    found: dict[tuple[str, str], str] = {}
+    for row in shipped_codes():
+        code = row.record
+        for text in (
+            code.plover,
+            (code.plover or "").partition("/")[0],
+            code.acled,
+            (code.acled or "").partition(": ")[2],
+        ):
+            if text:
+                found.setdefault((code.vocabulary, folded(text)), code.code)
+    return found
+
+
+_VOCABULARIES = {"kind": "event_kinds", "form": "forms", "state_response": "responses"}
+
+
 def _fits(name: str, values: Counter[str]) -> bool:
     """Say whether what stands in a column can be what its name says."""
     filled = {value: count for value, count in values.items() if value and value.lower() not in ("na", "nan", "null")}
@@ -147,6 +168,8 @@ def _values(column: str, name: str, values: Counter[str]) -> Iterator[Word]:
 
 def _word_for(name: str, value: str) -> str:
     """Return the study's word that a value means, by words in it of three languages; empty if none is found."""
+    if (coded := _coded().get((_VOCABULARIES.get(name, ""), folded(value)))) is not None:
+        return coded
     text = f" {folded(value)}"
     for field_, becomes, words in _plain_words():
         if field_ == name and any(f" {word}" in text or text.strip() == word for word in words):

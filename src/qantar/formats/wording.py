@@ -120,8 +120,8 @@ class Words:
         return [Lost(row.column, row.value, row.becomes, row.lost, count) for row, count in ordered]
 
     def loses(self) -> str:
-        """Return what the mapping loses as text for a source's page: every loss that it names, whether met or not."""
-        return " ".join(f"{text.rstrip('.')}." for text in dict.fromkeys(row.lost for row in self.rows if row.lost))
+        """Return what was lost as one text for the page of the source, the most often first."""
+        return "; ".join(dict.fromkeys(one.lost.rstrip(".") for one in self.lost()))
 
 
 def folded(value: str) -> str:

@@ -148,14 +148,19 @@ def _facts(site: "Site", row: Mapping[str, Any]) -> list[tuple[str, Markup]]:
         ("What it is", site.own_text(row.get("genre"))),
         ("Language", Markup("{}").format(language)),
         ("Read", site.when(row.get("accessed"))),
-        ("What it counts as one event", site.own_text(row.get("counts"))),
-        ("What it takes to be listed", site.own_text(row.get("threshold"))),
-        ("What it covers", site.own_text(row.get("covers"))),
-        ("What the words of this study lose of it", site.own_text(row.get("loses"))),
+        ("What it counts as one event", _said(site, row, "counts")),
+        ("What it takes to be listed", _said(site, row, "threshold")),
+        ("What it covers", _said(site, row, "covers")),
+        ("What the words of this study lose of it", _said(site, row, "loses")),
         ("What may be passed on", Markup("{}").format(_TERMS.get(str(row.get("terms")), ""))),
         ("Note", site.own_text(row["note"]) if row.get("note") else Markup()),
     ]
     return [(name, text) for name, text in facts if text]
+
+
+def _said(site: "Site", row: Mapping[str, Any], name: str) -> Markup:
+    """Return what a source says of itself, without a last stop: the line that it stands in brings one."""
+    return site.own_text(str(row.get(name) or "").rstrip("."))
 
 
 def _resting(site: "Site") -> dict[str, list[Resting]]:
