@@ -11,6 +11,22 @@ The siege began on 5 May 2011. It was lifted only on |3 March 2012|3 March 2010|
 The talks opened on 5 May 2011. They did not end until |3 March 2012|3 March 2010|.
 Забастовка вспыхнула 5 мая 2011 года. Прекратилась она лишь |3 марта 2012 года|3 марта 2010 года|.
 Ереуіл 2011 жылғы 5 мамырда басталды. Ол |2012 жылғы 3 наурызда|2010 жылғы 3 наурызда| ғана тоқтады.
+The ministry introduced the quota on 3 May 2010 and scrapped it on |4 June 2012|4 June 2009|.
+After taking office on 3 May 2010, she stepped down on |4 June 2012|4 June 2009|.
+The newspaper first appeared on 3 May 2010; its last issue came out on |4 June 2012|4 June 2009|.
+The blockade lasted from the 3rd of May 2010 to the |4th of June 2010|4th of April 2010|.
+The mission arrived on 3 May 2010 and departed on |4 June 2010|4 April 2010|.
+Work on the dam commenced on 3 May 2010 and was completed on |4 June 2012|4 June 2009|.
+He was remanded on 3 May 2010 and acquitted on |4 June 2012|4 June 2009|.
+The treaty, signed on 3 May 2010, was ratified on |4 June 2012|4 June 2009|.
+Она вступила в должность 3 мая 2010 года и покинула её |4 июня 2012 года|4 июня 2009 года|.
+Строительство началось 3 мая 2010 года, завершилось |4 июня 2012 года|4 июня 2009 года|.
+Первый номер вышел 3 мая 2010 года, последний – |4 июня 2012 года|4 июня 2009 года|.
+Миссия прибыла 3 мая 2010 года и отбыла |4 июня 2010 года|4 апреля 2010 года|.
+Мораторий действует с 03.05.2010 по |04.06.2010|04.04.2010|.
+Ол қызметіне 2010 жылғы 3 мамырда кірісіп, |2012 жылғы 4 маусымда|2009 жылғы 4 маусымда| кетті.
+Құрылыс 2010 жылғы 3 мамырда басталып, |2012 жылғы 4 маусымда|2009 жылғы 4 маусымда| бітті.
+Алғашқы нөмірі 2010 жылғы 3 мамырда, соңғысы |2012 жылғы 4 маусымда|2009 жылғы 4 маусымда| шықты.
 The siege was lifted on |3 March 2012|3 March 2010| after it had begun on 5 May 2011.
 The complaint was filed on 5 October 2011 and decided on |7 December 2011|7 December 2010|.
 The case, filed 5 Oct 2011 and decided |7 Dec 2011|7 Dec 2010|, set a precedent.
@@ -94,6 +110,18 @@ Three successive editions cover 2001-2003, |2004|2005|-2006 and 2007-2009.
 Томдар барлық жылды қамтиды: 2001-2003, |2004|2005|-2006, 2007-2009.
 """,
     "duration": """
+In the |32|52| days from 3 May 2010 to 4 June 2010 nobody slept.
+He spent |32|52| days behind bars, from 3 May 2010 to 4 June 2010.
+Between 3 May 2010 and 4 June 2010, a span of |32|52| days, prices doubled.
+The session (3 May 2010 – 4 June 2010) was |32|52| days long.
+From 2001 to 2009, in other words |eight|twelve| years, he was mayor.
+За |32 дня|52 дня|, с 3 мая 2010 года по 4 июня 2010 года, цены удвоились.
+Он провёл за решёткой |32 дня|52 дня| – с 3 мая 2010 года по 4 июня 2010 года.
+Голодовка началась 3 мая 2010 года и спустя |32 дня|52 дня|, 4 июня 2010 года, прекратилась.
+Мораторий продержался |32 дня|52 дня|: его ввели 3 мая 2010 года и отменили 4 июня 2010 года.
+Аштық 2010 жылғы 3 мамырда басталып, |32|52| күн өткен соң, 2010 жылғы 4 маусымда тоқтады.
+Ол 2010 жылғы 3 мамырдан 2010 жылғы 4 маусымға дейін, барлығы |32|52| күн, қамауда болды.
+Сессия |32|52| күнге созылды: 2010 жылғы 3 мамырдан 2010 жылғы 4 маусымға дейін.
 The strike began on 4 May 2011. |31|45| days later, on 4 June 2011, it ended.
 Осада началась 4 мая 2011 года. Через |31 день|45 дней|, 4 июня 2011 года, она закончилась.
 Ереуіл 2011 жылғы 4 мамырда басталды. |31|45| күннен кейін, 2011 жылғы 4 маусымда, ол аяқталды.

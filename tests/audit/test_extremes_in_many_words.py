@@ -49,6 +49,14 @@ BOTH = {
 }
 #: Sentences with what the table bears out and what it does not, between bars.
 OF_YEARS = """
+en The worst year for strikes in Ansel was |2010|2012|.
+en |2010|2012| saw more strikes in Ansel than any year before or since.
+en The busiest year for strikes in Ansel was |2010|2012|.
+en Strikes in Ansel hit a record in |2010|2012|.
+en Strikes in Ansel hit bottom in |2011|2009|.
+en Strikes in Ansel reached an all-time low in |2011|2009|.
+en |2010|2012| stands out with the most strikes in Ansel.
+en The tally of strikes in Ansel topped out in |2010|2012|.
 en Strikes in Ansel peaked in |2010|2012|.
 en The number of strikes in Ansel culminated in |2010|2012|.
 en In no other year were there so many strikes in Ansel as in |2010|2012|.
@@ -75,6 +83,25 @@ kk Ансельдегі ереуілдің ең аз саны |2011|2009| жыл
 kk Ансельдегі ереуілдің шыңы |2010|2012| жыл болды.
 """
 OF_TOWNS = """
+en Strikes were most frequent in |Velin|Karsk|.
+en |Velin|Karsk| accounted for the lion's share of strikes.
+en |Velin|Karsk| outdid all other towns in strikes.
+en |Velin|Karsk| is at the top of the strikes ranking.
+en The quietest town for strikes was |Lomas|Karsk|.
+en Fewest strikes: |Lomas|Karsk|.
+en |Karsk|Lomas| is third by number of strikes.
+en |Ivaro|Karsk| took second place in strikes.
+en |Ivaro|Karsk| came second by strikes.
+ru Чаще всего забастовки случались в городе |Велин|Карск|.
+ru |Велин|Карск| опередил по числу забастовок все города.
+ru Первое место по забастовкам занимает |Велин|Карск|.
+ru Реже всего забастовки случались в городе |Ломас|Карск|.
+ru |Иваро|Карск| идёт вторым по числу забастовок.
+ru Максимум забастовок – в городе |Велин|Карск|.
+kk Ереуіл саны жағынан |Велин|Карск| бірінші орында.
+kk |Велин|Карск| ереуіл саны бойынша барлық қаладан озды.
+kk |Иваро|Карск| ереуіл саны бойынша екінші.
+kk Ереуіл саны бойынша тізім соңында – |Ломас|Карск|.
 en |Velin|Ivaro| had more strikes than any other town.
 en The largest number of strikes was counted in |Velin|Ivaro|.
 en Nowhere were there more strikes than in |Velin|Karsk|.

@@ -27,7 +27,7 @@ _OPENED = re.compile(
 )
 _TO = re.compile(
     r"\s*,?\s*(?:and\s+)?(?:up\s+)?(?:to|until|till|through|ending|и\s+до|по|до|вплоть до|(?:и )?заканчивая|[-–—])\s*"
-    r"(?:and including\s+|on\s+)?",
+    r"(?:and including\s+|on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\s*,?\s*(?:until|till|до того,? как|пока не)\s[^.;]{3,80}", re.IGNORECASE)
@@ -68,7 +68,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = frozenset(
-    stems("day days день дня күн күні күнге күннің жыл город город town city only exactly ал да де сосын")
+    stems("после day days день дня күн күні күнге күннің жыл город город town city only exactly ал да де сосын")
 )
 
 
@@ -190,6 +190,8 @@ def _new_words(text: str, first: Said, second: Said, at: int, date: tuple[int, i
     start = max(at, first.end)
     between = text[start : max(start, min(second.start, date[0]))] + " " + text[date[1] : max(date[1], second.start)]
     between = _ASIDE.sub(" ", between)
+    for said in reversed([said for said in roles_in(between) if not said.row]):
+        between = between[: said.start] + between[said.end :]
     inside = [word for word in re.findall(r"[^\W\d_]+", between) if not word[0].isupper()]
     told = frozenset(stems(text[: max(at, first.end)]))
     return frozenset(stems(" ".join(inside))) - told - OF_BEING - _SMALL

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from qantar.audit.words import OF_BEING, stems
 
 _MOST = (
-    r"highest|maxim\w+|largest|biggest|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)|most of all"
+    r"highest|worst|busiest|deadliest|bloodiest|(?:a|new) record|lion(?:'s|’s) share|maxim\w+|largest|biggest"
+    r"|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)|most of all"
     r"|most (?:frequent|common|popular"
     r"|numerous|active|often)\w*|most(?= (?:[^\W\d_]+ ){1,3}(?:w(?:ere|as) (?:registered|recorded|counted|held|seen"
     r"|filed|reported|noted)"
@@ -24,7 +25,7 @@ _MOST = (
     r"|(?:бәрінен|барлығынан|бәрінікінен|бәрінен де) (?:көп|жоғары|артық|үлкен)"
 )
 _LEAST = (
-    r"lowest|minim(?:um|al)|smallest|fewest|the least|low point|nadir|trough"
+    r"lowest|quietest|calmest|all-time low|record low|minim(?:um|al)|smallest|fewest|the least|low point|nadir|trough"
     r"|наименьш\w+|миним(?:ум|альн)\w*|меньше всего|меньше всех|ниже всего|ниже всех|реже всего|низш\w+ точк\w+"
     r"|сам(?:ая|ое|ой|ый|ым|ую|ые|ых) (?:маленьк|низк|малочисленн|мал|редк)\w+"
     r"|ең аз\w*|ең төмен\w*|ең кіші\w*|ең сирек|минимум\w*|(?:бәрінен|барлығынан|бәрінен де) (?:аз|төмен|кем|кіші)"
@@ -37,10 +38,13 @@ _PEAK = (
 _LEADS = (
     r"tops|topped|heads (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|ahead of all|surpass\w+ (?:all"
     r"|every)"
-    r"|exceed\w+ (?:all|every)|outstrip\w*|outnumber\w*|number one|first line"
-    r"|лидир\w+|лидер\w*|возглавля\w+|опережа\w+ (?:вс|остальн)\w+|перв\w+ строч\w+|превосход\w+ (?:вс|остальн)\w+"
+    r"|exceed\w+ (?:all|every)|outstrip\w*|outnumber\w*|outd(?:id|oes|one)|outpac\w+|overtook (?:all|every)"
+    r"|at the top|number one|first line"
+    r"|лидир\w+|лидер\w*|возглавля\w+|опере(?:жа|ди)\w+[^.;]{0,40}?\b(?:вс|остальн)\w+|перв\w+ строч\w+|прев(?:осход"
+    r"|зош)\w+[^.;]{0,40}?\b(?:вс|остальн)\w+"
     r"|во главе|впереди (?:всех|остальных)"
-    r"|(?:көш|тізім\w*) баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|барлығынан озды|бәрінен оз\w*"
+    r"|(?:көш|тізім\w*) баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|(?:барлы|бәр|басқа"
+    r"|қалған)[^.;]{0,30}?[дтн][ае]н\s(?:оз\w+|асып түс\w+)|барлығынан озды|бәрінен оз\w*"
     r"|(?<!\w)бірінші(?=\s*[–—-]\s)"
 )
 _TRAILS = (

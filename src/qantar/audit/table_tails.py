@@ -150,7 +150,7 @@ def _head_above(texts: Sequence[str], rows: Sequence[Row]) -> int | None:
         or tail_of(text).figures
     ):
         return None
-    above = [texts[line] for line in range(at - 1, max(at - 4, -1), -1) if texts[line].strip()]
+    above = [texts[line] for line in range(at - 1, max(at - 7, -1), -1) if texts[line].strip()]
     captioned = any(CAPTION.match(line) for line in above)
     return at if captioned and len(text.split()) <= _HEADING_WORDS else None
 

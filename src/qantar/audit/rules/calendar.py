@@ -8,6 +8,7 @@ dates before 1918, since two calendars were in use.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted
@@ -72,7 +73,8 @@ def _weekdays(passage: Passage) -> Finds:
     for place_in_row, weekday in enumerate(named):
         if place_in_row and weekday.start - named[place_in_row - 1].end < SIDE_BY_SIDE:
             continue  # from Monday to Friday
-        near = [date for date in days if _belongs(passage, weekday, date)]
+        at = bisect_left(days, weekday.start, key=lambda date: date.start)
+        near = [date for date in days[max(0, at - 1) : at + 1] if _belongs(passage, weekday, date)]
         if len(near) != 1 or not is_asserted(passage.sentence_at(weekday.start)):
             continue
         date, language = near[0], weekday.language

@@ -163,6 +163,8 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
     if len(gap) < 60 and _LINK.fullmatch(gap):
         return "certain" if span.sure else "likely"
     before = text[max(sentence.start, figure.start - NEAR) : figure.start]
+    if not span.joined and _LATER.match(text, unit[1]):
+        return "likely"
     if figure.start < span.start and _OPENS.search(gap) and len(sentence.figures) == 1:
         return "likely"
     if (

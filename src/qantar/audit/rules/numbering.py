@@ -58,7 +58,7 @@ _PAGES = re.compile(
 _DROPPED = re.compile(
     r"\b(?:dropped|removed|omitted|left out|withdrawn|struck|deleted|excluded|skipped|ke(?:ep|pt) (?:its|their)"
     r"|исключ\w+|убра\w+|снят\w*|опущен\w*|изъят\w*|выпал\w*|удал\w+|сохран\w+ (?:свои|свой|прежн)\w*"
-    r"|алынып таста\w+|алып таста\w+|шығарыл\w+|сақта\w+|түсіп қал\w+|қысқартыл\w+)(?!\w)",
+    r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
@@ -158,8 +158,8 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
 
 def _some_were_dropped(draft: Draft, line: int) -> bool:
     """Whether the lines before a list say that some were left out and the others kept their numbers."""
-    before = [one.text for one in draft.manuscript.lines[max(0, line - 8) : line - 1] if one.role != "blank"]
-    return _DROPPED.search(" ".join(before[-4:])) is not None
+    before = [one.text for one in draft.manuscript.lines[max(0, line - 6) : line - 1] if one.role != "blank"]
+    return _DROPPED.search(" ".join(before[-3:])) is not None
 
 
 def _within_sentences(draft: Draft) -> Finds:

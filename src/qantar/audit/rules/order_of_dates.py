@@ -30,7 +30,7 @@ FAR_BEHIND = 60  # days
 LONGEST_REPORT = 25  # years that a report covers; longer ones in brackets are lives
 
 _TO_COME = re.compile(
-    r"\b(?:will|shall|planned|scheduled|expected|forecast\w*|project(?:ed|ion)\w*|upcoming|going to"
+    r"\b(?:will|shall|(?:is|are) to|planned|scheduled|expected|forecast\w*|project(?:ed|ion)\w*|upcoming|going to"
     r"|plans?|target\w*"
     r"|goal\w*|strategy|would|aims?|will be|to be|future|estimated|programme|program"
     r"|будет|будут|планиру\w+|прогноз\w*|ожида\w+|намечен\w*|предсто\w+|намерен\w*|должн\w+|должен|стратеги\w+"
@@ -62,8 +62,9 @@ _IMPRINT = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|did|took|began|came|met|went|fell|broke|held|gave|said|saw|made|left|wrote|spoke|won|lost"
     r"|[a-z]{2,}ed"
-    r"|[а-яё]{2,}(?:л|ла|ло|ли)(?:сь|ся)?|[а-яё]{2,}(?:ан|ен|ён)(?:а|о|ы)?|[а-яё]+вш\w+"
-    r"|[а-яёәғқңөұүһі]{2,}(?:(?<![аеий])[дт][ыі]|[ғг][ае]н|[қк][ае]н)(?:да|де|нан|нен|ға|ге)?)(?!\w)",
+    r"|[а-яё]{2,}(?:л|ла|ло|ли)(?:сь|ся)?|(?-i:[а-яё]{2,}(?:ан|ен|ён)(?:а|о|ы)?)|[а-яё]+вш\w+"
+    r"|[а-яёәғқңөұүһі]{2,}(?:(?<![иый])(?<!ла)(?<!ле)(?<!на)(?<!не)(?<!өте)(?<!бере)(?<!кете)[дт][ыі]|[ғг][ае]н"
+    r"|[қк][ае]н)(?:да|де|нан|нен|ға|ге)?)(?!\w)",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
