@@ -192,3 +192,20 @@ def test_two_surveys_at_once_are_refused() -> None:
     with pytest.raises(Refusal, match="more than one survey"):
         METHOD(tallies=rows)
     assert by_id(METHOD({"survey": "spring"}, tallies=rows))["q1.a"].about == "questions/spring/q1"
+
+
+def test_a_chi_square_of_overlapping_answers_is_told_and_not_given() -> None:
+    """Bilder and Loughin (2004) show that it is wrong; checked by hand: 34, 22 and 13 lie 11, 1 and 10 from 23."""
+    tallies = [
+        {"question": "q", "option": option, "count": count, "base": "60"}
+        for option, count in (("a", "34"), ("b", "22"), ("c", "13"))
+    ]
+    found = {one.id: one for one in METHOD({}, tallies=tallies)}["q.piled-up"]
+    assert found.value is None
+    assert found.missing == "not applicable"
+    assert found.unit is None
+    said = found.uncertainty.meaning["en"]
+    assert f"would find {(11**2 + 1 + 10**2) / 23:.1f} with 2 degrees of freedom" in said
+    assert "That means nothing here. It takes the 69 answers for those of 69 people, and 60 gave them" in said
+    single = METHOD({}, tallies=tallies[:1])
+    assert not any(one.id.endswith("piled-up") for one in single)

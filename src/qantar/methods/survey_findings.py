@@ -89,7 +89,7 @@ def _base(question: Question) -> Translations:
     return english(text)
 
 
-def _finding(
+def finding_of(
     question: Question,
     sample: Sample,
     key: str,
@@ -97,6 +97,7 @@ def _finding(
     frames: Frames,
     **parts: Any,
 ) -> Finding:
+    """Return a finding on a question with what all of them have in common."""
     where = f"question = {question.id}" + (f" and option = {cells.text(rows[0], 'option')}" if len(rows) == 1 else "")
     inputs: list[Input] = [input_of(frames, "tallies", rows, where)]
     caveats = (*parts.pop("caveats", ()), *question.caveats, *sample.caveats)
@@ -145,7 +146,7 @@ def all_answers(frames: Frames, question: Question, sample: Sample) -> Finding:
         column("locator", "text", "Where in it"),
     ]
     uncertainty = certain(why_no_interval(sample.kind) or ("Each answer's own figure carries its interval."))
-    return _finding(
+    return finding_of(
         question,
         sample,
         question.id,
@@ -186,7 +187,7 @@ def one_answer(frames: Frames, question: Question, tally: Tally, sample: Sample)
     ]
     for id_, unit, value, uncertainty in shares:
         missing = "unknown" if value is None else None
-        yield _finding(
+        yield finding_of(
             question,
             sample,
             id_,
@@ -201,7 +202,7 @@ def one_answer(frames: Frames, question: Question, tally: Tally, sample: Sample)
     if question.given and tally.count is not None and question.several:
         of = f"{shown_number(question.given)} answers given"
         of += f" by {shown_number(question.people)} people" if question.people is not None else ""
-        yield _finding(
+        yield finding_of(
             question,
             sample,
             f"{key}.of-answers",
@@ -226,7 +227,7 @@ def share_of_asked(frames: Frames, question: Question, tally: Tally, sample: Sam
         f"Sharp bounds: from none to all of the {shown_number(silent)} people who were asked and did not answer would "
         "have given this answer. This is not a margin of error."
     )
-    yield _finding(
+    yield finding_of(
         question,
         sample,
         f"{question.id}.{tally.option}.of-asked",
@@ -273,7 +274,7 @@ def unanswered(frames: Frames, question: Question, sample: Sample) -> Iterator[F
     if question.asked is None or question.answered is None:
         return
     label = english("Asked and gave no answer")
-    yield _finding(
+    yield finding_of(
         question,
         sample,
         f"{question.id}.unanswered",
@@ -303,7 +304,7 @@ def group_of_answers(frames: Frames, question: Question, chosen: Chosen, sample:
             value = None
             if found.low == found.high:
                 value = count_value(ends[0]) if unit == "people" else percent_value(ends[0])
-            yield _finding(
+            yield finding_of(
                 question,
                 sample,
                 f"{question.id}.{chosen.name}{id_}",

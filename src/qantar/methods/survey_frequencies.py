@@ -13,7 +13,8 @@ gave which answers, so the number of people who chose any of a group lies betwee
 gave all of them) and the sum of the counts (different people did). Where everybody who answered chose something,
 the bounds are narrower. They are sharp: nothing more can be known without each person's answers. Where people were
 asked and did not answer, an answer's share of all who were asked has bounds too: none of them would have given it,
-or all.
+or all. Where several answers could be chosen it also says what an ordinary chi-square of the answers piled up would
+say, and why that is wrong.
 
 **What it refuses.** A margin of error for people not drawn by chance: there is none. For a simple random sample
 without weights it gives Wilson's interval and says what it assumes. An answer given by more people than answered,
@@ -33,7 +34,7 @@ and tallies of two surveys at once, are refused. A count lost in print is not kn
     >>> people.low, people.high
     (46.0, 61.0)
 
-Cites: frechet1935, manski2003, aapor2016, wilson1927
+Cites: frechet1935, manski2003, bilder2004, aapor2016, wilson1927
 """
 
 from collections.abc import Iterator
@@ -43,6 +44,7 @@ from pydantic import Field
 from qantar.findings import Finding, Translations
 from qantar.methods import survey_findings as word
 from qantar.methods.method import Method, Refusal, Settings
+from qantar.methods.survey_piled_up import piled_up_answers
 from qantar.methods.survey_rows import Question, read_questions, survey_row
 from qantar.tables.frames import Frames
 
@@ -89,6 +91,7 @@ def run(frames: Frames, settings: SurveySettings) -> Iterator[Finding]:
             yield from word.one_answer(frames, question, tally, people)
             yield from word.share_of_asked(frames, question, tally, people)
         yield from word.unanswered(frames, question, people)
+        yield from piled_up_answers(frames, question, people)
         for name, group in settings.groups.items():
             if group.question == question.id:
                 yield from word.group_of_answers(
@@ -132,5 +135,5 @@ METHOD = Method(
         "surveys": ("population", "sample_type", "n", "weights", "dates", "title"),
     },
     run=run,
-    cites=("frechet1935", "manski2003", "aapor2016", "wilson1927"),
+    cites=("frechet1935", "manski2003", "bilder2004", "aapor2016", "wilson1927"),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from qantar.findings import Table
+from qantar.findings import Finding, Table
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, finished
 from qantar.report.survey_compared import comparisons, flags_of
@@ -68,6 +68,8 @@ class Question:
     crossed: "list[Figure]"
     #: What somebody who knows both languages should look at.
     flags: Sequence[Markup]
+    #: What an ordinary chi-square would wrongly say.
+    wrong: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +126,31 @@ def _questions(sheet: "Sheet", survey: str) -> list[Question]:
                 below = beneath(sheet.site, finding)
                 flags = list(flags_of(sheet.site, survey, answers.question))
                 crossed = [_kept(sheet, grid_figure(sheet, grid)) for grid in _grids(sheet, answers, below)]
-                found.append(Question(answers, figure, said(answers.words), form, _doubts(form), below, crossed, flags))
+                found.append(
+                    Question(
+                        answers,
+                        figure,
+                        said(answers.words),
+                        form,
+                        _doubts(form),
+                        below,
+                        crossed,
+                        flags,
+                        _wrong(finding, findings),
+                    )
+                )
     return found
 
 
 def _grids(sheet: "Sheet", answers: Answers, below: Beneath) -> list[Grid]:
     """Return the cross-tables of a question, under what was tabulated from single answers."""
     return list(grids_of(sheet.site, answers.survey, answers.question)) if below.interval else []
+
+
+def _wrong(finding: Finding, findings: Sequence[Finding]) -> str:
+    """Return what an ordinary chi-square of overlapping answers would wrongly say."""
+    said = next((item for item in findings if item.id == f"{finding.id}.piled-up"), None)
+    return said.uncertainty.meaning["en"] if said else ""
 
 
 def _kept(sheet: "Sheet", figure: Figure) -> Figure:
@@ -201,7 +221,7 @@ def _about(site: "Site", survey: Mapping[str, Any]) -> list[tuple[str, Markup]]:
         ("When", site.when(survey.get("dates"))),
         ("In", Markup(", ").join(Markup("{}").format(name_of(tag)) for tag in languages if tag)),
         ("Margin of error", Markup("{}").format(CHOSEN.get(kind, CHOSEN["unknown"]))),
-        ("Instead", Markup("{}").format(in_place_of_margin(kind, weights))),
+        ("In its place", Markup("{}").format(in_place_of_margin(kind, weights))),
         ("Weights", Markup(WEIGHTS["none" if weights == "none" else "weight"])),
         ("Note", site.own_text(survey.get("note"))),
         ("Source", site.source_link(str(survey.get("source") or "")) if survey.get("source") else Markup()),
