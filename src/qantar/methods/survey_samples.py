@@ -65,7 +65,7 @@ class Drawn:
         except DesignError as error:
             raise Refusal(f"the design of the survey: {error}", "see stratum, cluster, fpc and lonely_strata") from None
 
-    @property
+    @cached_property
     def caveats(self) -> list[Caveat]:
         """What every finding of this survey says of its people."""
         return about_sample(self.people.frames, self.people.described, weighted=self.weighted)
@@ -137,9 +137,13 @@ class Drawn:
         share = plain(round(100 * self.level, 6))
         return (
             f"Of many samples drawn in the same way about {share}{NBSP}% would give an interval that holds the "
-            f"{what} among all. {how_drawn(self.people, self.weighted)} It does not cover people who refused or could "
+            f"{what} among all. {self._how_drawn} It does not cover people who refused or could "
             "not be reached, nor how the question was worded."
         )
+
+    @cached_property
+    def _how_drawn(self) -> str:
+        return how_drawn(self.people, self.weighted)
 
     def _df(self, inside: Truths) -> float:
         sample = self.sample
