@@ -17,6 +17,7 @@ ORDER = [
     "workbook.md",
     "import.md",
     "import-surveys.md",
+    "surveys.md",
     "crowd-sizes.md",
     "tutorial-kobo.md",
     "large-lists.md",

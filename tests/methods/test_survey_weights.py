@@ -6,10 +6,13 @@ import random
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from qantar.methods import Refusal
+from qantar.methods.fitted_samples import drawn_of
 from qantar.methods.respondents import Respondents
+from qantar.methods.survey_estimates import METHOD as ESTIMATES
 from qantar.methods.survey_samples import Drawn
 from qantar.methods.survey_weights import METHOD, WeightSettings, fit
 from qantar.tables.frames import Frames
@@ -104,3 +107,41 @@ def test_margins_that_contradict_each_other_are_named_with_the_gap() -> None:
 def test_people_of_no_known_kind_are_refused() -> None:
     with pytest.raises(Refusal, match="the kind of 1 people is not known"):
         found({"margins": MARGINS}, [{**PEOPLE[0], "sex": "[refused]"}, *PEOPLE[1:]])
+
+
+@pytest.mark.reference
+def test_standard_errors_know_what_the_margins_hold_fixed(shared: Path) -> None:
+    """R's survey 4.1-1: the mean of api00 under raked weights, and its standard error."""
+    folder = shared / "reference" / "survey"
+    expected = json.loads((folder / "reference_values.json").read_text(encoding="utf-8"))
+    expected = expected["rake_nonconstant_base_weights"]
+    with (folder / "data" / "apistrat.csv").open(encoding="utf-8") as file:
+        given = list(csv.DictReader(file))
+    rows = [
+        {
+            "respondent": str(at),
+            "weight": row["pw"],
+            "stratum": row["stype"],
+            "wide": row["sch.wide"],
+            "comp": row["comp.imp"],
+            "api00": row["api00"],
+        }
+        for at, row in enumerate(given)
+    ]
+    margins = {"wide": expected["margins"]["sch.wide"], "comp": expected["margins"]["comp.imp"]}
+    frames = Frames({"responses": rows, "surveys": [{**SURVEY, "weights": "weight"}]})
+    drawn = drawn_of(Drawn(Respondents.of(frames, None)), margins, None)
+    numbers = [float(row["api00"]) for row in given]
+    mean = drawn.mean(numbers, np.ones(len(numbers), dtype=bool))
+    assert float(mean.value[0]) == pytest.approx(expected["mean_api00"], rel=1e-5)
+    assert float(mean.se[0]) == pytest.approx(expected["se_api00_calibration_aware"], rel=1e-3)
+
+
+def test_estimates_can_be_fitted_to_margins() -> None:
+    rows = [{**row, "vote": "yes" if at % 3 else "no"} for at, row in enumerate(PEOPLE)]
+    settings = {"margins": {"sex": {"f": 52, "m": 48}}, "questions": ["sex", "vote"]}
+    answers = {one.id: one for one in ESTIMATES(settings, responses=rows, surveys=[SURVEY])}
+    sex: Any = answers["sex.f"]
+    assert sex.value.number == pytest.approx(52)
+    assert sex.uncertainty.low == pytest.approx(52)  # the margin is known, not estimated
+    assert "fitted to the margins of sex" in answers["vote.yes"].uncertainty.meaning["en"]

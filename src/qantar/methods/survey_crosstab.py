@@ -49,6 +49,7 @@ from qantar.maths.share_intervals import Way
 from qantar.methods.crosstab_cells import Crossed, crossed
 from qantar.methods.crosstab_findings import table_of, tests_table
 from qantar.methods.crosstab_tests import Correction, tests_of
+from qantar.methods.fitted_samples import drawn_of
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.respondents import Respondents
 from qantar.methods.survey_groups import TWO, Groups
@@ -71,12 +72,21 @@ class CrosstabSettings(Settings):
     )
     level: float = Field(default=0.95, gt=0, lt=1, description="The level of an interval, where there can be one.")
     interval: Way = Field(default="beta", description="How the interval of a share is made; see survey-estimates.")
+    margins: dict[str, dict[str, float]] = Field(
+        default={},
+        description="Fit the weights to the population first: for each question (or language, or stratum) the number "
+        "or percent of people of each kind; see survey-weights.",
+    )
+    bounds: tuple[float, float] | None = Field(
+        default=None, description="How far a fitted weight may move: [0.3, 3] is from 0.3 to 3 times its base weight."
+    )
 
 
 def run(frames: Frames, settings: CrosstabSettings) -> Iterator[Finding]:
     """Yield the table of each question by the groups, then the tests of all of them."""
     people = Respondents.of(frames, settings.survey)
-    drawn = Drawn(people, settings.level, settings.interval)
+    before = Drawn(people, settings.level, settings.interval)
+    drawn = drawn_of(before, settings.margins, settings.bounds)
     tables = crossed_tables(people, settings.by, settings.questions, frames)
     for cells in tables:
         yield from table_of(drawn, cells)

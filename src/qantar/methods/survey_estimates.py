@@ -44,6 +44,7 @@ from pydantic import Field
 from qantar.findings import Finding
 from qantar.maths.share_intervals import Way
 from qantar.methods import estimate_findings as found
+from qantar.methods.fitted_samples import drawn_of
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.nets import nets_of
 from qantar.methods.respondents import Answers, Respondents
@@ -70,12 +71,21 @@ class EstimateSettings(Settings):
         description="How the interval of a share is made: beta (Korn and Graubard), wilson, logit, likelihood, asin, "
         "or mean, which can run beyond 0 and 100 % and is cut off there.",
     )
+    margins: dict[str, dict[str, float]] = Field(
+        default={},
+        description="Fit the weights to the population first: for each question (or language, or stratum) the number "
+        "or percent of people of each kind; see survey-weights.",
+    )
+    bounds: tuple[float, float] | None = Field(
+        default=None, description="How far a fitted weight may move: [0.3, 3] is from 0.3 to 3 times its base weight."
+    )
 
 
 def run(frames: Frames, settings: EstimateSettings) -> Iterator[Finding]:
     """Yield the findings of each question in turn."""
     people = Respondents.of(frames, settings.survey)
-    drawn = Drawn(people, settings.level, settings.interval)
+    before = Drawn(people, settings.level, settings.interval)
+    drawn = drawn_of(before, settings.margins, settings.bounds)
     asked = settings.questions or tuple(people.questions)
     _check_nets(settings.nets, asked)
     for question in asked:

@@ -11,7 +11,8 @@ says that it has weights.
 and effective number of people for a sample drawn by chance; and the shares of the questions you name with the weights
 and without. One margin is post-stratification; several are fitted in turn (raking). `bounds` keep each weight within
 so many times its base weight (calibration); `trim` cuts weights off at so many times their mean, after which margins
-hold no more: the answer says by how much they miss. Nobody's weight is published.
+hold no more: the answer says by how much they miss. Nobody's weight is published. survey-estimates and
+survey-crosstab take the same margins, and fit the weights before they estimate.
 
 **People not drawn by chance.** Weights can be described for them as well, and nothing more: weighted answers of
 people who volunteered stay answers of people who volunteered. They get no interval, no design effect and no effective
