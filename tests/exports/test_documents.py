@@ -230,3 +230,12 @@ def test_the_document_of_the_study_that_ships() -> None:
     )
     assert len(document.pictures) > 20
     assert document.html.count('class="note"') > 100
+
+
+def test_a_survey_of_single_people_is_printed_with_its_cross_tables(surveyed: Path) -> None:
+    html = document_of(given_of(surveyed.parent)).html
+    assert "By the language in which people answered" in html
+    assert "<td>suppressed</td>" in html
+    assert "The thin line over a bar" in html
+    assert "Krippendorff’s alpha" in html
+    assert "Not comparable. It is not the same question" in html
