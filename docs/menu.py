@@ -20,6 +20,7 @@ ORDER = [
     "surveys.md",
     "crowd-sizes.md",
     "tutorial-kobo.md",
+    "measures.md",
     "large-lists.md",
     "export.md",
     "methods",

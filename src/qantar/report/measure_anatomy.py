@@ -32,7 +32,11 @@ def waves_spec(size: Size, series: Sequence[Row], waves: Sequence[Row], changes:
     first, last = span_of(str(row["period"]) for row in series)
     top = round_up(max([1.0, *(float(row["events"]) for row in series)]) * 1.12)
     x = scale(first, last)
-    y: Layer = {"type": "quantitative", "scale": {"domain": [0, top], "nice": False}, "axis": axis(size)}
+    y: Layer = {
+        "type": "quantitative",
+        "scale": {"domain": [0, top], "nice": False},
+        "axis": axis(size) | {"tickMinStep": 1},
+    }
     spans = [(days_of(str(wave["onset"]))[0], days_of(str(wave["end"]))[1]) for wave in waves]
     columns = []
     for row in series:

@@ -53,7 +53,7 @@ def columns_spec(size: Size, columns: Sequence[Column], unit: str, marks: Marks 
     first, last = span_of(column.period for column in columns)
     top = round_up(max([1.0, *(column.high for column in columns)]) * 1.05)
     x = scale(first, last)
-    y = {"type": "quantitative", "scale": {"domain": [0, top], "nice": False}, "axis": axis(size)}
+    y = {"type": "quantitative", "scale": {"domain": [0, top], "nice": False}, "axis": axis(size) | {"tickMinStep": 1}}
     rows = [_row(size, column, first, last) for column in columns]
     loose = [{**row, "v": row["high"]} for row in rows if row["high"] > row["low"]]
     layers: list[Layer] = [

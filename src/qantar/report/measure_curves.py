@@ -23,16 +23,23 @@ from qantar.report.marks import (
     spec,
     words,
 )
-from qantar.report.measure_time import days_of, names, scale, span_of
+from qantar.report.measure_time import breaks, days_of, names, scale, span_of
 
 Row = Mapping[str, Any]
 
 
-def reach_spec(size: Size, rows: Sequence[Row], parts: int) -> Layer:
-    """Return how many parts had a reported event by each day; what lies above is hatched, since it is not known."""
+def reach_spec(size: Size, rows: Sequence[Row], parts: int, marks: Sequence[tuple[int, str]] = ()) -> Layer:
+    """Return how many parts had a reported event by each day; what lies above is hatched, since it is not known.
+
+    `marks` are the days after the onset on which reporting changed.
+    """
     last = max(int(row["days"]) for row in rows) + 1
     x: Layer = {"type": "quantitative", "scale": {"domain": [0, last], "nice": False}, "axis": None}
-    y = {"type": "quantitative", "scale": {"domain": [0, parts], "nice": False}, "axis": axis(size)}
+    y = {
+        "type": "quantitative",
+        "scale": {"domain": [0, parts], "nice": False},
+        "axis": axis(size) | {"tickMinStep": 1},
+    }
     stretches = [
         {**row, "a": row["days"], "b": after["days"] if after else last}
         for row, after in zip(rows, [*rows[1:], None], strict=True)
@@ -56,6 +63,7 @@ def reach_spec(size: Size, rows: Sequence[Row], parts: int) -> Layer:
         rects([row for row in tips if row["low"]], x, y, fill=ACCENT, fillOpacity=0.75),
         flat([{"a": row["a"], "b": row["b"], "v": row["low"]} for row in tips], x, y),
         rule({"y": {"value": size.height}}, INK, 1),
+        *(breaks(size, marks, x) if marks else []),
         words(labels, on(x, "m"), {"value": size.height + 20}, Text(INK_2, size.words)),
         words(
             [{"t": "days after the onset"}], {"value": size.inner}, {"value": size.height + 38},
@@ -77,7 +85,7 @@ def _parts(row: Row) -> str:
     return str(row["low"]) if row["low"] == row["high"] else f"{row['low']} to {row['high']}"
 
 
-def sizes_spec(size: Size, rows: Sequence[Row]) -> Layer:
+def sizes_spec(size: Size, rows: Sequence[Row], marks: Sequence[tuple[int, str]] = ()) -> Layer:
     """Return the middle crowd of each period as a range on a scale of tens; an open top runs out of the picture."""
     known = [row for row in rows if row["low"] is not None]
     first, last = span_of(str(row["period"]) for row in rows)
@@ -110,6 +118,7 @@ def sizes_spec(size: Size, rows: Sequence[Row]) -> Layer:
         dots(points, x, y, ACCENT, size),
         rule({"y": {"value": size.height}}, INK, 1),
         *names(tall, first, last, x),
+        *(breaks(tall, marks, x) if marks else []),
         words([{"t": "people"}], {"value": -tall.left + 4}, {"value": -14}, Text(INK_3, size.words - 0.5, "left")),
     ]  # fmt: skip
     return spec(tall, 30, 30, [layer for layer in layers if layer["data"]["values"]])

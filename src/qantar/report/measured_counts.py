@@ -63,7 +63,8 @@ def parts_figure(sheet: "Sheet", answers: Answers) -> Figure:
         by_part.setdefault(answers.text(row["unit_label"]), []).append(row)
     whole = {answers.text(row["unit_label"]): row for row in answers.rows("by-unit")}
     ordered = sorted(by_part, key=lambda name: (-whole[name]["low"], -whole[name]["high"], name))
-    lanes = [Lane(name, columns_of(by_part[name])) for name in ordered[:MOST_LANES]]
+    marks = marks_of(sheet.site, answers.by_key["unit-periods"], span_of(str(row["period"]) for row in rows))
+    lanes = [Lane(name, columns_of(by_part[name]), breaks=marks) for name in ordered[:MOST_LANES]]
     title = f"Events are recorded in {len(ordered)} {'part' if len(ordered) == 1 else 'parts'} of the country"
     more = f"{len(ordered) - MOST_LANES} further parts are in the table." if len(ordered) > MOST_LANES else ""
     name = f"{answers.analysis}-parts"
@@ -76,7 +77,7 @@ def parts_figure(sheet: "Sheet", answers: Answers) -> Figure:
         source=source_line(
             sheet,
             answers.sources(),
-            "A part that is not here has no recorded event; it is not known to be quiet.",
+            *notes_of(marks, "A part that is not here has no recorded event; it is not known to be quiet."),
         ),
         chart=Chart(name, lanes_spec(WIDE_SIZE, lanes), lanes_spec(NARROW_SIZE, lanes), title),
         table=answers.table("unit-periods"),
@@ -89,11 +90,13 @@ def mix_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> F
     rows = [row for row in answers.rows("table") if row["share_low"] is not None]
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows or rows[0]["period"] is None:
         return plain_figure(sheet, reference, findings)
+    marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     parts = list(dict.fromkeys(str(row["part"]) for row in rows))[:MOST_LANES]
     lanes = [
         Lane(
             answers.text(next(row["part_label"] for row in rows if row["part"] == part)),
             [_share(row) for row in rows if row["part"] == part],
+            breaks=marks,
             colour=COLOURS.get(part, INK_3),
         )
         for part in parts
@@ -107,7 +110,7 @@ def mix_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> F
             answers,
             "Share of the events of each period. Hatched: up to what it can be if all of which it is not known were so",
         ),
-        source=source_line(sheet, answers.sources(), _recorded()),
+        source=source_line(sheet, answers.sources(), *notes_of(marks, _recorded())),
         chart=Chart(answers.analysis, lanes_spec(WIDE_SIZE, lanes, " %"), lanes_spec(NARROW_SIZE, lanes, " %"), title),
         table=answers.table("table"),
     )
@@ -120,7 +123,10 @@ def peaceful_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
         return plain_figure(sheet, reference, findings)
     names = {"without-violence": "No violence by anybody", "participants-peaceful": "None by participants"}
-    lanes = [Lane(name, [_share(row) for row in rows if row["part"] == part]) for part, name in names.items()]
+    marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
+    lanes = [
+        Lane(name, [_share(row) for row in rows if row["part"] == part], breaks=marks) for part, name in names.items()
+    ]
     said = answers.by_key["participants-peaceful"]
     title = f"At {figure_of(said)} of the events no violence by participants is reported, where that is known"
     return Figure(
@@ -129,7 +135,7 @@ def peaceful_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
         subtitle=subtitle_of(
             answers, "Share of the events of each period. Hatched: up to what it is if all others were"
         ),
-        source=source_line(sheet, answers.sources(), f"Base: {answers.text(said.base)}."),
+        source=source_line(sheet, answers.sources(), *notes_of(marks, f"Base: {answers.text(said.base)}.")),
         chart=Chart(answers.analysis, lanes_spec(WIDE_SIZE, lanes, " %"), lanes_spec(NARROW_SIZE, lanes, " %"), title),
         table=answers.table("table"),
     )
@@ -141,6 +147,7 @@ def crowd_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     rows = answers.rows("table")
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not any(row["low"] for row in rows):
         return plain_figure(sheet, reference, findings)
+    marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     median, missing = answers.by_key["median"], answers.by_key["missing"]
     title = f"The middle crowd is {figure_of(median)} people; of {figure_of(missing)} of the events nobody says"
     return Figure(
@@ -149,8 +156,8 @@ def crowd_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         subtitle=subtitle_of(
             answers, "Median crowd of the events whose crowd is reported. A box is the range that their words allow"
         ),
-        source=source_line(sheet, answers.sources(), f"Base: {answers.text(median.base)}."),
-        chart=Chart(answers.analysis, sizes_spec(WIDE_SIZE, rows), sizes_spec(NARROW_SIZE, rows), title),
+        source=source_line(sheet, answers.sources(), *notes_of(marks, f"Base: {answers.text(median.base)}.")),
+        chart=Chart(answers.analysis, sizes_spec(WIDE_SIZE, rows, marks), sizes_spec(NARROW_SIZE, rows, marks), title),
         table=answers.table("table"),
     )
 
@@ -162,17 +169,20 @@ def people_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
         return plain_figure(sheet, reference, findings)
     columns = columns_of(rows)
+    marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     total, without = answers.by_key["total"], answers.by_key["not-reported"]
     title = f"{answers.text(total.label)}: {figure_of(total)}; of {figure_of(without)} events no report says"
     return Figure(
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
         subtitle=subtitle_of(answers, "Sums of the lowest numbers that reports allow; hatched: up to the highest"),
-        source=source_line(sheet, answers.sources(), "An event without a report is unknown, and not zero."),
+        source=source_line(
+            sheet, answers.sources(), *notes_of(marks, "An event without a report is unknown, and not zero.")
+        ),
         chart=Chart(
             answers.analysis,
-            columns_spec(WIDE_SIZE, columns, "people"),
-            columns_spec(NARROW_SIZE, columns, "people"),
+            columns_spec(WIDE_SIZE, columns, "people", marks),
+            columns_spec(NARROW_SIZE, columns, "people", marks),
             title,
         ),
         table=answers.table("table"),

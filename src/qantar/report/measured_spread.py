@@ -10,7 +10,7 @@ from qantar.report.marks import NARROW_SIZE, WIDE_SIZE
 from qantar.report.measure_anatomy import waves_spec
 from qantar.report.measure_columns import Bar, bars_spec
 from qantar.report.measure_curves import lags_spec, reach_spec
-from qantar.report.measure_time import span_of
+from qantar.report.measure_time import days_of, span_of
 from qantar.report.measured_notes import Answers, marks_of, notes_of, subtitle_of
 from qantar.report.plain_figures import plain_figure
 from qantar.report.wording import date_in_words, figure_of
@@ -31,6 +31,9 @@ def reach_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     within = [key for key in answers.by_key if key.startswith("within-")]
     reached = answers.by_key[max(within, key=lambda key: int(key.removeprefix("within-")))] if within else None
     parts = int(rows[0]["of"])
+    onset = days_of(str(rows[0]["day"]))[0]
+    marks = marks_of(sheet.site, answers.by_key["curve"], (onset, onset + int(rows[-1]["days"]) + 1))
+    after = [(day - onset, words) for day, words in marks]
     title = "Parts of the country with a reported event, day by day"
     if reached:
         days = reached.id.rsplit("-", maxsplit=1)[-1]
@@ -42,12 +45,12 @@ def reach_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         source=source_line(
             sheet,
             answers.sources(),
-            "Hatched: parts in which none is reported; what happened there is not known.",
+            *notes_of(marks, "Hatched: parts in which none is reported; what happened there is not known."),
         ),
         chart=Chart(
             answers.analysis,
-            reach_spec(WIDE_SIZE, rows, parts),
-            reach_spec(NARROW_SIZE, rows, parts),
+            reach_spec(WIDE_SIZE, rows, parts, after),
+            reach_spec(NARROW_SIZE, rows, parts, after),
             f"{title}. The table has the numbers of each day on which they change.",
         ),
         table=answers.table("curve"),
