@@ -91,15 +91,25 @@ def large_study(folder: Path, events: int = 100_000, sources: int = 5_000, claim
 
 
 def large_list(path: Path, rows: int) -> Path:
-    """A list of events as Parquet."""
+    """A list of events as Parquet, as a machine codes them: every column that a measure reads, some cells empty."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    query = (
-        "SELECT 'e' || n AS id, strftime(DATE '2010-01-01' + (n * 7919 % 4380)::INTEGER, '%Y-%m-%d') AS date, "
-        "'town-' || (n * 31 % 200) AS place, "
-        f"{list(KINDS)!r}[1 + (n * 17 % 4)::INTEGER] AS kind, 'rally' AS form, 'p. 1' AS locator "
-        f"FROM range({rows}) AS t(n)"
-    )
+    query = f"""
+        SELECT 'e' || n AS id,
+            strftime(DATE '2010-01-01' + (n * 7919 % 4380)::INTEGER, '%Y-%m-%d') AS date,
+            'town-' || (hash(n) % 200) AS place,
+            {list(KINDS)!r}[1 + (hash(n + 1) % 4)::INTEGER] AS kind,
+            'rally' AS form,
+            ['political', 'economic', 'social', NULL][1 + (hash(n + 2) % 4)::INTEGER] AS issue,
+            ['none', 'none', 'by participants', 'by state', 'unknown', NULL][1 + (hash(n + 3) % 6)::INTEGER] AS violence,
+            CASE WHEN hash(n + 4) % 3 = 0 THEN (hash(n + 5) % 5000)::BIGINT END AS crowd_low,
+            CASE WHEN hash(n + 4) % 3 = 0 THEN (hash(n + 5) % 5000 + hash(n + 6) % 90)::BIGINT END AS crowd_high,
+            CASE WHEN hash(n + 7) % 9 = 0 THEN (hash(n + 8) % 60)::BIGINT END AS detained_low,
+            CASE WHEN hash(n + 7) % 9 = 0 THEN (hash(n + 8) % 60 + hash(n) % 2)::BIGINT END AS detained_high,
+            'paper-' || (hash(n + 9) % 40) AS source,
+            'row ' || n AS locator
+        FROM range({rows}) AS t(n)"""
     with duckdb.connect() as database:
         database.execute("SET enable_progress_bar = false")
-        database.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet)")
+        database.execute("SET preserve_insertion_order = false")
+        database.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)")
     return path
