@@ -4,10 +4,12 @@ Only the different dates and the counts come into Python: ten million events may
 and a place mean is worked out once for each and goes to the engine as a number, which is quick to join and to group.
 """
 
+import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 #: A frame of narwhals, eager or lazy: the expressions are the same for both, which its types do not say.
 Frame = Any
@@ -76,7 +78,7 @@ def count_events(events: Any, question: Question) -> list[Counted]:  # noqa: ANN
 
 def _without_places(frame: Frame, question: Question, split: Sequence[str]) -> list[Counted]:
     """Count by date as it is written; what the few dates mean is worked out afterwards."""
-    rows = collect(_grouped(frame, ["date", *split]))
+    rows = collect(counted(frame, ["date", *split]))
     text = {row["date"]: written_day(row["date"]) for row in rows}
     days = {date_: question.read(written) for date_, written in text.items() if written is not None}
     whens = {date_: question.when(found) for date_, found in days.items() if found is not None}
@@ -91,7 +93,7 @@ def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list
     """Count by what dates mean and by the histories of places, joined to the events as numbers."""
     import narwhals as nw
 
-    frame = dates_that_join(frame)
+    frame = tallied(dates_that_join(frame), ["date", "place", *split])
     whens, histories = Numbers(), Numbers()
     dates = _dates(collect(frame.select("date").unique()), question, whens)
     small = beside(frame, dates, ["date", "when"])
@@ -102,7 +104,7 @@ def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list
     frame = frame.join(beside(frame, places, ["place", "history"]), on="place", how="left")
     return [
         Counted(*_told(row, whens, histories), row.get(question.split or ""), int(row[EVENTS]))
-        for row in collect(_grouped(frame, ["when", "history", *split]))
+        for row in collect(counted(frame, ["when", "history", *split]))
     ]
 
 
@@ -131,10 +133,33 @@ def written_day(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or no
     return None if day is None else day.isoformat()[:10] if isinstance(day, date) else str(day)
 
 
-def _grouped(frame: Frame, by: Sequence[str]) -> Frame:
+def tallied(frame: Frame, by: Sequence[str]) -> Frame:
+    """Return the number of rows of each combination of some columns, counted once and kept in the engine.
+
+    Ten million events have a few hundred thousand dates and places: what these mean is joined to the fewer rows.
+    """
     import narwhals as nw
 
-    return frame.select(*by, nw.lit(1).alias(EVENTS)).group_by(*by).agg(nw.col(EVENTS).sum())
+    found = counted(frame, by).with_columns(nw.col(EVENTS).cast(nw.Int64()))
+    native = found.to_native()
+    if hasattr(native, "fetchall"):
+        name = f"tallied_{uuid4().hex}"
+        native.query("events", f"CREATE TEMP TABLE {name} AS SELECT * FROM events")  # noqa: S608 - a name of ours
+        return nw.from_native(native.query("events", f"SELECT * FROM {name}"))  # noqa: S608
+    if isinstance(found, nw.LazyFrame) and not hasattr(native, "sparkSession"):
+        return found.collect().lazy()
+    return found
+
+
+def counted(frame: Frame, by: Sequence[str]) -> Frame:
+    """Return how many events there are of each combination of some columns, in the column `events`.
+
+    A row is one event, or as many as its own column `events` says.
+    """
+    import narwhals as nw
+
+    events = nw.col(EVENTS) if EVENTS in frame.collect_schema().names() else nw.lit(1).alias(EVENTS)
+    return frame.select(*by, events).group_by(*by).agg(nw.col(EVENTS).sum())
 
 
 def collect(frame: Frame) -> list[dict[str, Any]]:
@@ -238,7 +263,7 @@ def _spark_literal(value: Any) -> str:  # noqa: ANN401 - a whole number, a text,
 
 
 def _literal(values: Sequence[Any], whole: bool) -> str:
-    if whole:
-        return f"[{', '.join('NULL' if value is None else str(int(value)) for value in values)}]::BIGINT[]"
-    quoted = ("NULL" if value is None else "'" + str(value).replace("'", "''") + "'" for value in values)
-    return f"[{', '.join(quoted)}]::VARCHAR[]"
+    """Return a list as DuckDB reads it: one text in JSON, since a literal for each value takes long to read."""
+    plain = [None if value is None else int(value) if whole else str(value) for value in values]
+    written = json.dumps(plain, ensure_ascii=False).replace("'", "''")
+    return f"from_json('{written}', '[\"{'BIGINT' if whole else 'VARCHAR'}\"]')"

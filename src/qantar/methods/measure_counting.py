@@ -7,7 +7,7 @@ different one and comes to the engine as a small table beside it.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qantar.methods.event_counting import EVENTS, Frame, beside, collect, dates_that_join, written_day
+from qantar.methods.event_counting import Frame, beside, collect, dates_that_join, written_day
 
 Lookup = Sequence[Mapping[str, Any]]
 
@@ -68,13 +68,6 @@ def brought(frame: Frame, other: Frame, on: str, names: Sequence[str]) -> Frame:
     if same and not frame.implementation.is_duckdb():
         return frame.join(other.select(on, *names), on=on, how="left")
     return looked_up(frame, collect(other), [on], names)
-
-
-def counted(frame: Frame, by: Sequence[str]) -> Frame:
-    """Return how many rows there are of each combination of some columns, in the column `events`."""
-    import narwhals as nw
-
-    return frame.select(*by, nw.lit(1).alias(EVENTS)).group_by(*by).agg(nw.col(EVENTS).sum())
 
 
 def first_of_each(frame: Frame, column: str, by: Sequence[str]) -> Frame:

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import Field
 
 from qantar.errors import UsageError
-from qantar.methods.event_counting import Frame, collect, framed
-from qantar.methods.measure_counting import chosen, counted, different, extent, joinable, looked_up
+from qantar.methods.event_counting import Frame, collect, counted, framed, tallied
+from qantar.methods.measure_counting import chosen, different, extent, joinable, looked_up
 from qantar.methods.measure_periods import Step, number_of
 from qantar.methods.measure_places import Parts
 from qantar.methods.method import Refusal, Settings
@@ -111,6 +111,9 @@ def read_events(
     names = list(dict.fromkeys(name for name in ("date", "place", *wanted, *columns) if not there or name in there))
     window = read_window(frames, settings.window)
     frame = joinable(chosen(framed(frames.frame_or_rows(table), names).select(names), wanted))
+    if settings.data and not any(name == "id" or name.endswith(("_low", "_high")) for name in columns):
+        # A long list: events that agree in all that is asked of them are one row from here on.
+        frame = frames.once((table, names, wanted, placed), lambda: tallied(frame, _kept(names, columns, placed)))
     dates = {written: days for written in different(frame, "date") if (days := read_days(written)) is not None}
     frame = looked_up(frame, list(_dates(dates, by, window)), ["date"], DAYS)
     if not placed or not isinstance(settings, PlacedSettings):
@@ -134,6 +137,12 @@ def _wanted(frames: Frames, settings: MeasureSettings) -> dict[str, tuple[str, .
             raise Refusal(f"there is no place {settings.inside!r}", "inside names the id of a place, as the country")
         wanted["place"] = tuple(lying)
     return wanted
+
+
+def _kept(names: Sequence[str], columns: Sequence[str], placed: bool) -> list[str]:
+    """Return the columns that are still asked for once events are chosen."""
+    place = ["place"] if placed else []
+    return list(dict.fromkeys([*(["date"] if "date" in names else []), *place, *columns]))
 
 
 def with_those_below(frames: Frames, kinds: Sequence[str], vocabulary: str = "event_kinds") -> tuple[str, ...]:

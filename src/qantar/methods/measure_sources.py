@@ -3,8 +3,8 @@
 from typing import Any
 
 from qantar.methods import cells
-from qantar.methods.event_counting import EVENTS, Frame, collect, framed
-from qantar.methods.measure_counting import brought, counted, joinable, with_how_many
+from qantar.methods.event_counting import EVENTS, Frame, collect, counted, framed
+from qantar.methods.measure_counting import brought, joinable, with_how_many
 from qantar.methods.measure_events import DAYS, Events
 
 #: The column that holds how many sources an event rests on beside the one of its row.

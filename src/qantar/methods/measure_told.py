@@ -7,9 +7,8 @@ from typing import Any
 
 from qantar.findings import Caveat, Finding, Input, SourceRef, Translations, Uncertainty, Value, digest
 from qantar.methods import cells
-from qantar.methods.event_counting import EVENTS, collect
+from qantar.methods.event_counting import EVENTS, collect, counted
 from qantar.methods.inputs import input_of, sources_of
-from qantar.methods.measure_counting import counted
 from qantar.methods.measure_events import Events
 from qantar.methods.wording import bounds, caveat, certain, count_value, english, plain, shown_range
 from qantar.tables.frames import Row

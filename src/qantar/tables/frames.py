@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from qantar.errors import UsageError
@@ -33,6 +33,7 @@ class Frames:
         self._frames = dict(frames)
         self._rows: dict[str, list[dict[str, Any]]] = {}
         self._found: dict[tuple[str, ...], dict[tuple[str, ...], Row]] = {}
+        self._once: dict[str, Any] = {}
         #: The study's languages, its own first.
         self.languages = tuple(languages)
         self._keys = dict(keys or {})
@@ -72,6 +73,12 @@ class Frames:
         if table not in self._frames:
             raise UsageError.unknown("table", table, sorted(self._frames))
         return self._frames[table]
+
+    def once(self, key: object, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is made
+        """Return what a function makes of these tables, made once for a key: several questions may begin alike."""
+        if repr(key) not in self._once:
+            self._once[repr(key)] = make()
+        return self._once[repr(key)]
 
     def find(self, table: str, **cells: str) -> Row | None:
         """Return the first row with these cells, or None when there is none or the table was not given.
