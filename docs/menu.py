@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 ORDER = [
     "index.md",
     "tutorial.md",
+    "tutorial-events.md",
     "study-files.md",
     "coding.md",
     "rival-explanations.md",
