@@ -100,7 +100,8 @@ def large_list(path: Path, rows: int) -> Path:
             {list(KINDS)!r}[1 + (hash(n + 1) % 4)::INTEGER] AS kind,
             'rally' AS form,
             ['political', 'economic', 'social', NULL][1 + (hash(n + 2) % 4)::INTEGER] AS issue,
-            ['none', 'none', 'by participants', 'by state', 'unknown', NULL][1 + (hash(n + 3) % 6)::INTEGER] AS violence,
+            ['none', 'none', 'by participants', 'by state', 'unknown', NULL][1 + (hash(n + 3) % 6)::INTEGER]
+                AS violence,
             CASE WHEN hash(n + 4) % 3 = 0 THEN (hash(n + 5) % 5000)::BIGINT END AS crowd_low,
             CASE WHEN hash(n + 4) % 3 = 0 THEN (hash(n + 5) % 5000 + hash(n + 6) % 90)::BIGINT END AS crowd_high,
             CASE WHEN hash(n + 7) % 9 = 0 THEN (hash(n + 8) % 60)::BIGINT END AS detained_low,
