@@ -69,7 +69,7 @@ _NUMBERS = {
     Fraction(5): "5|five|пять|бес",
     Fraction(10): "10|ten|десять|он",
 }
-_NUMBER = "|".join(_NUMBERS.values())
+_NUMBER = "|".join([*_NUMBERS.values(), r"\d{1,2}(?:[.,]\d)?"])
 _IN_ONE_WORD = {
     Fraction(2): r"doubl(?:ed?|es|ing)|twofold|twice (?:as (?:many|much|large|high|big|great|common|frequent"
     r"|numerous|often)|more|the|that)"
@@ -136,6 +136,9 @@ def how_much(match: re.Match[str]) -> HowMuch:
         part = _value_of(match["part"], _PARTS)
         return HowMuch(part * (1 if more else Fraction(4, 5)), part * Fraction(6, 5) + (part / 5 if more else 0), True)
     number = match["en"] or match["ru"] or match["kk"]
+    if number and ("," in number or "." in number):  # 1.6 times as much was worked out, and is not stretched
+        exactly = Fraction(number.replace(",", "."))
+        return HowMuch(exactly - Fraction(1, 10), exactly + Fraction(1, 10))
     times = _value_of(number, _NUMBERS) if number else _value_of(match["word"], _IN_ONE_WORD)
     if more:
         return HowMuch(times, times + 1)
@@ -143,4 +146,6 @@ def how_much(match: re.Match[str]) -> HowMuch:
 
 
 def _value_of(word: str, values: dict[Fraction, str]) -> Fraction:
+    if word.isdigit():
+        return Fraction(int(word))
     return next(value for value, words in values.items() if re.fullmatch(words, word, re.IGNORECASE))

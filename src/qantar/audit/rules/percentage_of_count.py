@@ -30,6 +30,7 @@ from qantar.audit.pairs import is_near_size, pairs_of
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.shares_of_counts import shares_of
+from qantar.audit.shares_of_sums import SumShare, sum_shares_of
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
@@ -76,6 +77,9 @@ def check(draft: Draft) -> Finds:
         if key not in paired:
             counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
             yield from _against(draft, counted, share.whole, "certain" if share.stated else "likely")
+    for share_of_sums in sum_shares_of(draft):
+        if (share_of_sums.passage.number, share_of_sums.percent.start) not in paired | set(apart):
+            yield from _of_sums(share_of_sums)
     for group in _groups(draft, frozenset(apart) - paired):
         alone = []
         for one in group.members:
@@ -85,6 +89,19 @@ def check(draft: Draft) -> Finds:
                 alone.append(one)
         if alone:
             yield from _together(draft, group._replace(members=alone))
+
+
+def _of_sums(one: SumShare) -> Finds:
+    """A share of two sums, which are rounded themselves."""
+    low, high = one.range
+    stated, half = Fraction(one.percent.value.exact or 0), Fraction(one.percent.value.step)
+    place = one.passage.place(one.start, one.end)
+    if low - half <= stated <= high + half:
+        yield Held(ID, place.line)
+        return
+    right = f"{float(Fraction(one.part.exact or 0) / Fraction(one.whole.exact or 1) * 100):.1f} %"
+    message = f"{one.part.text} of {one.whole.text} is {right}, not {one.percent.text}"
+    yield discrepancy(ID, "likely", place, stated=one.percent.text, expected=right, message=message)
 
 
 def _groups(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[Group]:

@@ -79,10 +79,13 @@ _MORE_BEHIND = re.compile(
 def check(draft: Draft) -> Finds:
     """Hold every word for a change against its two figures, which may stand in two sentences."""
     for passage in draft.passages:
-        if passage.is_note or not any(char.isdigit() for char in passage.text):
+        if passage.is_note or not passage.figures:
             continue
         last: list[Sentence] = []
         for sentence in passage.sentences:
+            if not sentence.figures:
+                last = [*last[-1:], sentence]
+                continue
             if not is_asserted(sentence):
                 last = []
                 continue

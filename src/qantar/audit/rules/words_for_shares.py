@@ -137,7 +137,7 @@ FAR = 220  # characters between a word and a percentage put in behind its clause
 def check(draft: Draft) -> Finds:
     """Hold every word for a share against the percentage that is given of it."""
     for passage in draft.passages:
-        if passage.is_note:
+        if passage.is_note or not passage.figures:
             continue
         for place, sentence in enumerate(passage.sentences):
             words = list(PATTERN.finditer(passage.text, sentence.start, sentence.end))
