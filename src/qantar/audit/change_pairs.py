@@ -111,7 +111,7 @@ _BY_COUNT = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_IS = re.compile(
-    rf"\b(?:{CHANGE_NOUN})\b[^.;,\d]{{0,40}}(?:[—–:]|\s-|\b(?:is|was|made|came to|состави\w+"
+    rf"\b(?:{CHANGE_NOUN})\b[^.;,\d]{{0,40}}(?:[—–:]|\s-|\b(?:is|was|made|came to|amount\w* to|equals?|состави\w+"
     rf"|болды))\s*$",
     re.IGNORECASE,
 )
@@ -161,7 +161,7 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
             last = first + len(_BEHIND_NUMBER.sub("", value.text))
             if value.exact is None or value.vague or any(one <= first < other for one, other in how_many):
                 continue
-            if YEAR.fullmatch(value.text) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
+            if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
                 continue
             if not _DURATION.match(text[last : last + 14]):
                 found.append(Amount(first, last, value))

@@ -15,7 +15,8 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 
 _OF = re.compile(
-    r"^\s+(?:[^\W\d_]+\.?\s+){0,2}?(?:of|out of|from|из|от|\(при|\(of|\(out of|\(из)\s+(?:(?:the|all|these"
+    r"^\s+(?:[^\W\d_]+\.?\s+){0,2}?(?:of|out of|from|из|от|\(при|при выборке(?: в| из)?|при числе|\(of|\(out of"
+    r"|\(из)\s+(?:(?:the|all|these"
     r"|those|a total of|всех|этих"
     r"|числа)\s+){0,3}$"
 )
@@ -44,7 +45,7 @@ _LEADS_TO_PERCENT = re.compile(
     r"|that makes|equals?"
     r"|то есть|т\.\s?е\.|или|а это|это|corresponds? to|соответствует|что (?:составляет|составило|даёт|дает)"
     r"|составило|иначе говоря,?|яғни|демек"
-    r"|бұл|немесе))\s*"
+    r"|бұл|немесе)(?:\s+(?:жалпы санның|барлығының))?)\s*"
     r"(?:(?:about|some|exactly|nearly|just|or|около|почти|примерно|или|шамамен)\s+)?$",
     re.IGNORECASE,
 )
@@ -72,7 +73,11 @@ _OF_ASKED = re.compile(
     r"|(?:жауап бер|сұрал|қатыс)\w+(?:дың|дің|ның|нің))\b",
     re.IGNORECASE,
 )
-_TOTAL_IS = re.compile(r"\b(?:total|all|всего|общее число|барлығы|жалпы саны)\b[^\d.]{0,50}$", re.IGNORECASE)
+_TOTAL_IS = re.compile(
+    r"\b(?:іріктеме көлемі|объ[её]м выборки|sample (?:size|of|was)|сұралған(?=\s*$)|total|all|всего|общее число"
+    r"|барлығы|жалпы саны)\b[^\d.]{0,50}$",
+    re.IGNORECASE,
+)
 _SLASH = re.compile(r"(?<![\d/.,])(\d{1,6})\s?/\s?(\d{1,6})(?![\d/.,]|\s*%)")
 _SAYING = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",

@@ -104,7 +104,7 @@ _MAY_GO_ON = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:as many [^.;]{0,30}as|several answers|multiple (?:answers|responses)|more than one answer"
     r"|сколько угодно|несколько ответов"
-    r"|любое число|бірнеше жауап|қанша болса да)\b",
+    r"|любое число|бірнеше жауап|қалағанынша|қанша болса да)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(r"[,;+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
@@ -211,7 +211,10 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
             none_else = _NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
             some = _SOME.search(between) is not None and not _two_sides(behind) and not none_else
             closed = not some and (_is_closed(sentence, rest) or _ALL_NAMED.search(between) is not None)
-            yield Parts(counts[place], sentence, _with_each(sentence, rest), sentence, says_all, True, some, closed)
+            answers = sum(figure.is_percent for figure in sentence.figures) >= 2  # of one person there may be several
+            listed = _with_each(sentence, rest)
+            closed = closed and not answers
+            yield Parts(counts[place], sentence, listed, sentence, says_all, True, some, closed, may_overlap=answers)
             return
         if "(" in between and ")" not in between:
             end = text.find(")", counts[place + 1].start, sentence.end)

@@ -186,7 +186,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         has_years = any(grid.year(column) for column in range(1, grid.columns))
         fitting = years if has_years else cells
         cell = fitting[0] if len(fitting) == 1 else None
-        named = names_with_first(one.sentence.text)
+        named = names_with_first(one.sentence.passage.text)
         told = grid.speaks_of(one.about, named) or (len(label) >= 2 and _may_be_of(grid, one, named))
         if cell is None or not told:
             continue
@@ -218,7 +218,7 @@ def _may_be_of(grid: Grid, one: Statement, named: frozenset[str]) -> bool:
     if not named:
         return True
     if grid.names:
-        return grid.names <= one.about
+        return grid.names <= frozenset(stems(one.sentence.passage.text))
     line = one.sentence.passage.paragraph.line_at(one.figure.start)
     return -NEAR <= line - grid.block.first_line <= NEAR and bool(grid.caption)
 

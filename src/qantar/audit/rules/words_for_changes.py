@@ -54,6 +54,14 @@ _THAN = re.compile(
 )
 
 
+_RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
+_WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
+#: Of two years, the former had more; больше пришлось на последний.
+_OF_THE_TWO = re.compile(
+    rf"\b(?P<which>{_WHICH})\b[^.;()]{{0,20}}\b(?:(?P<up>more|higher|больше|көп)|(?P<down>fewer|less|меньше|аз))\b"
+    rf"|\b(?:(?P<kup>more|больше|көп)|(?P<kdown>fewer|меньше|аз))\b[^.;()]{{0,90}}\b(?P<kwhich>{_WHICH})\b",
+    re.IGNORECASE,
+)
 _PREDICATE = re.compile(
     rf"[^.;\d]{{0,24}}?\b(?:was|were|is|are|было|были)\s+(?:(?P<up>{COMPARED_UP})"
     rf"|(?P<down>{COMPARED_DOWN}))\b(?!\s+(?:than|чем))",
@@ -170,6 +178,10 @@ def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[re.Match
     match = _MORE_THEN.search(text, change.end)
     if match and _is_of(text, match, change, by):
         return match, match["up"] is not None
+    match = _OF_THE_TWO.search(text) if _RESPECTIVELY.search(text) else None
+    if match:
+        of_last = re.match(r"latter|last|second|последн|втор|соңғы", match["which"] or match["kwhich"], re.IGNORECASE)
+        return match, ((match["up"] or match["kup"]) is not None) == (of_last is not None)
     match = _PREDICATE.match(text, change.end)
     if match:
         return match, (match["up"] is not None) != change.later_first
@@ -233,7 +245,7 @@ def _by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
         if amount.value.unit not in ("percent", "percentage point", change.after.unit):
             continue
         gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
-        if len(gap) <= 2 * FAR and not _elsewhere(gap) and ";" not in gap:
+        if len(gap) <= 2 * FAR and not _elsewhere(gap) and (";" not in gap or change.after.unit == "percent"):
             yield from _judge_by(sentence, change, amount.value, amount.start, amount.end)
             return
 

@@ -89,7 +89,8 @@ _SO_THEY_SAID = re.compile(
 _IS_IT = re.compile(
     r"(?:[,—–(]|\s-)\s*(?:(?:that is|i\.e\.|or|thus|hence|so|which (?:is|was|makes?)|to wit|namely|то есть|или"
     r"|т\.\s?е\.|а это|это|что"
-    r"|яғни|бұл|демек)[,:]?\s+)?(?:(?:an?|the|only|just|still|even|well|far|уже|составля\w+|всего|лишь)\s+){0,2}$"
+    r"|яғни|бұл|демек)[,:]?\s+)?(?:by\s+)?(?:(?:an?|the|only|just|still|even|well|far|уже|составля\w+|всего"
+    r"|лишь)\s+){0,2}$"
     r"|\b(?:is|are|was|were|be|been|being|form\w*|constitut\w*|mak(?:e|es|ing)(?: up)?|made(?: up)?"
     r"|represent\w*|have|has|had|holds?|held"
     r"|won|wins|gives?|gave|means?|in|into|as|amount\w* to|equals?|it|это|составля\w+|составил\w*|образу\w+"
