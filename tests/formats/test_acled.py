@@ -133,6 +133,12 @@ def test_sizes_in_notes_and_tags(tmp_path: Path, cells: dict[str, str], crowd: s
     assert reports(brought(tmp_path, "acled", table(columns, acled(**cells))))[0].get("crowd") == crowd
 
 
+def test_an_actor_of_another_country_than_the_place_is_a_doubt(tmp_path: Path) -> None:
+    rows = [acled("A1", actor1="Protesters (Kenya)"), acled("A2", actor1="Protesters (International)")]
+    found = events(brought(tmp_path, "acled", table(ACLED_NEW, *rows)))
+    assert [one.get("doubts") for one in found] == ["actor-elsewhere", None]
+
+
 def test_the_json_of_the_api(tmp_path: Path) -> None:
     result = brought(tmp_path, "acled", as_json(acled(), acled("XMM2")), name="answer.json")
     assert [one["id"] for one in events(result)] == ["acled-xmm1", "acled-xmm2"]

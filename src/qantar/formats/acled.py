@@ -54,6 +54,8 @@ _SIZE = re.compile(r"\[?\b(?:crowd[ _])?size\s*[=:]\s*([^\];|]*)", re.IGNORECASE
 _NO_SIZE = re.compile(r"no report|not reported|unspecified|unknown", re.IGNORECASE)
 #: Before 2018 one type held protests and riots; the code of the actors says which.
 _BOTH = re.compile(r"riots?\s*/\s*protests?", re.IGNORECASE)
+#: Protesters (Meridia): the country that somebody acts for.
+_COUNTRY = re.compile(r"\(([^()\d]+)\)")
 #: The API gives at most so many events a page.
 _PAGE = 5000
 
@@ -107,6 +109,7 @@ def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
         precision=_PRECISION.get(whole(found.cell(cells, "geo_precision")), ""),
         participants=[*first, *(second if fought else [])],
         target=second if attacked else (),
+        actor_countries=_COUNTRY.findall(" ".join([*first, *second])),
         crowd=_size(found.cell(cells, "tags")) or _size(notes),
         killed=killed,
         note="; ".join(
