@@ -1,4 +1,4 @@
-"""How fast a file of GDELT is read, beside DuckDB's own reader: run `python -m benchmarks.gdelt [ROWS]`.
+"""How fast a file of GDELT is read, beside DuckDB's own reader: run `python -m benchmarks.gdelt [ROWS [RUNS]]`.
 
 Both read the same invented file, in turn, and the medians of the runs are told with their spread. Reading means: every
 cell of the file goes through the reader; for the import also codes, places and reasons, until the rows lie in the
@@ -38,8 +38,8 @@ def write_file(path: Path, rows: int) -> None:
                 "NumMentions": "10", "AvgTone": "-3.04878048780488", "ActionGeo_Type": "4",
                 "ActionGeo_FullName": f"Town {number % 5000}, Province {number % 40}, Country",
                 "ActionGeo_CountryCode": COUNTRIES[number % len(COUNTRIES)],
-                "ActionGeo_Lat": f"{number % 9000 / 100:.4f}",
-                "ActionGeo_Long": f"{number % 17000 / 100:.4f}", "DATEADDED": f"{day}120000",
+                "ActionGeo_Lat": f"{number % 5000 * 7 % 9000 / 100:.4f}",
+                "ActionGeo_Long": f"{number % 5000 * 13 % 17000 / 100:.4f}", "DATEADDED": f"{day}120000",
                 "SOURCEURL": f"https://news.example/{number // 5}/an-article-with-a-title-of-some-length",
             }  # fmt: skip
             file.write("\t".join(cells.values()) + "\n")
@@ -69,7 +69,8 @@ def seconds(run: Callable[[], None]) -> float:
 
 
 def main() -> None:
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else ROWS
+    given = [int(one) for one in sys.argv[1:3]]
+    rows, times_each = [*given, *(ROWS, RUNS)[len(given) :]]
     with tempfile.TemporaryDirectory() as folder:
         path, study = Path(folder) / "big.CSV", write_study(Path(folder) / "study")
         write_file(path, rows)
@@ -80,11 +81,11 @@ def main() -> None:
             "import, every row, with writing": lambda: import_it(path, study, {"countries": "all", "take": "all"}),
         }
         times: dict[str, list[float]] = {name: [] for name in runs}
-        for _ in range(RUNS):
+        for _ in range(times_each):
             for name, run in runs.items():
                 times[name].append(seconds(run))
         base = statistics.median(times["DuckDB reads every cell"])
-        print(f"{rows:,} rows, {path.stat().st_size / 1e6:,.0f} MB, medians of {RUNS} in turn")
+        print(f"{rows:,} rows, {path.stat().st_size / 1e6:,.0f} MB, medians of {times_each} in turn")
         for name, found in times.items():
             middle = statistics.median(found)
             print(
