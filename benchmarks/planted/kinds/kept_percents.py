@@ -57,7 +57,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ),
             (
                 "Out of {n} completed interviews in {town}, {percent} ({count} interviews) contained the "
-                "complaint that {opinion}."
+                "statement that {opinion}."
             ),
         ],
         "ru": [
@@ -102,9 +102,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "{c3} people ({p3})."
             ),
             (
-                "In {town} the sample was {n} adults, each of whom named a single problem. For {c1} of them "
-                "({p1}) it was that {opinion}; {c2} ({p2}) named the fact that {opinion2}, while the other {c3} "
-                "({p3}) said that {opinion3}."
+                "In {town} the sample was {n} adults, each of whom named the one thing that mattered most. For "
+                "{c1} of them ({p1}) it was that {opinion}; {c2} ({p2}) named the fact that {opinion2}, while the "
+                "other {c3} ({p3}) said that {opinion3}."
             ),
         ],
         "ru": [
@@ -244,9 +244,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     "option-count": {
         "en": [
             [
-                "The {n} participants of the {town} survey could name one grievance each; the table shows "
-                "what they named.",
-                Grid("Grievances named in {town}", ["Grievance", "Participants", "Share"]),
+                "The {n} participants of the {town} survey could make one remark each; the table shows what they said.",
+                Grid("Remarks made in {town}", ["Remark", "Participants", "Share"]),
             ],
             [
                 Grid(
@@ -262,9 +261,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "ru": [
             [
-                "Каждый из {n} участников опроса в городе {town} мог назвать одну претензию; что именно "
-                "называли, показано в таблице.",
-                Grid("Претензии, названные жителями города {town}", ["Претензия", "Человек", "Доля"]),
+                "Каждый из {n} участников опроса в городе {town} мог высказать одно замечание; что именно "
+                "говорили, показано в таблице.",
+                Grid("Замечания, высказанные жителями города {town}", ["Замечание", "Человек", "Доля"]),
             ],
             [
                 Grid(
@@ -281,8 +280,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         ],
         "kk": [
             [
-                "{town} қаласындағы сауалнаманың {n} қатысушысы бір-бір наразылығын атады, олар кестеде көрсетілген.",
-                Grid("{town} тұрғындары атаған наразылықтар", ["Наразылық", "Адам", "Үлесі"]),
+                "{town} қаласындағы сауалнаманың {n} қатысушысы бір-бір пікір айтты, олар кестеде көрсетілген.",
+                Grid("{town} тұрғындары айтқан пікірлер", ["Пікір", "Адам", "Үлесі"]),
             ],
             [
                 Grid("{town}: қай тұжырыммен көбірек келісесіз? (n = {n}, бір жауап)", ["Жауап", "Саны", "%"]),
@@ -302,8 +301,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "the statement that {opinion2}; the other {rest} were undecided."
             ),
             (
-                "When asked in {town} for the single worst problem, {a} answered that {opinion} and {b} that "
-                "{opinion2}. The rest ({rest}) could not say."
+                "When asked in {town} for the one thing that matters most, {a} answered that {opinion} and {b} "
+                "that {opinion2}. The rest ({rest}) could not say."
             ),
             (
                 "Each resident of {town} named one thing: that {opinion} ({a}), that {opinion2} ({b}), or nothing "

@@ -135,17 +135,17 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     },
     "a-third": {
         "en": [
-            "About one third of those interviewed in {town} ({percent}) complained that {opinion}.",
+            "About one third of those interviewed in {town} ({percent}) answered that {opinion}.",
             "One in three respondents in {town} ({percent}) is convinced that {opinion}.",
             "In {town}, {percent} of the people surveyed, or roughly a third, said that {opinion}.",
         ],
         "ru": [
-            "Примерно треть опрошенных в городе {town} ({percent}) жалуется на то, что {opinion}.",
+            "Примерно треть опрошенных в городе {town} ({percent}) заявила, что {opinion}.",
             "Каждый третий респондент в г. {town} ({percent}) убеждён, что {opinion}.",
             "В городе {town} {percent} участников опроса, то есть около трети, сказали, что {opinion}.",
         ],
         "kk": [
-            "{town} қаласында сұралғандардың шамамен үштен бірі ({percent}) «{opinion}» деп шағымданады.",
+            "{town} қаласында сұралғандардың шамамен үштен бірі ({percent}) «{opinion}» деп мәлімдеді.",
             "{town} қаласындағы әрбір үшінші респондент ({percent}) «{opinion}» дегенге сенімді.",
             ("{town} қаласында сауалнамаға қатысқандардың {percent:poss}, яғни шамамен үштен бірі, «{opinion}» деді."),
         ],
