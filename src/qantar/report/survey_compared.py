@@ -68,7 +68,7 @@ def comparison_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding
     names = [column.name for column in finding.value.columns]
     rows = [dict(zip(names, cells, strict=True)) for cells in finding.value.rows]
     shown = [[row["label"], *(_said(sheet.site, row, side) for side in ("one", "other")), _same(row)] for row in rows]
-    body = sheet._render("survey_pieces.html", "compared", rows=shown)
+    body = sheet._render("survey_pieces.html", "compared", rows=shown, named=finding.question["en"])
     plain = [[Markup(cell).striptags() if isinstance(cell, Markup) else cell for cell in row] for row in shown]
     return Figure(
         name=finding.id.replace(".", "-"),

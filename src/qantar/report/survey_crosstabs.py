@@ -51,6 +51,11 @@ class Grid:
     by: str
 
     @property
+    def named(self) -> str:
+        """What it is called by a program that reads pages aloud: the question, and by what."""
+        return next(iter(self.finding.label.values()))
+
+    @property
     def hidden(self) -> bool:
         """Whether any cell is suppressed."""
         return any(cell.count is None for _, cells in self.rows for cell in cells)
