@@ -9,6 +9,7 @@ import numpy as np
 
 from qantar.build.building import build
 from qantar.build.checking import check
+from qantar.build.exporting import export
 from qantar.maths.suppression import reader_knows
 from tests.build.test_private import everything_in
 from tests.surveyed import as_csv, respondents, write_survey
@@ -98,6 +99,14 @@ def test_the_last_builds_are_taken_into_account(tmp_path: Path) -> None:
     assert one.read_bytes() == two.read_bytes()
     kept = json.loads((study / ".qantar" / "published-counts.json").read_text(encoding="utf-8"))
     assert len(kept["panel/why.price/language.fr"]) == 1
+
+
+def test_an_export_publishes_too(tmp_path: Path) -> None:
+    study = write_survey(tmp_path / "study")
+    export(study, "tables", tmp_path / "tables.zip", survey="panel")
+    kept = json.loads((study / ".qantar" / "published-counts.json").read_text(encoding="utf-8"))
+    assert len(kept["panel/why.price/language.fr"]) == 1
+    assert "panel/trust.perhaps/language.fr" not in kept
 
 
 def test_two_questions_are_not_crossed_both_ways(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import qantar
 from qantar.build.building import Progress, study_folder
 from qantar.build.key import build_key
+from qantar.build.published_before import read_published, remember_published
 from qantar.build.workplace import workplace
 from qantar.build.writing import write_whole
 from qantar.errors import UsageError
@@ -74,6 +75,8 @@ def export(  # noqa: PLR0913 - each is an option of the command
         content = writer(given)
         if build_key(folder, work) != key:
             raise DiskError.changed_meanwhile()
+        # Whoever has the file has its counts: a later build keeps away from them.
+        remember_published(work, read_published(folder), given.findings.items)
     try:
         write_whole(file, content)
     except OSError as error:
