@@ -71,8 +71,13 @@ def test_what_happened_after_the_text_was_written() -> None:
         "Запрет истечёт 3 июля 2024 года.",
         "Суд должен начаться 3 июля 2024 года.",
         "Тыйым 2024 жылғы 3 шілдеде аяқталады.",
+        "Ереуілге салынған тыйым 2024 жылғы 3 шілдеде бітеді.",
+        "Запрет на стачки в городе Эбдейл истечёт 3 июля 2024 года.",
+        "The trial of those who organised the march is to begin on 3 July 2024.",
     ):
         assert found("# A report\n\nPort Ansel, May 2022\n\n" + planned, "order-of-dates") == []
+    past = "# A report\n\nPort Ansel, May 2022\n\n2024 жылғы 3 шілдеде полиция оларды ұстады."
+    assert len(found(past, "order-of-dates")) == 1
     over = "# A report\n\nPort Ansel, May 2022\n\nBy 3 July 2024, when they ended, the talks had cost dearly."
     assert len(found(over, "order-of-dates")) == 1
 

@@ -137,7 +137,7 @@ def _later(sentence: Sentence) -> Finds:
                 continue
             near = text[unit[1] : other.start] if figure.start < other.start else text[other.end : figure.start]
             later = _LATER.match(text, unit[1]) or _AFTER.search(text, one.end, figure.start)
-            if later and len(near) <= 24 and not re.search(r"[.;]", near):
+            if later and len(near) <= 24 and not re.search(r";|\.\s+[^\W\d_]", near):
                 span = TimeSpan(one.value, other.value, one.start, other.end, False, True, other.start, other.end)
                 yield from _judge(sentence, span, figure, unit[0], "likely")
                 break

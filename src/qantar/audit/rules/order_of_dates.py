@@ -62,10 +62,14 @@ _IMPRINT = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|did|took|began|came|met|went|fell|broke|held|gave|said|saw|made|left|wrote|spoke|won|lost"
     r"|[a-z]{2,}ed"
-    r"|[а-яё]{2,}(?:л|ла|ло|ли)(?:сь|ся)?|(?-i:[а-яё]{2,}(?:ан|ен|ён)(?:а|о|ы)?)|[а-яё]+вш\w+"
+    r"|(?-i:[а-яё]{2,}(?:л|ла|ло|ли)(?:сь|ся)?)|(?-i:[а-яё]{2,}(?:ан|ен|ён)(?:а|о|ы)?)|[а-яё]+вш\w+"
     r"|[а-яёәғқңөұүһі]{2,}(?:(?<![иый])(?<!ла)(?<!ле)(?<!на)(?<!не)(?<!өте)(?<!бере)(?<!кете)[дт][ыі]|[ғг][ае]н"
     r"|[қк][ае]н)(?:да|де|нан|нен|ға|ге)?)(?!\w)",
     re.IGNORECASE,
+)
+# In Kazakh the last word of the sentence gives the time.
+_KAZAKH_TO_COME = re.compile(
+    r"[әғқңөұүһі][^.!?]*(?<=[^\W\d_])(?:[трспбзнл]еді|[лн]ады|йды|йді)[\s.»)]*$", re.IGNORECASE
 )
 _NOT_YET = re.compile(
     r"\b(?:is|are|expires?|begins?|ends?|starts?|opens?|takes?|comes?|[а-яё]{2,}(?:[её]т|ит|ют|ут|ат|ят)(?:ся)?"
@@ -255,7 +259,7 @@ def _past(draft: Draft) -> Iterator[tuple[Passage, Found[Edtf]]]:
 
 def _is_to_come(text: str) -> bool:
     """Whether what stands around a date tells of the future: by its words, or because no verb of it is past."""
-    if _TO_COME.search(text):
+    if _TO_COME.search(text) or _KAZAKH_TO_COME.search(text):
         return True
     past = _PAST.search(text) is not None
     return not past and (_NOT_YET.search(text) is not None or _UNTIL.search(text) is not None)
