@@ -37,7 +37,7 @@ def test_a_manuscript_is_read_as_it_was_laid_out(tmp_path: Path, half: str) -> N
             assert len(read.tables) == tables, job
         assert read.languages[0] == job.language, job
         assert all(laid.lines_of(slip.passage) & laid.changed for slip in draft.slips), job
-    assert run_together["found"] >= 0.75 * run_together["all"]
+    assert run_together["found"] >= 0.95 * run_together["all"]
 
 
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path) -> None:

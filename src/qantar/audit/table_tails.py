@@ -16,6 +16,7 @@ _HEADING_WORDS = 8
 _ENOUGH = 40  # rows by which it shows whether this is a table
 _ENDED = re.compile(r"[.?!:)…][\"”»’']?$")
 
+_OF_WHICH = re.compile(r"(?:of which|of them|of these|including|в том числе|из них|оның ішінде|соның ішінде)\b")
 _QUESTION = re.compile(
     r"\s*(?:question|вопрос|сұрақ)?\s*\d{1,3}[.)]\s*[^\W\d_]|\s*\d{1,3}-?\s?(?:сұрақ|вопрос)\b", re.IGNORECASE
 )
@@ -115,8 +116,12 @@ def _width(texts: Sequence[str], rows: list[Row]) -> int:
     real = sum(sum(any(map(str.isdigit, figure)) for figure in tail.figures) > 1 for _, tail in rows)
     if real * 2 < len(rows):  # "- 40" is a dash and a number, and prose
         return 0
-    good = [tail for _, tail in rows if not tail.label or not tail.label[:1].islower()]
+    good = [tail for _, tail in rows if not tail.label or _begins_a_label(tail.label)]
     return width if len(fitting) * 3 >= len(rows) * 2 and len(good) * 3 >= len(rows) * 2 else 0
+
+
+def _begins_a_label(text: str) -> bool:
+    return not text[:1].islower() or _OF_WHICH.match(text) is not None
 
 
 def _is_list(texts: Sequence[str], rows: Sequence[Row]) -> bool:
@@ -124,7 +129,11 @@ def _is_list(texts: Sequence[str], rows: Sequence[Row]) -> bool:
 
     They must begin as labels do, be no years, and follow each other without blank lines, as paragraphs do not.
     """
-    good = [tail for _, tail in rows if tail.label[:1].isupper() and not are_years(tail.figures)]
+    good = [
+        tail
+        for _, tail in rows
+        if (tail.label[:1].isupper() or _OF_WHICH.match(tail.label)) and not are_years(tail.figures)
+    ]
     steps = [(a, b) for (a, _), (b, _) in pairwise(rows)]
     close = sum(all(texts[at].strip() for at in range(a, b)) for a, b in steps)
     dense = rows[-1][0] - rows[0][0] < 3 * len(rows) and close * 2 >= len(steps)
