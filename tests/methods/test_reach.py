@@ -65,3 +65,11 @@ def test_unreported_is_unknown_and_not_quiet() -> None:
 def test_refusals(settings, words) -> None:
     with pytest.raises(Refusal, match=words):
         METHOD(settings, events=EVENTS, **PLACES)
+
+
+def test_the_parts_are_those_of_the_onset() -> None:
+    """A part that came to be later is none of those that could join from the first day on."""
+    places = [*PLACES["places"], {"id": "east", "kind": "region"}]
+    parents = [*PLACES["place_parents"], {"place": "east", "parent": "land", "since": "2031-05-20"}]
+    found: Any = by_id(METHOD(SETTINGS, events=EVENTS, places=places, place_parents=parents))
+    assert {row[0] for row in found["parts"].value.rows} == {"places/isle", "places/north", "places/south"}

@@ -7,10 +7,11 @@ days of the onset, and after how many days half of them had one.
 `onset`. Only events from the onset to the end of the window count.
 
 **What it gives.** Each part with the day of its first reported event, the number and share of the parts reached within
-so many days, and the cumulative curve as the product-limit estimate (Kaplan and Meier): a part that came to be, or
-ceased, within the time is watched for only part of it. All of this is of *reported* events. A part without one is
-unknown, and not quiet: how many there are is told, and the share of parts that joined lies between the share reported
-and all of them. Where a first date is not exact, it lies between two days, and so does the number.
+so many days, and the cumulative curve as the product-limit estimate (Kaplan and Meier). The parts are those that there
+were on the day of the onset; one that ceased within the time is watched until then. All of this is of *reported*
+events. A part without one is unknown, and not quiet: how many there are is told, and the share of parts that joined
+lies between the share reported and all of them. Where a first date is not exact, it lies between two days, and so does
+the number.
 
 **What it refuses.** A country with fewer than two parts, and an onset after which no event is placed in one.
 
@@ -123,7 +124,7 @@ def _joined(events: Events, onset: date, last: date) -> list[Joined]:
         if row[UNIT] is not None
     }
     parts = events.parts
-    units = parts.there(onset, max(onset, last)) if parts else []
+    units = parts.there(onset, onset) if parts else []
     start = onset.toordinal()
     found = []
     for unit in units:
