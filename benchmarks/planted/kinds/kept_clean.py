@@ -66,8 +66,8 @@ def both_days(world: World) -> Values:
 
 
 def working_days(world: World) -> Values:
-    """A length from Monday to Friday some weeks later, without the weekends."""
-    day = world.day()
+    """A length from Monday to Friday some weeks later, without the weekends, far from the turn of the year."""
+    day = dt.date(world.year(), world.chance.randint(2, 9), world.chance.randint(1, 28))
     begin = day - dt.timedelta(days=day.weekday())
     weeks = world.chance.randint(2, 7)
     end = begin + dt.timedelta(days=7 * (weeks - 1) + 4)

@@ -38,7 +38,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "ru": [
             (
                 "В городе {town} раздали {sent:анкету|анкеты|анкет}, вернулось {back}, из них {spoiled} оказались "
-                "испорчены. Из {valid} годных анкет в {count} ({percent}) сказано, что {opinion}."
+                "испорчены. Из {valid:годной анкеты|годных анкет|годных анкет} в {count} ({percent}) сказано, что "
+                "{opinion}."
             ),
         ],
         "kk": [
