@@ -178,9 +178,10 @@ def _difference(one: Asked, other: Asked, apart: list[str], level: float) -> Fin
     of_question = [matter for matter in apart if matter in OF_THE_QUESTION]
     if of_question:
         reasons = listing([IN_WORDS[matter] for matter in of_question])
-        said = f"Not comparable. It is not the same question, or it is not known to be: what differs is {reasons}."
+        said = "Not comparable. It is not the same question, or it is not known to be. "
+        said += f"What differs, or is not known: {reasons}."
         more = [IN_WORDS[matter] for matter in apart if matter not in OF_THE_QUESTION]
-        said += f" So do {listing(more)}." if len(more) > 1 else f" So does {more[0]}." if more else ""
+        said += f" Besides: {listing(more)}." if more else ""
         return _finding(
             one, other, "difference", label=label, value=None, missing="not applicable", uncertainty=certain(said)
         )

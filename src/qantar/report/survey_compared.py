@@ -95,5 +95,6 @@ def _said(site: "Site", row: Mapping[str, Any], side: str) -> Markup:
 def _same(row: Mapping[str, Any]) -> str:
     if row["same"] is None:
         return NEITHER
-    word = "yes" if row["same"] else "no"
+    unknown = {"not known", "unknown"} & {str(row[side]) for side in ("one", "other")}
+    word = "yes" if row["same"] else "not known" if unknown else "no"
     return f"{word}: {row['why']}" if row["why"] else word
