@@ -115,7 +115,7 @@ _OVERLAP = re.compile(
     r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
     re.IGNORECASE,
 )
-_ANOTHER_WHOLE = re.compile(r";\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
+_ANOTHER_WHOLE = re.compile(r"[;,]\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
 _IN_ALL_FIRST = re.compile(
     r"^\W*(?:altogether|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
     r"|жалпы)\b",

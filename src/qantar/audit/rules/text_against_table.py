@@ -21,7 +21,7 @@ from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import names_with_first, stems
+from qantar.audit.words import names_in, names_with_first, stems
 
 ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
@@ -236,12 +236,14 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
     if len(one.years) != 1:
         return None
     (year,) = one.years
-    named = names_with_first(one.sentence.text)
+    text = one.sentence.passage.text
+    words = frozenset(stems(text))
+    own = one.sentence.text if names_in(one.sentence.text) else text  # the place may be named a sentence later
+    about, named = frozenset(stems(own)), names_with_first(own)
     cells = [(grid, cell) for grid in grids if (cell := _cell_of_year(grid, year, percent)) is not None]
     for grid, cell in cells:
-        if grid.speaks_of(one.about, named) and (percent or set(one.counted) & grid.subject):
+        if grid.speaks_of(about, named) and (percent or set(one.counted) & grid.subject):
             return grid, cell
-    text = one.sentence.passage.text
     if cells and _FOR_EXAMPLE.search(text):
         line = one.sentence.passage.paragraph.lines
         beside = [
@@ -254,7 +256,6 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
             return beside[0]
     if not cells or not (_TABLE.search(text) or one.again):
         return None
-    words = frozenset(stems(text))
     scores = sorted(((len(grid.subject & words), place) for place, (grid, _) in enumerate(cells)), reverse=True)
     best = scores[0]
     if best[0] < 2 or (len(scores) > 1 and scores[1][0] == best[0]):
