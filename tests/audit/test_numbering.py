@@ -172,6 +172,8 @@ def test_questions_in_many_forms(form: str) -> None:
         "Item 1 costs a lot.\n\nNobody asked.",
         "Table 3 shows courts.\n\nTable 3 shows the press too.",
         "Item 3 was dropped; the others keep theirs.\n\n1) I like it here.\n\n2) I like it so.\n\n4) I like it all.",
+        "Question 2. Do you trust courts?\n\nQuestion 4. Do you trust roads?\n\nQuestion 6. Do you trust towns?",
+        "Q1: Courts, yes?\n\nQ2: Roads, yes?\n\nQ4: Towns, yes?\n\nQuestion 3 was not asked of the young.",
         "The number is not in table 57 of the yearbook.\n\nTable 1. Courts",
         "Число не вошло в таблицу 57 статистического ежегодника.\n\nТаблица 1. Суды",
         "I. Orlen wrote it.\n\nV. Orlen read it.\n\nX. Orlen lost it.",

@@ -56,7 +56,10 @@ _PAGES = re.compile(
     r"|(?<![\d.,/-])(?P<first_kk>\d{1,4})\s?[-–—]\s?(?P<last_kk>\d{1,4})(?:-?бб?\.|\s(?:бб?\.|беттер\w*))",
 )
 _DROPPED = re.compile(
-    r"\b(?:dropped|removed|omitted|left out|withdrawn|struck|deleted|excluded|skipped|ke(?:ep|pt) (?:its|their)"
+    r"\b(?:not (?:asked|put|printed|shown|given|analysed)|only (?:the )?questions|selected questions|не (?:задава"
+    r"|привод|вош)\w+"
+    r"|только вопрос\w+|отобран\w+|қойылма\w+|берілме\w+|таңда\w+ сұра\w+|dropped|removed|omitted|left out|withdrawn"
+    r"|struck|deleted|excluded|skipped|ke(?:ep|pt) (?:its|their)"
     r"|исключ\w+|убра\w+|снят\w*|опущен\w*|изъят\w*|выпал\w*|удал\w+|сохран\w+ (?:свои|свой|прежн)\w*"
     r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+)(?!\w)",
     re.IGNORECASE,
@@ -80,7 +83,7 @@ def check(draft: Draft) -> Finds:
     for kind, found in captions.items():
         yield from _in_order(draft, kind, found)
     for kind, run in _questions(draft):
-        if not _some_were_dropped(draft, run[0].place.line):
+        if _is_whole(run) and not _some_were_dropped(draft, run[0].place.line, run[-1].place.line):
             yield from _in_order(draft, kind, run)
     yield from _within_sentences(draft)
     yield from _references(draft, captions)
@@ -156,10 +159,18 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
                 yield kind, [one._replace(title=" ".join(_without(one.title, shared))) for one in run]
 
 
-def _some_were_dropped(draft: Draft, line: int) -> bool:
-    """Whether the lines before a list say that some were left out and the others kept their numbers."""
-    before = [one.text for one in draft.manuscript.lines[max(0, line - 6) : line - 1] if one.role != "blank"]
-    return _DROPPED.search(" ".join(before[-3:])) is not None
+def _is_whole(run: list[Numbered]) -> bool:
+    """Whether a list begins at 1 and has one gap at most: else it is a choice of questions, with their own numbers."""
+    gaps = sum(int(other.number) - int(one.number) > 1 for one, other in pairwise(run))
+    return gaps == 0 or (gaps == 1 and run[0].number == "1")
+
+
+def _some_were_dropped(draft: Draft, first: int, last: int) -> bool:
+    """Whether the lines around a list say that some were left out and the others kept their numbers."""
+    lines = draft.manuscript.lines
+    before = [one.text for one in lines[max(0, first - 6) : first - 1] if one.role != "blank"]
+    behind = [one.text for one in lines[last : last + 6] if one.role != "blank"]
+    return _DROPPED.search(" ".join([*before[-3:], *behind[:3]])) is not None
 
 
 def _within_sentences(draft: Draft) -> Finds:
