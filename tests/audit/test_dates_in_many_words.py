@@ -27,6 +27,9 @@ The treaty, signed on 3 May 2010, was ratified on |4 June 2012|4 June 2009|.
 Ол қызметіне 2010 жылғы 3 мамырда кірісіп, |2012 жылғы 4 маусымда|2009 жылғы 4 маусымда| кетті.
 Құрылыс 2010 жылғы 3 мамырда басталып, |2012 жылғы 4 маусымда|2009 жылғы 4 маусымда| бітті.
 Алғашқы нөмірі 2010 жылғы 3 мамырда, соңғысы |2012 жылғы 4 маусымда|2009 жылғы 4 маусымда| шықты.
+Start: 5 May 2011; end: |3 March 2012|3 March 2010|.
+Начало: 5 мая 2011 года, конец: |3 марта 2012 года|3 марта 2010 года|.
+Басталуы: 2011 жылғы 5 мамыр, аяқталуы: |2012 жылғы 3 наурыз|2010 жылғы 3 наурыз|.
 The siege was lifted on |3 March 2012|3 March 2010| after it had begun on 5 May 2011.
 The complaint was filed on 5 October 2011 and decided on |7 December 2011|7 December 2010|.
 The case, filed 5 Oct 2011 and decided |7 Dec 2011|7 Dec 2010|, set a precedent.

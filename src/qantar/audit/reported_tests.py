@@ -15,14 +15,18 @@ from qantar.maths.p_values import Kind, Statistic
 
 _NUMBER = r"[-−–]?\s?(?:\d{1,6}(?:[.,]\d{1,8})?|[.,]\d{1,8})"
 _DF = r"\d{1,6}(?:\.\d{1,4})?"
-_IS = r"(?:=|:|equals|equal to|is|was|of|мәні|составил[аои]?|равн(?:о|а|ен|ялась|ялся|ялось))"
+_IS = r"(?:=|:|equals|equal to|is|was|of|мәні|составил[аои]?|равен|равн(?:о|а|ялась|ялся|ялось))"
 _CHI = (
     r"(?:χ|Χ|χ̂|chi|[Xx])[-\s]?(?:\s?[²2]|squared?|\^2)|(?:критери\w+ )?хи[-\s]квадрат(?: Пирсона)?|хи-квадрат\w*"
     r"|Pearson(?:'s|’s)? chi-squared?"
 )
 _CALLED = r"(?:[-\s](?:test|value|statistic|ratio|score|критери\w+|статистик\w+|значени\w+|мәні|статистикасы))?"
+_CORRELATION = (
+    r"(?i:(?:Pearson(?:'s|’s)?\s)?correlation(?:\scoefficient)?|(?:коэффициент\w*\s)?корреляци\w+"
+    r"(?:\s(?:Пирсона|коэффициенті))?)(?:\s?,?\s?r)?"
+)
 _STATISTIC = re.compile(
-    rf"(?<![^\W\d_])(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t)|(?P<r>r)|(?P<z>[zZ])){_CALLED}"
+    rf"(?<![^\W\d_])(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t)|(?P<r>r|{_CORRELATION})|(?P<z>[zZ])){_CALLED}"
     rf"\s?(?:[(\[]\s*(?:df\s*=\s*)?(?P<first>{_DF})(?:\s*[,;]\s*(?:df\s*=\s*)?(?P<second>{_DF}(?:,\d{{1,3}})?))?"
     rf"(?:\s*[,;]\s*[nN]\s*=\s*\d{{1,7}}(?:[ ,]\d{{3}}){{0,3}})?\s*[)\]]"
     rf"|_?\{{?(?P<low>\d{{1,4}})(?:[,;]\s?(?P<lower>\d{{1,6}}))?\}}?(?=\s*=))?"

@@ -32,7 +32,8 @@ _TO = re.compile(
 )
 _UNTIL = re.compile(r"\s*,?\s*(?:until|till|до того,? как|пока не)\s[^.;]{3,80}", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
+    r"(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
+    r"|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
     r"|(?:after|exactly|only|through|через|спустя|ровно)?\s*(?:\d+|[^\W\d_]+(?:-[^\W\d_]+)?)\s"
     r"(?:days?|weeks?|months?|years?|дн\w*|день|недел\w+|месяц\w*|лет|год\w*|сут\w*|күн\w*|апта\w*|ай\w*|жыл\w*)\b",
     re.IGNORECASE,
