@@ -80,6 +80,9 @@ _NUMBER_OF = re.compile(
 )
 
 
+MOST_FIGURES = 80  # a sentence with more is a list of numbers, and its clauses tell of nothing
+
+
 class Statement(NamedTuple):
     """A figure of a sentence with what it is about."""
 
@@ -122,7 +125,7 @@ def statements_of(draft: Draft) -> list[Statement]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
-    if sentence.passage.paragraph.role == "heading" or not sentence.figures:
+    if sentence.passage.paragraph.role == "heading" or not 0 < len(sentence.figures) <= MOST_FIGURES:
         return
     text = sentence.passage.text
     speaker = _SPEAKER.search(sentence.text)

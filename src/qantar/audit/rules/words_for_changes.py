@@ -31,6 +31,7 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.values.written import Written
 
 ID = "words-for-changes"
+MOST_FIGURES = 80  # a sentence with more is a list of numbers
 FAR = 90  # characters between a word for a change and its figures
 
 _OTHER_SUBJECT = re.compile(
@@ -91,7 +92,7 @@ def check(draft: Draft) -> Finds:
             continue
         last: list[Sentence] = []
         for sentence in passage.sentences:
-            if not sentence.figures:
+            if not 0 < len(sentence.figures) <= MOST_FIGURES:
                 last = [*last[-1:], sentence]
                 continue
             if not is_asserted(sentence):
