@@ -28,12 +28,15 @@ _CORRELATION = (
 _STATISTIC = re.compile(
     rf"(?<![^\W\d_])(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t)|(?P<r>r|{_CORRELATION})|(?P<z>[zZ])){_CALLED}"
     rf"\s?(?:[(\[]\s*(?:df\s*=\s*)?(?P<first>{_DF})(?:\s*[,;]\s*(?:df\s*=\s*)?(?P<second>{_DF}(?:,\d{{1,3}})?))?"
-    rf"(?:\s*[,;]\s*[nN]\s*=\s*\d{{1,7}}(?:[ ,]\d{{3}}){{0,3}})?\s*[)\]]"
+    rf"(?:\s*(?:df|d\.\s?f\.|степен\w+ свободы"
+    rf"|еркіндік дәреже\w+))?(?:\s*[,;]\s*[nN]\s*=\s*\d{{1,7}}(?:[ ,]\d{{3}}){{0,3}})?\s*[)\]]"
     rf"|_?\{{?(?P<low>\d{{1,4}})(?:[,;]\s?(?P<lower>\d{{1,6}}))?\}}?(?=\s*=))?"
     rf"\s*{_IS}\s*(?P<value>{_NUMBER})"
 )
 _SEPARATOR = re.compile(
-    r"(?:[\s,;()\[\]]+|(?:with|at|for|and|on|giving|which gives|при|и|с|кезінде|болғанда|және|болды|тең)\s+)*",
+    r"(?:[\s,;()\[\]]+|(?:with|at|for|and|on|its|the|a|an|whose|hence|so|that is|thus|giving|yielding|which gives"
+    r"|corresponding to|its|the|а|что даёт|отсюда|значит|то есть|оның|демек|яғни|бұл|при|и|с|кезінде|болғанда|және"
+    r"|болды|тең)\s+)*",
     re.IGNORECASE,
 )
 _FREEDOM = r"(?:df|d\.\s?f\.|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|еркіндік дәреже\w+(?:\s+саны)?)"
