@@ -13,6 +13,7 @@ from benchmarks.surveying import furthest
 PYTHON = sys.executable
 QANTAR = [PYTHON, "-m", "qantar"]
 TABULATE = [PYTHON, "-m", "benchmarks.tabulating"]
+MEASURES = [PYTHON, "-m", "benchmarks.measures"]
 
 
 def help_(folder: Path) -> None:
@@ -93,6 +94,20 @@ def survey(folder: Path) -> None:
     }
     show(in_turns(both, times=3))
     print(furthest(folder))
+
+
+def measures(folder: Path) -> None:
+    path = str(folder / "list.parquet")
+    make("large_list", Path(path), 10_000_000)
+    ways = {f"10 million, all: {way}": [*MEASURES, path, way] for way in ("qantar", "hand", "pandas")}
+    show(in_turns(ways, times=3))
+    subprocess.run([*MEASURES, path, "both"], check=True)
+
+
+def huge(folder: Path) -> None:
+    path = str(folder / "list.parquet")
+    make("large_list", Path(path), 100_000_000)
+    show(in_turns({"100 million, all measures": [*MEASURES, path, "qantar"]}, times=1))
 
 
 def make(what: str, place: Path, *sizes: int) -> None:

@@ -111,7 +111,7 @@ def read_events(
     names = list(dict.fromkeys(name for name in ("date", "place", *wanted, *columns) if not there or name in there))
     window = read_window(frames, settings.window)
     frame = joinable(chosen(framed(frames.frame_or_rows(table), names).select(names), wanted))
-    if settings.data and not any(name == "id" or name.endswith(("_low", "_high")) for name in columns):
+    if settings.data and not {"id", "crowd_low"} & set(columns):  # a median is taken of single events
         # A long list: events that agree in all that is asked of them are one row from here on.
         frame = frames.once((table, names, wanted, placed), lambda: tallied(frame, _kept(names, columns, placed)))
     dates = {written: days for written in different(frame, "date") if (days := read_days(written)) is not None}
