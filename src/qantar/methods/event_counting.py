@@ -93,7 +93,7 @@ def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list
     """Count by what dates mean and by the histories of places, joined to the events as numbers."""
     import narwhals as nw
 
-    frame = tallied(dates_that_join(frame), ["date", "place", *split])
+    frame = dates_that_join(frame)
     whens, histories = Numbers(), Numbers()
     dates = _dates(collect(frame.select("date").unique()), question, whens)
     small = beside(frame, dates, ["date", "when"])
