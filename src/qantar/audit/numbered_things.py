@@ -48,17 +48,24 @@ _CAPTION = re.compile(
     rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?{_BEHIND}){BEHIND_LABEL}(?P<title>.{{0,120}})",
     re.IGNORECASE,
 )
-_ASKED = r"(?:question|item|statement|point|вопрос|пункт|утверждение|тезис|позиция|сұрақ|тармақ|пікір|тұжырым)"
-_LETTER = r"[qвс]\s?(?=\d{1,3}\s?[.:)])"  # "В 12 городах" is no question
+_ASKED = (
+    r"(?:question|item|statement|point|вопрос|вопр\.|пункт|утверждение|тезис|позиция|сұрақ|сауал|тармақ|пікір|тұжырым)"
+    r"(?:\s(?:анкеты|опроса))?"
+)
+_ASKED_BEHIND = r"(?:сұра[қғ]|сауал(?!нама)|тарма[қғ]|пікір|тұжырым|вопрос|пункт|question|item|statement)"
+_LETTER = r"(?:[qвс][.-]?\s?#?(?=\d{1,3}\s?[.:)])|q\.\s?(?=\d))"  # "В 12 городах" is no question
+_SIGN = r"(?:no\.|№|#)\s?(?=\d{1,3}(?:\s?[.:)]|\s(?-i:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])))"
+_LEADS = r"[-–—•*_>\s]*(?:[^\W\d_]+\s+){0,2}?|(?:[^\W\d_]+\s+){3,5}?(?=[^:?]{0,40}:)|(?:the|our)\s(?:\w+\s){1,3}"
 _QUESTION = re.compile(
-    rf"^\s*(?:[^\W\d_]+\s+){{0,2}}?(?:(?P<word>{_ASKED}|{_LETTER})\s?(?:(?:no\.?|number|№"
-    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])"
-    r"|(?:№\s*)?(?P<first>\d{1,3})\s?-?\s?(?:й\s+|ші\s+|шы\s+)?(?P<behind>сұра[қғ]|тарма[қғ]|пікір|тұжырым|вопрос"
-    r"|пункт)\w*)"
-    r"[.):]?\s*[–—-]?\s*(?P<title>\S.{5,400})$",
+    rf"^(?:{_LEADS})(?:(?P<word>{_ASKED}|{_LETTER}|{_SIGN})\s?\(?(?:(?:no\.?|number|номер|№"
+    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])(?:-?(?:й|ый|ой|ий))?"
+    rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?(?:(?:й|ый|ой|ий|ші|шы|st|nd|rd|th)\s+)?(?P<behind>{_ASKED_BEHIND})\w*)"
+    r"(?P<mark>[.):*_]*\s*[–—-]?)\s*(?P<title>\S.{5,400})$",
     re.IGNORECASE,
 )
-_POINT = re.compile(r"^\s*\(?(?P<number>\d{1,3})(?P<mark>[.):])\s+(?P<title>[^\W\d_«“\"].{8,400})$")
+# "Question 3 was: ...", "Вопрос 3 звучал так: ..."
+_WORDED = re.compile(r"[^:.?]{0,40}:")
+_POINT = re.compile(r"^\s*[(\[]?(?P<number>\d{1,3})(?P<mark>[.):\]/]|\s[–—])\s+(?P<title>[^\W\d_«“\"].{8,400})$")
 _MARK = re.compile(r"(?:^|(?<=[\s:]))\(?(?P<number>\d{1,2})\)\s(?=[^\W\d_«“\"])")
 
 
@@ -69,13 +76,14 @@ class Label(NamedTuple):
     kind: str
     form: str  # things of one form are one series: chapters, §, bare Roman numbers
     title: str
+    marked: bool = False  # a mark stands right behind the number, as before the wording of a question
 
 
 def section_label(text: str) -> Label | None:
     """The number of a heading.
 
     >>> section_label("§ 4. The press"), section_label("IV. The press").form
-    (Label(number='4', kind='section', form='§', title='The press'), 'I')
+    (Label(number='4', kind='section', form='§', title='The press', marked=False), 'I')
     """
     match = _SECTION.match(text)
     if match is None:
@@ -90,7 +98,7 @@ def caption_label(text: str) -> Label | None:
     """The number of a caption; a sentence that begins with the number of a table is none.
 
     >>> caption_label("№ 2 кесте. Қалалар"), caption_label("3-кесте көрсеткендей, ол өсті.")
-    (Label(number='2', kind='table', form='', title='Қалалар'), None)
+    (Label(number='2', kind='table', form='', title='Қалалар', marked=False), None)
     """
     match = _CAPTION.match(text)
     if match is None:
@@ -108,7 +116,8 @@ def question_label(text: str) -> Label | None:
     match = _QUESTION.match(text)
     if match:
         word = (match["word"] or match["behind"]).strip().lower()[:4]
-        return Label(match["number"] or match["first"], "question", word, match["title"].strip())
+        marked = bool(match["mark"].strip("*_ ")) or word[0] in "q#№" or _WORDED.match(match["title"]) is not None
+        return Label(match["number"] or match["first"], "question", word, match["title"].strip(), marked)
     match = _POINT.match(text)
     return Label(match["number"], "point", match["mark"], match["title"].strip()) if match else None
 

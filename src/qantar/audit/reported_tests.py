@@ -11,73 +11,55 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from qantar.audit.reported_beside import DF, IS, NUMBER, beside, cases_in
 from qantar.maths.p_values import Kind, Statistic
 
-_NUMBER = r"[-−–]?\s?(?:\d{1,6}(?:[.,]\d{1,8})?|[.,]\d{1,8})"
-_DF = r"\d{1,6}(?:\.\d{1,4})?"
-_IS = r"(?:=|:|equals|equal to|is|was|of|мәні|составил[аои]?|равен|равн(?:о|а|ялась|ялся|ялось))"
 _CHI = (
-    r"(?:χ|Χ|χ̂|chi|[Xx])[-\s]?(?:\s?[²2]|squared?|\^2)|(?:критери\w+ )?хи[-\s]квадрат(?: Пирсона)?|хи-квадрат\w*"
-    r"|Pearson(?:'s|’s)? chi-squared?"
+    r"(?:(?:χ|Χ|χ̂|chi|[Xx])[-\s]?(?:\s?[²2]|squared?|\^2)|(?i:(?:критери\w+ )?хи[-\s]квадрат\w*(?: Пирсона)?)"
+    r"|Chi[-\s]?squared?|Pearson(?:'s|’s)? chi-squared?)"
 )
-_CALLED = r"(?:[-\s](?:test|value|statistic|ratio|score|критери\w+|статистик\w+|значени\w+|мәні|статистикасы))?"
+_CALLED = (
+    r"(?:[-\s](?:test|value|statistic|ratio|score|критери\w+|статистик\w+|значени\w+|тест\w*|мән\w*))?"
+    r"(?:\s(?:Стьюдента|Фишера|Пирсона|мәні|нәтижесі))?"
+)
+_STUDENT = r"(?i:критери\w+ Стьюдента|Стьюдент(?:тің)? критери\w+|Student(?:'s|’s) (?:test|statistic))"
+# "The correlation between X and Y was .31": words stand between the name and a value below one.
 _CORRELATION = (
-    r"(?i:(?:Pearson(?:'s|’s)?\s)?correlation(?:\scoefficient)?|(?:коэффициент\w*\s)?корреляци\w+"
-    r"(?:\s(?:Пирсона|коэффициенті))?)(?:\s?,?\s?r)?"
+    r"(?i:correlat(?:ion|ed|es?)|Pearson(?:'s|’s)?(?: product-moment)? (?:coefficient|r)|корреляци\w+|коррелиру\w+"
+    r"|коэффициент\w* Пирсона|r[-\s]Пирсона|Пирсон(?:ның)? (?:коэффициент|r)\w*)"
+)
+_WORDS = r"(?:[^.;()=\d]|\d{1,6}\s(?=[^\W\d_]{4})){0,100}?"
+_FREEDOM = (
+    rf"[(\[]\s*(?:df\s*=\s*)?(?P<first>{DF})(?:\s*[,;]\s*(?:df\s*=\s*)?(?P<second>{DF}(?:,\d{{1,3}})?))?"
+    r"(?:\s*(?:df|d\.\s?f\.|степен\w+ свободы|еркіндік дәреже\w+))?"
+    r"(?:\s*[,;]\s*[nN]\s*=\s*\d{1,7}(?:[ ,]\d{3}){0,3})?\s*[)\]]"
+    r"|_?\{?(?P<low>\d{1,4})(?:[,;]\s?(?P<lower>\d{1,6}))?\}?(?=\s*=)"
 )
 _STATISTIC = re.compile(
-    rf"(?<![^\W\d_])(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t)|(?P<r>r|{_CORRELATION})|(?P<z>[zZ])){_CALLED}"
-    rf"\s?(?:[(\[]\s*(?:df\s*=\s*)?(?P<first>{_DF})(?:\s*[,;]\s*(?:df\s*=\s*)?(?P<second>{_DF}(?:,\d{{1,3}})?))?"
-    rf"(?:\s*(?:df|d\.\s?f\.|степен\w+ свободы"
-    rf"|еркіндік дәреже\w+))?(?:\s*[,;]\s*[nN]\s*=\s*\d{{1,7}}(?:[ ,]\d{{3}}){{0,3}})?\s*[)\]]"
-    rf"|_?\{{?(?P<low>\d{{1,4}})(?:[,;]\s?(?P<lower>\d{{1,6}}))?\}}?(?=\s*=))?"
-    rf"\s*{_IS}\s*(?P<value>{_NUMBER})"
+    rf"(?<![^\W\d_])(?:(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t|{_STUDENT})|(?P<r>r)|(?P<z>[zZ]))"
+    rf"(?:(?P<called>{_CALLED})\s?(?:{_FREEDOM})?\s*{IS}\s*|(?<=[^\s][^\s])(?P<plain>{_CALLED})\s|"
+    rf"(?=[-\s][^\W\d_]{{3}}){_CALLED}\s)(?P<value>{NUMBER})"
+    rf"|(?P<correlation>{_CORRELATION}){_WORDS}(?:{IS}\s*|(?<=\s))(?P<small>[-−–]?\s?0?[.,]\d{{1,8}})(?![\d%]|\s%))"
 )
-_SEPARATOR = re.compile(
-    r"(?:[\s,;()\[\]]+|(?:with|at|for|and|on|its|the|a|an|whose|hence|so|that is|thus|giving|yielding|which gives"
-    r"|corresponding to|its|the|а|что даёт|отсюда|значит|то есть|оның|демек|яғни|бұл|при|и|с|кезінде|болғанда|және"
-    r"|болды|тең)\s+)*",
+_ANOTHER = re.compile(
+    r"spearman|kendall|partial|multiple|rank|\brho\b|\btau\b|спирмен|кендалл|частн|множеств|рангов", re.IGNORECASE
+)
+# A p that was corrected or drawn at random does not follow from the statistic.
+_CORRECTED = re.compile(
+    r"\b(?:adjusted (?:p\b|signif|for multiple)|corrected|correction|bonferroni|holm\b|bootstrap|permutation"
+    r"|monte carlo|randomi[sz]ation)|скорректир|поправк|бонферрони|бутстр|перестанов|монте-карло|түзет",
     re.IGNORECASE,
 )
-_FREEDOM = r"(?:df|d\.\s?f\.|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|еркіндік дәреже\w+(?:\s+саны)?)"
-_DEGREES = re.compile(
-    rf"(?:df1\s*=\s*(?P<one>{_DF})\s*[,;]\s*df2\s*=\s*(?P<two>{_DF})"
-    rf"|{_FREEDOM}\s*(?:{_IS}|[–—-])?\s*(?P<a>{_DF})(?:\s*(?:[;/]|,\s|and|и|және|мен)\s*(?P<b>{_DF})(?![.,]?\d))?"
-    rf"|(?P<c>{_DF})(?:\s*(?:[;/,]|and|и|және|мен)\s*(?P<d>{_DF}))?\s*{_FREEDOM})",
-    re.IGNORECASE,
-)
-_CASES = re.compile(r"[nN]\s*=\s*(?P<n>\d{1,7})(?![.,]\d)")
-_EFFECT = re.compile(
-    rf"(?:(?:Cohen(?:'s|’s)? )?[dg]|η[²2]?p?|ηp[²2]|ω[²2]|ε[²2]|φ|V|Cramer(?:'s|’s)? V|R[²2]|SE|SD|M|b|B|β|OR"
-    rf"|partial η[²2])\s*=\s*{_NUMBER}"
-    r"|(?:two|one|2|1)[- ](?:tailed|sided)|двусторонн\w+|односторонн\w+|(?:бір|екі)\s?жақты"
-    r"|\d\d\s?%\s?CI:?\s*[=\[(]?[^\])]{0,30}[\])]?"
-)
-_P = re.compile(
-    r"(?:[pPрР](?:[-\s](?:value|level|значение|уровень|мәні))?|Sig\.?|(?:level of )?significance|уровень значимости"
-    r"|значимость|маңыздылық деңгейі)\s*"
-    r"(?P<sign>[<>=≤≥]|&lt;|&gt;|:|of|is|was|equals|equal to|less than|below|above|меньше|больше)\s*"
-    r"(?P<p>0?[.,]\d{1,8}|[01](?:[.,]\d{1,8})?)(?!\s?%)",
-)
-_SIGNS = {
-    "≤": "<",
-    "≥": ">",
-    "&lt;": "<",
-    "&gt;": ">",
-    "less than": "<",
-    "below": "<",
-    "меньше": "<",
-    "above": ">",
-    "больше": ">",
-    "<": "<",
-    ">": ">",
-}
+_SYMBOLS = {"chi2": "χ²"}
 _ONE_TAIL = re.compile(r"\b(?:one|1)[- ](?:tail|side)|одностор|directional|бір\s?жақты", re.IGNORECASE)
-_MOST_ITEMS = 6
+_ONE_TAIL_NEAR = 40
 
 
 class Reported(NamedTuple):
-    """A test as the text reports it; `counted` says that its freedom was worked out from the number of cases."""
+    """A test as the text reports it; `counted` says that its freedom was worked out from the number of cases.
+
+    `one_tail` says that the text speaks of one tail, `of_one_tail` that it does so right beside the statistic.
+    """
 
     statistic: Statistic
     sign: str
@@ -86,6 +68,14 @@ class Reported(NamedTuple):
     one_tail: bool
     text: str
     counted: bool = False
+    of_one_tail: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The statistic as it was understood, with its degrees of freedom."""
+        kind, value, _, df1, df2 = self.statistic
+        freedom = {"F": f"({df1:g}, {df2:g})", "chi2": f"({df1:g})", "z": ""}.get(kind, f"({df2:g})")
+        return f"{_SYMBOLS.get(kind, kind)}{freedom} = {value:g}"
 
 
 def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
@@ -95,32 +85,37 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
     >>> [(test.statistic.kind, test.statistic.df2) for _, _, test in found]
     [('chi2', 1.0), ('r', 57.0)]
     """
+    floor = 0  # what stands before belongs to an earlier test
     for match in _STATISTIC.finditer(text):
-        named = next(name for name in ("chi2", "F", "t", "r", "z") if match[name])
+        named = next((name for name in ("chi2", "F", "t", "r", "z") if match[name]), "r")
         kind: Kind = named  # type: ignore[assignment] # one of the five
-        freedom = [one for one in (match["first"] or match["low"], match["second"] or match["lower"]) if one]
-        beside = _beside(text, match.end())
-        if beside is None:
+        if kind == "r" and _ANOTHER.search(text[max(0, match.start() - 30) : match.end()]):
             continue
-        p, degrees, cases = beside
+        freedom = [one for one in (match["first"] or match["low"], match["second"] or match["lower"]) if one]
+        found = beside(text, match.start(), match.end(), floor)
+        if found is None:
+            continue
+        p, degrees, cases = found
         freedom = freedom or degrees
+        if kind == "r" and cases is None and match["correlation"]:
+            cases = cases_in(match.group())
         counted = kind == "r" and not freedom and cases is not None and cases > 3
         if counted and cases is not None:
             freedom = [str(cases - 2)]
         if len(freedom) < {"F": 2, "z": 0}.get(kind, 1):
             continue
-        near = text[max(0, match.start() - 200) : p.end() + 60]
-        value, step = _number(match["value"])
-        printed, p_step = _number(p["p"])
+        floor = max(p.end, match.end())
+        value, step = _number(match["value"] or match["small"])
+        printed, p_step = _number(p.text)
         first, second = [*(float(one.replace(",", ".")) for one in freedom), 0.0, 0.0][:2]
         statistic = Statistic(kind, value, step, *_degrees(kind, first, second))
-        whole = text[match.start() : p.end()]
-        sign = _SIGNS.get(p["sign"], "=")
-        yield (
-            p.start("p"),
-            p.end(),
-            Reported(statistic, sign, printed, p_step, bool(_ONE_TAIL.search(near)), whole, counted),
-        )
+        start, end = min(match.start(), p.start), max(match.end(), p.end)
+        if _CORRECTED.search(text[max(0, start - 120) : end + 40]):
+            continue
+        one_tail = _ONE_TAIL.search(text[max(0, start - 200) : end + 60]) is not None
+        near = one_tail and _ONE_TAIL.search(text[max(0, start - _ONE_TAIL_NEAR) : end]) is not None
+        test = Reported(statistic, p.sign, printed, p_step, one_tail, text[start:end], counted, near)
+        yield p.start, p.end, test
 
 
 def _degrees(kind: Kind, first: float, second: float) -> tuple[float, float]:
@@ -129,28 +124,6 @@ def _degrees(kind: Kind, first: float, second: float) -> tuple[float, float]:
     if kind == "z":
         return 0.0, 0.0
     return (first, first) if kind == "chi2" else (0.0, first)
-
-
-def _beside(text: str, place: int) -> tuple[re.Match[str], list[str], int | None] | None:
-    """What follows a statistic up to its p: the p, the degrees of freedom and the number of cases."""
-    freedom: list[str] = []
-    cases = None
-    for _ in range(_MOST_ITEMS):
-        gap = _SEPARATOR.match(text, place)
-        place = gap.end() if gap else place
-        p = _P.match(text, place)
-        if p:
-            return p, freedom, cases
-        if match := _DEGREES.match(text, place):
-            freedom = [one for one in match.groups() if one]
-        elif match := _CASES.match(text, place):
-            cases = int(match["n"])
-        else:
-            match = _EFFECT.match(text, place)
-        if match is None:
-            return None
-        place = match.end()
-    return None
 
 
 def _number(text: str) -> tuple[float, float]:

@@ -15,6 +15,10 @@ _BEGINS = (
     r"|broke out|erupted|inaugurated|hired|convened|seized|occupied|tak(?:en|ing) (?:office|up)|took (?:up|over)"
     r"|assum(?:ed|ing)|sworn in|remanded|charged|indicted|moved in|set out|embarked"
     r"|besieged|hired|enrolled|kicked off|first appeared|banned|forbidden|blocked|announced"
+    r"|in force|dates? (?:from|back)|dated from|(?:got|went) under way|pitched|put up|went on strike|downed tools"
+    r"|walked out|taken into custody|took to|came into being|came out on strike|rose up|settled in"
+    r"|разби(?:ли|л|т\w*)(?! окн| витрин)|(?:взял\w*|взят\w*) под|действовавш\w+|забастова\w+|развернул\w+"
+    r"|пош[её]л\w* на"
     r"|нача(?:л\w*|вш\w+|т\w*|ло)|начин\w+|открыл\w*|открыт\w*|открыв\w+|вв[её]л\w*|введ[её]н\w*|ввод\w*|вводи\w+"
     r"|вступ\w+|основан\w*|основал\w*|создан\w*|создал\w*|учрежд\w+|назнач\w+|избран\w*|избрал\w*|арестов\w+"
     r"|задержа\w+|подал\w*(?! в отставку)|подан\w*|принят\w*|принял\w*|подписа\w+|объяв\w+|родил\w+|прибыл\w*"
@@ -24,7 +28,8 @@ _BEGINS = (
     r"|басы|баста[лпуд]\w*|ашыл\w+|ашты|ашып|енгізіл\w+|енгіз\w+|күшіне ен\w+|құрыл\w+|құрды|тағайында\w+|сайлан\w+"
     r"|ұстал\w+|ұстап|ұстады|қама[лпд]\w*|қамауға алын\w+|тұтқында\w+|берілді|беріліп|тіркел\w+|қабылдан\w+"
     r"|қол қой\w+|жариялан\w+"
-    r"|туған|туды|туып|тыйым салын\w+|салынып|келді|келіп|кіріс\w+|көтеріл\w+|қозғал\w+|басып ал\w+"
+    r"|тігіл\w+|тікті|тігіп|өріс алды|жолға қойыл\w+|ереуілге шық\w+|туған|туды|туып"
+    r"|тыйым салын\w+|салынып|келді|келіп|кіріс\w+|көтеріл\w+|қозғал\w+|басып ал\w+"
 )
 _ENDS = (
     r"end(?:ed|ing|s)?|finish(?:ed|ing)?|clos(?:ed|ing|ure)|lift(?:ed|ing)|repeal(?:ed)?|abolish(?:ed)?|abolition"
@@ -36,7 +41,12 @@ _ENDS = (
     r"|evicted|deposed|fired|handed over|went back|returned|put out|pulled down|suspended|annulled|called off"
     r"|dispersed|ratified|vacated|cleared|(?:was|were) over|verdict"
     r"|judge?ment|sentenced|convicted"
-    r"|законч\w+|оконч\w+|заверш\w+|прекра[тщ]\w+|отмен\w+|снят\w*|сняли|закры\w+|ист[её]к\w*|упраздн\w+|распущен\w*"
+    r"|(?:lasted|continued|went on|persisted|stayed|remained|ran)(?= (?:until|till|up to|through))"
+    r"|broke (?:down|up|off)"
+    r"|collapsed|fell through|taken down|removed|gave up|called a halt|lapsed|ran out|petered out|died down|walked free"
+    r"|(?:продолжал|длил|продлил|тянул)\w+(?= (?:вплоть )?до)|утратил\w* силу|сорва(?:н\w*|л\w*)|на свобод\w+"
+    r"|свернул\w*|демонтирова\w+|разобра(?:н\w*|ли)|оборва\w+"
+    r"|shut|остановил\w*|остановлен\w*|законч\w+|оконч\w+|заверш\w+|прекра[тщ]\w+|отмен\w+|снят\w*|сняли|закры\w+|ист[её]к\w*|упраздн\w+|распущен\w*"
     r"|распустил\w*|освобо\w+|отпу[щс]\w+|оправда\w+|уш[её]л|ушла|ушли|в отставку|отставк\w+|уволен\w*|умер\w*"
     r"|скончал\w+|решил\w*|рассмотр\w+|отклон\w+|удовлетвор\w+|кончил\w+|ликвидир\w+|покинул\w*|утих\w*|разогнал\w*"
     r"|конец|вын(?:ес|если|есен\w*)|сн[её]с\w*|отозва\w+|уехал\w*|отбыл\w*|отбыва\w+|верну\w+|приостанов\w+|сдан\w*"
@@ -47,12 +57,28 @@ _ENDS = (
     r"|күш\w+ жой\w+|тарат\w+"
     r"|тарқа\w+|босат\w+|босад\w+|босап|үкім\w*|соттал\w+|соттады|отставкаға|қызметінен кет\w+|қайтыс\w*|өлді"
     r"|шешім шығар\w+|шешіл\w+|қаралды"
-    r"|қанағаттандырыл\w+|кетті|оралды|басылды|ақтал\w+|жойыл\w+"
+    r"|қанағаттандырыл\w+|кетті|оралды|басылды|ақтал\w+|жойыл\w+|бостандыққа шық\w+"
+    r"|үзіл\w+|жиналды|жинап алын\w+|сап тыйыл\w+|тыйыл\w+|күшін жоғалт\w+"
+)
+# What resumes ends the time for which it was stopped: work stopped on 5 May and resumed on 7 June.
+_RESUMES = (
+    r"resum\w+|re-?open\w+|restarted|restored|went back to work|(?:returned|back) to work|took up work again"
+    r"|возобнов\w+|вновь (?:открыл|зарабо|нача)\w+|снова (?:открыл|зарабо|нача)\w+|восстанов\w+|вернул\w+ (?:к работе"
+    r"|в забой|на работу|на рабоч\w+ мест\w+)|приступил\w* к работе"
+    r"|қайта (?:ашыл|баста|іске қос|жалғас)\w*|жұмысқа (?:оралды|қайта\w*)|қалпына келтіріл\w+"
+)
+_STOPS = re.compile(
+    r"stop|halt|clos|suspend|ceas|shut|interrupt|прекра|приостан|останов|закры|тоқта|жабыл|үзіл|сорва|сөн",
+    re.IGNORECASE,
+)
+_REPORTED_BACK = re.compile(
+    r"\b(?:having|had|after|since|which|that|who|после|котор\w+|ранее|бұрын|кейін|соң)(?!\w)", re.IGNORECASE
 )
 _FIRST = r"(?:the )?(?:very )?first|earliest|перв(?:ый|ая|ое|ые|ой|ого|ую|ым)|алғашқы\w*|бірінші\w*"
 _LAST = r"(?:the )?(?:very )?last|latest|final|последн\w+|соңғы\w*"
 _WORD = re.compile(
-    rf"(?<!\w)(?:(?P<begins>{_BEGINS})|(?P<ends>{_ENDS})|(?P<first>{_FIRST})|(?P<last>{_LAST}))(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:(?P<resumes>{_RESUMES})|(?P<begins>{_BEGINS})|(?P<ends>{_ENDS})|(?P<first>{_FIRST})|(?P<last>{_LAST}))(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -70,13 +96,25 @@ def roles_in(text: str) -> list[Said]:
 
     >>> [(one.role, one.row) for one in roles_in("The first strike is dated 5 May; it was ended in June.")]
     [('begins', True), ('ends', False)]
+    >>> [one.role for one in roles_in("Work stopped on 5 May and resumed on 7 June.")]
+    ['begins', 'ends']
     """
+    found = list(_WORD.finditer(text))
+    resumed = next((match.start() for match in found if match["resumes"]), None)
+    stopped = resumed is not None and not any(
+        (match["begins"] and match.start() < resumed)
+        or (match["ends"] and (match.start() > resumed or not _STOPS.match(match.group())))
+        for match in found
+    )
+    if resumed is not None and stopped:
+        stopped = _REPORTED_BACK.search(text[:resumed]) is None
     return [
-        Said(
-            "begins" if match["begins"] or match["first"] else "ends",
-            match.start(),
-            match.end(),
-            bool(match["first"] or match["last"]),
-        )
-        for match in _WORD.finditer(text)
+        Said(_role(match, stopped=stopped), match.start(), match.end(), bool(match["first"] or match["last"]))
+        for match in found
     ]
+
+
+def _role(match: re.Match[str], *, stopped: bool) -> Role:
+    if match["begins"] or match["first"] or (stopped and match["ends"]):
+        return "begins"
+    return "ends"

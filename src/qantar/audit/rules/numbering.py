@@ -64,6 +64,11 @@ _DROPPED = re.compile(
     r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+)(?!\w)",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(
+    r"question|\bsurvey|\basked\b|statements?\b|вопрос|анкет|опрос|спрашива|спросил|утверждени|сұра[қғу]|сауалнама|сауал"
+    r"|тұжырым",
+    re.IGNORECASE,
+)
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
 _AGAIN = "1"
 
@@ -74,6 +79,7 @@ class Numbered(NamedTuple):
     number: str
     title: str
     place: Place
+    marked: bool = False
 
 
 def check(draft: Draft) -> Finds:
@@ -143,7 +149,7 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
         step = int(label.number) - int(of_form[-1][-1].number) if of_form else -1
         if not 0 <= step <= 2:
             of_form.append([])
-        of_form[-1].append(Numbered(label.number, label.title, draft.line(line.number)))
+        of_form[-1].append(Numbered(label.number, label.title, draft.line(line.number), label.marked))
     for (kind, _), of_form in runs.items():
         for run in of_form:
             rising = sum(int(one.number) < int(other.number) for one, other in pairwise(run))
@@ -154,9 +160,22 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
             if (
                 len(run) >= 3
                 and 2 * rising >= len(run) - 1
-                and (2 * asked > len(run) or (alike and (kind != "point" or run[0].number == "1")))
+                and (
+                    2 * asked > len(run)
+                    or _is_list(draft, kind, run)
+                    or (alike and (kind != "point" or run[0].number == "1"))
+                )
             ):
                 yield kind, [one._replace(title=" ".join(_without(one.title, shared))) for one in run]
+
+
+def _is_list(draft: Draft, kind: str, run: list[Numbered]) -> bool:
+    """Whether numbers stand before wordings: all with a mark behind, or points from 1 on that a line announces."""
+    if kind == "question":
+        return all(one.marked for one in run)
+    first = run[0].place.line
+    before = [one.text for one in draft.manuscript.lines[max(0, first - 4) : first - 1] if one.role != "blank"]
+    return run[0].number == "1" and len(run) >= 4 and _ANNOUNCED.search(" ".join(before[-2:])) is not None
 
 
 def _is_whole(run: list[Numbered]) -> bool:

@@ -4,7 +4,8 @@ From t, F, chi-square, r or z and the degrees of freedom the p value follows. Th
 stands beside it up to its p - "t(28) = 2.20, p = .03", "F = 4,80; df = 5; 144; p = 0,210", "χ² = 3.84 with 1 degree
 of freedom (p = .05)" - and works p out for every statistic that would be printed so. Where a correlation gives only
 the number of cases, its freedom is two less, and the answer at most `likely`. Where one tail instead of two would
-give the p value and the text does not speak of one tail, the answer is only `possible`.
+give the p value and the text does not speak of one tail, the answer is only `possible`; so it is where the text calls
+a p one-sided that is that of two.
 """
 
 from __future__ import annotations
@@ -29,23 +30,26 @@ def check(draft: Draft) -> Finds:
 
 
 def _judge(passage: Passage, start: int, end: int, test: Reported) -> Finds:
-    statistic, sign, p, step, one_tail, text, counted = test
+    statistic, sign, p, step, one_tail, text, counted, of_one_tail = test
     fits = {
         (tails, cut): p_can_be(statistic, sign, p, step, tails=tails, cut=cut)
         for tails in (2, 1)
         for cut in (False, True)
     }
     place = passage.place(start, end)
-    if fits[2, False] or (one_tail and fits[1, False]):
+    halved = of_one_tail and statistic.kind not in ("F", "chi2") and not fits[1, False]
+    if (fits[2, False] and not halved) or (one_tail and fits[1, False]):
         yield Held(ID, place.line)
         return
     right = _shown(p_value(statistic, tails=1 if one_tail else 2), step)
-    message = f"{text.split('=')[0].strip()} = {statistic.value:g} gives p {right}"
+    message = f"{test.shown} gives p {right}"
     printed = p if sign == "=" else None
     if printed is not None and (printed < 0.05) != (p_value(statistic) < 0.05):
         message += ", on the other side of 0.05"
     certainty: Certainty = "likely" if counted else "certain"
-    if fits[1, False] or fits[1, True]:
+    if halved and fits[2, False]:
+        certainty, message = "possible", message + " for one tail, of which the text speaks; it would hold for two"
+    elif fits[1, False] or fits[1, True]:
         certainty, message = "possible", message + "; it would hold for one tail, of which the text says nothing"
     elif fits[2, True]:
         certainty, message = "likely", message + "; it would hold if further digits were cut off"
