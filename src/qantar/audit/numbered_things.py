@@ -116,7 +116,11 @@ def question_label(text: str) -> Label | None:
     match = _QUESTION.match(text)
     if match:
         word = (match["word"] or match["behind"]).strip().lower()[:4]
-        marked = bool(match["mark"].strip("*_ ")) or word[0] in "q#№" or _WORDED.match(match["title"]) is not None
+        marked = (
+            bool(match["mark"].strip("*_ "))
+            or len(word.strip(" .-#")) <= 1
+            or _WORDED.match(match["title"]) is not None
+        )
         return Label(match["number"] or match["first"], "question", word, match["title"].strip(), marked)
     match = _POINT.match(text)
     return Label(match["number"], "point", match["mark"], match["title"].strip()) if match else None
