@@ -129,6 +129,53 @@ kk Ереуіл ең аз болған қала – |Ломас|Карск|.
 kk Ереуіл саны бойынша соңғы орында |Ломас|Иваро| тұр.
 kk Ереуіл саны бойынша |Иваро|Карск| екінші орында.
 kk Ереуіл саны бойынша үшінші орынды |Карск|Иваро| алады.
+en Nowhere was the number of strikes higher than in |Velin|Karsk|.
+en No other town came near |Velin|Karsk| in strikes.
+en No town matched |Velin|Karsk| in the number of strikes.
+en |Velin|Karsk| saw more strikes than the rest.
+en It was in |Velin|Karsk| that strikes were most numerous.
+en Strikes were most common in |Velin|Karsk|.
+en |Velin|Karsk| recorded the highest figure for strikes.
+en |Velin|Karsk| stands out with the most strikes.
+en |Velin|Karsk| holds the record for strikes.
+en |Velin|Karsk| accounts for the greatest number of strikes.
+en The strike count is topped by |Velin|Karsk|.
+en |Velin|Karsk| was the most strike-prone town.
+en |Velin|Karsk| had no equal in strikes.
+en More strikes than in |Velin|Karsk| were seen in no other town.
+en The table of strikes is headed by |Velin|Karsk|.
+en |Velin|Karsk| was unsurpassed in strikes.
+en |Velin|Karsk|, with its strikes, left every other town behind.
+en The maximum of strikes falls to |Velin|Karsk|.
+en Of all towns, |Velin|Karsk| had the most strikes.
+en |Lomas|Karsk| had the least strikes of all.
+en In no town were there so few strikes as in |Lomas|Karsk|.
+ru Ни один город не сравнится по числу забастовок с городом |Велин|Карск|.
+ru Ни в одном другом городе забастовок не было больше, чем в городе |Велин|Карск|.
+ru Рекорд по забастовкам принадлежит городу |Велин|Карск|.
+ru Первым по числу забастовок идёт |Велин|Карск|.
+ru Больше забастовок, чем в городе |Велин|Карск|, не было нигде.
+ru На город |Велин|Карск| приходится больше всего забастовок.
+ru Самый высокий показатель забастовок – в городе |Велин|Карск|.
+ru |Велин|Карск| – абсолютный лидер по забастовкам.
+ru По забастовкам |Велин|Карск| не имеет равных.
+ru |Велин|Карск| обогнал все города по забастовкам.
+ru Забастовок было больше в городе |Велин|Карск|, чем в остальных.
+ru Сильнее всего забастовки затронули |Велин|Карск|.
+ru Список по забастовкам замыкает |Ломас|Карск|.
+ru Меньше, чем в городе |Ломас|Карск|, забастовок не было нигде.
+ru Минимум забастовок отмечен в городе |Ломас|Карск|.
+ru Наиболее часто забастовки проходили в городе |Велин|Карск|.
+ru Наибольшее количество забастовок зафиксировано в городе |Велин|Карск|.
+kk Ереуіл саны бойынша |Велин|Карск| қаласына ешбір қала жетпейді.
+kk Ереуіл |Велин|Карск| қаласында бәрінен көп болды.
+kk Ереуіл саны бойынша рекорд |Велин|Карск| қаласына тиесілі.
+kk Ереуілдің ең көп саны |Велин|Карск| қаласында тіркелді.
+kk Ереуіл саны бойынша бірінші болып |Велин|Карск| тұр.
+kk Ереуіл жөнінен |Велин|Карск| алдыңғы орында.
+kk Ереуіл саны бойынша |Велин|Карск| басқа қалалардың алдында.
+kk Ең жоғары ереуіл көрсеткіші – |Велин|Карск| қаласында.
+kk Ереуіл саны ең төмен қала – |Ломас|Карск|.
 """
 OF_BOTH = """
 en In every year |Lomas|Karsk| had the fewest strikes.

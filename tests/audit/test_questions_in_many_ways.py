@@ -33,7 +33,7 @@ FORMS = [
     "{}th question:",
     "Question ({}):",
     "Respondents were asked in question {}:",
-    "The wording of question {} was",
+    "The wording of question {} was:",
     "Вопрос {}.",
     "Вопрос № {}.",
     "Вопрос №{}:",
