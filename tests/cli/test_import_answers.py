@@ -10,7 +10,7 @@ from qantar.cli import import_answers, main
 from tests.formats.surveys.forms import text
 from tests.meridia import write_study
 
-SHEET = "Timestamp,Why?\n2022/06/14 9:00:00,Rain\n2022/06/14 9:01:00,Sun\n"
+SHEET = "Timestamp,Why?\n" + "2022/06/14 9:00:00,Rain\n2022/06/14 9:01:00,Sun\n" * 5
 
 
 @pytest.fixture
@@ -50,19 +50,39 @@ def test_nobody_is_asked_where_nobody_sits(command: list[str], capsys: pytest.Ca
     assert main([*command, "--format", "json"]) == 1
     said = json.loads(capsys.readouterr().out)
     assert said["questions"][0]["name"] == "languages"
-    assert (said["written"], said["rows_in"]) == (False, 2)
+    assert (said["written"], said["rows_in"]) == (False, 10)
 
 
-def test_a_file_of_answers_that_somebody_wrote_stays(
+def test_later_questions_join_the_file_of_answers_and_what_somebody_wrote_stays(
     command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     answers = text(tmp_path / "answers.yaml", "languages: en\ntype: {q1: single}\noptions.q1:\n- Rain\n- Sun\n")
     assert main([*command, "--answers", str(answers)]) == 1
     out, err = capsys.readouterr()
-    assert "does not answer all of it" in err
+    assert "4 questions more are now at the end" in err
     assert "--answer population=VALUE" in out
     assert "options.q1" not in out
-    assert answers.read_text(encoding="utf-8").startswith("languages: en\ntype:")
+    written = answers.read_text(encoding="utf-8")
+    assert written.startswith("languages: en\ntype: {q1: single}\noptions.q1:\n- Rain\n- Sun\n")
+    assert [line for line in written.splitlines() if line.endswith(":")][1:] == [
+        "title:",
+        "population:",
+        "sample_type:",
+        "source:",
+    ]
+    # Asked again, an empty line is not asked a second time.
+    assert main([*command, "--answers", str(answers)]) == 1
+    assert answers.read_text(encoding="utf-8") == written
+    assert "4 lines of" in capsys.readouterr().err
+
+
+def test_a_file_of_answers_in_one_pair_of_braces_is_left_alone(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = text(tmp_path / "answers.yaml", "{languages: en}\n")
+    assert main([*command, "--answers", str(answers)]) == 1
+    assert "cannot be added to" in capsys.readouterr().err
+    assert answers.read_text(encoding="utf-8") == "{languages: en}\n"
 
 
 @pytest.mark.parametrize(
@@ -82,6 +102,6 @@ def test_what_is_wrong_and_what_is_open_are_told_together(
     answers = tmp_path / "answers.yaml"
     assert main([*command, "--answers", str(answers)]) == 1
     out, err = capsys.readouterr()
-    assert "a.csv:4:3: the row has 3 cells and the header 2" in err
+    assert "a.csv:12:3: the row has 3 cells and the header 2" in err
     assert "--answer type.q1=VALUE" in out
     assert "type.q1:" in answers.read_text(encoding="utf-8")

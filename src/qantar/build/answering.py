@@ -77,10 +77,12 @@ def answers_of(
 def _not_asked(study: "Study") -> Iterator[Problem]:
     """Say which tables have rows that no analysis needs, where there is a method that could."""
     asked = {row.record.method for row in study.rows.get("analyses", [])}
+    # A table that a method reads beside those it cannot do without is asked of as well: the words of a questionnaire.
+    read = {table for method in METHODS if method.id in asked for table in (*method.requires, *(method.uses or {}))}
     for table in study.tables:
         methods = [method.id for method in METHODS if table.name in method.requires and SAID not in method.requires]
         own = [row for row in study.rows[table.name] if row.origin == "study"]
-        if own and methods and not asked & set(methods):
+        if own and methods and table.name not in read:
             yield answers.not_asked(At(own[0].file), table=table.name, methods=methods)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from qantar.cli.output import Output
 from qantar.errors.imports import ImportRefusedError
+from qantar.errors.problems import plural
 from qantar.formats.imported import Question
 
 _HEAD = """\
@@ -20,6 +21,11 @@ def read_answers(path: Path) -> dict[str, str]:
 
     Groups are opened: `type: {q1: single}` is `type.q1: single`. A line that is still empty is no answer.
     """
+    return {name: text for name, text in _in_file(path).items() if text}
+
+
+def _in_file(path: Path) -> dict[str, str]:
+    """Return every line of a file of answers by its name, also those that are still empty."""
     import yaml
 
     try:
@@ -38,7 +44,7 @@ def read_answers(path: Path) -> dict[str, str]:
         return {}
     if not isinstance(value, dict):
         raise ImportRefusedError.bad_answers_file(path, 1, "it is no list of names with answers")
-    return {name: text for name, text in _flat(value, "") if text}
+    return dict(_flat(value, ""))
 
 
 def _flat(value: Mapping[str, Any], before: str) -> list[tuple[str, str]]:
@@ -55,18 +61,44 @@ def _flat(value: Mapping[str, Any], before: str) -> list[tuple[str, str]]:
 
 
 def write_questions(path: Path, answers: Mapping[str, str], questions: Sequence[Question], output: Output) -> None:
-    """Write what is still asked into a file that is not there yet; one that is there is somebody's work."""
+    """Write what is still asked: into a new file, or below what somebody wrote in one that is there, which stays."""
     from qantar.build.writing import write_whole
     from qantar.errors.disk import DiskError
 
-    if path.exists():
-        output.say(f"{path} does not answer all of it: add the questions above to it.")
-        return
     try:
-        write_whole(path, questions_file(answers, questions).encode("utf-8"))
+        if not path.exists():
+            write_whole(path, questions_file(answers, questions).encode("utf-8"))
+            output.say(f"The open questions are in {path}: answer them there and run the same command again.")
+            return
+        there = _in_file(path)
+        new = [question for question in questions if question.name not in there]
+        if new:
+            written = _added(path.read_bytes(), new)
+            if written is None:
+                output.say(f"{path} cannot be added to as it is written: add the questions above to it.")
+                return
+            write_whole(path, written)
     except OSError as error:
         raise DiskError.of(error, path) from error
-    output.say(f"The open questions are in {path}: answer them there and run the same command again.")
+    added = f"{plural(len(new), 'question')} more {'is' if len(new) == 1 else 'are'} now at the end of {path}"
+    still = f"{plural(len(questions) - len(new), 'line')} of {path} is to be answered or mended still"
+    output.say(f"{added if new else still}: answer there and run the same command again.")
+
+
+def _added(before: bytes, questions: Sequence[Question]) -> bytes | None:
+    """Return a file of answers with questions below what stands in it; None where its form does not allow that."""
+    import yaml
+
+    text = before.decode("utf-8-sig")
+    end = "\r\n" if "\r\n" in text else "\n"
+    more = ["", "# Asked since.", *_asked(questions)]
+    text = text.rstrip() + end + end.join("\n".join(line.rstrip("\n") for line in more).split("\n")) + end
+    try:
+        value = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - texts alone
+    except yaml.YAMLError:
+        return None
+    names = dict(_flat(value, "")) if isinstance(value, dict) else {}
+    return text.encode("utf-8") if all(question.name in names for question in questions) else None
 
 
 def questions_file(answers: Mapping[str, str], questions: Sequence[Question]) -> str:
@@ -83,13 +115,19 @@ def questions_file(answers: Mapping[str, str], questions: Sequence[Question]) ->
     lines = [_HEAD]
     for name, value in answers.items():
         lines.append(_line(name, value.split("\n")))
+    lines += _asked(questions)
+    return "\n".join(line.rstrip("\n") for line in lines) + "\n"
+
+
+def _asked(questions: Sequence[Question]) -> list[str]:
+    lines: list[str] = []
     for question in questions:
         lines += ["", *(f"# {line}" for line in question.text.splitlines())]
         lines += [f"# {seen}" for seen in question.seen]
         if question.choices:
             lines.append(f"# One of: {', '.join(question.choices)}")
         lines.append(_line(question.name, question.suggestion))
-    return "\n".join(line.rstrip("\n") for line in lines) + "\n"
+    return lines
 
 
 def _line(name: str, values: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """What can be wrong with a file of a survey program: the file as a whole, its columns, and single cells of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from qantar.errors.imports import FileProblem
 from qantar.errors.problems import did_you_mean, plural, quoted
@@ -73,10 +74,11 @@ def repeated_header(file: str, line: int, column: int, name: str, first: int) ->
     return FileProblem(file, line, column, f"column {first} is called {quoted(name)} too", hint)
 
 
-def unknown_column(file: str, line: int, column: int, name: str, known: Iterable[str]) -> FileProblem:
-    """Say that a column belongs to no question."""
+def unknown_column(file: str, line: int, column: int, name: str, known: Iterable[str], holds: str = "") -> FileProblem:
+    """Say that a column belongs to no question; `holds` says how it is named where it holds something else."""
     hint = did_you_mean(name, known, all_when_few=False)
     more = "add it to the questionnaire, or leave it out with: --answer leave_out=NAME"
+    more += f"; {holds}" if holds else ""
     return FileProblem(file, line, column, f"no question has a column {quoted(name)}", f"{hint} {more}".strip())
 
 
@@ -103,6 +105,19 @@ def not_a_number(file: str, line: int, column: int, question: str) -> FileProble
     """Say that the answer to a question for a number is none."""
     hint = f"correct it, or say that the question takes words: --answer type.{question}=open"
     return FileProblem(file, line, column, f"{question} asks for a number, and this is none", hint)
+
+
+def missing_as_number(file: str, line: int, column: int, name: str, id_: str, code: str, label: str) -> FileProblem:
+    """Say that a value which the file calls missing would be counted into the mean of a number."""
+    shown = f" ({quoted(label)})" if label else ""
+    what = (
+        f"{code}{shown} was said to be an answer to {name}, whose answers are numbers: means would count it as {code}"
+    )
+    hint = (
+        f"say that it is no number of {name}: --answer missing.{name}.{code}=missing (or refused, or not shown); or, "
+        f"if all answers have labels, that one of them was chosen: --answer type.{id_}=single"
+    )
+    return FileProblem(file, line, column, what, hint)
 
 
 def disagreeing_layouts(file: str, line: int, column: int, question: str) -> FileProblem:
@@ -181,3 +196,25 @@ def respondents_named(file: str, line: int, column: int, what: str) -> FileProbl
     """Say that the column which tells the respondents apart says who they are."""
     hint = "name another column with --answer respondent=COLUMN, or number the rows with --answer respondent=row"
     return FileProblem(file, line, column, f"this column would tell respondents apart by their {what}", hint)
+
+
+def alike_together(problems: Sequence[FileProblem]) -> list[FileProblem]:
+    """Return what is wrong, with what is wrong alike in one column told once, and the lines that it holds for named.
+
+    >>> wrong = [FileProblem("a.csv", line, 2, "'7' is no answer to why") for line in (3, 4, 9)]
+    >>> print(alike_together(wrong)[0])
+    a.csv:3:2: '7' is no answer to why (so too in 2 more lines: 4, 9)
+    """
+    alike: dict[tuple[str, int, str, str], list[FileProblem]] = {}
+    for problem in problems:
+        alike.setdefault((problem.file, problem.column, problem.message, problem.hint), []).append(problem)
+    found: list[FileProblem] = []
+    for first, *others in alike.values():
+        # Two are read as fast as one that speaks of two.
+        if len(others) < 2:
+            found += [first, *others]
+            continue
+        lines = ", ".join(str(one.line) for one in others[:20]) + (" ..." if len(others) > 20 else "")
+        message = f"{first.message} (so too in {plural(len(others), 'more line')}: {lines})"
+        found.append(replace(first, message=message))
+    return sorted(found)

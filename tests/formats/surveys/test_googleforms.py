@@ -97,3 +97,12 @@ def test_windows_1251_is_asked_about_and_read(into: Into, tmp_path: Path) -> Non
         "q1,a1,,Цены,own-survey,column 2",
         "q1,a2,,Вода,own-survey,column 2",
     ]
+
+
+def test_what_few_answered_is_not_suggested_as_an_option(into: Into, tmp_path: Path) -> None:
+    rows = "".join(f"2022/06/14 9:0{n}:00,Bread\n" for n in range(6)) + "2022/06/14 10:00:00,for my sister Ida\n"
+    result = into.take("googleforms", text(tmp_path / "a.csv", f"Timestamp,Why?\n{rows}"), type__q1="single")
+    asked = {question.name: question for question in result.made.questions}
+    assert asked["options.q1"].suggestion == ("Bread",)
+    assert "Not suggested: 1 answer that fewer than 5 people gave" in asked["options.q1"].text
+    assert "Ida" not in repr(result.made)

@@ -201,3 +201,18 @@ def test_a_code_and_a_column_that_are_not_in_the_structure(into: Into, tmp_path:
         (1, 13, "no question has a column 'aeg'"),
         (3, 8, "'A7' is no answer to went"),
     ]
+
+
+def test_an_array_without_a_structure_is_a_scale_a_row(into: Into, tmp_path: Path) -> None:
+    cells = "".join(f'"{n}","2","en","7","AO01","AO02"\n' for n in range(1, 7))
+    data = text(tmp_path / "a.csv", '"id","lastpage","startlanguage","seed","trust[SQ001]","trust[SQ002]"\n' + cells)
+    open_ = into.take("limesurvey", data, title="A", languages="en")
+    (asked,) = [question for question in open_.made.questions if question.name == "type.q1"]
+    assert asked.suggestion == ("single",)
+    told = {"title": "A", "languages": "en", "type__q1": "single", "options__q1": "AO01\nAO02\nAO03"}
+    result = into.take("limesurvey", data, **told)
+    assert into.lines("responses.csv")[:2] == ["respondent,language,q1-1,q1-2", "1,en,ao01,ao02"]
+    assert [line.split(",")[:2] for line in into.lines("options.csv")[1:4]] == [
+        ["q1-1", "ao01"], ["q1-1", "ao02"], ["q1-1", "ao03"]
+    ]  # fmt: skip
+    assert any('about how answers were collected: "lastpage", "seed"' in note for note in result.made.notes)

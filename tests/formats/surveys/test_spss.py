@@ -129,9 +129,19 @@ def test_a_value_without_a_label_is_told(into: Into, tmp_path: Path) -> None:
 
 
 def test_a_do_not_know_can_be_an_answer(into: Into, tmp_path: Path) -> None:
-    into.take("spss", sav(tmp_path / "a.sav"), **(TOLD | {"missing__98": "answer"}))
+    told = TOLD | {"missing__98": "answer", "missing__trust__98": "refused"}
+    into.take("spss", sav(tmp_path / "a.sav"), **told)
+    assert into.rows()[3]["trust"] == "[refused]"
     assert "went,refused,Refused,,own-survey,variable went".replace(",,", ",") in into.lines("options.csv")
     assert into.rows()[2]["went"] == "refused"
+
+
+def test_a_missing_value_is_not_counted_into_the_mean_of_a_number(into: Into, tmp_path: Path) -> None:
+    with pytest.raises(ImportFileError) as caught:
+        into.take("spss", sav(tmp_path / "a.sav"), **(TOLD | {"missing__98": "answer"}))
+    (problem,) = caught.value.problems
+    assert "98 ('Refused') was said to be an answer to trust, whose answers are numbers" in problem.message
+    assert "--answer missing.trust.98=missing" in problem.hint
 
 
 @pytest.mark.parametrize(

@@ -133,3 +133,48 @@ def test_archives_with_one_table_are_unpacked(into: Into, tmp_path: Path) -> Non
         into.take("survey-csv", zipped, book, **told)
     zipped.write_bytes(gzip.compress(DATA.encode()))
     assert not into.take("survey-csv", zipped, book, **told).files
+
+
+def test_the_words_of_other_and_the_weights_are_named(into: Into, tmp_path: Path) -> None:
+    book = "column,question,type,text,code,label,other\nq8,q8,single,Why?,1,Цены,\n,,,,9,Другое,yes\n"
+    data = "id,q8,q8_слова,вага\n" + "".join(f"{n},1,,1\n" for n in range(1, 4)) + "4,9,the dam,2\n"
+    files = text(tmp_path / "data.csv", data), text(tmp_path / "book.csv", book)
+    with pytest.raises(ImportFileError) as caught:
+        into.take("survey-csv", *files, title="A", languages="ru")
+    assert [problem.column for problem in caught.value.problems] == [3, 4]
+    assert "--answer words.q8.a2=NAME" in caught.value.problems[0].hint
+    assert "--answer weight=NAME" in caught.value.problems[0].hint
+    told = {"title": "A", "languages": "ru", "words__q8__a2": "q8_слова", "weight": "вага"}
+    result = into.take("survey-csv", *files, **told, gathered_by="Us")
+    assert into.lines("responses.csv")[0] == "respondent,language,weight,q8,q8.a2.text"
+    assert into.lines("responses.csv")[4] == "4,ru,2,a2,the dam"
+    assert "Options of q8: a1 = Цены; a2 = Другое" in result.made.plan
+    assert any("gathered_by was not needed: the source is there already" in note for note in result.made.notes)
+
+
+def test_what_is_wrong_alike_is_told_once_with_its_lines(into: Into, tmp_path: Path) -> None:
+    book = "column,question,type,text,code,label\nq8,q8,single,Why?,1,Yes\n"
+    data = "id,q8\n" + "".join(f"{n},7\n" for n in range(1, 20))
+    with pytest.raises(ImportFileError) as caught:
+        into.take(
+            "survey-csv", text(tmp_path / "d.csv", data), text(tmp_path / "b.csv", book), title="A", languages="en"
+        )
+    (problem,) = caught.value.problems
+    assert problem.line == 2
+    assert problem.message.startswith("'7' is no answer to q8 (so too in 18 more lines: 3, 4, 5")
+
+
+def test_letters_below_a_plain_header_tell_the_encoding(into: Into, tmp_path: Path) -> None:
+    book = text(tmp_path / "b.csv", "column,type,text\nwhy,open,Why?\n")
+    rows = "".join(f"{n},Да и хлеб\n" for n in range(1, 7)) + "7,Моя сестра Оля болела\n"
+    for encoding in ("windows-1251", "koi8-r", "cp866"):
+        result = into.take("survey-csv", text(tmp_path / "d.csv", f"id,why\n{rows}", encoding), book, title="A")
+        (asked,) = [question for question in result.made.questions if question.name == "encoding"]
+        assert asked.suggestion == (encoding,)
+        assert "(line 2)" in asked.text
+        assert "Оля" not in asked.text
+        assert "сестра" not in asked.text
+    french = "id,why\n" + "1,Le prix a augmenté là-bas\n2,à cause de la sécheresse\n"
+    result = into.take("survey-csv", text(tmp_path / "d.csv", french, "windows-1252"), book, title="A")
+    assert result.made.questions[0].suggestion == ("windows-1252",)
+    assert "sécheresse" not in result.made.questions[0].text

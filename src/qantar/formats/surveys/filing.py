@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,9 @@ from qantar.study.rows import header_of
 _ANSWERS = ("responses.csv", "tallies.csv")
 #: Columns that are written although no row fills them.
 _ALWAYS = frozenset({"source", "locator", "id", "question", "option", "type", "text", "label"})
+
+#: Labels are cut to this in what an import tells.
+_LONGEST_LABEL = 60
 
 Row = Mapping[str, str]
 
@@ -56,6 +60,20 @@ def _plan(read: ReadSurvey) -> Iterable[str]:
         tongues = [one.language for one in read.respondents]
         listed = ", ".join(f"{tongues.count(tag)} in {tag or 'a language not known'}" for tag in dict.fromkeys(tongues))
         yield f"Respondents: {len(read.respondents)} ({listed})"
+    yield from _ids(read)
+
+
+def _ids(read: ReadSurvey) -> Iterable[str]:
+    """Say which id stands for which label, where it is not made of it: nets and charts name options by their ids."""
+    for question in read.questions:
+        bare = [option for option in question.options if re.fullmatch(r"a\d+", option.id)]
+        named = "; ".join(f"{option.id} = {_short(next(iter(option.label.values()), option.code))}" for option in bare)
+        if named:
+            yield f"Options of {question.id}: {named}"
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else f"{label[:_LONGEST_LABEL].rstrip()} ..."
 
 
 def _cells(name: str, texts: Texts, own: str, languages: Sequence[str]) -> dict[str, str]:

@@ -15,11 +15,10 @@ from typing import Any
 from qantar.errors import survey_files
 from qantar.errors.workbooks import WorkbookError
 from qantar.formats.surveys.asking import Asking
+from qantar.formats.surveys.encodings import ENCODINGS, likely, shown
 from qantar.formats.workbook_reading import look_into
-from qantar.study.csvfile import LARGEST_FILE, guess_encoding
+from qantar.study.csvfile import LARGEST_FILE
 
-#: Encodings that may be named where a file is not UTF-8: what Windows saves in most of the world.
-ENCODINGS = ("windows-1251", "windows-1252", "windows-1250", "windows-1254", "windows-1256", "koi8-r", "cp866")
 _ZIP, _OLE, _GZIP = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b"
 _MARKS = ",;\t|"
 
@@ -147,10 +146,8 @@ def _text(raw: bytes, name: str, asked: Asking, key: str) -> str | None:
 
 def _other_encoding(raw: bytes, line: int, name: str, asked: Asking, key: str) -> str | None:
     """Ask in which encoding a file is: what a byte means there is never guessed."""
-    guess = "windows-1251" if "1251" in guess_encoding(raw) else "windows-1252"
-    shown = raw.decode(guess, "replace").strip().splitlines()[0][:80]
-    question = f"{name} is not UTF-8 (line {line}). In which encoding was it saved? In {guess} it begins: {shown}"
-    chosen = asked.one(key, question, ENCODINGS, guess)
+    question = f"{name} is not UTF-8 (line {line}). In which encoding was it saved? {shown(raw)}"
+    chosen = asked.one(key, question, ENCODINGS, likely(raw)[0])
     if not chosen:
         return None
     try:

@@ -19,12 +19,12 @@ from qantar.formats.surveys.languages import declared
 from qantar.formats.surveys.limesurvey_structure import Asks, Structure, read_structure
 from qantar.formats.surveys.limesurvey_types import Made, questions_of
 from qantar.formats.surveys.people import People
-from qantar.formats.surveys.personal import left_out, personal
-from qantar.formats.surveys.questionnaire import NOT_SHOWN, Ids, Option, Question, ReadSurvey
+from qantar.formats.surveys.personal import about_collecting, left_out, personal
+from qantar.formats.surveys.questionnaire import NOT_SHOWN, TYPES, Ids, Option, Question, ReadSurvey
 from qantar.formats.surveys.skipping import UnreadableConditionError, shown
 from qantar.formats.surveys.splitting import folded
 from qantar.formats.surveys.survey_format import survey_format
-from qantar.formats.surveys.untold import Untold
+from qantar.formats.surveys.untold import Untold, looks_like
 
 #: Columns that LimeSurvey adds, by code and as its English export words them.
 _ADDED = re.compile(
@@ -80,6 +80,11 @@ def read_limesurvey(data: Path, questionnaire: Path | None, asked: Asking) -> Re
     found.dates = people.dates("submitdate", "Date submitted", "datestamp", "Date last action", "startdate")
     _incomplete(people, found)
     added = {number for number, name in enumerate(grid.header) if _ADDED.fullmatch(name)}
+    about = [
+        name for number, name in enumerate(grid.header) if number in added - people.used and any(grid.column(number))
+    ]
+    if about:
+        found.left_out.append(about_collecting(about))
     if questionnaire is None:
         people.used |= added
         made = _untold(grid, people)
@@ -181,14 +186,15 @@ def _group(name: str, columns: Sequence[tuple[int, str]], grid: Grid, untold: Un
             yield Coded(question, number, words=words)
         return
     id_ = untold.next_id()
-    cells = {cell.casefold() for number, _ in own for cell in grid.column(number)}
-    boxes = cells <= {"", "y", "n", "yes", "no", "n/a", "1", "0"}
+    # LimeSurvey writes N/A where there is no answer, which is no answer to choose.
+    answers = [cell for number, _ in own for cell in grid.column(number) if cell != "N/A"]
+    boxes = {cell.casefold() for cell in answers} <= {"", "y", "n", "yes", "no", "1", "0"}
     said = untold.asked.one(
         f"type.{id_}",
         f'{id_}, "{name}" ({", ".join(part for _, part in own)}): boxes that could be ticked (multiple), or a question '
-        "a column: a number, or free words (open)?",
-        ("multiple", "number", "open"),
-        "multiple" if boxes else "open",
+        "a column: one answer of a scale (single), a number, or free words (open)?",
+        ("multiple", "single", "number", "open"),
+        "multiple" if boxes else "single" if looks_like(answers) == "single" else "open",
     )
     if said == "multiple":
         ids = Ids()
@@ -200,10 +206,13 @@ def _group(name: str, columns: Sequence[tuple[int, str]], grid: Grid, untold: Un
         question = Question(id_, "multiple", {"": name}, tuple(options), where)
         yield Coded(question, columns=in_columns, words=words, states={"N/A": NOT_SHOWN})
     elif said:
+        scale = untold.options(id_, name, answers, "single") if said == "single" else ()
+        if scale is None:
+            return
+        type_ = next(one for one in TYPES if one == said)
         for place, (number, part) in enumerate(own, 1):
-            type_ = "number" if said == "number" else "open"
             yield Coded(
-                Question(f"{id_}-{place}", type_, {"": f"{name} [{part}]"}, (), f"column {number + 1}"),  # type: ignore[arg-type]
+                Question(f"{id_}-{place}", type_, {"": f"{name} [{part}]"}, scale, f"column {number + 1}"),
                 number,
                 states={"N/A": ""},
             )

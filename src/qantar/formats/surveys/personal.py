@@ -93,3 +93,14 @@ def left_out(name: str, what: str) -> str:
     'The column "Email Address" was left out: it holds addresses of mail (--answer keep="Email Address" if not)'
     """
     return f'The column "{name}" was left out: it holds {what} (--answer keep="{name}" if not)'
+
+
+def about_collecting(names: Sequence[str]) -> str:
+    """Say which columns were left out since they are about the collecting and not about what anybody answered.
+
+    >>> about_collecting(["Collector ID", "Custom Data 1"])
+    'Left out, since they are about how answers were collected: "Collector ID", "Custom Data 1".'
+    """
+    listed = ", ".join(f'"{name}"' for name in names)
+    one = len(names) == 1
+    return f"Left out, since {'it is' if one else 'they are'} about how answers were collected: {listed}."

@@ -175,7 +175,9 @@ def _ask_of_missing(file: _File, asked: Asking) -> None:
                 f"What does the missing value {code}{of}{shown} mean? answer: it is an answer all the same, such as "
                 '"do not know"'
             )
-            said = asked.one(key, what, (*MEANS, ANSWER))
+            # One variable may be told apart from the others that have the same value with the same label.
+            own = asked.perhaps(f"missing.{name}.{code}", (*MEANS, ANSWER))
+            said = own or asked.one(key, what, (*MEANS, ANSWER))
             if said != ANSWER:
                 # Until it is answered it counts as missing, so that nothing else is asked because of it.
                 file.states.setdefault(name, {})[code] = MEANS.get(said, "")
@@ -247,6 +249,11 @@ def _variable(file: _File, name: str, id_: str, people: People, found: ReadSurve
     type_ = _type(file, name, id_, labels, cells, states, people.asked)
     if type_ is None:
         return None
+    if type_ == "number":
+        for code in (code for code in file.missing.get(name, ()) if code not in states and code in cells):
+            at = (file.grid.file, file.grid.rows[1 + cells.index(code)].line, number + 1)
+            label = file.values.get(name, {}).get(code, "")
+            people.asked.faults.append(survey_files.missing_as_number(*at, name, id_, code, label))
     options = _options(labels) if type_ == "single" else ()
     text = {"": file.label(name)}
     return Coded(Question(id_, type_, text, options, f"variable {name}"), number, states=states)

@@ -1,5 +1,6 @@
 """Any survey as a plain table: a row a respondent, with a codebook that says what its columns and codes mean."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qantar.errors import survey_files
@@ -11,6 +12,7 @@ from qantar.formats.surveys.grid import look_for_repeats, read_grid
 from qantar.formats.surveys.languages import declared
 from qantar.formats.surveys.people import People
 from qantar.formats.surveys.personal import left_out, personal
+from qantar.formats.surveys.questionnaire import Option as Choice
 from qantar.formats.surveys.questionnaire import Question, ReadSurvey
 from qantar.formats.surveys.survey_format import survey_format
 
@@ -41,9 +43,38 @@ def read_survey_csv(data: Path, codebook: Path | None, asked: Asking) -> ReadSur
     for number, name in enumerate(grid.header):
         if number not in people.used and any(grid.column(number)):
             at = (grid.file, grid.rows[0].line, number + 1)
-            asked.faults.append(survey_files.unknown_column(*at, name, [entry.column for entry in entries]))
+            asked.faults.append(
+                survey_files.unknown_column(*at, name, [entry.column for entry in entries], _other_uses(entries))
+            )
     fill_all(found, coded, grid, asked)
     return found
+
+
+def _other_uses(entries: Sequence[Entry]) -> str:
+    """Say how a column is named that holds no answers to a question: words of an answer of one's own, or weights."""
+    own = [
+        f"words.{entry.question.id}.{option.id}" for entry in entries if (option := _own(entry.question)) is not None
+    ]
+    words = f"if it holds the words of an answer of one's own: --answer {own[0]}=NAME" if own else ""
+    if len(own) > 1:
+        words += f" (or {', '.join(own[1:])})"
+    sample = "if it says how people were drawn: --answer weight=NAME, or stratum, cluster"
+    return "; ".join(filter(None, [words, sample]))
+
+
+def _own(question: Question) -> Choice | None:
+    return next((option for option in question.options if option.other), None)
+
+
+def _words(entry: Entry, people: People) -> int | None:
+    """Return the column of the words of an answer of one's own: that which is named, or called after the question."""
+    own = _own(entry.question)
+    if own is None:
+        return None
+    if name := people.asked.perhaps(f"words.{entry.question.id}.{own.id}"):
+        return _number(people, name)
+    column = entry.columns.get(own.id, entry.column)
+    return people.number(f"{column}_{own.code}_text", f"{column}_other", f"{column}_text")
 
 
 def languages_in(entries: list[Entry]) -> tuple[str, ...]:
@@ -65,7 +96,7 @@ def _coded(entry: Entry, people: People, found: ReadSurvey) -> Coded | None:
         counted = {option.id: option.code for option in question.options}
         where = f"columns {', '.join(entry.columns.values())}"
         question = Question(question.id, question.type, question.text, question.options, where)
-        return Coded(question, columns=columns, states=entry.states, counted=counted)
+        return Coded(question, columns=columns, words=_words(entry, people), states=entry.states, counted=counted)
     number = _number(people, entry.column)
     if number is None:
         return None
@@ -80,9 +111,7 @@ def _coded(entry: Entry, people: People, found: ReadSurvey) -> Coded | None:
         what = f"{question.id} has several answers in one cell. What stands between them?"
         name = asked.one(f"mark.{question.id}", what, tuple(MARKS), _looks_like(people, number))
         coded.mark = MARKS.get(name, ",")
-    own = next((option for option in question.options if option.other), None)
-    if own is not None:
-        coded.words = people.number(f"{entry.column}_{own.code}_text", f"{entry.column}_other", f"{entry.column}_text")
+    coded.words = _words(entry, people)
     return coded
 
 
@@ -106,5 +135,8 @@ FORMAT = survey_format(
     "A survey as a plain table",
     "a CSV or .xlsx with a row a respondent, and with --questionnaire its codebook",
     read_survey_csv,
-    (Option("mark.QUESTION", "what stands between several answers in one cell", tuple(MARKS)),),
+    (
+        Option("mark.QUESTION", "what stands between several answers in one cell", tuple(MARKS)),
+        Option("words.QUESTION.OPTION", "the column with the words of an answer of one's own"),
+    ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qantar.errors.imports import ImportFileError, ImportRefusedError
+from qantar.errors.survey_files import alike_together
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question
 from qantar.formats.surveys.asking import Asking
@@ -59,11 +60,20 @@ def read_survey(asked: Asked, reader: Reader) -> Import:
     if read is not None and not faults and not questions:
         usual = {option.name for option in OPTIONS}
         faults += [fault for key, fault in asking.unknown().items() if key not in usual]
-        read.left_out += [f"{key} was not needed: the file says it." for key in asking.unknown() if key in usual]
+        read.left_out += [_not_needed(key) for key in asking.unknown() if key in usual]
     if faults:
-        raise ImportFileError(sorted(set(faults)), questions)
+        raise ImportFileError(alike_together(sorted(set(faults))), questions)
     if questions or read is None or described is None:
         people = 0 if read is None else len(read.respondents) or len(read.tallies)
         notes = [] if read is None else list(read.left_out)
         return Import(people, people, questions=questions, notes=notes)
     return file_survey(read, described, asked.name, languages_of(asked.study))
+
+
+def _not_needed(key: str) -> str:
+    """Say why an answer was not used."""
+    why = {
+        "gathered_by": "the source is there already, and who made it stands in sources.yaml",
+        "encoding": "the file is UTF-8 or a workbook",
+    }
+    return f"{key} was not needed: {why.get(key, 'the file says it')}."

@@ -16,6 +16,7 @@ from qantar.formats.surveys.coded import Coded, fill_all
 from qantar.formats.surveys.grid import Grid, read_sheets
 from qantar.formats.surveys.languages import declared
 from qantar.formats.surveys.people import People
+from qantar.formats.surveys.personal import about_collecting
 from qantar.formats.surveys.questionnaire import Ids, Option, Question, ReadSurvey
 from qantar.formats.surveys.splitting import folded
 from qantar.formats.surveys.survey_csv import languages_in
@@ -86,13 +87,16 @@ def _names(grid: Grid, asked: Asking) -> list[str] | None:
 
 
 def _custom(people: People, found: ReadSurvey) -> None:
-    """Pass over the columns about the collecting; say so where one of them holds something of the collector's own."""
+    """Pass over the columns about the collecting, and name those that hold anything."""
+    about: list[str] = []
     for number, name in enumerate(people.names):
         if number in people.used or not _ADDED.fullmatch(name):
             continue
         people.used.add(number)
-        if name.lower().startswith("custom") and any(people.grid.column(number, _SKIP)):
-            found.left_out.append(f'The column "{name}" was left out: it holds what the collector knew of people.')
+        if any(people.grid.column(number, _SKIP)):
+            about.append(name)
+    if about:
+        found.left_out.append(about_collecting(about))
 
 
 def _groups(grid: Grid, people: People) -> list[_Group]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from qantar.errors.problems import plural
 from qantar.formats.surveys.asking import Asking
 from qantar.formats.surveys.codebook import Entry
 from qantar.formats.surveys.questionnaire import TYPES, Ids, Option, Question, QuestionType, Texts
@@ -17,6 +18,10 @@ from qantar.formats.surveys.splitting import folded
 OTHER = "other:"
 #: A question with more different answers than these is taken for an open one, in a suggestion.
 _MOST_OPTIONS = 12
+#: No more options than these are suggested.
+_MOST_SUGGESTED = 40
+#: What fewer people answered than these is not suggested as an option: it may be somebody's own words.
+_FEWEST = 5
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 
@@ -66,7 +71,13 @@ class Untold:
             f'{id_}, "{header}": which answers could be chosen? Give each on a line of its own, as the form has it, '
             f"also those that nobody chose; put {OTHER} before one in the respondent's own words."
         )
-        labels = self.asked.several(f"options.{id_}", what, seen_options(cells, joined=type_ == "multiple"))
+        seen, rare = seen_options(cells, joined=type_ == "multiple")
+        if rare:
+            what += (
+                f" Not suggested: {plural(rare, 'answer')} that fewer than {_FEWEST} people gave, since what so few "
+                "say may be in somebody's own words; add those that the form has."
+            )
+        labels = self.asked.several(f"options.{id_}", what, seen)
         return options_of(labels) if labels else None
 
 
@@ -102,10 +113,16 @@ def looks_like(cells: Sequence[str]) -> QuestionType:
     return "single" if len(different) <= _MOST_OPTIONS and len(different) < max(len(filled), 2) else "open"
 
 
-def seen_options(cells: Sequence[str], *, joined: bool) -> list[str]:
-    """Return the answers that the cells have, the most frequent first, for a suggestion."""
+def seen_options(cells: Sequence[str], *, joined: bool) -> tuple[list[str], int]:
+    """Return the answers that several cells have, the most frequent first, for a suggestion; and how many are rarer.
+
+    >>> seen_options(["Bread"] * 5 + ["Bread, for my sister"], joined=False)
+    (['Bread'], 1)
+    """
     parts = [part.strip() for cell in cells if cell for part in (re.split(r", |;", cell) if joined else [cell])]
-    return [part for part, _ in Counter(part for part in parts if part).most_common(40)]
+    counts = Counter(part for part in parts if part).most_common()
+    often = [part for part, count in counts if count >= _FEWEST]
+    return often[:_MOST_SUGGESTED], len(counts) - len(often[:_MOST_SUGGESTED])
 
 
 def own_words_option(label: str) -> Option:
