@@ -64,3 +64,23 @@ def test_settings_and_numbers_of_computers_are_no_parts(text: str) -> None:
 
 def test_a_sum_that_is_written_out() -> None:
     assert found("12 women + 18 men = 31 people.", "parts-of-total") == [("certain", "31", "30")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 120 strikers 90 were fined and 50 jailed, 20 of them both.",
+        "В 2004 году наказали 120 человек: 90 оштрафовали, 50 посадили под арест, 20 и то и другое.",
+        "We asked 40 people to mark a scale (1, 2, 3, 4 or 5) after the meeting.",
+        "Participants of meetings in Orlen, 2009: workers 243, farmers 48, students 287.",
+        "The mayor was named in 89 of them; the prices in 86; the rest, 45, named bread.",
+    ],
+)
+def test_overlaps_scales_and_years_are_no_wrong_sums(text: str) -> None:
+    assert found(text, "parts-of-total") == []
+
+
+def test_those_for_whom_something_was_are_a_part() -> None:
+    text = "We asked 290 adults. For 44 of them it was bread, 41 named wages, while the other 205 spoke of schools."
+    assert found(text, "parts-of-total") == []
+    assert found(text.replace("205", "215"), "parts-of-total") != []

@@ -9,13 +9,13 @@ if the parts make more than the total or one slip would mend it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.answer import Certainty, Held
+from qantar.audit.countable import OF_THEM, counts_of
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -46,7 +46,6 @@ _WHICH = re.compile(
 )
 #: What follows need not be all of the whole: it can only make too much.
 _SOME = re.compile(r"\b(?:including|includes?|в том числе|включая|ішінде)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
 _GENITIVE = re.compile(r"^\s+[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s+$")
 _WOMEN = re.compile(
     r"\b(?:wom[ae]n|females?|girls|женщин\w*|девоч\w+|девуш\w+|әйел\w*|қыз\w*)\b",
@@ -68,19 +67,6 @@ _IN_ALL = re.compile(
 )
 _EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+")
-_NOT_A_PART = re.compile(
-    r"(?:\b(?:aged?|no\.?|article|section|table|page|since|than|in(?= (?:1[89]|20)\d\d)|by|for|about|up to"
-    r"|at least|на|за|в|до"
-    r"|ст\.|№|кемінде)|[§#№-])\s*$",
-    re.IGNORECASE,
-)
-#: A setting, an address or a name of a computer's: tabstop=8, `749625`.
-_CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
-_NOT_COUNTED = re.compile(
-    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн|час|минут|раз"
-    r"|жыл|ай\b|апта|күн|сағат)",
-    re.IGNORECASE,
-)
 
 
 #: What follows is all of the whole.
@@ -135,7 +121,6 @@ _NUMBERS = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r":\s*(\d[\d ,.]*?)\s*(?:[^\W\d_]+\s*)?[.;]?\s*$")
-CURRENCIES = frozenset({"USD", "EUR", "GBP", "RUB", "KZT", "UAH", "KGS", "UZS", "CNY", "TRY", "JPY", "CHF"})
 
 
 class Parts(NamedTuple):
@@ -166,17 +151,17 @@ def check(draft: Draft) -> Finds:
 
 
 def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
-    counts = _counts(sentence)
+    counts = counts_of(sentence)
     text = sentence.text
     says_all = _REST.search(text) is not None
     if before is not None and _IN_ALL_FIRST.match(text) and len(counts) == 1:
-        named = _counts(before)
+        named = counts_of(before)
         if _is_closed(before, named):
             listed, says_all = _with_each(before, named), _REST.search(before.text) is not None
             yield Parts(counts[0], sentence, listed, before, says_all, True, closed=True)
         return
     if (_AMONG.match(text) or _SOME_AMONG.match(text)) and before is not None:
-        totals = _counts(before)
+        totals = counts_of(before)
         if len(counts) >= 2 and totals:
             closed = _is_closed(sentence, counts)
             yield Parts(_largest(totals), before, _with_each(sentence, counts), sentence, says_all, closed=closed)
@@ -205,7 +190,7 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
             continue  # the first part is a whole of its own
         rest = counts[place + 1 :]
         behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
-        which = _WHICH.search(between) or _OF_THEM.match(behind) or _SOME.search(between)
+        which = _WHICH.search(between) or OF_THEM.match(behind) or _SOME.search(between)
         dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
         if ":" in between or which or dash:
             none_else = _NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
@@ -272,7 +257,7 @@ def _in_labels(passage: Passage) -> Finds:
     ends = [(sentence, _LABELLED.search(sentence.text)) for sentence in passage.sentences]
     run: list[tuple[Sentence, Figure]] = []
     for sentence, match in ends:
-        counts = _counts(sentence)
+        counts = counts_of(sentence)
         if match is None or len(counts) != 1 or counts[0].start - sentence.start != match.start(1):
             run = []
             continue
@@ -281,27 +266,6 @@ def _in_labels(passage: Passage) -> Finds:
         total, *parts = run
         found = Parts(total[1], total[0], [(figure, 1) for _, figure in parts], parts[0][0], False, True, closed=True)
         yield from _judge(found)
-
-
-def _counts(sentence: Sentence) -> list[Figure]:
-    """The whole numbers of a sentence that count something; where it has three sums of money, those."""
-    text = sentence.passage.text
-    units = Counter(figure.value.unit for figure in sentence.figures if figure.value.unit in CURRENCIES)
-    money = next((unit for unit, times in units.items() if times >= 3), None)
-    if money is not None:
-        return [figure for figure in sentence.figures if figure.value.unit == money and figure.value.exact is not None]
-    return [
-        figure
-        for figure in sentence.figures
-        if figure.whole is not None
-        and not figure.value.vague
-        and not (figure.text.isalpha() and figure.whole <= 10)
-        and not _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
-        and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
-        and text[figure.end : figure.end + 1] != "%"
-        and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])
-        and not _CODE.search(text[max(0, figure.start - 1) : figure.start])
-    ]
 
 
 def _before(sentence: Sentence, figure: Figure) -> str:
@@ -331,12 +295,17 @@ def _judge(found: Parts) -> Finds:
     total = _amount(found.total)
     values: list[Decimal] = [_amount(figure) * times for figure, times in found.parts]
     makes = sum(values, Decimal(0))
+    text = found.of.passage.text
+    if OF_THEM.match(text[found.total.end : found.total.end + 30]):
+        return  # 89 of them are a part themselves
+    if values == list(range(1, len(values) + 1)) and len(values) >= 3:
+        return  # the points of a scale: 1, 2, 3, 4 or 5
     if len(values) < 2 or total <= sorted(values)[-1] or (found.some and makes < total and not found.all_of_it):
         return
     slack = Decimal(0)
     if found.total.value.unit is not None:
         slack = sum((figure.value.step for figure, _ in found.parts), found.total.value.step) / 2
-    if abs(makes - total) <= slack:
+    if abs(makes - total) <= slack or _counted_twice(values, total, slack):
         yield Held(ID, found.of.passage.place(found.total.start).line)
         return
     if not _is_told(found, total, values, makes):
@@ -353,6 +322,12 @@ def _judge(found: Parts) -> Finds:
         message=f"the parts make {makes.normalize():,f}, not {total.normalize():,f}: {added}",
         also=also,
     )
+
+
+def _counted_twice(values: Sequence[Decimal], total: Decimal, slack: Decimal) -> bool:
+    """Whether the smallest part lies in both of the others: 30 fined and 20 jailed, of whom 8 were both, are 42."""
+    both = min(values)
+    return len(values) == 3 and abs(sum(values, Decimal(0)) - 2 * both - total) <= slack
 
 
 def _is_told(found: Parts, total: Decimal, values: Sequence[Decimal], makes: Decimal) -> bool:

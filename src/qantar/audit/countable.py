@@ -1,0 +1,60 @@
+"""The numbers of a sentence that count people or things and can be parts of a total, or one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from qantar.audit.passages import Figure, Sentence
+
+OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
+_NOT_A_PART = re.compile(
+    r"(?:\b(?:aged?|no\.?|article|section|table|page|since|than|in(?= (?:1[89]|20)\d\d)|by|for|about|up to"
+    r"|at least|на|за|в|до"
+    r"|ст\.|№|кемінде)|[§#№-])\s*$",
+    re.IGNORECASE,
+)
+#: A setting, an address or a name of a computer's: tabstop=8, `749625`.
+_CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
+_NOT_COUNTED = re.compile(
+    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн|час|минут|раз"
+    r"|жыл|ай\b|апта|күн|сағат)",
+    re.IGNORECASE,
+)
+CURRENCIES = frozenset({"USD", "EUR", "GBP", "RUB", "KZT", "UAH", "KGS", "UZS", "CNY", "TRY", "JPY", "CHF"})
+#: A word behind a number of four digits that makes it one of people or things, and no year.
+_COUNTED = re.compile(
+    r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a)\b)[a-zа-яёәғқңөұүһі]{3,}"
+)
+
+
+def counts_of(sentence: Sentence) -> list[Figure]:
+    """The whole numbers of a sentence that count something; where it has three sums of money, those."""
+    text = sentence.passage.text
+    units = Counter(figure.value.unit for figure in sentence.figures if figure.value.unit in CURRENCIES)
+    money = next((unit for unit, times in units.items() if times >= 3), None)
+    if money is not None:
+        return [figure for figure in sentence.figures if figure.value.unit == money and figure.value.exact is not None]
+    return [
+        figure
+        for figure in sentence.figures
+        if figure.whole is not None
+        and not figure.value.vague
+        and not (figure.text.isalpha() and figure.whole <= 10)
+        and not (
+            _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
+            and not OF_THEM.match(text[figure.end : figure.end + 30])  # for 44 of them it was bread
+        )
+        and not _is_year(figure, text)
+        and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
+        and text[figure.end : figure.end + 1] != "%"
+        and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])
+        and not _CODE.search(text[max(0, figure.start - 1) : figure.start])
+    ]
+
+
+def _is_year(figure: Figure, text: str) -> bool:
+    """Whether a number is written as years are, and nothing stands behind it that could be counted."""
+    return re.fullmatch(r"(?:1[89]|20)\d\d", figure.text) is not None and (
+        text[: figure.start].endswith(", ") or _COUNTED.match(text[figure.end : figure.end + 20]) is None
+    )
