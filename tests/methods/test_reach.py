@@ -73,3 +73,29 @@ def test_the_parts_are_those_of_the_onset() -> None:
     parents = [*PLACES["place_parents"], {"place": "east", "parent": "land", "since": "2031-05-20"}]
     found: Any = by_id(METHOD(SETTINGS, events=EVENTS, places=places, place_parents=parents))
     assert {row[0] for row in found["parts"].value.rows} == {"places/isle", "places/north", "places/south"}
+
+
+def test_a_date_that_may_lie_before_the_onset_is_not_taken_as_sure(framed) -> None:
+    """The window cuts the range off at the onset; the day that is left is not one on which there surely was an event."""
+    events = [{"id": "1", "date": "2031-05-01/2031-05-08", "place": "north"}]
+    found: Any = told(METHOD(SETTINGS, events=framed(events), **PLACES))
+    ends = found["within-1"]["uncertainty"]
+    assert (found["within-1"]["value"], ends["low"], ends["high"]) == (None, 0, 1)
+    assert {row[0]: row[2:] for row in found["parts"]["value"]["rows"]}["places/north"] == ["2031-05-08", None, 0, None]
+    ends = found["unreported"]["uncertainty"]
+    assert (ends["low"], ends["high"]) == (2, 3)
+
+
+@pytest.mark.parametrize(("place", "high"), [("north; south", 3), ("land", 2), (None, 2)])
+def test_an_event_in_no_known_part_may_be_in_any_without_one(framed, place, high) -> None:
+    events = [
+        {"id": "1", "date": "2031-05-08", "place": "north"},
+        {"id": "2", "date": "2031-05-09", "place": place},
+        {"id": "3", "date": "2031-05-01", "place": place},
+    ]
+    found: Any = told(METHOD(SETTINGS, events=framed(events), **PLACES))
+    assert found["within-0"]["value"]["exact"] == "1"
+    ends = found["within-1"]["uncertainty"]
+    assert (ends["low"], ends["high"]) == (1, high)
+    assert "1 event lies in no known part" in found["within-1"]["base"]["en"]
+    assert found["unit-unplaced"]["value"]["exact"] == "1"

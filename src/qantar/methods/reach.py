@@ -11,7 +11,8 @@ so many days, and the cumulative curve as the product-limit estimate (Kaplan and
 were on the day of the onset; one that ceased within the time is watched until then. All of this is of *reported*
 events. A part without one is unknown, and not quiet: how many there are is told, and the share of parts that joined
 lies between the share reported and all of them. Where a first date is not exact, it lies between two days, and so does
-the number.
+the number; a date that may lie before the onset, or outside the window, is never taken as sure. An event in no known
+part may have been in any part that had none yet: the highest numbers allow for it, and how many there are is told.
 
 **What it refuses.** A country with fewer than two parts, and an onset after which no event is placed in one.
 
@@ -44,7 +45,7 @@ from qantar.methods import cells
 from qantar.methods.event_counting import collect
 from qantar.methods.measure_events import Events, PlacedSettings, no_events, read_events
 from qantar.methods.measure_places import UNIT
-from qantar.methods.measure_reach import earliest_of_each
+from qantar.methods.measure_reach import earliest_of_each, unplaced_days
 from qantar.methods.measure_told import Told, caveats_of
 from qantar.methods.method import Method, Refusal
 from qantar.methods.wording import bounds, certain, column, count_value, english, percent_value, shown_range
@@ -85,6 +86,44 @@ class Joined:
     watched: int
 
 
+@dataclass(frozen=True)
+class Reach:
+    """The parts, how many events lie in no known one, and the earliest day of each part that these allow."""
+
+    joined: Sequence[Joined]
+    unplaced: int
+    earliest: Sequence[int | None]
+
+    def number(self, days: int) -> tuple[int, int]:
+        """Return how many parts had surely joined after so many days, and how many may have."""
+        sure = sum(one.high is not None and one.high <= days for one in self.joined)
+        return sure, sum(day is not None and day <= days for day in self.earliest)
+
+    def steps(self, end: Literal["low", "high"] = "high") -> list[Step]:
+        """Return the curve by the latest days on which each part can have joined, or by the earliest."""
+        days = self.earliest if end == "low" else [one.high for one in self.joined]
+        times = [max(0, one.watched) if day is None else day for one, day in zip(self.joined, days, strict=True)]
+        return kaplan_meier(times, [day is not None for day in days])
+
+    @property
+    def words(self) -> str:
+        """Say how many events may lie in any part; nothing where there are none."""
+        if not self.unplaced:
+            return ""
+        said = "1 event lies" if self.unplaced == 1 else f"{self.unplaced:,} events lie"
+        return f"; {said} in no known part, and may lie in any"
+
+
+def _earliest(joined: Sequence[Joined], unplaced: Sequence[int]) -> list[int | None]:
+    """Return the earliest day of each part where each unplaced event lies in the part that would else come last."""
+    days = [one.low for one in joined]
+    latest = sorted(range(len(days)), key=lambda at: (days[at] is not None, -(days[at] or 0)))
+    for at, day in zip(latest, unplaced, strict=False):
+        own = days[at]
+        days[at] = day if own is None else min(own, day)
+    return days
+
+
 def run(frames: Frames, settings: ReachSettings) -> Iterator[Finding]:
     """Yield the parts, the curve, then the number and share of parts within each number of days."""
     if "places" not in frames:
@@ -101,13 +140,16 @@ def run(frames: Frames, settings: ReachSettings) -> Iterator[Finding]:
     if not any(one.low is not None for one in joined):
         raise Refusal(f"no event from {settings.onset} on lies in a part of the country", "choose an earlier onset")
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *UNREPORTED))
+    unplaced, days_ = unplaced_days(events.frame, onset.toordinal(), last.toordinal())
+    reach = Reach(joined, unplaced, _earliest(joined, [day - onset.toordinal() for day in days_[: len(joined)]]))
     yield _parts(told, joined, onset)
-    yield _curve(told, joined, onset, (last - onset).days)
+    yield _curve(told, reach, onset, (last - onset).days)
     for days in sorted(set(settings.within)):
-        yield from _within(told, joined, days)
-    yield _half(told, joined)
-    unreported = sum(one.low is None for one in joined)
-    yield told.count("unreported", "Parts without a reported event", (unreported, unreported), unit="parts")
+        yield from _within(told, reach, days)
+    yield _half(told, reach)
+    ends = (sum(day is None for day in reach.earliest), sum(one.high is None for one in joined))
+    yield told.count("unreported", "Parts without a reported event", ends, unit="parts", n=len(joined))
+    yield told.count("unit-unplaced", "Events in no known part of the country", (unplaced, unplaced))
 
 
 def _onset(written: str) -> date:
@@ -141,12 +183,6 @@ def _joined(events: Events, onset: date, last: date) -> list[Joined]:
     return found
 
 
-def _number(joined: Sequence[Joined], days: int) -> tuple[int, int]:
-    """Return how many parts had surely joined after so many days, and how many may have."""
-    sure = sum(one.high is not None and one.high <= days for one in joined)
-    return sure, sum(one.low is not None and one.low <= days for one in joined)
-
-
 def _parts(told: Told, joined: Sequence[Joined], onset: date) -> Finding:
     def day(days: int | None) -> str | None:
         return None if days is None else date.fromordinal(onset.toordinal() + days).isoformat()
@@ -178,16 +214,16 @@ def _parts(told: Told, joined: Sequence[Joined], onset: date) -> Finding:
     return told.finding("parts", label, Table(columns, rows), bounds(None, None, meaning), unit="days")
 
 
-def _curve(told: Told, joined: Sequence[Joined], onset: date, most: int) -> Finding:
-    steps = _steps(joined)
+def _curve(told: Told, reach: Reach, onset: date, most: int) -> Finding:
+    steps = reach.steps()
     shares: Mapping[int, Step] = {step.time: step for step in steps}
     rows = []
-    left, parts = 1.0, len(joined)
+    left, parts = 1.0, len(reach.joined)
     for days in range(max(0, most) + 1):
         left = shares[days].left if days in shares else left
-        low, high = _number(joined, days)
+        low, high = reach.number(days)
         day = date.fromordinal(onset.toordinal() + days).isoformat()
-        if days in shares or days in (0, most) or _number(joined, days - 1) != (low, high):
+        if days in shares or days in (0, most) or reach.number(days - 1) != (low, high):
             rows.append([day, days, low, high, parts, round(100 * (1 - left), 10), 100 * high / parts])
     columns = [
         column("day", "date", "Day"),
@@ -206,19 +242,12 @@ def _curve(told: Told, joined: Sequence[Joined], onset: date, most: int) -> Find
     return told.finding("curve", label, Table(columns, rows), certain(meaning), unit="percent")
 
 
-def _steps(joined: Sequence[Joined], end: Literal["low", "high"] = "high") -> list[Step]:
-    """Return the curve by the latest days on which each part can have joined, or by the earliest."""
-    days: list[int | None] = [getattr(one, end) for one in joined]
-    times = [max(0, one.watched) if day is None else day for one, day in zip(joined, days, strict=True)]
-    return kaplan_meier(times, [day is not None for day in days])
-
-
-def _within(told: Told, joined: Sequence[Joined], days: int) -> Iterator[Finding]:
-    low, high = _number(joined, days)
-    parts = len(joined)
-    unreported = parts - high
+def _within(told: Told, reach: Reach, days: int) -> Iterator[Finding]:
+    low, high = reach.number(days)
+    parts = len(reach.joined)
+    without = shown_range(parts - high, parts - low) if low != high else f"{parts - high}"
     base = english(
-        f"{parts} parts of the country; {unreported} without a reported event, which is unknown and not quiet"
+        f"{parts} parts of the country; {without} without a reported event, which is unknown and not quiet{reach.words}"
     )
     words = f"within {days} {'day' if days == 1 else 'days'} of the onset"
     given: dict[str, Any] = {"base": base, "n": parts}
@@ -235,19 +264,19 @@ def _within(told: Told, joined: Sequence[Joined], days: int) -> Iterator[Finding
     )
 
 
-def _half(told: Told, joined: Sequence[Joined]) -> Finding:
+def _half(told: Told, reach: Reach) -> Finding:
     """Return after how many days half of the parts had a reported event; between two where dates are not exact."""
-    ends = [next((step.time for step in _steps(joined, end) if step.left <= 1 / 2), None) for end in ("low", "high")]
+    ends = [next((step.time for step in reach.steps(end) if step.left <= 1 / 2), None) for end in ("low", "high")]
     label = "Days until half of the parts had a reported event"
     early, late = ends
-    parts: dict[str, Any] = {"unit": "days", "n": len(joined)}
+    parts: dict[str, Any] = {"unit": "days", "n": len(reach.joined)}
     if early is None or late is None:
-        words = "Half of the parts had no reported event by the end, for sure: the time is not known."
+        words = "It is not sure that half of the parts had a reported event by the end: the time is not known."
         return told.finding("half", label, None, certain(words), **parts)
     words = "Read off the curve of reported events. Where events went unreported the true time is shorter."
     if early == late:
         return told.finding("half", label, count_value(early), certain(words), **parts)
-    words = f"{shown_range(early, late)}: some first dates are not exact. {words}"
+    words = f"{shown_range(early, late)}: some first dates or places are not exact. {words}"
     return told.finding("half", label, None, bounds(early, late, words), **parts)
 
 
