@@ -35,7 +35,7 @@ def test_published_totals_stand_side_by_side(shared) -> None:
 def test_outside_its_time_a_list_is_empty_and_not_zero(framed) -> None:
     found: Any = by_id(METHOD(SETTINGS, events=framed(OURS), **{"data/wire": framed(WIRE)}))
     assert found["table"].value.rows == [
-        ["2031", "events", 1, 1], ["2031", "data/wire", None, None], ["2032", "events", 0, 0],
+        ["2031", "events", 1, 1], ["2031", "data/wire", None, None], ["2032", "events", None, None],
         ["2032", "data/wire", None, None], ["2033", "events", 1, 1], ["2033", "data/wire", 3, 3],
     ]  # fmt: skip
 
@@ -56,3 +56,28 @@ def test_one_list_and_lists_that_are_not_there_are_refused() -> None:
         METHOD({"lists": ["events", "data/wir"]}, events=OURS, **{"data/wire": WIRE})
     with pytest.raises(Refusal, match="no list 'claims'"):
         METHOD({"lists": ["events", "claims"]}, events=OURS)
+
+
+@pytest.mark.parametrize(
+    ("covers", "empty"),
+    [(None, None), ("The whole country, 2031 to 2033", 0), ("The capital, since 2031", None)],
+)
+def test_a_year_without_a_row_is_unknown_unless_the_source_covers_it(framed, covers, empty) -> None:
+    """Exports of 2031 and 2033 say nothing of 2032; a month without events in a year that has some is none."""
+    sources = [{"id": "diary", "title": "The diary", "covers": covers}]
+    found: Any = by_id(METHOD(SETTINGS, events=framed(OURS), **{"data/wire": framed(WIRE)}, sources=sources))
+    rows = {(row[0], row[1]): row[2:] for row in found["table"].value.rows}
+    assert rows["2032", "events"] == [empty, empty]
+    days = ["2031-02-01", "2031-05-08", "2033-01-01"]
+    ours = [{"id": day, "date": day, "source": "diary"} for day in days]
+    monthly = SETTINGS | {"by": "month"}
+    found = by_id(METHOD(monthly, events=framed(ours), **{"data/wire": framed(WIRE)}, sources=sources))
+    rows = {(row[0], row[1]): row[2:] for row in found["table"].value.rows}
+    assert (rows["2031-03", "events"], rows["2032-03", "events"]) == ([0, 0], [empty, empty])
+
+
+def test_a_year_with_rows_of_another_kind_is_covered() -> None:
+    ours = [*OURS, {"id": "c", "date": "2032-03-01", "kind": "strike"}]
+    wire = [row | {"kind": "march"} for row in WIRE]
+    found: Any = by_id(METHOD(SETTINGS | {"kinds": ["march"]}, events=ours, **{"data/wire": wire}))
+    assert ["2032", "events", 0, 0] in found["table"].value.rows

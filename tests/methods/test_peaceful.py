@@ -6,7 +6,7 @@ import pytest
 
 from qantar.methods import Refusal
 from qantar.methods.peaceful import METHOD
-from tests.methods.conftest import by_id
+from tests.methods.conftest import by_id, told
 
 SAID = ["none", "none", "by state", "by participants", "both", "unknown", None, "none"]
 EVENTS = [{"id": str(n), "date": f"203{n // 4}-05-0{n + 1}", "violence": word} for n, word in enumerate(SAID)]
@@ -32,3 +32,32 @@ def test_two_senses_and_what_is_not_known() -> None:
 def test_when_nothing_is_known_there_is_no_share() -> None:
     with pytest.raises(Refusal, match="of no event is it known"):
         METHOD({}, events=[row | {"violence": "unknown"} for row in EVENTS])
+
+
+def test_an_intervention_does_not_say_whether_the_state_used_force(framed) -> None:
+    """30 peaceful protests, 9 with intervention and 3 violent: between 30 and 39 of 42 without violence by anybody."""
+    said = [("peaceful-protest", "none")] * 30 + [("protest-with-intervention", "by state")] * 9
+    said += [("violent-demonstration", "by participants")] * 3
+    events = [
+        {"id": str(n), "date": "2031-05-08", "kind": kind, "violence": word} for n, (kind, word) in enumerate(said)
+    ]
+    found: Any = told(METHOD({}, events=framed(events)))
+    share = found["without-violence"]
+    assert (share["value"], share["missing"]) == (None, "unknown")
+    assert (round(share["uncertainty"]["low"], 1), round(share["uncertainty"]["high"], 1)) == (71.4, 92.9)
+    assert found["participants-peaceful"]["value"]["shown"]["en"].startswith("92.9")
+    assert found["state-not-known"]["value"]["exact"] == "9"
+    named: Any = told(METHOD({"intervened": []}, events=framed(events)))
+    assert named["without-violence"]["value"]["shown"]["en"].startswith("71.4")
+
+
+def test_an_event_that_may_lie_outside_the_window_may_or_may_not_count(framed) -> None:
+    events = [{"id": str(n), "date": "2031-05-08", "violence": "none" if n < 3 else "both"} for n in range(4)]
+    events += [{"id": "x", "date": "2031-04-28/2031-05-02", "violence": "none"}]
+    events += [{"id": "y", "date": "2031-05-31/2031-06-01", "violence": "both"}]
+    found: Any = told(METHOD({"window": "2031-05", "by": "window"}, events=framed(events)))
+    share = found["participants-peaceful"]
+    assert share["value"] is None
+    assert (share["uncertainty"]["low"], share["uncertainty"]["high"]) == (60.0, 80.0)  # 3 of 5, and 4 of 5
+    assert "2 of all of these may lie outside" in share["base"]["en"]
+    assert (found["known"]["uncertainty"]["low"], found["known"]["uncertainty"]["high"]) == (4, 6)

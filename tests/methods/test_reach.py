@@ -76,7 +76,7 @@ def test_the_parts_are_those_of_the_onset() -> None:
 
 
 def test_a_date_that_may_lie_before_the_onset_is_not_taken_as_sure(framed) -> None:
-    """The window cuts the range off at the onset; the day that is left is not one on which there surely was an event."""
+    """The window cuts the range off at the onset; on the day that is left there may have been none."""
     events = [{"id": "1", "date": "2031-05-01/2031-05-08", "place": "north"}]
     found: Any = told(METHOD(SETTINGS, events=framed(events), **PLACES))
     ends = found["within-1"]["uncertainty"]

@@ -8,7 +8,8 @@ says what a list counts, from which threshold on and which places it covers, tha
 **What it gives.** A table of counts by period and list; for each list its total, its first and last day, and its kinds.
 Lists count different things by different rules, and the same event may be in several: their numbers are set beside each
 other and never added, and no difference between them is read as a difference in protest. Outside the time of a list its
-cell is empty, and not zero.
+cell is empty, and not zero; so it is in a year of which the list has no row at all, of no kind and no place, unless
+`covers` of its source names years, as in `2018 to 2022`, between which that year lies: a file of it may be missing.
 
 **What it refuses.** Fewer than two lists, and a list that is not there.
 
@@ -22,6 +23,7 @@ cell is empty, and not zero.
 Cites: manski2003
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -34,7 +36,7 @@ from qantar.methods import cells
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_cells import ALL, Cells, cells_of
 from qantar.methods.measure_events import MeasureSettings, read_events
-from qantar.methods.measure_periods import WORDS, text_of
+from qantar.methods.measure_periods import WORDS, Step, first_day, last_day, text_of
 from qantar.methods.measure_told import Told, caveats_of
 from qantar.methods.method import Method, Refusal
 from qantar.methods.wording import bounds, certain, column, english, slug
@@ -51,6 +53,8 @@ NOT_ADDED = caveats_of(
         )
     ]
 )
+#: Years that `covers` names: 2018 to 2022, or 2018-2022.
+STRETCH = re.compile(r"\b([12][0-9]{3}) ?(?:to|until|through|[-\u2013/]) ?([12][0-9]{3})\b")
 #: What a source says of what a list of it counts.
 SAID = ("counts", "threshold", "covers", "loses")
 
@@ -79,6 +83,16 @@ class Listed:
     told: Told
     days: tuple[date, date]
     source: str | None
+    #: The years of which it has a row, or which its source says that it covers.
+    years: frozenset[int]
+
+    def ends(self, period: int, by: Step) -> tuple[int | None, int | None]:
+        """Return its lowest and highest count of a period; nothing where it may not cover that."""
+        there, counted = self.found.periods(), self.found.of(period)
+        if not there[0] <= period <= there[-1]:
+            return None, None
+        years = {first_day(period, by).year, last_day(period, by).year}
+        return counted if counted[1] or years <= self.years else (None, None)
 
 
 def run(frames: Frames, settings: ListsSettings) -> Iterator[Finding]:
@@ -114,18 +128,27 @@ def _read(frames: Frames, settings: ListsSettings, name: str) -> Listed:
     source = next((source for source in sources if source is not None), None)
     kinds = cells_of(rows, "kind") if "kind" in there else Cells()
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *NOT_ADDED))
-    return Listed(name, found, kinds, told, read_events(frames, own.model_copy(update={"window": None})).days, source)
+    days = read_events(frames, own.model_copy(update={"window": None})).days
+    return Listed(name, found, kinds, told, days, source, _years(frames, data, source))
+
+
+def _years(frames: Frames, data: str | None, source: str | None) -> frozenset[int]:
+    """Return the years of which a list surely has a row, of any kind and place, and those that its source names."""
+    every = cells_of(read_events(frames, MeasureSettings(data=data), by="year").counted("begins", "ends", "inside"))
+    found = {year for year in every.periods() if every.of(year)[0]}
+    row = frames.find("sources", id=source) if source else None
+    for first, last in STRETCH.findall(cells.text(row or {}, "covers") or ""):
+        found |= set(range(int(first), int(last) + 1))
+    return frozenset(found)
 
 
 def _table(lists: Sequence[Listed], settings: ListsSettings) -> Finding:
     periods = sorted({period for one in lists for period in one.found.periods()})
-    rows: list[list[Any]] = []
-    for period in range(periods[0], periods[-1] + 1):
-        for one in lists:
-            there = one.found.periods()
-            # Between the first and the last event of a list a period without any is one in which it has none.
-            ends = one.found.of(period) if there[0] <= period <= there[-1] else (None, None)
-            rows.append([text_of(period, settings.by), one.name, *ends])
+    rows = [
+        [text_of(period, settings.by), one.name, *one.ends(period, settings.by)]
+        for period in range(periods[0], periods[-1] + 1)
+        for one in lists
+    ]
     columns = [
         column("period", "date", "When"),
         column("list", "text", "List"),
@@ -133,7 +156,8 @@ def _table(lists: Sequence[Listed], settings: ListsSettings) -> Finding:
         column("high", "number", "Highest", EVENTS),
     ]
     meaning = (
-        "Lowest: events that surely lie there. Highest: also those that may. Empty: the list has not begun or is over."
+        "Lowest: events that surely lie there. Highest: also those that may. Empty: the list has not begun or is over, "
+        "or has no row at all of that year, so that it is not known whether it covers it."
     )
     label = f"Events by {WORDS[settings.by]}, list by list"
     inputs = [one.told.rests_on[0] for one in lists]

@@ -128,7 +128,8 @@ def peaceful_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
         Lane(name, [_share(row) for row in rows if row["part"] == part], breaks=marks) for part, name in names.items()
     ]
     said = answers.by_key["participants-peaceful"]
-    title = f"At {figure_of(said)} of the events no violence by participants is reported, where that is known"
+    title = f"At {figure_of(said)} of the events no violence by participants is reported"
+    title += ", where that is known" if said.value else ""
     return Figure(
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),

@@ -81,7 +81,8 @@ def lists_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         source=source_line(
             sheet,
             answers.sources("table"),
-            "Hatched: the list has not begun, or is over. What each counts is told below.",
+            "Hatched: the list has not begun, is over, or has no row at all of that year: it is not known whether it "
+            "covers it. What each counts is told below.",
         ),
         chart=Chart(
             answers.analysis,
