@@ -77,7 +77,7 @@ def test_a_year_without_a_row_is_unknown_unless_the_source_covers_it(framed, cov
 
 
 def test_a_year_with_rows_of_another_kind_is_covered() -> None:
-    ours = [*OURS, {"id": "c", "date": "2032-03-01", "kind": "strike"}]
-    wire = [row | {"kind": "march"} for row in WIRE]
+    ours: Any = [*OURS, {"id": "c", "date": "2032-03-01", "kind": "strike"}]
+    wire: Any = [row | {"kind": "march"} for row in WIRE]
     found: Any = by_id(METHOD(SETTINGS | {"kinds": ["march"]}, events=ours, **{"data/wire": wire}))
     assert ["2032", "events", 0, 0] in found["table"].value.rows
