@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from tests.formats.lists import MASS_MOBILIZATION, UCDP, aside, brought, events, reports, table
@@ -42,6 +43,18 @@ def mobilization(id_: int = 1, **cells: Any) -> dict[str, Any]:
         "participants": "100s", "protesteridentity": "dockers", "protesterdemand1": "labor wage dispute",
         "stateresponse1": "crowd dispersal", "stateresponse2": "arrests",
     } | cells  # fmt: skip
+
+
+def test_ucdp_of_whom_perhaps_nobody_died(tmp_path: Path) -> None:
+    row = {
+        "id": 1, "type_of_violence": 1, "country": "Meridia", "date_start": "2022-05-02", "date_end": "2022-05-02",
+        "best": 2, "low": 0, "high": 5,
+    }  # fmt: skip
+    result = brought(tmp_path, "ucdp", table(UCDP, row), large=True)
+    assert result.written
+    file = tmp_path / "study/data/ucdp/events.parquet"
+    found = duckdb.connect().execute(f"SELECT killed, killed_low, killed_high FROM read_parquet('{file}')").fetchall()
+    assert found == [("0 to 5", 0, 5)]
 
 
 def test_mass_mobilization_as_published(tmp_path: Path) -> None:

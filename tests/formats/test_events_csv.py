@@ -127,3 +127,70 @@ def test_dates_that_both_orders_allow_are_a_question(tmp_path: Path) -> None:
         result = brought(tmp_path, "events-csv", text, name=f"{order}.csv", answers=OK | {"dates": order})
         found.append([one["date"] for one in events(result)])
     assert found == [["2022-04-03", "2022-06-05"], ["2022-03-04", "2022-05-06"]]
+
+
+EUROPEAN = "Datum;Ort;Teilnehmer;lat;lon\n13.05.2022;Solis;12.000;12,1;-40,2\n"
+EUROPEAN += "14.05.2022;Solis;250.000;;\n15.05.2022;Solis;1.500;;\n16.05.2022;Solis;ca. 1.000;;\n"
+PEOPLE = "column,value,field,becomes,lost\nDatum,,date,,\nOrt,,place,,\nTeilnehmer,,crowd,,\nlat,,lat,,\nlon,,lon,,\n"
+PEOPLE += "*,,kind,protest,\n"
+
+
+def people(text: str, tmp_path: Path, **answers: str) -> list[str] | tuple[str, ...]:
+    """The crowds that a list becomes, or what it asks of its numbers."""
+    mapping = write(tmp_path, "people.csv", PEOPLE)
+    result = brought(tmp_path, "events-csv", text, mapping=mapping, answers=answers)
+    if result.made.questions:
+        assert (result.written, [one.name for one in result.made.questions]) == (False, ["thousands"])
+        return result.made.questions[0].seen
+    return [one["crowd"] for one in reports(result)]
+
+
+def test_points_between_thousands(tmp_path: Path) -> None:
+    assert people(EUROPEAN, tmp_path) == ["12000", "250000", "1500", "ca. 1000"]
+    assert "ca. 1000" in (tmp_path / "study/reports.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("cells", "became"),
+    [
+        # Nothing in a file with commas between its cells says what 12.000 is, nor do degrees with a point.
+        (["12.000", "300"], ("12.000",)),
+        (["12.000", "1.250.000"], ["12000", "1250000"]),
+        (["12.000", '"1.250,5"', "300"], ["12000", "300"]),
+        (["12.000", "300.5"], ("12.000",)),
+        (['"12,000"', "300"], ["12000", "300"]),
+        (['"12,000"', '"300,5"'], ("12,000",)),
+        (["300.0", "12.0"], ["300", "12"]),
+        (["1e400", "300"], ["300"]),
+        (["1.2E+04", "300"], ["12000", "300"]),
+    ],
+)
+def test_what_points_and_commas_part_is_shown_or_asked(
+    tmp_path: Path, cells: list[str], became: list[str] | tuple[str, ...]
+) -> None:
+    text = "Datum,Ort,Teilnehmer,lat,lon\n" + "".join(
+        f"2022-05-{day},Solis,{cell},,\n" for day, cell in enumerate(cells, start=10)
+    )
+    assert people(text, tmp_path) == became
+
+
+def test_the_answer_says_what_a_point_parts(tmp_path: Path) -> None:
+    text = "Datum,Ort,Teilnehmer,lat,lon\n2022-05-10,Solis,12.000,12.1,-40.2\n"
+    assert people(text, tmp_path) == ("12.000",)
+    assert people(text, tmp_path, thousands="decimals") == ["12"]
+    (tmp_path / "again").mkdir()
+    assert people(text, tmp_path / "again", thousands="thousands") == ["12000"]
+
+
+def test_cells_of_several_lines_in_a_long_list(tmp_path: Path) -> None:
+    text = "date,place,comments\n" + "".join(
+        f'2022-05-{day},Solis,"{day} says ""so"",\nand\r\n\n"more""\n'.replace('\\"', '""') for day in range(10, 25)
+    )
+    result = brought(tmp_path, "events-csv", text, large=True, answers=OK)
+    assert result.made.rows_out == 15
+    import duckdb
+
+    file = tmp_path / "study/data/list/events.parquet"
+    notes = duckdb.connect().execute(f"SELECT note FROM read_parquet('{file}') ORDER BY date").fetchall()
+    assert len(notes) == 15
+    assert notes[0][0].startswith('10 says "so",\nand')

@@ -87,6 +87,17 @@ def test_ucdp(shared: Path, study: Path) -> None:
     assert "low-over-high" in (study / "events.csv").read_text(encoding="utf-8")
 
 
+def test_ucdp_with_low_estimates_of_nobody(shared: Path, study: Path) -> None:
+    imported(shared, study, "ucdp", "ucdp_ged_1000.csv", large=True)
+    assert rows(study, "ucdp", "count(*) FILTER (killed_low = 0 AND killed_high > 0), min(killed_low)") == [(116, 0)]
+
+
+def test_rallies_as_drafted_with_cells_of_several_lines(shared: Path, study: Path) -> None:
+    answers = ALL | {"mapping": "as-drafted"}
+    result = imported(shared, study, "events-csv", "german_rallies_police_and_press.csv", large=True, answers=answers)
+    assert (result.made.rows_in, result.made.rows_out, aside(result)) == (3044, 2830, {"no date": 214})
+
+
 GDELT = "gdelt_20200817084500.translation.export.CSV"
 NO_UNREST = "neither protest nor coercion nor violence (--answer take=all takes them)"
 NO_PROTEST = "no protest (--answer take=unrest or take=all takes more)"

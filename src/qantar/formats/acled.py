@@ -8,7 +8,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import DATES, Reading, whole
+from qantar.formats.list_reading import DATES, THOUSANDS, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 
@@ -67,7 +67,8 @@ def read(asked: Asked) -> Import:
     found.need("id", "date", "event_type", "country")
     found.tell_unused()
     # ACLED itself writes 2022-05-02, 02 May 2022 or 02-05-2022: strokes are a spreadsheet's, in either order.
-    if not found.find_order("date", usual="day-first", foreign="/"):
+    ordered, numbered = found.find_order("date", usual="day-first", foreign="/"), found.find_numbers("killed")
+    if not (ordered and numbered):
         return found.unread()
     listing = found.listing
     if table.items is not None and len(table.items) == _PAGE:
@@ -156,7 +157,7 @@ FORMAT = Format(
     "a CSV as exported from acleddata.com, in its old or new columns, or the JSON of its API",
     "events.csv and reports.csv, or data/acled; its terms forbid passing rows on, so only aggregates are published",
     read,
-    (*OPTIONS, DATES),
+    (*OPTIONS, DATES, THOUSANDS),
     name="acled",
     mapped=True,
 )

@@ -8,7 +8,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import DATES, Reading
+from qantar.formats.list_reading import DATES, THOUSANDS, Reading
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 from qantar.formats.placing import Where
@@ -63,6 +63,8 @@ def read(asked: Asked) -> Import:
     listing = found.listing
     # American dates put the month first, where a file does not write them as 2022-01-05.
     found.find_order("date", usual="month-first")
+    if not found.find_numbers("low", "high"):
+        return found.unread()
     for line, cells in table.rows():
         listing.made.rows_in += 1
         if found.cell(cells, "online").lower() in ("1", "1.0", "true", "yes"):
@@ -130,7 +132,7 @@ FORMAT = Format(
     "the compiled CSV, or one of the first monthly ones (CityTown, EstimateLow, EstimateHigh)",
     "events.csv and reports.csv, or data/crowd-counting",
     read,
-    (*OPTIONS, DATES),
+    (*OPTIONS, DATES, THOUSANDS),
     name="crowd-counting",
     mapped=True,
 )

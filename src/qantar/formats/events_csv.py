@@ -11,13 +11,14 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import ForeignTable, first_rows, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question
-from qantar.formats.list_reading import DATES, Reading, whole
+from qantar.formats.list_reading import DATES, THOUSANDS, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 from qantar.formats.wording import ANY, Filled, Word, Words, read_words
 
 #: A draft is made from so many rows.
 _DRAFTED_FROM = 5000
+_PEOPLE = ("crowd", "crowd_low", "crowd_high", "killed", "injured", "detained")
 
 
 def read(asked: Asked) -> Import:
@@ -96,7 +97,8 @@ def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word]) -> Import:
     found.tell_unused()
     listing = found.listing
     listing.made.plan = [f"{row.field}: the column {row.column!r}" for row in columns]
-    if not found.find_order("date"):
+    ordered, numbered = found.find_order("date"), found.find_numbers(*_PEOPLE)
+    if not (ordered and numbered):
         return found.unread()
     for line, cells in table.rows():
         listing.made.rows_in += 1
@@ -114,8 +116,7 @@ def _event(found: Reading, line: int, cells: Sequence[str], constants: Sequence[
     first = found.day(line, cells, "date")
     last = read_day(found.cell(cells, "end_date"), found.order)
     where = found.where(line, cells, "place", "district", "region")
-    counts = {name: found.count(line, cells, name) for name in ("crowd", "crowd_low", "crowd_high", "killed")}
-    counts |= {name: found.count(line, cells, name) for name in ("injured", "detained")}
+    counts = {name: found.count(line, cells, name) for name in _PEOPLE}
     if not first:
         return None
     if last and last < first:
@@ -186,6 +187,7 @@ FORMAT = Format(
         Option("mapping", "whether the drafted mapping is right", ("as-drafted",)),
         Option("draft", "a new file to which the drafted mapping is written, to be edited"),
         DATES,
+        THOUSANDS,
         Option("terms", "what may be passed on of it", ("rows", "aggregates", "none")),
     ),
     mapped=True,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from qantar.errors import imports
 from qantar.formats.foreign_dates import order_of, read_day
+from qantar.formats.foreign_numbers import NumberMarks, plain_figures
 from qantar.formats.foreign_table import ForeignTable, plain_name
 from qantar.formats.format import Asked, Option
 from qantar.formats.imported import Import, Question
@@ -13,6 +14,10 @@ from qantar.formats.placing import Where
 
 #: What a list may be told whose dates are figures with strokes or points.
 DATES = Option("dates", "whether the day or the month stands first in 03/04/2021", ("day-first", "month-first"))
+#: What a list may be told whose numbers of people have points or commas in them.
+THOUSANDS = Option(
+    "thousands", "what the point or comma in 12.000 people parts: thousands, or decimals", ("thousands", "decimals")
+)
 #: The names of columns, by what they are here: the first that a file has counts.
 Names = Mapping[str, tuple[str, ...]]
 
@@ -28,6 +33,8 @@ class Reading:
         self.names = names
         #: In which order day and month stand in its dates.
         self.order = "day-first"
+        #: What a point and a comma part in its numbers of people.
+        self.parts: tuple[tuple[str, str], ...] = ()
 
     def find_order(self, what: str, usual: str = "", foreign: str = "") -> bool:
         """Find in which order day and month stand, from all dates of the file; False where only the user can know.
@@ -51,6 +58,33 @@ class Reading:
             choices = ("day-first", "month-first")
             self.listing.made.questions.append(Question("dates", text, choices, tuple(seen.either)))
         return bool(self.order)
+
+    def find_numbers(self, *people: str) -> bool:
+        """Find what points and commas part in the numbers of people of these columns; False where only the user knows.
+
+        It is read from all of them, and from the degrees of the file.
+        """
+        kept = list(self.table.problems)
+        seen = NumberMarks(self.table.delimiter)
+        has = [what for what in people if what in self.at]
+        for _, cells in self.table.rows() if has else ():
+            for what in has:
+                seen.see(self.cell(cells, what))
+            for what in ("lat", "lon"):
+                seen.see(self.cell(cells, what), people=False)
+        self.table.problems[:] = kept
+        given = self.listing.asked.answers.get("thousands", "")
+        self.parts = seen.parts(given)
+        if seen.open and not given:
+            text = f"Does the mark in {seen.open[0]} people part thousands, or decimals?"
+            choices = ("thousands", "decimals")
+            self.listing.made.questions.append(Question("thousands", text, choices, tuple(seen.open)))
+            return False
+        for mark, use in self.parts:
+            if mark == "." and seen.either[mark] and use == "thousands":
+                shown = ", ".join(f"{one} is {one.replace(mark, '')}" for one in seen.either[mark])
+                self.listing.made.notes.append(f"Points part thousands in the numbers of people: {shown}.")
+        return True
 
     def unread(self) -> Import:
         """Return the account of a file that is not read before a question is answered."""
@@ -117,8 +151,10 @@ class Reading:
 
     def count(self, line: int, cells: Sequence[str], what: str) -> str:
         """Return a number of people; a negative one is a problem."""
-        text = self.cell(cells, what)
-        number = number_in(text) if text else None
+        written = self.cell(cells, what)
+        text = plain_figures(written, self.parts)
+        # A comma is still in it only where it parts thousands.
+        number = number_in(text.replace(",", "")) if text else None
         if number is None:
             return text
         if number < 0:

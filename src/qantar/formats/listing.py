@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -242,11 +242,25 @@ class Listing:
 
 @lru_cache(maxsize=65_536)
 def _people(figure: str, text: str) -> Range | None:
+    # 1e400 is no number of people, and neither is the 1 it begins with.
+    if re.fullmatch(r"[\d.,]+[eE][-+]?\d+", text):
+        return None
     if figure == "crowd":
         return read_crowd(text)
     found = read_people(text)
     own: Range | None = getattr(found, figure)
-    return own or found.crowd
+    if own is not None or found.crowd is None:
+        return own
+    # A crowd has somebody in it; of those killed, hurt or held there may be none.
+    return replace(found.crowd, low=0) if found.crowd.low == 1 and _may_be_none(text) else found.crowd
+
+
+def _may_be_none(text: str) -> bool:
+    try:
+        read = read_number(text)
+    except NumberError:
+        return False
+    return read.low is not None and int(read.low) + read.low_open == 0
 
 
 @lru_cache(maxsize=65_536)

@@ -2,10 +2,10 @@
 
 # ruff: noqa: S608 - every name and text in the SQL here goes through `quoted` or `text`.
 
-import csv
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qantar import names
 from qantar.errors.imports import ImportRefusedError
@@ -25,6 +25,8 @@ LARGE = 5000
 EVENTS_FILE = "events.parquet"
 #: As in a build: the writer's own choice may follow the number of processors.
 _ROWS_A_GROUP = 122_880
+#: In bytes: no cell of a list that is read is longer than half of it.
+_LONGEST_ROW = 1 << 28
 
 
 class Rows:
@@ -39,7 +41,7 @@ class Rows:
         self.large = home if large is None else large
         self.kept: list[Mapping[str, str]] = []
         self.count = 0
-        self._writer: Any = None
+        self._written: Path | None = None
 
     def add(self, row: Mapping[str, str]) -> None:
         """Keep one row."""
@@ -51,14 +53,12 @@ class Rows:
 
     def _spill(self) -> None:
         columns = list(columns_of(ListedEvent))
-        path = self.asked.work / "rows.csv"
-        new = self._writer is None
+        # A row is a line here, whatever stands in its cells: DuckDB's reader of CSV may fail on line breaks in them.
+        path = self.asked.work / "rows.jsonl"
         with path.open("a", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, columns, restval="", extrasaction="ignore", lineterminator="\n")
-            if new:
-                writer.writeheader()
-            writer.writerows(self.kept)
-        self._writer = path
+            for row in self.kept:
+                file.write(json.dumps({name: row.get(name, "") for name in columns}, ensure_ascii=False) + "\n")
+        self._written = path
         self.kept = []
 
     def finish(self, made: Import, origin: Origin, loses: str) -> None:
@@ -67,7 +67,7 @@ class Rows:
             made.source = origin.source(self.source, loses)
         if self.large:
             self._spill()
-            write_list(self.asked, self.source, made, origin, f"SELECT * FROM {_spilled(self._writer)}")
+            write_list(self.asked, self.source, made, origin, f"SELECT * FROM {_spilled(self._written)}")
         else:
             self._as_rows(made)
 
@@ -95,7 +95,7 @@ def _spilled(path: object) -> str:
 
     columns = ", ".join(f"{text(name)}: 'VARCHAR'" for name in columns_of(ListedEvent))
     return (
-        f"read_csv({text(str(path))}, header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', "
+        f"read_json({text(str(path))}, format = 'newline_delimited', maximum_object_size = {_LONGEST_ROW}, "
         f"columns = {{{columns}}})"
     )
 

@@ -7,7 +7,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import DATES, Reading, whole
+from qantar.formats.list_reading import DATES, THOUSANDS, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 from qantar.formats.placing import Where
@@ -68,6 +68,8 @@ def read(asked: Asked) -> Import:
             "The dates are those of the newspaper: with a day of the week the event is on the last such day before, "
             "without one in the week that ends with the paper."
         )
+    if not found.find_numbers("low", "high", "size"):
+        return found.unread()
     for line, cells in table.rows():
         listing.made.rows_in += 1
         listed = _event(found, line, cells)
@@ -150,7 +152,7 @@ FORMAT = Format(
     "a CSV of PolDem's protest events (form, issue, part_low and part_high or a number of participants)",
     "events.csv and reports.csv, or data/poldem",
     read,
-    (*OPTIONS, DATES),
+    (*OPTIONS, DATES, THOUSANDS),
     name="poldem",
     mapped=True,
 )

@@ -7,7 +7,7 @@ from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
 from qantar.formats.format import Asked, Format
 from qantar.formats.imported import Import
-from qantar.formats.list_reading import DATES, Reading, whole
+from qantar.formats.list_reading import DATES, THOUSANDS, Reading, whole
 from qantar.formats.listed import Listed, Origin
 from qantar.formats.listing import OPTIONS
 
@@ -58,6 +58,8 @@ def read(asked: Asked) -> Import:
     found.tell_unused()
     listing = found.listing
     found.find_order("date_start", usual="day-first")
+    if not found.find_numbers("best", "low", "high"):
+        return found.unread()
     for line, cells in table.rows():
         listing.made.rows_in += 1
         listed = _event(found, line, cells)
@@ -106,7 +108,7 @@ FORMAT = Format(
     "the CSV of UCDP GED or of its candidates, also packed as it is downloaded",
     "events.csv and reports.csv, or data/ucdp",
     read,
-    (*OPTIONS, DATES),
+    (*OPTIONS, DATES, THOUSANDS),
     name="ucdp",
     mapped=True,
 )
