@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import duckdb
 import pytest
 
+from qantar.build.importing import ImportResult
+from qantar.formats.events_csv_draft import word_for
 from tests.formats.lists import aside, brought, events, reports, wrong
 from tests.meridia import write
 
@@ -188,9 +191,80 @@ def test_cells_of_several_lines_in_a_long_list(tmp_path: Path) -> None:
     )
     result = brought(tmp_path, "events-csv", text, large=True, answers=OK)
     assert result.made.rows_out == 15
-    import duckdb
-
     file = tmp_path / "study/data/list/events.parquet"
     notes = duckdb.connect().execute(f"SELECT note FROM read_parquet('{file}') ORDER BY date").fetchall()
     assert len(notes) == 15
     assert notes[0][0].startswith('10 says "so",\nand')
+
+
+LONG = "id,date,place,crowd\n1,2022-05-10,Solis,10\n2,2022-05-11,Solis,20\n"
+
+
+def notes(result: ImportResult) -> str:
+    return " ".join(result.made.notes)
+
+
+def test_a_long_list_again_tells_what_it_says_otherwise(tmp_path: Path) -> None:
+    brought(tmp_path, "events-csv", LONG, large=True, answers=OK)
+    changed = LONG.replace("Solis,20", "Altamar,25") + "3,2022-05-12,Solis,30\n"
+    result = brought(tmp_path, "events-csv", changed, large=True, answers=OK)
+    assert [(one.record, one.columns) for one in result.differing] == [
+        ("data/list/list-2", ("place", "crowd", "crowd_low", "crowd_high"))
+    ]
+    assert "data/list has 2 events: 1 of the file are new, and 2 are known." in notes(result)
+    assert "1 events of data/list are told otherwise" in notes(result)
+    file = tmp_path / "study/data/list/events.parquet"
+    read = "SELECT place, crowd FROM read_parquet(?) ORDER BY id"
+    assert duckdb.connect().execute(read, [str(file)]).fetchall() == [("solis", "10"), ("solis", "20"), ("solis", "30")]
+    same = brought(tmp_path, "events-csv", LONG, large=True, answers=OK)
+    assert (same.differing, same.written) == ([], False)
+    assert "1 events of data/list are not in the file, and stay" in notes(same)
+
+
+def test_a_list_put_in_the_place_of_a_longer_one_tells_what_goes(tmp_path: Path) -> None:
+    brought(tmp_path, "events-csv", LONG, large=True, answers=OK)
+    shorter = LONG.partition("2,2022")[0].replace("10\n", "12\n")
+    result = brought(tmp_path, "events-csv", shorter, large=True, replace=True, answers=OK)
+    assert (
+        "data/list has 2 events, and 1 take their place: 1 go that the file does not have, 0 are new, and 1 are told"
+        in notes(result)
+    )
+    assert result.made.file_rows == {"data/list/events.parquet": 1}
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("assault", ""), ("ASSAULT", ""), ("other", ""), ("Other", ""), ("unrest", ""), ("violence", ""),
+        ("demonstration & miscellaneous attack", ""), ("clash", ""), ("ASSAULT/firearms", ""), ("RETREAT", ""),
+        ("property", ""), ("bomb threat", ""), ("demonstration", "protest"), ("peaceful march", "peaceful-protest"),
+        ("Attack", "attack"), ("riot", "riot"), ("violent demonstration", "violent-demonstration"),
+        ("arrests", "arrests"), ("PROTEST/riot", "riot"), ("COERCE/arrest", "arrests"),
+        ("мирный митинг", "peaceful-protest"),
+        ("excessive force against protesters", "excessive-force"), ("non-violent demonstration", "protest"),
+    ],
+)  # fmt: skip
+def test_a_kind_is_drafted_only_where_it_is_sure(value: str, kind: str) -> None:
+    assert word_for("kind", value) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "becomes"),
+    [
+        ("violence", "yes", ""), ("violence", "not known", ""), ("violence", "police violence reported", ""),
+        ("violence", "by participants", "by participants"), ("violence", "none", "none"), ("violence", "нет", "none"),
+        ("state_response", "north", ""), ("state_response", "ceasefire", ""), ("state_response", "arrested", "arrests"),
+        ("form", "other", "other"), ("form", "assault", ""),
+    ],
+)  # fmt: skip
+def test_no_more_than_a_value_says_is_drafted(name: str, value: str, becomes: str) -> None:
+    assert word_for(name, value) == becomes
+
+
+def test_kinds_left_blank_are_set_aside_and_named(tmp_path: Path) -> None:
+    text = "date,place,type\n2022-05-02,Solis,march\n2022-05-03,Solis,assault\n"
+    shown = brought(tmp_path, "events-csv", text)
+    assert "type,assault,kind,,no word of the study was found for it" in shown.made.plan
+    assert "Values left blank, for you to fill in: type 'assault'" in shown.made.plan
+    result = brought(tmp_path, "events-csv", text, answers=OK)
+    assert aside(result) == {"a kind of event that the mapping does not have": 1}

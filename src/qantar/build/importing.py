@@ -91,6 +91,7 @@ def import_file(  # noqa: PLR0913 - each is an option of the command
         result = ImportResult(one.id, path, asked.name, made)
         if result.open:
             return result
+        result.differing += [Differing(record, columns) for record, columns in made.differing]
         files = _files(study, made, result, replace=replace)
         if files:
             progress("checking the study with the new rows")

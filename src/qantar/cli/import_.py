@@ -241,7 +241,10 @@ def _sum_up(result: "ImportResult", output: Output, *, dry_run: bool) -> None:
         known = result.known.get(name, 0)
         output.line(f"{name}: {number:,} new" + (f", {known:,} known" if known else ""))
     if not result.files:
-        output.line("The study has all of it already: nothing to write.")
+        if result.differing:
+            output.line("Nothing to write: no row is new, and those that differ stay as they are.")
+        else:
+            output.line("The study has all of it already: nothing to write.")
         return
     word = "Would write" if dry_run else "Wrote"
     output.line(f"{word}: {', '.join(result.files)}")

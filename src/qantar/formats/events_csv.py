@@ -54,6 +54,9 @@ def _shown(asked: Asked, table: ForeignTable, drafted: Draft) -> Import:
     table.fail_if_wrong()
     made.aside("not read before the mapping is confirmed", rows=made.rows_in)
     made.plan = ["The columns, as they were understood (a mapping that you can edit):", *drafted.lines()]
+    blank = [f"{row.column} {row.value!r}" for row in drafted.rows if row.value and not row.becomes]
+    if blank:
+        made.plan.append(f"Values left blank, for you to fill in: {', '.join(blank)}")
     if drafted.unread:
         made.plan.append(f"Columns that nothing would be read from: {', '.join(drafted.unread)}")
     saved = asked.answers.get("draft", "")

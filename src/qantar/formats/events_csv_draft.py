@@ -52,7 +52,7 @@ def draft(table: ForeignTable, rows: Sequence[Sequence[str]]) -> Draft:
     columns = [Counter(row[place].strip() for row in rows) for place in range(len(table.header))]
     for name, place, whole_name in _by_name(table):
         fits = name not in taken and place not in taken.values() and _fits(name, columns[place])
-        if fits and (whole_name or name not in WORDED or any(_word_for(name, value) for value in columns[place])):
+        if fits and (whole_name or name not in WORDED or any(word_for(name, value) for value in columns[place])):
             taken[name] = place
     if "date" not in taken:
         dates = [place for place, values in enumerate(columns) if place not in taken.values() and _dates(values)]
@@ -101,18 +101,26 @@ def _plain_words() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 
 @cache
 def _coded() -> dict[tuple[str, str], str]:
-    """Return the study's word for each code of PLOVER, and for its type alone, by vocabulary; the first that has it."""
-    found: dict[tuple[str, str], str] = {}
+    """Return the study's word for each code of PLOVER and ACLED that means one, by vocabulary.
+
+    A code that several words of the study share means none of them, unless it names one: PROTEST/riot is a riot, and
+    ASSAULT may be by anybody.
+    """
+    shared: dict[tuple[str, str], list[str]] = {}
     for row in shipped_codes():
         code = row.record
-        for text in (
-            code.plover,
-            (code.plover or "").partition("/")[0],
-            code.acled,
-            (code.acled or "").partition(": ")[2],
-        ):
+        kind_of_plover = (code.plover or "").partition("/")[0]
+        for text in dict.fromkeys((code.plover, kind_of_plover, code.acled, (code.acled or "").partition(": ")[2])):
             if text:
-                found.setdefault((code.vocabulary, folded(text)), code.code)
+                many = shared.setdefault((code.vocabulary, folded(text)), [])
+                many.append(code.code)
+                # A type has other codes than the one that a word of the study has.
+                many += [""] if text == kind_of_plover != code.plover else []
+    found = {(row.record.vocabulary, row.record.code): row.record.code for row in shipped_codes()}
+    for (vocabulary, text), codes in shared.items():
+        named = [code for code in codes if code in re.split(r"[/: ]+", text)[-1:]]
+        if len(codes) == 1 or named:
+            found.setdefault((vocabulary, text), (named or codes)[0])
     return found
 
 
@@ -162,16 +170,37 @@ def _values(column: str, name: str, values: Counter[str]) -> Iterator[Word]:
     for value, _ in sorted(values.items(), key=lambda one: (-one[1], one[0])):
         if not value or value.upper() == "NA":
             continue
-        becomes = _word_for(name, value)
+        becomes = word_for(name, value)
         yield Word(column, value, name, becomes, "" if becomes else "no word of the study was found for it")
 
 
-def _word_for(name: str, value: str) -> str:
-    """Return the study's word that a value means, by words in it of three languages; empty if none is found."""
-    if (coded := _coded().get((_VOCABULARIES.get(name, ""), folded(value)))) is not None:
+def word_for(name: str, value: str) -> str:
+    """Return the study's word that a value means, by words in it of three languages; empty if that is not sure.
+
+    A value with words for two different things means neither, and who used violence is never guessed.
+    """
+    text = folded(value)
+    if (coded := _coded().get((_VOCABULARIES.get(name, ""), text))) is not None:
         return coded
-    text = f" {folded(value)}"
+    meant: list[str] = []
     for field_, becomes, words in _plain_words():
-        if field_ == name and any(f" {word}" in text or text.strip() == word for word in words):
-            return becomes
-    return ""
+        if field_ == name and any(text == word or (name not in _EXACT and _has_word(text, word)) for word in words):
+            meant.append(becomes)
+    if name != "kind" or len(meant) < 2:
+        return meant[0] if meant else ""
+    # A peaceful protest is a protest, too.
+    return meant[0] if len(meant) == 2 and meant[0] in _PROTESTS and meant[1] == "protest" else ""
+
+
+#: Columns whose values say something only as a whole: "not by the state" is not "by the state".
+_EXACT = frozenset({"violence", "property_damage"})
+#: Kinds that are protests of a sort.
+_PROTESTS = frozenset(
+    {"riot", "violent-demonstration", "protest-with-intervention", "peaceful-protest", "excessive-force"}
+)
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Say whether a word or the beginning of one is in a text; of few letters it must be a whole word."""
+    end = r"\b" if len(word) <= 3 else ""
+    return re.search(rf"(?<![\w-]){re.escape(word)}{end}", text) is not None

@@ -71,6 +71,8 @@ class Import:
     grown: set[str] = field(default_factory=set)
     #: Rows in each file of its own, where it has rows.
     file_rows: dict[str, int] = field(default_factory=dict)
+    #: Events of a list in data/NAME that the file tells otherwise, and in which columns; the list's stay.
+    differing: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     #: The work that the rows rest on, as a row of sources.yaml; left out where the study has it.
     source: dict[str, str] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)

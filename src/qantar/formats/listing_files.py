@@ -12,6 +12,7 @@ from qantar.errors.imports import ImportRefusedError
 from qantar.formats.format import Asked
 from qantar.formats.imported import Import
 from qantar.formats.listed import Origin
+from qantar.formats.listing_changes import tell_changes
 from qantar.study.data import LISTED, ListedEvent
 from qantar.study.record import columns_of
 from qantar.study.reports import FIGURES
@@ -117,8 +118,10 @@ def write_list(
         connection.execute(f"CREATE VIEW new AS {select}")
         columns = {row[0] for row in connection.execute("DESCRIBE new").fetchall()}
         wanted = f"SELECT {', '.join(_typed(connection, columns))} FROM new"
+        old = f"SELECT * FROM read_parquet({text(str(there))})"
+        if there.is_file():
+            tell_changes(connection, made, old, wanted, folder, replace=asked.replace)
         if there.is_file() and not asked.replace:
-            old = f"SELECT * FROM read_parquet({text(str(there))})"
             wanted = f"{old} UNION ALL BY NAME SELECT * FROM ({wanted}) WHERE id NOT IN (SELECT id FROM ({old}))"
             made.grown.add(f"{folder}/{EVENTS_FILE}")
         have = {row[0] for row in connection.execute(f"DESCRIBE {wanted}").fetchall()}
