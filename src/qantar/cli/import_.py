@@ -235,7 +235,8 @@ def _tell_list(title: str, items: list[str], output: Output) -> None:
 
 def _sum_up(result: "ImportResult", output: Output, *, dry_run: bool) -> None:
     if result.open:
-        output.say("Nothing was written: a question is open.")
+        open_ = len(result.made.questions)
+        output.say(f"Nothing was written: {'a question is' if open_ == 1 else f'{open_:,} questions are'} open.")
         return
     for name, number in result.added.items():
         known = result.known.get(name, 0)

@@ -39,13 +39,13 @@ def shown(raw: bytes) -> str:
     r"""Say how a file reads in the two likeliest encodings, without what a respondent wrote.
 
     >>> shown("№;пол\n1;ж\n".encode("windows-1251"))
-    'Its header is in windows-1251: №;пол; in windows-1252: ¹;ïîë'
+    'Its header is in windows-1251: №;пол; in windows-1252: ¹;ïîë.'
     """
     best = likely(raw)[0]
     names = [best, "windows-1252" if best != "windows-1252" else "windows-1251"]
     header = raw.strip().splitlines()[0]
     if not header.isascii():
-        return "Its header is " + "; ".join(f"in {name}: {_read(header, name)[:80]}" for name in names)
+        return "Its header is " + "; ".join(f"in {name}: {_read(header, name)[:80]}" for name in names) + "."
     letters = "; ".join(f"in {name}: {_in_words(raw[:_LOOKED_AT], name)}" for name in names)
     word = _word(raw[:_LOOKED_AT], best)
     seen = ""
@@ -54,7 +54,7 @@ def shown(raw: bytes) -> str:
         seen = ". A word that stands in several lines is " + "; ".join(
             f"in {name}: {_read(word.encode(best), name)}" for name in names
         )
-    return f"Letters beyond a to z that stand in words are {letters}{seen}"
+    return f"Letters beyond a to z that stand in words are {letters}{seen}."
 
 
 def _read(raw: bytes, encoding: str) -> str:
