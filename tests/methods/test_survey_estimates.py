@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scipy.optimize import linprog
 
 from qantar.findings import Table
 from qantar.methods import Refusal
 from qantar.methods.survey_estimates import METHOD
+from qantar.tables.frames import Frames
 
 SURVEY = {"survey": "harbour", "sample_type": "probability", "weights": "none"}
 
@@ -149,10 +151,12 @@ def test_replicate_weights_take_the_place_of_the_design() -> None:
 
 def test_a_net_is_exact_and_is_hidden_where_it_tells_of_few() -> None:
     nets = {"money": {"question": "why", "options": ["price", "wages"]}}
-    found = many(settings={"nets": nets})
+    found = many(settings={"nets": nets}, small_cells="2")
     either = sum(row["why.price"] == "1" or row["why.wages"] == "1" for row in MANY[:96])
     assert found["why.money.people"].value.exact == str(either)
     assert found["why.money"].uncertainty.kind == "sampling"
+    # Four said other and nothing else, as is seen beside those who chose none of the answers.
+    assert many(settings={"nets": nets})["why.money.people"].missing == "suppressed"
     # Six said other, two of whom also said wages: those who said either would give the two away.
     few = many(settings={"nets": {"rest": {"question": "why", "options": ["wages", "other"]}}})
     assert few["why.rest.people"].missing == "suppressed"
@@ -167,3 +171,67 @@ def test_it_refuses_what_cannot_be() -> None:
     with pytest.raises(Refusal, match="no stratum"):
         many([{**MANY[0], "stratum": ""}, *MANY[1:]])
     assert many([{**row, "age": "" if at > 3 else row["age"]} for at, row in enumerate(MANY)])["age"].missing
+
+
+#: How many chose which of three answers: each was chosen by 78, each two by 30, all three by 2; 34 chose none.
+PATTERNS = {"100": 20, "010": 20, "001": 20, "110": 28, "101": 28, "011": 28, "111": 2, "000": 34}
+PAIRS = {"ab": ["a", "b"], "ac": ["a", "c"], "bc": ["b", "c"]}
+
+
+def patterned(settings: dict[str, Any], beside: Any = ()) -> dict[str, Any]:
+    rows = [pattern for pattern, count in PATTERNS.items() for _ in range(count)]
+    responses = [
+        {"respondent": str(at), **{f"why.{one}": said for one, said in zip("abc", pattern, strict=True)}}
+        for at, pattern in enumerate(rows)
+    ]
+    tables = {"responses": responses, "surveys": [{**SURVEY, "small_cells": "5"}], "questions": QUESTIONS[:1]}
+    frames = Frames(tables, beside=beside)
+    return {finding.id: finding for finding in METHOD.answers(frames, METHOD.read_settings(settings))}
+
+
+def range_of_all_three(published: list[dict[str, Any]]) -> tuple[float, float]:
+    """Return the least and the most that can have chosen all three, for who knows all that is published."""
+    patterns = list(PATTERNS)
+    left: list[list[int]] = [[1] * len(patterns)]
+    right = [sum(PATTERNS.values())]
+    for found in published:
+        for id_, finding in found.items():
+            if finding.value is None or finding.unit != "people" or id_ == "why.answered":
+                continue
+            key, *part = id_.split(".")[1:]
+            places = ["abc".index(one) for one in ([] if key == "chose-none" else key)]
+            if key == "chose-none":
+                left.append([int(pattern == "000") for pattern in patterns])
+            else:
+                how = any if part[-1] == "count" or part == ["people"] else all if part[0] == "all" else None
+                told = [[pattern[at] == "1" for at in places] for pattern in patterns]
+                left.append([int(how(one) if how else not any(one)) for one in told])
+            right.append(int(finding.value.exact))
+    aim = [int(pattern == "111") for pattern in patterns]
+    low, high = (linprog([sign * one for one in aim], A_eq=left, b_eq=right) for sign in (1, -1))
+    assert low.status == high.status == 0
+    return low.fun, -high.fun
+
+
+def test_nets_together_do_not_tell_how_many_chose_all() -> None:
+    nets = {name: {"question": "why", "options": options} for name, options in PAIRS.items()}
+    found = patterned({"nets": nets})
+    assert [found[f"why.{name}.people"].missing for name in PAIRS] == [None, "suppressed", "suppressed"]
+    assert "another net" in found["why.ac.people"].uncertainty.meaning["en"]
+    low, high = range_of_all_three([found])
+    assert high - low >= 5
+    # All three published, as before, leave no doubt.
+    everything = {
+        f"why.{name}.people": patterned({"nets": {name: net}})[f"why.{name}.people"] for name, net in nets.items()
+    }
+    assert range_of_all_three([found, everything]) == pytest.approx((2, 2))
+
+
+def test_nets_of_two_analyses_are_looked_at_together() -> None:
+    each = [{"nets": {name: {"question": "why", "options": options}}} for name, options in PAIRS.items()]
+    beside = [("survey-estimates", settings) for settings in each]
+    published = [patterned(settings, beside) for settings in each]
+    missing = [found[f"why.{name}.people"].missing for found, name in zip(published, PAIRS, strict=True)]
+    assert missing == [None, "suppressed", "suppressed"]
+    low, high = range_of_all_three(published)
+    assert high - low >= 5

@@ -110,7 +110,8 @@ def _frames(
             for row in tables["surveys"]
         ]
     windows = {name: window.period.text for name, window in study.settings.windows.items()}
-    return Frames({**tables, **data}, study.languages, keys, windows, before)
+    beside = [(row.record.method, dict(row.record.settings or {})) for row in study.rows.get("analyses", [])]
+    return Frames({**tables, **data}, study.languages, keys, windows, before, beside)
 
 
 def page_problems(

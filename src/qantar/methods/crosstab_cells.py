@@ -137,7 +137,7 @@ def _changed(cells: Crossed, survey: str, small: int, before: Before) -> Truths:
 
 def _hidden(cells: Crossed, small: int, changed: Truths) -> Truths:
     hidden = np.zeros(cells.counts.shape, dtype=bool)
-    for rows, columns, table in _tables(cells):
+    for rows, columns, table in tables_of(cells):
         also = np.zeros(table.shape, dtype=bool)
         also[: len(rows), : len(columns)] = changed[np.ix_(rows, columns)]
         found = hide_within(table, small, also)
@@ -149,7 +149,7 @@ def _hidden(cells: Crossed, small: int, changed: Truths) -> Truths:
     return hidden
 
 
-def _tables(cells: Crossed) -> Iterator[tuple[list[int], list[int], Whole]]:
+def tables_of(cells: Crossed) -> Iterator[tuple[list[int], list[int], Whole]]:
     """Yield the tables whose cells add up to totals that are known: which answers, which groups, and the counts."""
     options, groups = range(cells.counts.shape[0]), range(cells.counts.shape[1])
     several, overlap = cells.answers.type == "multiple", cells.groups.overlap

@@ -12,7 +12,8 @@ from qantar.methods.crosstab_cells import ALL, Crossed
 from qantar.methods.crosstab_tests import Tested
 from qantar.methods.estimate_findings import finding
 from qantar.methods.gate import why_no_interval
-from qantar.methods.survey_samples import Drawn
+from qantar.methods.survey_samples import Drawn, Truths
+from qantar.methods.weights_tell import TOLD, cells_told
 from qantar.methods.wording import (
     caveat,
     certain,
@@ -33,9 +34,10 @@ P_DIGITS = 4
 def table_of(drawn: Drawn, cells: Crossed) -> Iterator[Finding]:
     """Yield the table of a question by groups, then each of its cells as a finding of its own."""
     shares = [drawn.shares(cells.answers.chosen, group.people) for group in cells.shown]
-    yield _table(drawn, cells, shares)
+    told = cells_told(drawn, cells)
+    yield _table(drawn, cells, shares, told)
     for option, group in np.ndindex(*cells.counts.shape):
-        yield from _cell(drawn, cells, option, group, shares[group])
+        yield from _cell(drawn, cells, option, group, shares[group], told=bool(told[option, group]))
 
 
 def key_of(cells: Crossed, option: int | None = None) -> str:
@@ -62,7 +64,7 @@ def _common(cells: Crossed) -> dict[str, Any]:
     return {"n": people, "base": said, "caveats": found}
 
 
-def _table(drawn: Drawn, cells: Crossed, shares: Sequence[Sequence[Share]]) -> Finding:
+def _table(drawn: Drawn, cells: Crossed, shares: Sequence[Sequence[Share]], told: Truths) -> Finding:
     columns = [
         column("option", "text", "Answer, by its id"),
         column("label", "text", "Answer"),
@@ -85,8 +87,9 @@ def _table(drawn: Drawn, cells: Crossed, shares: Sequence[Sequence[Share]]) -> F
     rows = []
     everybody = drawn.shares(cells.answers.chosen, cells.inside)
     for option, name in enumerate(cells.answers.options):
-        places: list[tuple[str, Translations, int, int, bool, Share]] = [
+        places: list[tuple[int, str, Translations, int, int, bool, Share]] = [
             (
+                at,
                 group.id,
                 group.label,
                 int(cells.bases[at]),
@@ -98,10 +101,12 @@ def _table(drawn: Drawn, cells: Crossed, shares: Sequence[Sequence[Share]]) -> F
             if shares[at]
         ]
         if everybody:
-            whole = (ALL, english("All"), int(cells.inside.sum()), int(cells.all[option]), False, everybody[option])
+            whole = (-1, ALL, english("All"), int(cells.inside.sum()), int(cells.all[option]), False, everybody[option])
             places.append(whole)
-        for group_id, label, base, count, hidden, share in places:
+        for at, group_id, label, base, count, hidden, share in places:
             shown = {} if hidden else _numbers(drawn, cells, option, (group_id, count, base), share)
+            if told[option, at] and not hidden:
+                shown = {"count": count}
             fixed = {
                 "option": name,
                 "label": dict(cells.answers.labels[option]),
@@ -144,7 +149,9 @@ def _percent(drawn: Drawn, count: int, base: int, share: Share) -> Fraction:
     return Fraction(100 * share.value) if drawn.weighted else Fraction(100 * count, base)
 
 
-def _cell(drawn: Drawn, cells: Crossed, option: int, at: int, shares: Sequence[Share]) -> Iterator[Finding]:
+def _cell(
+    drawn: Drawn, cells: Crossed, option: int, at: int, shares: Sequence[Share], *, told: bool
+) -> Iterator[Finding]:
     group, count, base = cells.shown[at], int(cells.counts[option, at]), int(cells.bases[at])
     key = f"{key_of(cells, option)}.{slug(group.id)}"
     hidden = bool(cells.hidden[option, at]) or not shares
@@ -175,8 +182,9 @@ def _cell(drawn: Drawn, cells: Crossed, option: int, at: int, shares: Sequence[S
         cells.answers,
         key,
         unit="percent",
-        value=percent_value(_percent(drawn, count, base, share)),
-        uncertainty=drawn.uncertainty(share),
+        value=None if told else percent_value(_percent(drawn, count, base, share)),
+        uncertainty=certain(TOLD) if told else drawn.uncertainty(share),
+        **({"missing": "suppressed"} if told else {}),
         **common,
     )
     counted = certain("A count of the people who answered; nothing is estimated.")

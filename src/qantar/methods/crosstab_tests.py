@@ -2,8 +2,8 @@
 
 Where several answers could be chosen, each is tested on its own (chose it, did not), which is valid whatever goes
 together with what: an ordinary chi-square on the answers piled up is not, as it counts people several times. P values
-are corrected over all tests of the analysis. A test of a table with hidden cells would let them be computed, so there
-is none.
+are corrected over all tests of the analysis. A test of a table with hidden cells or
+weighted numbers would let them be computed, so there is none.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +17,7 @@ from qantar.maths.multiplicity import benjamini_hochberg, holm
 from qantar.maths.tails import Outcome
 from qantar.methods.crosstab_cells import Crossed
 from qantar.methods.survey_samples import Drawn, Truths
+from qantar.methods.weights_tell import cells_told
 
 Correction = Literal["holm", "bh", "none"]
 CORRECTIONS: Mapping[Correction, Callable[[Sequence[float]], Any]] = {
@@ -53,12 +54,13 @@ def _tests(drawn: Drawn, cells: Crossed) -> Iterator[Tested]:
     options: list[tuple[str | None, list[int]]] = [(option, [at]) for at, option in enumerate(answers.options)]
     sets = options if answers.type == "multiple" else [(None, list(range(len(answers.options))))]
     everybody: list[tuple[str | None, list[int]]] = [(None, list(range(len(cells.shown))))]
+    told = cells_told(drawn, cells)
     for option, rows in sets:
         columns: list[tuple[str | None, list[int]]] = (
             [(one.id, [at]) for at, one in enumerate(cells.shown)] if groups.overlap else []
         )
         for group, places in columns or everybody:
-            if cells.hidden[np.ix_(rows, places)].any():
+            if (cells.hidden[np.ix_(rows, places)] | told[np.ix_(rows, places)]).any():
                 continue
             outcome = _outcome(drawn, cells, rows, places, single=option is None, apart=group is None)
             if outcome is not None:

@@ -13,6 +13,7 @@ from qantar.methods.gate import why_no_interval
 from qantar.methods.inputs import sources_of
 from qantar.methods.respondents import Answers
 from qantar.methods.survey_samples import Drawn, Truths
+from qantar.methods.weights_tell import TOLD, weighted_told
 from qantar.methods.wording import (
     capital,
     caveat,
@@ -67,9 +68,10 @@ def chosen(drawn: Drawn, answers: Answers) -> Iterator[Finding]:
     if not shares:
         yield finding(drawn, answers, answers.question, value=None, uncertainty=certain("Nobody answered."))
         return
-    yield _table(drawn, answers, shares)
+    told = weighted_told(drawn, answers)
+    yield _table(drawn, answers, shares, told)
     for at, (option, share) in enumerate(zip(answers.options, shares, strict=True)):
-        yield from _one(drawn, answers, at, option, share)
+        yield from _one(drawn, answers, at, (option, share), told)
 
 
 def _caveats(answers: Answers) -> list[Any]:
@@ -78,7 +80,11 @@ def _caveats(answers: Answers) -> list[Any]:
     return [caveat("several-answers", "Several answers could be chosen, so percentages add up to more than 100.")]
 
 
-def _one(drawn: Drawn, answers: Answers, at: int, option: str, share: Share) -> Iterator[Finding]:
+def _one(
+    drawn: Drawn, answers: Answers, at: int, option_and_share: tuple[str, Share], told: Truths
+) -> Iterator[Finding]:
+    option, share = option_and_share
+    hidden: dict[str, Any] = {"value": None, "missing": "suppressed", "uncertainty": certain(TOLD)}
     key = f"{answers.question}.{option}"
     more = {"label": answers.labels[at], "caveats": _caveats(answers)}
     count = int(answers.chosen[:, at].sum())
@@ -87,24 +93,29 @@ def _one(drawn: Drawn, answers: Answers, at: int, option: str, share: Share) -> 
         answers,
         key,
         unit="percent",
-        value=percent_value(_exact(drawn, count, share)),
-        uncertainty=drawn.uncertainty(share),
         **more,
+        **(
+            hidden
+            if told[at]
+            else {"value": percent_value(_exact(drawn, count, share)), "uncertainty": drawn.uncertainty(share)}
+        ),
     )
     yield finding(drawn, answers, f"{key}.count", unit="people", value=count_value(count), uncertainty=COUNTED, **more)
     given = answers.chosen.sum() if answers.type == "multiple" else 0
     if given:
         weights = drawn.weights @ answers.chosen
+        percent = percent_value(Fraction(100 * float(weights[at]) / float(weights.sum())))
+        words = certain("A share of answers and not of people, so no margin of error.")
         yield finding(
             drawn,
             answers,
             f"{key}.of-answers",
             unit="percent",
-            value=percent_value(Fraction(100 * float(weights[at]) / float(weights.sum()))),
             n=int(given),
             base=english(f"{shown_number(int(given))} answers given by {shown_number(share.rows)} people"),
-            uncertainty=certain("A share of answers and not of people, so no margin of error."),
             **more,
+            # These add up to 100, so that one of them would follow from the others.
+            **(hidden if told.any() else {"value": percent, "uncertainty": words}),
         )
 
 
@@ -113,7 +124,7 @@ def _exact(drawn: Drawn, count: int, share: Share) -> Fraction:
     return Fraction(100 * share.value) if drawn.weighted else Fraction(100 * count, share.rows)
 
 
-def _table(drawn: Drawn, answers: Answers, shares: Sequence[Share]) -> Finding:
+def _table(drawn: Drawn, answers: Answers, shares: Sequence[Share], told: Truths) -> Finding:
     columns = [
         column("option", "text", "Answer, by its id"),
         column("label", "text", "Answer"),
@@ -145,6 +156,10 @@ def _table(drawn: Drawn, answers: Answers, shares: Sequence[Share]) -> Finding:
             "of_answers": _shown(100 * float(weighted[at]) / given) if given else None,
             **(_of_chance(drawn, share) if drawn.by_chance else {}),
         }
+        if told[at]:
+            cells_ |= dict.fromkeys(("weighted", "percent", "low", "high", "effect", "effective"))
+        if told.any():
+            cells_["of_answers"] = None
         rows.append([cells_[one.name] for one in columns])
     words = why_no_interval(drawn.people.sample_type) or "Each answer has its interval beside it."
     return finding(

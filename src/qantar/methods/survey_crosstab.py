@@ -18,6 +18,12 @@ build of the study published. Its percent, weighted number and interval go with 
 suppressed cells is given, since they could be computed from it. Plain totals are not suppressed: they are published
 elsewhere. That somebody gave no answer is not protected.
 
+**Weights and small cells.** Of 11 people in two groups of weight 1 and 2, who weigh 20, 2 are in the first: a count and
+a weighted number are two equations. So it is assumed that a reader learns from the weighted number of an answer how
+many people of each weight gave it. Where that narrows the range of a suppressed cell, no weighted number (percent,
+interval, test) of any answer with suppressed cells is given: not here, not in other tables of the question, and not in
+survey-estimates, survey-weights and survey-comparison. Counts are.
+
 **Tests.** For people drawn by chance, Rao and Scott's second-order test. Where several answers could be chosen, each
 answer is tested on its own; an ordinary chi-square on answers piled up would count people several times. P values are
 corrected over all tests of the analysis (Holm's method; `bh` for Benjamini and Hochberg's). With Holm's the smallest

@@ -22,6 +22,9 @@ than in a simple random sample; the effective number of people is what such a sa
 **What it refuses.** A margin of error for people not drawn by chance, weighted or not: there is none. A mean of fewer
 people than the study publishes is not given. A net whose number would tell, together with the numbers of its answers,
 of a few people is suppressed: of two answers chosen by 40 and 30 people, 68 who chose either say that 2 chose both.
+So is a net that has some of the answers of another one, in this analysis or in another of the study: nets of a question
+are apart, or one holds the other. The weighted share of an answer is suppressed where it would give away a suppressed
+cell of a cross-table that the study asks for; see survey-crosstab.
 
     >>> from qantar.methods.survey_estimates import METHOD
     >>> people = [{"respondent": str(n), "again": "yes" if n < 26 else "no", "weight": 1 + n % 2} for n in range(40)]

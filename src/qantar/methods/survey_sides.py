@@ -18,6 +18,7 @@ from qantar.methods.method import Refusal, Settings
 from qantar.methods.respondents import Respondents
 from qantar.methods.survey_rows import read_questions, survey_row
 from qantar.methods.survey_samples import Drawn
+from qantar.methods.weights_tell import weighted_told
 from qantar.methods.wording import english
 from qantar.tables.frames import Frames, Row
 
@@ -142,6 +143,8 @@ def _figures(frames: Frames, side: Side, level: float) -> dict[str, Any]:
         if shares:
             share = shares[answers.options.index(option)]
             ends = drawn.ends(share)
+            if weighted_told(drawn, answers)[answers.options.index(option)]:
+                return {"percent": None, "base": share.rows, "ends": None}
             return {
                 "percent": 100 * share.value,
                 "base": share.rows,

@@ -54,6 +54,7 @@ from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.respondents import Respondents
 from qantar.methods.survey_samples import Drawn
 from qantar.methods.survey_wording import about_sample
+from qantar.methods.weights_tell import answers_told
 from qantar.methods.wording import certain, column, english, plain, rounded, shown_number
 from qantar.tables.frames import Frames
 
@@ -200,12 +201,15 @@ def _answers(fitted: Weighted, question: str) -> Finding:
         raise Refusal(f"{question} is a {answers.type} question", "name questions with answers to choose from")
     inside = answers.answered
     rows: list[list[Any]] = []
+    people = fitted.drawn.people
+    told = [answers_told(people, weights, answers) for weights in (fitted.base, fitted.weights)]
     for at, option in enumerate(answers.options):
         shares = [
             float(weights[inside & answers.chosen[:, at]].sum() / weights[inside].sum()) if inside.any() else 0.0
             for weights in (fitted.base, fitted.weights)
         ]
-        rows.append([option, dict(answers.labels[at]), *(float(plain(100 * share)) for share in shares)])
+        shown = [None if hidden[at] else float(plain(100 * share)) for share, hidden in zip(shares, told, strict=True)]
+        rows.append([option, dict(answers.labels[at]), *shown])
     columns = [
         column("option", "text", "Answer, by its id"),
         column("label", "text", "Answer"),

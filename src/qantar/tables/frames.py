@@ -29,6 +29,7 @@ class Frames:
         keys: Mapping[str, Sequence[str]] | None = None,
         windows: Mapping[str, str] | None = None,
         published_before: Mapping[str, Sequence[int]] | None = None,
+        beside: Sequence[tuple[str, Mapping[str, Any]]] = (),
     ) -> None:
         self._frames = dict(frames)
         self._rows: dict[str, list[dict[str, Any]]] = {}
@@ -41,6 +42,8 @@ class Frames:
         self.windows = dict(windows or {})
         #: Counts of people in cross-tables that earlier builds published, by the name of the cell.
         self.published_before = dict(published_before or {})
+        #: All analyses of the study, as method and settings: what one publishes may give away what another hides.
+        self.beside = tuple(beside)
 
     def __contains__(self, table: str) -> bool:
         return table in self._frames
