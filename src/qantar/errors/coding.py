@@ -74,3 +74,25 @@ def not_listed() -> Wording:
 def did_not_choose(*, question: str, option: str) -> Wording:
     """Word a choice that was not made, without saying whose."""
     return f"this respondent did not choose {option} of {question}", "correct the respondent or the option"
+
+
+@check(
+    "nothing-to-code",
+    "error",
+    "An answer is coded that the respondent did not give: the cell is empty, refused or not shown.",
+    "Take the row out of codes.csv, or correct the respondent.",
+)
+def nothing_to_code(*, question: str) -> Wording:
+    """Word a code of no answer, without saying whose."""
+    return f"this respondent gave no answer to {question}", "take the row out, or correct the respondent"
+
+
+@check(
+    "none-beside-a-code",
+    "error",
+    "One coder says of the same answer that there is nothing to code, and gives it a code.",
+    "Take out [none], or the code.",
+)
+def none_beside_a_code(*, question: str) -> Wording:
+    """Word a coder who found nothing and something in the same answer."""
+    return f"the same coder gave this answer to {question} a code and [none]", "take out [none], or the code"

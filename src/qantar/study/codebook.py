@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from qantar import names
 from qantar.errors import Problem, coding, records
 from qantar.study.fields import Id, Labels, Number, Text, column
-from qantar.study.record import Record, Sourced, Table
+from qantar.study.record import Record, Row, Sourced, Table
+from qantar.study.responses import state_of
 
 if TYPE_CHECKING:
     from qantar.study.study import Study
@@ -70,6 +71,36 @@ def check_coded(study: "Study") -> Iterator[Problem]:
                 yield coding.nobody_answered(row.at("respondent"))
 
 
+def check_answers_coded(study: "Study") -> Iterator[Problem]:
+    """Find codes of answers that nobody gave, and `[none]` beside a code of the same coder for the same answer."""
+    answers = {
+        (row.folder, row.record.respondent): row.record.answers
+        for row in study.rows["responses"]
+        if study.rows["codes"]
+    }
+    asked = {(folder, column.partition(".")[0]) for (folder, _), given in answers.items() for column in given}
+    codes: dict[tuple[str, ...], set[bool]] = {}
+    for row in study.rows["codes"]:
+        codes.setdefault(_coding(row), set()).add(row.record.code == NOTHING)
+    for row in study.rows["codes"]:
+        given = answers.get((row.folder, row.record.respondent))
+        question = row.record.question
+        if given is not None and (row.folder, question) in asked and not _said(given, question):
+            yield coding.nothing_to_code(row.at("respondent"), question=question)
+        if row.record.code == NOTHING and len(codes[_coding(row)]) > 1:
+            yield coding.none_beside_a_code(row.at("code"), question=question)
+
+
+def _coding(row: Row) -> tuple[str, ...]:
+    return row.folder, row.record.question, row.record.respondent, row.record.coder
+
+
+def _said(answers: "dict[str, str]", question: str) -> bool:
+    """Say whether words of theirs are there: the answer itself, or that to an option for words of one's own."""
+    cells = [cell for name, cell in answers.items() if name == question or name.startswith(f"{question}.")]
+    return any(state_of(cell) == "answered" for cell in cells)
+
+
 def check_back_coded(study: "Study") -> Iterator[Problem]:
     """Find back-codings into an option that is not on the list, and out of one that is no answer of one's own."""
     answers = {
@@ -104,7 +135,7 @@ CODEBOOK = Table(
     title="Codes for free answers",
     key=("question", "code"),
     folder_column="survey",
-    checks=(check_codes, check_coded),
+    checks=(check_codes, check_coded, check_answers_coded),
 )
 BACKCODING = Table(
     name="backcoding",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from qantar.errors import Check, actors, answers, arguments, meaning, reading, records, surveys
+from qantar.errors import Check, actors, answers, arguments, coding, meaning, reading, records, surveys
 from qantar.study import pages, settings, vocabularies
 from qantar.study.folder import FILES
 from qantar.study.record import Table, columns_of
@@ -23,6 +23,7 @@ SUBJECTS: tuple[tuple[str, ModuleType], ...] = (
     ("Ties, laws and cases", actors),
     ("Promises, advice and explanations", arguments),
     ("The people of a survey", surveys),
+    ("Codes of free answers", coding),
     ("Analyses and what may be shown", answers),
 )
 
