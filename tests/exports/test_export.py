@@ -113,6 +113,15 @@ def test_nothing_private_is_in_an_export(tmp_path: Path) -> None:
     assert [name for name, text in places.items() if CANARY in text or "Quillon" in text] == []
 
 
+def test_a_study_as_it_begins_is_a_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", str(tmp_path / "nn")]) == 0
+    for format_, begins in (("docx", b"PK"), ("pdf", b"%PDF")):
+        file = tmp_path / f"n.{format_}"
+        code, made = said(capsys, tmp_path / "nn", "--to", format_, "--out", file)
+        assert (code, made["to"]) == (0, format_)
+        assert file.read_bytes().startswith(begins)
+
+
 def test_every_format_is_explained() -> None:
     explained = Path("docs/export.md").read_text(encoding="utf-8")
     assert [export.id for export in EXPORTS if f"`--to {export.id}`" not in explained] == []

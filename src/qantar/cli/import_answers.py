@@ -54,10 +54,19 @@ def _flat(value: Mapping[str, Any], before: str) -> list[tuple[str, str]]:
             found += _flat(item, f"{before}{name}.")
         elif isinstance(item, list):
             # A list of one must not be cut at a semicolon in it.
-            found.append((f"{before}{name}", "\n".join(map(str, item)) + ("\n" if len(item) == 1 else "")))
+            found.append((f"{before}{name}", "\n".join(map(_listed, item)) + ("\n" if len(item) == 1 else "")))
         else:
             found.append((f"{before}{name}", str(item)))
     return found
+
+
+def _listed(item: Any) -> str:  # noqa: ANN401 - what YAML made of a line of a list
+    """Return an item of a list as it was written: `- other: Another` without quotation marks is a text as well.
+
+    >>> _listed("Bread"), _listed({"other": "Another"})
+    ('Bread', 'other: Another')
+    """
+    return "; ".join(f"{name}: {text}" for name, text in item.items()) if isinstance(item, dict) else str(item)
 
 
 def write_questions(path: Path, answers: Mapping[str, str], questions: Sequence[Question], output: Output) -> None:

@@ -96,6 +96,7 @@ def test_two_rows_of_headers(into: Into, tmp_path: Path, kind: str) -> None:
     told = "\n".join(result.made.notes)
     for column in ("IP Address", "Email Address", "First Name", "Last Name"):
         assert f'"{column}" was left out' in told
+    assert 'about how answers were collected: "Collector ID", "Start Date", "End Date".' in told
     kept = "".join(file.read_text(encoding="utf-8") for file in (into.study / "surveys/market").iterdir())
     assert not any(secret in kept + told for secret in ("10.0.0.1", "p1@mail", "Ida"))
     assert "dates: 2022-06-11/2022-06-13" in into.lines("survey.yaml")
