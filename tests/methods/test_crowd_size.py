@@ -7,7 +7,7 @@ import pytest
 from qantar.errors import UsageError
 from qantar.methods import Refusal
 from qantar.methods.crowd_size import METHOD
-from tests.methods.conftest import by_id
+from tests.methods.conftest import by_id, told
 
 #: The estimates at every twentieth in the competition that galton1907 tells of.
 GALTON = (
@@ -84,3 +84,27 @@ def test_no_reports_and_no_reported_crowd_are_refused() -> None:
         METHOD({}, events=EVENTS, reports=REPORTS[5:])
     with pytest.raises(Refusal, match="crowd: "):
         METHOD({}, events=EVENTS, reports=[{"event": "a", "crowd": "crowded"}])
+
+
+def test_about_is_not_exact_and_how_many_are_vague_or_round_is_told(framed) -> None:
+    reports = [
+        {"event": name, "crowd": crowd} for name, crowd in zip("abc", ("dozens", "about 150", "300"), strict=True)
+    ]
+    median: Any = told(METHOD({}, events=framed(EVENTS), reports=framed(reports)))["median"]
+    assert (median["uncertainty"]["low"], median["uncertainty"]["high"]) == (145.0, 155.0)
+    assert "Of 3 figures 2 are vague or a range; 1 is in whole hundreds" in median["uncertainty"]["meaning"]["en"]
+
+
+def test_about_in_a_large_list_is_not_exact_either(framed) -> None:
+    rows = [{"date": "2030-05-08", "crowd": "about 150", "crowd_low": 150, "crowd_high": 150}]
+    found: Any = told(METHOD({"data": "wire"}, **{"data/wire": framed(rows)}))["median"]["uncertainty"]
+    assert (found["low"], found["high"]) == (145.0, 155.0)
+
+
+def test_an_event_that_may_lie_outside_the_window_widens_the_median(framed) -> None:
+    days = {"a": "2031-05-08", "b": "2031-05-31/2031-06-01", "c": "2031-04-30/2031-05-01"}
+    events = [{"id": name, "date": day} for name, day in days.items()]
+    reports = [{"event": name, "crowd": crowd} for name, crowd in zip("abc", ("103", "51", "207"), strict=True)]
+    median: Any = told(METHOD({"window": "2031-05"}, events=framed(events), reports=framed(reports)))["median"]
+    assert (median["uncertainty"]["low"], median["uncertainty"]["high"]) == (77.0, 155.0)
+    assert "2 of the 3 events may lie outside the time" in median["uncertainty"]["meaning"]["en"]

@@ -6,7 +6,8 @@ largest was, and of what share nobody says.
 **What it needs.** `events` (id, date) and `reports` (event, crowd, adopted), or a large list under data/ with the
 columns crowd_low and crowd_high.
 
-**What it gives.** A crowd is a range: "hundreds" is 100 to 999, "more than 3,000" has no highest number. Of an event
+**What it gives.** A crowd is a range: "hundreds" is 100 to 999, "about 150" what rounds to it, 145 to 155, "more than
+3,000" has no highest number; how many crowds are vague or round is told. Of an event
 with several reports the range is that of the report that the study uses, else what all of them together allow. The
 median of such ranges lies between the median of their lowest and that of their highest numbers, and can be either. It
 is the median of the events whose crowd is reported: those of which nobody says are counted, and are likely to be
@@ -35,9 +36,9 @@ from typing import Any
 from pydantic import Field
 
 from qantar.findings import Finding, Table
-from qantar.methods.event_counting import EVENTS, collect
+from qantar.methods.event_counting import EVENTS, Frame, collect
 from qantar.methods.measure_events import INSIDE, MeasureSettings, no_events, read_events
-from qantar.methods.measure_figures import OPEN, columns_of, dated, largest, middles, surely, with_range
+from qantar.methods.measure_figures import OPEN, columns_of, dated, how_told, largest, middles, surely, with_range
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of
 from qantar.methods.method import Method, Refusal
@@ -79,7 +80,11 @@ def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *MISSING))
     if settings.by != "window":
         yield _table(told, settings.by)
-    yield _middle(told, reported)
+    how = how_told(events.counted("inside", "low", "high"))
+    maybe = _events(row for row in rows if row["inside"] != INSIDE)
+    if maybe:
+        how += f" {maybe:,} of the {total:,} events may lie outside the time, as their date is not exact."
+    yield _middle(told, reported, how)
     yield _largest(told, reported)
     base = english(f"{total:,} events, of which {reported:,} have a reported crowd")
     words = "A share of the events in the list; nothing is estimated."
@@ -98,16 +103,39 @@ def _ends(row: dict[str, Any]) -> tuple[float, float | None]:
     return float(row["low"] // 2), None if row["high"] >= OPEN else float(-(-row["high"] // 2))
 
 
-def _middle(told: Told, reported: int) -> Finding:
-    (row,) = collect(middles(told.events.frame, ["dated"]))
-    low, high = _ends(row)
+def _middle(told: Told, reported: int, how: str) -> Finding:
+    low, high = _ends(_lowest_and_highest(told.events.frame))
     base = english(f"{reported:,} events whose crowd is reported")
     parts: dict[str, Any] = {"unit": "people", "n": reported, "base": base}
     label = "Crowd of the middle event"
     if low == high:
-        return told.finding("median", label, count_value(low), certain("The crowds are reported exactly."), **parts)
-    words = f"{shown_range(low, high)}: the medians of the lowest and of the highest numbers, in whole people."
+        return told.finding(
+            "median", label, count_value(low), certain(f"The middle crowd is told as one number. {how}"), **parts
+        )
+    words = f"{shown_range(low, high)}: the medians of the lowest and of the highest numbers, in whole people. {how}"
     return told.finding("median", label, None, bounds(low, high, capital(words)), **parts)
+
+
+def _lowest_and_highest(frame: Frame) -> dict[str, Any]:
+    """Return the lowest and highest median, whichever of the events count that may lie outside the time."""
+    import narwhals as nw
+
+    (found,) = collect(middles(frame, ["dated"]))
+    sure, ends = nw.col("inside") == INSIDE, dict(found)
+    if not collect(middles(frame.filter(sure), ["dated"])):
+        return found
+    for end in ("low", "high"):
+        # A smaller crowd lowers the median, which may leave out others that did so before; it comes to rest.
+        (row,) = collect(middles(frame.filter(sure), ["dated"]))
+        value = row[end]
+        while True:
+            further = nw.col(end) * 2 <= value if end == "low" else nw.col(end) * 2 >= value
+            (row,) = collect(middles(frame.filter(sure | further), ["dated"]))
+            if row[end] == value:
+                break
+            value = row[end]
+        ends[end] = value
+    return ends
 
 
 def _largest(told: Told, reported: int) -> Finding:

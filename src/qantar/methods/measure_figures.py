@@ -1,7 +1,7 @@
 """How many came, and how many were held or hurt, by event: the lowest and highest number that its reports allow."""
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
 
 from qantar.errors import UsageError
 from qantar.methods import cells
@@ -10,6 +10,7 @@ from qantar.methods.measure_counting import brought, different, joinable, looked
 from qantar.methods.measure_events import INSIDE, Events
 from qantar.methods.method import Refusal
 from qantar.tables.frames import Frames
+from qantar.values.numbers import NumberError, read_number
 
 Figure = Literal["crowd", "killed", "injured", "detained"]
 #: Stands for a highest number that is not given: more people than there are.
@@ -24,7 +25,9 @@ def has_figures(frames: Frames, table: str, figure: Figure) -> bool:
 
 def columns_of(frames: Frames, table: str, figure: Figure) -> list[str]:
     """Return the columns of events that a figure is read from."""
-    return [f"{figure}_low", f"{figure}_high"] if has_figures(frames, table, figure) else ["id"]
+    if not has_figures(frames, table, figure):
+        return ["id"]
+    return [name for name in (f"{figure}_low", f"{figure}_high", figure) if name in frames.columns(table)]
 
 
 def with_range(events: Events, figure: Figure) -> Frame:
@@ -33,10 +36,21 @@ def with_range(events: Events, figure: Figure) -> Frame:
 
     frames, frame = events.frames, events.frame
     if has_figures(frames, events.table, figure):
-        low, high = nw.col(f"{figure}_low"), nw.col(f"{figure}_high")
-        unknown = low.is_null() & high.is_null()
         # pandas has no whole numbers where some are missing.
         number = nw.Float64() if frame.implementation.is_pandas_like() else nw.Int64()
+        low, high = nw.col(f"{figure}_low").cast(number), nw.col(f"{figure}_high").cast(number)
+        unknown = low.is_null() & high.is_null()
+        if frame.collect_schema().get(figure) == nw.String():
+            about = [
+                {figure: text, "about_low": ends[0], "about_high": ends[1]}
+                for text in different(frame, figure)
+                if (ends := _rounded(text)) is not None
+            ]
+            if about:  # a list gives "about 150" as 150 at both ends
+                frame = looked_up(frame, about, [figure], ("about_low", "about_high"))
+                alike = (low == high) & ~nw.col("about_low").is_null()
+                low = nw.when(alike).then(nw.col("about_low").cast(number)).otherwise(low)
+                high = nw.when(alike).then(nw.col("about_high").cast(number)).otherwise(high)
         return frame.with_columns(
             nw.when(~unknown).then(nw.coalesce(low.cast(number), nw.lit(0))).alias("low"),
             nw.when(~unknown).then(nw.coalesce(high.cast(number), nw.lit(OPEN))).alias("high"),
@@ -80,8 +94,12 @@ def of_each_event(frames: Frames, figure: Figure) -> Frame:
 def read_range(written: str, figure: str) -> tuple[int, int] | None:
     """Return the lowest and highest count that a written number allows; None where it says that nobody knows.
 
+    "About 150" is rounded to tens, and allows what rounds to it.
+
     >>> read_range("hundreds", "crowd"), read_range("more than 3,000", "crowd"), read_range("unknown", "crowd")
     ((100, 999), (3001, 1000000000000), None)
+    >>> read_range("about 150", "crowd"), read_range("about 2,000", "crowd"), read_range("150", "crowd")
+    ((145, 155), (1500, 2500), (150, 150))
     """
     found = cells.number({figure: written.removesuffix(".0")}, figure)
     if found is None:
@@ -90,7 +108,44 @@ def read_range(written: str, figure: str) -> tuple[int, int] | None:
     high = OPEN if found.high is None else int(found.high) - (1 if found.high_open else 0)
     if low < 0 or high < low:
         raise Refusal(f"{figure}: {written!r} is not a number of people", "a count is a whole number of 0 or more")
-    return low, high
+    return _about(low) if found.vague and low == high else (low, high)
+
+
+def _about(number: int) -> tuple[int, int]:
+    """Return what a number that somebody rounded allows: half of one of its last digit that is not nought."""
+    step = 1
+    while number and number % (step * 10) == 0:
+        step *= 10
+    half = max(1, step // 2)
+    return max(0, number - half), number + half
+
+
+def _rounded(written: str) -> tuple[int, int] | None:
+    """Return what a written number allows that says of itself that it is rounded; None for any other text."""
+    try:
+        found = read_number(written)
+    except NumberError:
+        return None
+    exact = found.exact
+    return _about(int(exact)) if found.vague and exact is not None and exact >= 0 else None
+
+
+def how_told(rows: Iterable[Mapping[str, Any]]) -> str:
+    """Say how many of some figures are no single number, and how many are round.
+
+    >>> how_told([{"low": 100, "high": 999, "events": 2}, {"low": 300, "high": 300, "events": 1}])
+    'Of 3 figures 2 are vague or a range; 1 is in whole hundreds, and may be rounded.'
+    """
+    known = [row for row in rows if row["low"] is not None]
+    every = sum(row[EVENTS] for row in known)
+    vague = sum(row[EVENTS] for row in known if row["low"] != row["high"])
+    round_ = sum(row[EVENTS] for row in known if row["low"] == row["high"] > 0 and row["low"] % 100 == 0)
+    are = ["is" if number == 1 else "are" for number in (vague, round_)]
+    figures = "figure" if every == 1 else "figures"
+    return (
+        f"Of {every:,} {figures} {vague:,} {are[0]} vague or a range; {round_:,} {are[1]} in whole hundreds, and may "
+        "be rounded."
+    )
 
 
 def dated(frame: Frame) -> Frame:

@@ -31,11 +31,11 @@ from pydantic import Field
 from qantar.findings import Finding, Table
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_events import MeasureSettings, no_events, read_events
-from qantar.methods.measure_figures import OPEN, columns_of, with_range
+from qantar.methods.measure_figures import OPEN, columns_of, how_told, with_range
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of, number_value
 from qantar.methods.method import Method, Refusal
-from qantar.methods.wording import bounds, certain, column, english, shown_range
+from qantar.methods.wording import bounds, capital, certain, column, english, shown_range
 from qantar.tables.frames import Frames
 
 QUESTION = "How many were detained, injured or killed at the events?"
@@ -74,9 +74,10 @@ def run(frames: Frames, settings: PeopleSettings) -> Iterator[Finding]:
     with_report = sum(row[EVENTS] for row in known)
     base = english(f"{with_report:,} events with a report of it")
     parts: dict[str, Any] = {"unit": "people", "n": with_report, "base": base}
-    yield _ends(told, "total", f"People {WORDS[figure]}, as reported", low, high, parts)
+    how = how_told(known)
+    yield _ends(told, "total", f"People {WORDS[figure]}, as reported", low, high, how, parts)
     each = low / with_report, None if high is None else high / with_report
-    yield _ends(told, "per-event", f"People {WORDS[figure]}, for an event with a report of it", *each, parts)
+    yield _ends(told, "per-event", f"People {WORDS[figure]}, for an event with a report of it", *each, how, parts)
     without = sum(row[EVENTS] for row in rows) - with_report
     yield told.count("with-report", "Events with a report of it", (with_report, with_report))
     yield told.count("not-reported", "Events without a report of it", (without, without))
@@ -94,11 +95,13 @@ def sum_of(rows: Rows) -> tuple[float, float | None]:
     return low, float(sum(row["high"] * row[EVENTS] for row in rows))
 
 
-def _ends(told: Told, key: str, label: str, low: float, high: float | None, parts: dict[str, Any]) -> Finding:
+def _ends(told: Told, key: str, label: str, low: float, high: float | None, how: str, parts: dict[str, Any]) -> Finding:
     if low == high:
-        return told.finding(key, label, number_value(low), certain("A sum of what is reported exactly."), **parts)
+        return told.finding(
+            key, label, number_value(low), certain(f"A sum of figures that are each told as one number. {how}"), **parts
+        )
     shown = shown_range(round(low, 2), None if high is None else round(high, 2))
-    words = f"{shown[0].upper()}{shown[1:]}: the sums of the lowest and of the highest numbers that the reports allow."
+    words = f"{capital(shown)}: the sums of the lowest and of the highest numbers that the reports allow. {how}"
     return told.finding(key, label, None, bounds(low, high, words), **parts)
 
 

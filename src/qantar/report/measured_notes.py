@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
 
 COVERAGE = "source-coverage"
+OWN_LIST = "this study's events"
 #: So many changes in reporting are marked on a chart, and so many rows of a table stand on a page.
 MOST_MARKS, MOST_ROWS = 9, 200
 
@@ -60,7 +61,9 @@ class Answers:
         return [SourceRef(source, "") for source in found]
 
     def list_name(self, table: str) -> str:
-        """Return what a list is called: a large one by its title."""
+        """Return what a list is called: a large one by its title, the study's own by whose it is."""
+        if table == "events":
+            return OWN_LIST
         found = [one.title for one in self.sheet.site.published.lists if f"data/{one.name}" == table]
         return found[0] if found else table
 
@@ -100,6 +103,14 @@ def notes_of(marks: Sequence[tuple[int, str]], *more: str, dashed: bool = True) 
     where = "Dashed: reporting changed" if dashed else "Reporting changed within this time"
     said = f"{where}, so that what is seen there may be a change in reporting. {told}."
     return [said, *more]
+
+
+def beside_of(answers: Answers, finding: Finding) -> Markup:
+    """Return of which list a single number is, and who made it: what a figure says in its lines above and below."""
+    where = ", ".join(dict.fromkeys(answers.list_name(item.table) for item in finding.inputs))
+    sources = finding.sources or answers.sources()
+    said = source_line(answers.sheet, sources) if sources else Markup()
+    return Markup("{}. {}").format(answers.sheet.site.in_language(f"List: {where}", "en"), said)
 
 
 def subtitle_of(answers: Answers, *parts: str) -> Markup:

@@ -75,11 +75,12 @@ def waves_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         )
     rule = answers.by_key["waves"].uncertainty.meaning
     more = "Protests come in bunches, so the model is surer of the changes than such events warrant."
+    reported = "A change in what is reported looks the same as a change in what happened."
     return Figure(
         name=answers.analysis,
         title=sheet.site.in_language(title, "en"),
         subtitle=subtitle_of(answers, answers.text(answers.by_key["series"].label), "In colour: waves"),
-        source=source_line(sheet, answers.sources(), *notes_of(marks, answers.text(rule), more)),
+        source=source_line(sheet, answers.sources(), *notes_of(marks, answers.text(rule), reported, more)),
         chart=Chart(
             answers.analysis,
             waves_spec(WIDE_SIZE, series, waves, changes, marks),
