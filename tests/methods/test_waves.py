@@ -90,3 +90,11 @@ def test_refusals(days, settings, words) -> None:
     events = [{"id": str(n), "date": day} for n, day in enumerate(days)] or [{"id": "x", "date": None}]
     with pytest.raises(Refusal, match=words):
         METHOD(settings, events=events)
+
+
+def test_the_highest_number_of_changes_that_was_tried_is_said_to_be_so() -> None:
+    days = [1] * 2 + [10] * 30 + [20] * 2 + [30] * 30
+    events = [{"id": str(n), "date": f"2031-05-{day:02d}"} for n, day in enumerate(days)]
+    found: Any = by_id(METHOD({"by": "day", "most": 1}, events=events))["changes"]
+    assert found.value.number == 1
+    assert "1 is the highest number that was tried" in found.uncertainty.meaning["en"]

@@ -24,6 +24,8 @@ ANALYSES: list[dict[str, Any]] = [
     {"id": "about", "method": "event-mix", "settings": {"of": "issue", "by": "month", "data": "march"}},
     {"id": "crowds", "method": "crowd-size", "settings": {"by": "day", "data": "march"}},
     {"id": "calm", "method": "peaceful", "settings": {"by": "month", "data": "march"}},
+    {"id": "calm-at-once", "method": "peaceful", "settings": {"by": "window", "data": "march"}},
+    {"id": "crowds-at-once", "method": "crowd-size", "settings": {"by": "window", "data": "march"}},
     {"id": "spread", "method": "reach", "settings": {"onset": "2022-05-02", "data": "march"}},
     {"id": "course", "method": "waves", "settings": {"by": "day", "data": "march", "window": "2022-05"}},
     {"id": "parts", "method": "concentration", "settings": {"data": "march"}},

@@ -66,6 +66,8 @@ def test_the_map_has_every_period_and_a_picture_without_script(page: str) -> Non
     assert sum(data["low"][0]) == 13  # the event of May has no day
     assert figure.count('<circle class="ev"') == 4  # two parts, drawn wide and narrow
     assert '<div class="timebar" hidden' in figure  # the slider comes with the script
+    assert "<span data-scripted hidden>Move the slider" in figure
+    assert re.findall(r"<text [^>]*>([^<]*)</text>", figure)[:2] == ["14", "2"]
 
 
 def test_lanes_and_columns_keep_what_is_sure_from_what_may_be() -> None:
@@ -76,3 +78,22 @@ def test_lanes_and_columns_keep_what_is_sure_from_what_may_be() -> None:
         assert '"2 to 5"' in drawn
         own = lanes_spec(size, [Lane("A", columns), Lane("B", columns[1:])], own_scale=True)
         assert own["height"] == 2 * (46 if size.narrow else 40)
+
+
+def test_a_table_without_a_chart_names_its_list_and_its_source(page: str) -> None:
+    for name, title in (
+        ("calm-at-once", "Which share of the events was peaceful?"),
+        ("crowds-at-once", "How many came?"),
+    ):
+        figure = page.partition(f'id="fig-{name}"')[2].partition("</figure>")[0]
+        assert title in figure
+        assert "List: The list of march" in figure
+        assert re.search(r'class="src"[^>]*>Sources?: <a', figure), name
+    assert "Events in events" not in page
+
+
+def test_a_change_of_the_rate_stands_with_how_sure_it_is(page: str) -> None:
+    course = words('<main id="main">' + page.partition('id="course"')[2].partition("</section>")[0] + "</main>")
+    assert "A change in what is reported looks the same as a change in what happened." in course
+    assert "Posterior probability of each number of changes: 0: " in course
+    assert "with a probability of 95 % between" in course

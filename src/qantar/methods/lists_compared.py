@@ -106,11 +106,13 @@ def run(frames: Frames, settings: ListsSettings) -> Iterator[Finding]:
             for kind in one.kinds.parts()[:3]
             if kind is not None
         )
+        called = "this study's events" if one.name == "events" else f"the list {one.name.removeprefix('data/')}"
         base = english(
-            f"Events of {one.name} from {one.days[0].isoformat()} to {one.days[1].isoformat()}"
+            f"In {called}, from {one.days[0].isoformat()} to {one.days[1].isoformat()}"
             + (f"; most are: {kinds}" if kinds else "")
         )
-        yield one.told.count(f"list-{slug(one.name)}", f"Events in {one.name}", one.found.of(), base=base)
+        label = "This study's events" if one.name == "events" else f"Events in {called}"
+        yield one.told.count(f"list-{slug(one.name)}", label, one.found.of(), base=base)
 
 
 def _read(frames: Frames, settings: ListsSettings, name: str) -> Listed:

@@ -178,6 +178,8 @@ def _changes(told: Told, series: Series, found: Changes) -> Iterator[Finding]:
     chances = ", ".join(f"{number}: {chance:.2f}" for number, chance in enumerate(found.probabilities))
     credible = _credible(found.probabilities)
     meaning = f"Posterior probability of each number of changes: {chances}. The ends hold at least 95 % of it."
+    if found.number and found.number == len(found.probabilities) - 1:
+        meaning += f" {found.number} is the highest number that was tried: there may have been more changes."
     yield told.finding(
         "changes", "Changes of the rate, the most probable number", count_value(found.number),
         Uncertainty("model", english(meaning), *credible), unit="changes", more_caveats=MODEL,

@@ -10,8 +10,7 @@ from qantar.report.marks import INK_3, NARROW_SIZE, WIDE_SIZE
 from qantar.report.measure_columns import Column, Lane, columns_spec, lanes_spec, shown
 from qantar.report.measure_curves import sizes_spec
 from qantar.report.measure_time import span_of
-from qantar.report.measured_notes import Answers, marks_of, notes_of, subtitle_of
-from qantar.report.plain_figures import plain_figure
+from qantar.report.measured_notes import Answers, marks_of, notes_of, plain_measure, subtitle_of
 from qantar.report.wording import date_in_words, figure_of
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def rates_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
         return parts_figure(sheet, answers)
     rows = answers.rows("table")
     if key not in (answers.analysis, "table") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     columns = columns_of(rows)
     marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     most = max(columns, key=lambda column: (column.low, column.high))
@@ -89,7 +88,7 @@ def mix_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> F
     answers = Answers.of(sheet, findings)
     rows = [row for row in answers.rows("table") if row["share_low"] is not None]
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows or rows[0]["period"] is None:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     parts = list(dict.fromkeys(str(row["part"]) for row in rows))[:MOST_LANES]
     lanes = [
@@ -121,7 +120,7 @@ def peaceful_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
     answers = Answers.of(sheet, findings)
     rows = [row for row in answers.rows("table") if row["share_low"] is not None]
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     names = {"without-violence": "No violence by anybody", "participants-peaceful": "None by participants"}
     marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     lanes = [
@@ -147,7 +146,7 @@ def crowd_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     answers = Answers.of(sheet, findings)
     rows = answers.rows("table")
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not any(row["low"] for row in rows):
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     median, missing = answers.by_key["median"], answers.by_key["missing"]
     title = f"The middle crowd is {figure_of(median)} people; of {figure_of(missing)} of the events nobody says"
@@ -168,7 +167,7 @@ def people_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -
     answers = Answers.of(sheet, findings)
     rows = [row for row in answers.rows("table") if row["low"] is not None and row["high"] is not None]
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     columns = columns_of(rows)
     marks = marks_of(sheet.site, answers.by_key["table"], span_of(str(row["period"]) for row in rows))
     total, without = answers.by_key["total"], answers.by_key["not-reported"]

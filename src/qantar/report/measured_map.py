@@ -152,11 +152,19 @@ def _circles(land: Ground, spots: Sequence[Spot], size: Size, day: date) -> Mark
                 number, x, y, radii[0]
             )
             + Markup('<circle class="ev" cx="{:g}" cy="{:g}" r="{:g}"/>').format(x, y, radii[1])
+            + Markup('<text class="t halo-land" x="{:g}" y="{:g}" text-anchor="middle">{}</text>').format(
+                x, round(y + 4.5, 1), _number(low, high)
+            )
             + Markup("<title>{}</title></g>").format(
                 f"{spot.name}: {low}" if low == high else f"{spot.name}: {low} to {high}"
             )
         )
     return Markup("").join(parts)
+
+
+def _number(low: int, high: int) -> str:
+    """Return the number at a circle; nothing where there is none."""
+    return "" if not high else f"{low}" if low == high else f"{low}\u2013{high}"
 
 
 def _data(spots: Sequence[Spot], periods: Sequence[str], marks: Sequence[tuple[int, str]]) -> Markup:

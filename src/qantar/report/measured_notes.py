@@ -1,20 +1,20 @@
 """What the figures of all measures need: the tables of an analysis, where reporting changed, sentences below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from qantar.findings import Finding, SourceRef, Table
+from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.languages import chosen
 from qantar.report.measure_time import days_of
 from qantar.report.naming import short_name
-from qantar.report.plain_figures import table_of
+from qantar.report.plain_figures import plain_figure, table_of
 from qantar.report.wording import date_in_words
 
 if TYPE_CHECKING:
-    from qantar.report.figures import FigureTable
     from qantar.report.sheet import Sheet, Site
 
 COVERAGE = "source-coverage"
@@ -67,9 +67,16 @@ class Answers:
         found = [one.title for one in self.sheet.site.published.lists if f"data/{one.name}" == table]
         return found[0] if found else table
 
-    def table(self, key: str) -> "FigureTable":
+    def table(self, key: str) -> FigureTable:
         """Return the table behind a figure; its file has the rows that a page has no room for."""
-        return table_of(self.sheet, self.by_key[key])
+        finding = self.by_key[key]
+        table = table_of(self.sheet, finding)
+        assert isinstance(finding.value, Table)
+        names = [column.name for column in finding.value.columns]
+        if "list" not in names:
+            return table
+        at = names.index("list")
+        return replace(table, rows=[[*row[:at], self.list_name(str(row[at])), *row[at + 1 :]] for row in table.rows])
 
 
 def marks_of(site: "Site", finding: Finding, span: tuple[int, int]) -> list[tuple[int, str]]:
@@ -105,12 +112,16 @@ def notes_of(marks: Sequence[tuple[int, str]], *more: str, dashed: bool = True) 
     return [said, *more]
 
 
-def beside_of(answers: Answers, finding: Finding) -> Markup:
-    """Return of which list a single number is, and who made it: what a figure says in its lines above and below."""
-    where = ", ".join(dict.fromkeys(answers.list_name(item.table) for item in finding.inputs))
-    sources = finding.sources or answers.sources()
-    said = source_line(answers.sheet, sources) if sources else Markup()
-    return Markup("{}. {}").format(answers.sheet.site.in_language(f"List: {where}", "en"), said)
+def plain_measure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) -> Figure:
+    """Return the findings of a measure that has no chart here as a table, which names its list and its sources too."""
+    answers = Answers.of(sheet, findings)
+    made = plain_figure(sheet, reference, findings)
+    item = next((item for item in findings if isinstance(item.value, Table)), None)
+    title = made.title if item else sheet.site.say(findings[0].question)
+    base = answers.text((item or findings[0]).base)
+    key = (item or findings[0]).id.removeprefix(f"{answers.analysis}.")
+    source = source_line(sheet, answers.sources(key))
+    return replace(made, title=title, subtitle=subtitle_of(answers, base), source=source)
 
 
 def subtitle_of(answers: Answers, *parts: str) -> Markup:

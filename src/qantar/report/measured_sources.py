@@ -10,8 +10,7 @@ from qantar.report.marks import NARROW_SIZE, WIDE_SIZE
 from qantar.report.measure_columns import Lane, lanes_spec
 from qantar.report.measure_time import days_of, span_of
 from qantar.report.measured_counts import MOST_LANES, columns_of
-from qantar.report.measured_notes import Answers, marks_of, name_of_source, notes_of, subtitle_of
-from qantar.report.plain_figures import plain_figure
+from qantar.report.measured_notes import Answers, marks_of, name_of_source, notes_of, plain_measure, subtitle_of
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet
@@ -22,7 +21,7 @@ def coverage_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
     answers = Answers.of(sheet, findings)
     rows = answers.rows("table")
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     site = sheet.site
     by_source: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
@@ -59,7 +58,7 @@ def lists_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     answers = Answers.of(sheet, findings)
     rows = answers.rows("table")
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     names = list(dict.fromkeys(str(row["list"]) for row in rows))
     lanes = []
     for name in names:

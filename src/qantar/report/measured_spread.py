@@ -11,8 +11,7 @@ from qantar.report.measure_anatomy import waves_spec
 from qantar.report.measure_columns import Bar, bars_spec
 from qantar.report.measure_curves import lags_spec, reach_spec
 from qantar.report.measure_time import days_of, span_of
-from qantar.report.measured_notes import Answers, marks_of, notes_of, subtitle_of
-from qantar.report.plain_figures import plain_figure
+from qantar.report.measured_notes import Answers, marks_of, notes_of, plain_measure, subtitle_of
 from qantar.report.wording import date_in_words, figure_of
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def reach_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     answers = Answers.of(sheet, findings)
     rows = answers.rows("curve")
     if reference not in (answers.analysis, f"{answers.analysis}.curve") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     within = [key for key in answers.by_key if key.startswith("within-")]
     reached = answers.by_key[max(within, key=lambda key: int(key.removeprefix("within-")))] if within else None
     parts = int(rows[0]["of"])
@@ -62,7 +61,7 @@ def waves_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     answers = Answers.of(sheet, findings)
     series = answers.rows("series")
     if reference not in (answers.analysis, f"{answers.analysis}.series") or not series:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     waves, changes = answers.rows("waves"), answers.rows("change-table")
     marks = marks_of(sheet.site, answers.by_key["series"], span_of(str(row["period"]) for row in series))
     largest = max(waves, key=lambda wave: wave["events"]) if waves else None
@@ -96,7 +95,7 @@ def concentration_figure(sheet: "Sheet", reference: str, findings: Sequence[Find
     answers = Answers.of(sheet, findings)
     rows = answers.rows("table")
     if reference not in (answers.analysis, f"{answers.analysis}.table") or not rows:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     bars = [Bar(answers.text(row["unit_label"]), row["low"], row["high"]) for row in rows[:MOST_BARS]]
     share = answers.by_key["top-1"]
     title = f"{bars[0].name} has {figure_of(share)} of the recorded events"
@@ -121,11 +120,11 @@ def response_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding])
     rows = answers.rows("correlations")
     known = [row for row in rows if row["correlation"] is not None]
     if reference not in (answers.analysis, f"{answers.analysis}.correlations") or not known:
-        return plain_figure(sheet, reference, findings)
+        return plain_measure(sheet, reference, findings)
     verdict = answers.by_key["verdict"].verdict
     assert verdict is not None
     if verdict.word == "not testable":  # too few days: a chart of them would say what they cannot
-        return plain_figure(sheet, f"{answers.analysis}.days", [answers.by_key["days"]])
+        return plain_measure(sheet, f"{answers.analysis}.days", [answers.by_key["days"]])
     title = f"{answers.text(verdict.statement).rstrip('.')}: {verdict.word}"
     return Figure(
         name=answers.analysis,

@@ -80,7 +80,12 @@ def _part(sheet: "Sheet", anchor: str, title: str, methods: Sequence[str]) -> Pa
         for analysis, findings in sheet.site.answered(method).items():
             figures += [figure for figure in _figures(sheet, analysis, findings) if figure.name not in sheet.figures]
             wanted = SAID.get(method, ())
-            numbers += [_number(sheet, item) for item in findings if item.id.removeprefix(f"{analysis}.") in wanted]
+            numbers += [
+                _number(sheet, item)
+                for item in findings
+                if (key := item.id.removeprefix(f"{analysis}.")) in wanted
+                or (method == "waves" and key.removeprefix("change-").isdigit())
+            ]
     return Part(anchor, title, figures, numbers)
 
 
@@ -109,6 +114,8 @@ def _number(sheet: "Sheet", item: Finding) -> tuple[Markup, Markup, Markup]:
     base = site.say(item.base)
     if isinstance(item.value, Value) and item.uncertainty.kind == "bounds" and range_of(item):
         base = Markup("{}; {}").format(base, site.in_language(f"of all of them {range_of(item)}", "en"))
+    if item.uncertainty.kind == "model":  # how sure a model is stands beside what it found
+        base = Markup(". ").join(part for part in (base, site.say(item.uncertainty.meaning)) if part)
     return value, site.say(item.label), base
 
 
@@ -119,4 +126,7 @@ def _unknowns(sheet: "Sheet") -> Iterator[tuple[Markup, Markup, Markup]]:
             if item.id.removeprefix(f"{analysis}.") in UNKNOWN and figure_of(item) not in ("0", "0.0\u202f%"):
                 value, label, _ = _number(sheet, item)
                 when = f" {date_in_words(item.period)}." if item.period else ""
-                yield value, label, sheet.site.in_language(f"{sheet.site.method_title(item.method)}{when}", "en")
+                answers = Answers.of(sheet, findings)
+                lists = ", ".join(dict.fromkeys(answers.list_name(input_.table) for input_ in item.inputs))
+                said = f"{sheet.site.method_title(item.method)} {lists}.{when}"
+                yield value, label, sheet.site.in_language(said, "en")

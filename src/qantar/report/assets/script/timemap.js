@@ -2,6 +2,8 @@
 (function () {
   "use strict";
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  // What a reader can do with a figure by script alone is told where there is script.
+  document.querySelectorAll("[data-scripted]").forEach(function (words) { words.hidden = false; });
   document.querySelectorAll("[data-timemap]").forEach(function (map) {
     var data = JSON.parse(map.querySelector("script").textContent);
     var bar = map.querySelector(".timebar"), slider = bar.querySelector("input"), button = bar.querySelector("button");
@@ -31,6 +33,7 @@
           var number = Number(spot.dataset.spot), circles = spot.querySelectorAll("circle");
           circles[0].setAttribute("r", (radius * Math.sqrt(high[number] / top)).toFixed(1));
           circles[1].setAttribute("r", (radius * Math.sqrt(low[number] / top)).toFixed(1));
+          spot.querySelector("text").textContent = !high[number] ? "" : low[number] === high[number] ? low[number] : low[number] + "\u2013" + high[number];
           spot.querySelector("title").textContent = data.names[number] + ": " + shown(low[number], high[number]);
         });
       });
