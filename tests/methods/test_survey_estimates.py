@@ -138,7 +138,7 @@ def test_nobody_else_gets_an_interval(kind: str) -> None:
 
 
 def test_replicate_weights_take_the_place_of_the_design() -> None:
-    rows = simple(30, 60)
+    rows = simple(31, 60)
     for at, row in enumerate(rows):
         row["weight"] = "1"
         row |= {f"weight.{one}": "2" if (at + one) % 2 else "0" for one in (1, 2)}
@@ -235,3 +235,29 @@ def test_nets_of_two_analyses_are_looked_at_together() -> None:
     assert missing == [None, "suppressed", "suppressed"]
     low, high = range_of_all_three(published)
     assert high - low >= 5
+
+
+def test_a_share_that_the_design_fixes_has_no_interval() -> None:
+    """Who is asked in the hills and who in the harbour was decided beforehand: no sample could differ."""
+    rows = [
+        {
+            "respondent": str(at),
+            "stratum": place,
+            "weight": f"{weight}",
+            "place": place,
+            "again": "yes" if at % 3 else "no",
+        }
+        for at, (place, weight) in enumerate([("hill", 1.7)] * 37 + [("harbour", 0.3)] * 61)
+    ]
+    found = answers(rows, weights="weight")
+    fixed = found["place.hill"]
+    assert fixed.value.number == pytest.approx(100 * 37 * 1.7 / (37 * 1.7 + 61 * 0.3))
+    assert fixed.uncertainty.kind == "none"
+    assert "Fixed by the design" in fixed.uncertainty.meaning["en"]
+    names = [one.name for one in found["place"].value.columns]
+    for row in found["place"].value.rows:
+        cells = dict(zip(names, row, strict=True))
+        assert [cells[name] for name in ("low", "high", "effect", "effective")] == [None] * 4
+    assert found["again.yes"].uncertainty.kind == "sampling"
+    several = [{**row, "place": row["place"] if at != 3 else "harbour"} for at, row in enumerate(rows)]
+    assert answers(several, weights="weight")["place.hill"].uncertainty.kind == "sampling"

@@ -147,5 +147,6 @@ def test_estimates_can_be_fitted_to_margins() -> None:
     answers = {one.id: one for one in ESTIMATES(settings, responses=rows, surveys=[SURVEY])}
     sex: Any = answers["sex.f"]
     assert sex.value.number == pytest.approx(52)
-    assert sex.uncertainty.low == pytest.approx(52)  # the margin is known, not estimated
+    assert sex.uncertainty.kind == "none"  # the margin is known, not estimated
+    assert "Fixed by the design" in sex.uncertainty.meaning["en"]
     assert "fitted to the margins of sex" in answers["vote.yes"].uncertainty.meaning["en"]

@@ -12,7 +12,7 @@ from qantar.methods import cells
 from qantar.methods.gate import why_no_interval
 from qantar.methods.inputs import sources_of
 from qantar.methods.respondents import Answers
-from qantar.methods.survey_samples import Drawn, Truths
+from qantar.methods.survey_samples import FIXED, Drawn, Truths
 from qantar.methods.weights_tell import TOLD, weighted_told
 from qantar.methods.wording import (
     capital,
@@ -161,7 +161,8 @@ def _table(drawn: Drawn, answers: Answers, shares: Sequence[Share], told: Truths
         if told.any():
             cells_["of_answers"] = None
         rows.append([cells_[one.name] for one in columns])
-    words = why_no_interval(drawn.people.sample_type) or "Each answer has its interval beside it."
+    fixed = FIXED if all(drawn.fixed(share) for share in shares) else "Each answer has its interval beside it."
+    words = why_no_interval(drawn.people.sample_type) or fixed
     return finding(
         drawn,
         answers,

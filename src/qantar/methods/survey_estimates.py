@@ -18,6 +18,7 @@ A net (a group of answers) is exact, since it is known who gave which.
 weights where the file has them. The interval of a share is Korn and Graubard's, which stays between 0 and 100 % and
 holds at both ends; Wilson's and others may be chosen. The design effect says how many times larger the variance is
 than in a simple random sample; the effective number of people is what such a sample would have needed.
+A share that the design fixes, as that of a stratum, has none of them.
 
 **What it refuses.** A margin of error for people not drawn by chance, weighted or not: there is none. A mean of fewer
 people than the study publishes is not given. A net whose number would tell, together with the numbers of its answers,

@@ -29,6 +29,12 @@ from qantar.tables.frames import Row
 
 Floats = NDArray[np.float64]
 Truths = NDArray[np.bool_]
+#: Below it a standard error is what rounding leaves of 0; chance would need more people than there are on Earth.
+NO_ERROR = 1e-9
+FIXED = (
+    "Fixed by the design: any sample drawn and weighted in the same way would give the same share. So there is no "
+    "interval and no effective number of people; it says how people were chosen or weighted, and is no estimate."
+)
 #: Nobody differs from somebody else in a sample of one.
 TWO = 2
 
@@ -102,6 +108,8 @@ class Drawn:
         """Return the interval of a share in percent, or why there is none."""
         if why := why_no_interval(self.people.sample_type):
             return certain(why)
+        if self.fixed(share):
+            return certain(FIXED)
         ends = self.ends(share)
         if ends is None:
             return certain(f"No interval: {self._too_few}")
@@ -109,10 +117,14 @@ class Drawn:
 
     def ends(self, share: Share) -> tuple[float, float] | None:
         """Return both ends of a share's interval, None where there can be none."""
-        if not self.by_chance or share.df < 1 or share.rows < TWO:
+        if not self.by_chance or share.df < 1 or share.rows < TWO or self.fixed(share):
             return None
         low, high = share.interval(self.way, self.level)
         return max(low, 0.0), min(high, 1.0)
+
+    def fixed(self, share: Share) -> bool:
+        """Say whether the design leaves nothing of a share to chance, as where people are drawn by it as strata."""
+        return self.by_chance and not share.at_an_end and share.se < NO_ERROR
 
     def mean_uncertainty(self, found: Estimate) -> Uncertainty:
         """Return the interval of a mean, or why there is none."""
