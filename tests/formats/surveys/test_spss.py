@@ -136,6 +136,16 @@ def test_a_do_not_know_can_be_an_answer(into: Into, tmp_path: Path) -> None:
     assert into.rows()[2]["went"] == "refused"
 
 
+def test_labelled_values_of_a_number_are_named_and_can_be_no_numbers(into: Into, tmp_path: Path) -> None:
+    file = sav(tmp_path / "a.sav")
+    told = TOLD | {"missing__trust__10": "missing"}
+    result = into.take("spss", file, **told)
+    assert [row["trust"] for row in into.rows()] == ["0", "7", "", "[refused]", ""]
+    assert any(
+        "trust is a number, and its labelled values are counted as such: 0 (None)." in n for n in result.made.notes
+    )
+
+
 def test_a_missing_value_is_not_counted_into_the_mean_of_a_number(into: Into, tmp_path: Path) -> None:
     with pytest.raises(ImportFileError) as caught:
         into.take("spss", sav(tmp_path / "a.sav"), **(TOLD | {"missing__98": "answer"}))

@@ -239,7 +239,11 @@ def _options(labels: Mapping[str, str]) -> tuple[Option, ...]:
 
 def _variable(file: _File, name: str, id_: str, people: People, found: ReadSurvey) -> Coded | None:
     number = file.number(name)
-    states = file.states.get(name, {})
+    states = dict(file.states.get(name, {}))
+    for code in set(file.values.get(name, {})) - set(file.missing.get(name, ())):
+        # A labelled value that the file does not call missing may be no answer all the same.
+        if said := people.asked.perhaps(f"missing.{name}.{code}", tuple(MEANS)):
+            states[code] = MEANS[said]
     labels = {code: label for code, label in file.values.get(name, {}).items() if code not in states}
     cells = file.grid.column(number)
     what = next(filter(None, [personal(file.label(name)), personal("", cells) if name in file.strings else ""]), "")
@@ -250,6 +254,12 @@ def _variable(file: _File, name: str, id_: str, people: People, found: ReadSurve
     if type_ is None:
         return None
     if type_ == "number":
+        if counted := [code for code in labels if code in cells]:
+            listed = ", ".join(f"{code} ({labels[code]})" for code in counted)
+            found.left_out.append(
+                f"{name} is a number, and its labelled values are counted as such: {listed}. Where one means no number: "
+                f"--answer missing.{name}.{counted[-1]}=missing"
+            )
         for code in (code for code in file.missing.get(name, ()) if code not in states and code in cells):
             at = (file.grid.file, file.grid.rows[1 + cells.index(code)].line, number + 1)
             label = file.values.get(name, {}).get(code, "")
