@@ -257,7 +257,7 @@ def _variable(file: _File, name: str, id_: str, people: People, found: ReadSurve
         if counted := [code for code in labels if code in cells]:
             listed = ", ".join(f"{code} ({labels[code]})" for code in counted)
             found.left_out.append(
-                f"{name} is a number, and its labelled values are counted as such: {listed}. Where one means no number: "
+                f"{name} is a number, and its labelled values are counted as such: {listed}. Where one is no number: "
                 f"--answer missing.{name}.{counted[-1]}=missing"
             )
         for code in (code for code in file.missing.get(name, ()) if code not in states and code in cells):
