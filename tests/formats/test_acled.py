@@ -171,4 +171,5 @@ def test_a_study_has_words_of_its_own(tmp_path: Path) -> None:
     result = brought(tmp_path, "acled", text, name="again.csv")
     assert aside(result) == {}
     assert [(one.value, one.lost, one.rows) for one in result.made.lost] == [("Dance", "that it was a dance", 1)]
-    assert "loses: " in (tmp_path / "study/sources.yaml").read_text()
+    sources = (tmp_path / "study/sources.yaml").read_text()
+    assert "The words of the study do not say: that it was a dance." in sources

@@ -90,6 +90,10 @@ def test_mass_mobilization_as_published(tmp_path: Path) -> None:
         (">50", None),
     ]
     assert [(one.name, one.rows) for one in result.made.unplaced] == [("Solis and Altamar, Meridia", 1)]
+    assert any(
+        note.startswith("1 event whose location names several towns ('Solis and Altamar')")
+        for note in result.made.notes
+    )
 
 
 def test_only_what_is_taken_up_is_said_to_lose_something(tmp_path: Path) -> None:

@@ -212,13 +212,13 @@ def test_a_long_list_again_tells_what_it_says_otherwise(tmp_path: Path) -> None:
         ("data/list/list-2", ("place", "crowd", "crowd_low", "crowd_high"))
     ]
     assert "data/list has 2 events: 1 of the file are new, and 2 are known." in notes(result)
-    assert "1 events of data/list are told otherwise" in notes(result)
+    assert "Events of data/list that the file tells otherwise now: 1." in notes(result)
     file = tmp_path / "study/data/list/events.parquet"
     read = "SELECT place, crowd FROM read_parquet(?) ORDER BY id"
     assert duckdb.connect().execute(read, [str(file)]).fetchall() == [("solis", "10"), ("solis", "20"), ("solis", "30")]
     same = brought(tmp_path, "events-csv", LONG, large=True, answers=OK)
     assert (same.differing, same.written) == ([], False)
-    assert "1 events of data/list are not in the file, and stay" in notes(same)
+    assert "Events of data/list that are not in the file, and stay: 1" in notes(same)
 
 
 def test_a_list_put_in_the_place_of_a_longer_one_tells_what_goes(tmp_path: Path) -> None:
@@ -268,3 +268,25 @@ def test_kinds_left_blank_are_set_aside_and_named(tmp_path: Path) -> None:
     assert "Values left blank, for you to fill in: type 'assault'" in shown.made.plan
     result = brought(tmp_path, "events-csv", text, answers=OK)
     assert aside(result) == {"a kind of event that the mapping does not have": 1}
+
+
+def test_dates_that_are_intervals(tmp_path: Path) -> None:
+    text = "date,place\n2021-12-27/2022-01-02,Solis\n2022-05-03,Solis\n2022-06~,Solis\n"
+    result = brought(tmp_path, "events-csv", text, answers=OK)
+    assert [one["date"] for one in events(result)] == ["2021-12-27/2022-01-02", "2022-05-03", "2022-06~"]
+
+
+def test_a_column_of_dates_that_are_none_is_named_with_its_cell(tmp_path: Path) -> None:
+    text = "date,place\n2022-05-03,Solis\n27-31 December,Solis\nwinter,Altamar\n"
+    assert wrong(tmp_path, "events-csv", text) == [
+        "3:1: '27-31 December' in the column 'date' is not a date, and few of its cells are"
+    ]
+    assert wrong(tmp_path, "events-csv", "date,place\n,Solis\n") == ["1:1: the column 'date' holds no dates"]
+
+
+def test_terms_that_sources_yaml_says_are_not_asked_for(tmp_path: Path) -> None:
+    text = "date,place\n2022-05-03,Solis\n"
+    assert "Nothing says what may be passed on" in notes(brought(tmp_path, "events-csv", text, answers=OK))
+    own = OK | {"source": "list"}
+    result = brought(tmp_path, "events-csv", text + "2022-05-04,Solis\n", name="more.csv", answers=own)
+    assert "Nothing says" not in notes(result)

@@ -20,7 +20,7 @@ def package(seen: Seen, relations: Iterable[Relation], files: Mapping[str, Path]
     """Describe the Parquet files of a build: what each is, its columns and keys, its size and digest."""
     settings = seen.published.settings
     resources = [_resource(relation, files[relation.name], seen.published.relations) for relation in relations]
-    resources += [_large(one, files[f"data/{one.name}"]) for one in seen.data if one.published]
+    resources += [_large(one, files[f"data/{one.name}"]) for one in seen.data if f"data/{one.name}" in files]
     described = {
         "$schema": _PROFILE,
         "name": "study",

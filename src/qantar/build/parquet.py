@@ -36,7 +36,8 @@ def write_large(folder: Path, lists: Sequence[DataTable]) -> dict[str, Path]:
     found = {}
     for one in lists:
         relation = one.relation("rows", ends=True)
-        if relation is not None:
+        # Of a list whose terms forbid rows there may be none: an empty file would say that it has none.
+        if relation is not None and relation.limit(1).fetchall():
             path = folder / f"{one.name}.parquet"
             folder.mkdir(parents=True, exist_ok=True)
             key = ", ".join(quoted(part) for part in one.table.key if part in relation.columns)

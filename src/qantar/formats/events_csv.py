@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from qantar.errors import imports
-from qantar.formats.events_csv_draft import COLUMN_FIELDS, WORDED, Draft, draft
-from qantar.formats.foreign_dates import read_day, span
+from qantar.errors.imports import FileProblem
+from qantar.formats.events_csv_draft import COLUMN_FIELDS, WORDED, Draft, draft, named_for
+from qantar.formats.foreign_dates import read_day, read_time, span
 from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import ForeignTable, first_rows, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
@@ -41,6 +42,21 @@ def _of_study(asked: Asked) -> Path | None:
     return path if path.is_file() else None
 
 
+def _no_dates(table: ForeignTable) -> FileProblem:
+    """Word that no column holds dates: of one that is named so by the first cell that is none."""
+    place = named_for(table, "date")
+    if place is None:
+        what = "when each event was; no column holds dates"
+        return imports.missing_column(table.name, "date", table.header, what)
+    wrong = ((line, cells[place].strip()) for line, cells in table.rows() if cells[place].strip())
+    for line, text in wrong:
+        if not (read_time(text) or read_time(text, "month-first")):
+            what = f"{text!r} in the column {table.header[place]!r} is not a date, and few of its cells are"
+            return imports.bad_value(table.name, line, place + 1, what, "write dates as 2022-01-05")
+    what = f"the column {table.header[place]!r} holds no dates"
+    return imports.bad_value(table.name, 1, place + 1, what, "write in it when each event was, as 2022-01-05")
+
+
 def _shown(asked: Asked, table: ForeignTable, drafted: Draft) -> Import:
     """Return the draft as a question; nothing is read before somebody has looked at it."""
     made = Import(notes=list(table.file.notes))
@@ -49,8 +65,7 @@ def _shown(asked: Asked, table: ForeignTable, drafted: Draft) -> Import:
     if not made.rows_in and not table.problems:
         table.problems.append(imports.no_rows(table.name))
     if not any(row.field == "date" for row in drafted.rows):
-        what = "when each event was; no column holds dates"
-        table.problems.append(imports.missing_column(table.name, "date", table.header, what))
+        table.problems.append(_no_dates(table))
     table.fail_if_wrong()
     made.aside("not read before the mapping is confirmed", rows=made.rows_in)
     made.plan = ["The columns, as they were understood (a mapping that you can edit):", *drafted.lines()]
@@ -116,8 +131,10 @@ def _event(found: Reading, line: int, cells: Sequence[str], constants: Sequence[
     if not found.cell(cells, "date"):
         found.listing.made.aside("no date", line)
         return None
-    first = found.day(line, cells, "date")
+    first = found.day(line, cells, "date", spans=True)
     last = read_day(found.cell(cells, "end_date"), found.order)
+    if last and "/" in first:
+        first = first.partition("/")[0]
     where = found.where(line, cells, "place", "district", "region")
     counts = {name: found.count(line, cells, name) for name in _PEOPLE}
     if not first:

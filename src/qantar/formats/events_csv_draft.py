@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from qantar.formats.foreign_dates import read_day
+from qantar.formats.foreign_dates import read_time
 from qantar.formats.foreign_table import ForeignTable, plain_name
 from qantar.formats.list_reading import whole
 from qantar.formats.listing import number_in
@@ -69,6 +69,11 @@ def draft(table: ForeignTable, rows: Sequence[Sequence[str]]) -> Draft:
     used = set(taken.values())
     found.unread = [name for place, name in enumerate(table.header) if place not in used and name]
     return found
+
+
+def named_for(table: ForeignTable, name: str) -> int | None:
+    """Return the number of the first column whose name means a field; None without any."""
+    return next((place for found, place, _ in _by_name(table) if found == name), None)
 
 
 def _by_name(table: ForeignTable) -> Iterator[tuple[str, int, bool]]:
@@ -156,7 +161,7 @@ def _dates(values: Counter[str]) -> bool:
     filled = {value: count for value, count in values.items() if value and value.upper() != "NA"}
     day = re.compile(r"\d.*[-/. ].*\d|\d{8}")
     return bool(filled) and _share(
-        filled, lambda value: bool(day.search(value) and (read_day(value) or read_day(value, "month-first")))
+        filled, lambda value: bool(day.search(value) and (read_time(value) or read_time(value, "month-first")))
     ) > 0.8  # fmt: skip
 
 

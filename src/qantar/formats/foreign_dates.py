@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from qantar.values.date_words import MONTH_WORDS
+from qantar.values.dates import DateError, read_edtf
 
 #: Two figures of a year from here on are of the last century.
 _PIVOT = 50
@@ -90,6 +91,24 @@ def read_day(text: str, order: str = "day-first") -> str:
         month = int(found[2] or found[3]) if found[5] is None else _month(found[5])
         return f"{year:04d}-{month:02d}" if 1 <= month <= 12 else ""
     return ""
+
+
+def read_time(text: str, order: str = "day-first") -> str:
+    """Return a date as `read_day` does, or a time written in EDTF: an interval, a date that is about or not sure.
+
+    >>> read_time("2021-12-27/2022-01-02"), read_time("2022-01~"), read_time("27.12.2021 / 02.01.2022")
+    ('2021-12-27/2022-01-02', '2022-01~', '2021-12-27/2022-01-02')
+    >>> read_time("2022-01-02/2021-12-27"), read_time("n/a")
+    ('', '')
+    """
+    if day := read_day(text, order):
+        return day
+    first, _, last = ("".join(part.split()) for part in text.partition("/"))
+    ends = [read_day(end, order) or end for end in (first, last) if end]
+    try:
+        return read_edtf("/".join(ends)).text if any(sign.isdigit() for sign in text) else ""
+    except DateError:
+        return ""
 
 
 def span(first: str, last: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from qantar.errors import imports
-from qantar.formats.foreign_dates import order_of, read_day
+from qantar.formats.foreign_dates import order_of, read_day, read_time
 from qantar.formats.foreign_numbers import NumberMarks, plain_figures
 from qantar.formats.foreign_table import ForeignTable, plain_name
 from qantar.formats.format import Asked, Option
@@ -118,10 +118,10 @@ class Reading:
         text = "" if place is None else cells[place].strip()
         return "" if text in _NOTHING else text
 
-    def day(self, line: int, cells: Sequence[str], what: str) -> str:
-        """Return a date as EDTF; one that is none is a problem, and empty."""
+    def day(self, line: int, cells: Sequence[str], what: str, *, spans: bool = False) -> str:
+        """Return a date as EDTF; one that is none is a problem, and empty. With `spans` it may be an interval."""
         text = self.cell(cells, what)
-        found = read_day(text, self.order) if text else ""
+        found = (read_time if spans else read_day)(text, self.order) if text else ""
         if not found:
             said = f"{text!r} is not a date" if text else "the date is empty"
             place = self.at.get(what, 0) + 1

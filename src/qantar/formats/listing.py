@@ -229,7 +229,8 @@ class Listing:
             made.notes.append(
                 f"{rows} a low estimate over the high one: the number is left out, and doubts says low-over-high."
             )
-        if self.origin.warning:
+        described = self.asked.study.row("sources", self.source)
+        if self.origin.warning and not (described is not None and described.record.terms):
             made.notes.append(self.origin.warning)
         if not self.asked.answers.get("coordinates") and _POINTS <= placer.inside_swapped > placer.inside:
             text = (

@@ -28,13 +28,13 @@ def tell_changes(connection: "Connection", made: Import, old: str, new: str, fol
     made.notes.append(f"{folder} has {had:,} events: {has - same:,} of the file are new, and {same:,} are known.")
     if had > same:
         made.notes.append(
-            f"{had - same:,} events of {folder} are not in the file, and stay (--replace takes them out)."
+            f"Events of {folder} that are not in the file, and stay: {had - same:,} (--replace takes them out)."
         )
     if not differ:
         return
     made.notes.append(
-        f"{differ:,} events of {folder} are told otherwise in the file now, and stay as they are (--replace takes the "
-        "file's)."
+        f"Events of {folder} that the file tells otherwise now: {differ:,}. They stay as they are (--replace takes "
+        "those of the file)."
     )
     made.differing = [
         (f"{folder}/{id_}", tuple(filter(None, columns)))

@@ -1,8 +1,10 @@
 """Mass Mobilization: protests against governments, 1990 to 2020, in the columns as published or in derived ones."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from qantar.errors.problems import plural
 from qantar.formats.foreign_dates import read_day, span
 from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import read_table
@@ -66,6 +68,7 @@ def read(asked: Asked) -> Import:
     )
     found.tell_unused()
     listing = found.listing
+    several: Counter[str] = Counter()
     if not published:
         found.find_order("start", usual="day-first")
     for line, cells in table.rows():
@@ -75,7 +78,15 @@ def read(asked: Asked) -> Import:
             continue
         listed = _event(found, line, cells, published=published)
         if listed is not None:
+            location = found.cell(cells, "location")
+            several.update([location] if _names_several(location, listing.placer.is_fine) else [])
             listing.add(listed, "\x1f".join(cells))
+    if many := sum(several.values()):
+        first = ", ".join(repr(one) for one, _ in several.most_common(5))
+        listing.made.notes.append(
+            f"{plural(many, 'event')} whose location names several towns ({first}{' …' if len(several) > 5 else ''}): "
+            "each is in none of them, but in the wider place that the list says, or unplaced."
+        )
     listing.problems += table.problems
     return listing.finish()
 
@@ -166,12 +177,23 @@ def _places(location: str, is_fine: Callable[[str], bool] = lambda _: False) -> 
     """
     if not location or _EVERYWHERE.fullmatch(location):
         return ()
-    parts = [part.strip() for part in location.split(",") if part.strip()]
-    several = len(parts) > 2 or re.search(r"\band\b|[&;/]", location) or any(map(_EVERYWHERE.fullmatch, parts))
-    # "Solis, North Coast" is one place; of two towns nobody says in which of them it was.
-    if several or (len(parts) > 1 and all(map(is_fine, parts))):
+    parts = _parted(location)
+    if _names_several(location, is_fine) or any(map(_EVERYWHERE.fullmatch, parts)):
         return (location,)
     return (location, *parts) if len(parts) > 1 else (location,)
+
+
+def _names_several(location: str, is_fine: Callable[[str], bool]) -> bool:
+    """Say whether a location is a list of towns; "Solis, North Coast" is one place."""
+    if not location or _EVERYWHERE.fullmatch(location):
+        return False
+    parts = _parted(location)
+    listed = len(parts) > 2 or re.search(r"\band\b|[&;/]", location)
+    return bool(listed) or (len(parts) > 1 and all(map(is_fine, parts)))
+
+
+def _parted(location: str) -> list[str]:
+    return [part.strip() for part in location.split(",") if part.strip()]
 
 
 def _crowd(size: str, category: str, *, read: bool) -> str:

@@ -121,7 +121,8 @@ class Words:
 
     def loses(self) -> str:
         """Return what was lost as one text for the page of the source, the most often first."""
-        return "; ".join(dict.fromkeys(one.lost.rstrip(".") for one in self.lost()))
+        lost = list(dict.fromkeys(one.lost.rstrip(".") for one in self.lost()))
+        return f"The words of the study do not say: {'; '.join(lost)}." if lost else ""
 
 
 def folded(value: str) -> str:

@@ -98,12 +98,9 @@ class DataTable:
         columns = [str(name) for name in relation.columns]
         order = ", ".join(quoted(name) for name in ("date", "id") if name in columns)
         rows = relation.order(order).limit(most).fetchall() if order else relation.limit(most).fetchall()
+        if not rows:
+            return ListSample(self.name, self.title, self.rows, source=self.source)
         return ListSample(self.name, self.title, self.rows, tuple(columns), rows, self.source)
-
-    @property
-    def published(self) -> bool:
-        """Whether any of its rows may be published."""
-        return self.shown("rows") is not None
 
     def _cells(self, shown: Shown, ends: bool) -> Iterator[str]:
         columns = columns_of(self.table.record)
