@@ -120,6 +120,21 @@ def test_the_table_of_statements_in_the_docs_is_as_the_study_is(findings: list[d
     assert write.page(findings, write.statements()) == (folder / "kazakhstan.md").read_text(encoding="utf-8")
 
 
+def test_the_map_of_protest_counts_what_its_table_counts(shipped_build: Path, findings: list[dict[str, Any]]) -> None:
+    """Parts that the map has no place for are counted, listed and named."""
+    page = (shipped_build / "site" / "protest.html").read_text(encoding="utf-8")
+    figure = page.partition('id="fig-protests-by-year-map"')[2].partition("</figure>")[0]
+    found = re.search(r'<script type="application/json">(.*?)</script>', figure, flags=re.DOTALL)
+    assert found is not None
+    data = json.loads(found[1])
+    (table,) = [item["value"]["rows"] for item in findings if item["id"] == "protests-by-year.by-unit"]
+    placed = [row for row in table if row[0] is not None]
+    assert sum(data["whole"][0]) == sum(row[2] for row in placed)
+    assert f"{sum(row[2] for row in placed)} events in {len(placed)} known parts" in figure
+    for name in (name for name in data["names"] if name.endswith("(not drawn)")):
+        assert f"Not drawn: {name.removesuffix(' (not drawn)')}" in figure
+
+
 def test_no_word_of_a_verdict_is_written_in_the_settings() -> None:
     settings = (STUDY / "analyses.yaml").read_text(encoding="utf-8")
     assert [word for word in VERDICTS if re.search(rf"\b{word}\b", settings)] == []

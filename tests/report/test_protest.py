@@ -62,6 +62,7 @@ def test_the_map_has_every_period_and_a_picture_without_script(page: str) -> Non
     data = json.loads(re.search(r'<script type="application/json">(.*?)</script>', figure, flags=re.S)[1])  # type: ignore[index]
     assert data["names"][0] == "South Coast"
     assert data["whole"] == [[14, 2], [14, 2]]
+    assert "16 events in 2 known parts" in figure
     assert len(data["periods"]) == len(data["low"][0]) == 31
     assert sum(data["low"][0]) == 13  # the event of May has no day
     assert figure.count('<circle class="ev"') == 4  # two parts, drawn wide and narrow

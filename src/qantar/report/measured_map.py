@@ -55,7 +55,7 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
     name = f"{answers.analysis}-map"
     first, after = span_of(periods)
     days = (date.fromordinal(first), date.fromordinal(after - 1))
-    land, spots = _spots(answers, rows, days, name)
+    land, spots, absent = _spots(answers, rows, days, name)
     if land.fitted is None or not spots:
         return None
     alt = "Map of the parts of the country; the area of a circle is the number of recorded events of the period chosen."
@@ -63,17 +63,18 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
     marks = marks_of(sheet.site, answers.by_key["unit-periods"], (first, after))
     body = sheet.site.piece(
         "measured_pieces.html", "slider", sheet, name=name, maps=drawings, drawings=land.drawings(),
-        data=_data(spots, periods, marks), last=len(periods), whole=_whole(periods),
+        data=_data(spots, absent, periods, marks), last=len(periods), whole=_whole(answers, periods),
     )  # fmt: skip
-    absent = sorted({answers.text(row["unit_label"]) for row in rows} - {spot.name for spot in spots})
-    placed = sum(spot.whole[0] for spot in spots)
+    placed = shown(*(sum(spot.whole[end] for spot in (*spots, *absent)) for end in (0, 1)))
+    drawn = f"{placed} events in {len(spots) + len(absent)} known parts"
+    if absent:
+        named = ", ".join(f"{spot.name} ({shown(*spot.whole)})" for spot in absent)
+        drawn += f", of which the map draws {len(spots)}. Not drawn: {named}"
     first_two = " and ".join(f"{spot.name} ({shown(*spot.whole)})" for spot in spots[:2])
     return Figure(
         name=name,
         title=sheet.site.in_language(f"Most events are recorded in {first_two}", "en"),
-        subtitle=subtitle_of(
-            answers, f"{placed:,} events in a known part. The area of a circle is their number; pale: may lie there"
-        ),
+        subtitle=subtitle_of(answers, drawn, "The area of a circle is their number; pale: may lie there"),
         screen=sheet.site.in_language("Move the slider, or use the arrow keys.", "en"),
         source=source_line(
             sheet,
@@ -81,7 +82,8 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
             *notes_of(
                 marks,
                 "Borders are those of the last day. No circle: none is recorded, and it is not known to be quiet.",
-                *([f"Not on this map, but in the table: {', '.join(absent)}."] if absent else []),
+                *(["What is not drawn has no place on a map of that day; it is in the table."] if absent else []),
+                f"Events are recorded from {_extent(periods)}: the slider goes no further.",
                 dashed=False,
             ),
         ),
@@ -97,34 +99,43 @@ def _periods(answers: Answers, rows: Sequence[dict[str, Any]]) -> list[str]:
     return every or sorted({str(row["period"]) for row in rows})
 
 
-def _whole(periods: Sequence[str]) -> str:
+def _whole(answers: Answers, periods: Sequence[str]) -> str:
+    period = answers.by_key["unit-periods"].period
+    return date_in_words(period) if period else _extent(periods)
+
+
+def _extent(periods: Sequence[str]) -> str:
     first, after = span_of(periods)
     return date_in_words(f"{date.fromordinal(first).isoformat()}/{date.fromordinal(after - 1).isoformat()}")
 
 
 def _spots(
     answers: Answers, rows: Sequence[dict[str, Any]], days: tuple[date, date], name: str
-) -> tuple[Ground, list[Spot]]:
+) -> tuple[Ground, list[Spot], list[Spot]]:
+    """Return the ground, the parts that it has a place for, and those that it has none for, the most events first."""
     site = answers.sheet.site
     units = list(dict.fromkeys(str(row["unit"]).removeprefix("places/") for row in rows))
     points = {unit: point for unit in units if (point := site.places.point(unit))}
     land = ground(site.published.shapes, points.values(), days, name)
     if land.fitted is None:
-        return land, []
+        return land, [], []
     whole = {
         str(row["unit"]).removeprefix("places/"): (int(row["low"]), int(row["high"])) for row in answers.rows("by-unit")
     }
     areas = {area.place: area.middle for area in land.areas(days[1])}
-    spots = []
+    spots: list[Spot] = []
+    absent: list[Spot] = []
     for unit in units:
         place = land.at(*points[unit]) if unit in points and unit not in areas else areas.get(unit)
-        if place is None:
-            continue
         own = [row for row in rows if row["unit"] == f"places/{unit}"]
         low = {str(row["period"]): int(row["low"]) for row in own}
         high = {str(row["period"]): int(row["high"]) for row in own}
-        spots.append(Spot(unit, answers.text(own[0]["unit_label"]), *place, low, high, whole[unit]))
-    return land, sorted(spots, key=lambda spot: (-spot.whole[0], -spot.whole[1], spot.name))
+        spot = Spot(unit, answers.text(own[0]["unit_label"]), *(place or (0.0, 0.0)), low, high, whole[unit])
+        (absent if place is None else spots).append(spot)
+    spots, absent = (
+        sorted(found, key=lambda spot: (-spot.whole[0], -spot.whole[1], spot.name)) for found in (spots, absent)
+    )
+    return land, spots, absent
 
 
 def _drawn(land: Ground, spots: Sequence[Spot], size: Size, alt: str, day: date) -> Markup:
@@ -167,15 +178,21 @@ def _number(low: int, high: int) -> str:
     return "" if not high else f"{low}" if low == high else f"{low}\u2013{high}"
 
 
-def _data(spots: Sequence[Spot], periods: Sequence[str], marks: Sequence[tuple[int, str]]) -> Markup:
-    """Return what the script needs: the names of periods and parts, and the counts of each part, period by period."""
+def _data(
+    drawn: Sequence[Spot], absent: Sequence[Spot], periods: Sequence[str], marks: Sequence[tuple[int, str]]
+) -> Markup:
+    """Return what the script needs: the names of periods and parts, and the counts of each part, period by period.
+
+    Parts that are not drawn come last: the script counts and lists them too.
+    """
+    spots = [*drawn, *absent]
     changed = []
     for period in periods:
         first, after = days_of(period)
         changed.append("; ".join(words for day, words in marks if first <= day < after))
     data = {
         "periods": [date_in_words(period) for period in periods],
-        "names": [spot.name for spot in spots],
+        "names": [spot.name for spot in drawn] + [f"{spot.name} (not drawn)" for spot in absent],
         "low": [[spot.low.get(period, 0) for period in periods] for spot in spots],
         "high": [[spot.high.get(period, 0) for period in periods] for spot in spots],
         "whole": [[spot.whole[end] for spot in spots] for end in (0, 1)],
