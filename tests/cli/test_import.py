@@ -141,3 +141,59 @@ def test_the_same_as_a_function(study: Path, tmp_path: Path) -> None:
     assert result.written
     assert result.added == {"vocabularies": 2, "series": 3}
     assert qantar.import_file("tallies", file, into=study).known == {"series": 3}
+
+
+def test_a_row_of_totals_is_set_aside_if_it_is_the_sum(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = "Jahr;Kundgebungen;Teilnehmer\n2018;12;1.200\n2019;30;-\n2021;;n/a\nSumme;42;1.200\n"
+    table = table.replace("Jahr", "Year")
+    file = write(tmp_path, "bureau.csv", table)
+    code, said = answer(capsys, "tallies", file, "--into", study, "--answer", "unit.teilnehmer=people")
+    assert (code, said["written"], said["rows_in"], said["rows_out"]) == (0, True, 4, 2)
+    assert said["set_aside"] == [
+        {"reason": "no figure in the row", "rows": 1, "lines": [4]},
+        {"reason": "a row of totals: each is the sum of its column", "rows": 1, "lines": [5]},
+    ]
+    assert '3 cells without a figure: 1 empty, 1 say "-", 1 say "n/a".' in said["notes"]
+    assert "Points part thousands: 1.200 is 1200." in said["notes"]
+    series = (study / "series.csv").read_text(encoding="utf-8")
+    assert "teilnehmer,meridia,2018,1200,people" in series
+    assert "kundgebungen,meridia,2018,12,," in series
+
+
+def test_a_row_of_totals_that_is_no_sum_is_a_question(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path, "bureau.csv", "Year,Marches\n2018,12\n2019,30\nTotal,45\n")
+    before = contents(study)
+    code, said = answer(capsys, "tallies", file, "--into", study)
+    assert (code, said["written"], said["questions"][0]["name"]) == (1, False, "totals")
+    assert said["questions"][0]["seen"] == ["Marches: 45, and the sum is 42"]
+    assert contents(study) == before
+    code, said = answer(capsys, "tallies", file, "--into", study, "--answer", "totals=aside")
+    assert (code, said["rows_out"], said["added"]["series"]) == (0, 2, 2)
+    assert said["set_aside"][0]["reason"] == "a row of totals, as answered"
+
+
+def test_the_unit_of_a_column_that_is_not_there(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path, "bureau.csv", TABLE)
+    code, said = answer(capsys, "tallies", file, "--into", study, "--answer", "unit.Peple held=people")
+    assert (code, "unit.People held" in said["error"]["hint"]) == (2, True)
+    answers = ("--answer", "unit=rallies", "--answer", "unit.People held=people")
+    code, said = answer(capsys, "tallies", file, "--into", study, *answers)
+    assert code == 0
+    assert "rallies-held,meridia,2018,12,rallies" in (study / "series.csv").read_text(encoding="utf-8")
+    assert "people-held,meridia,2018,1 200,people" in (study / "series.csv").read_text(encoding="utf-8")
+
+
+def test_the_studys_one_country_is_where_it_was_counted(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = (study / "places.csv").read_text(encoding="utf-8")
+    more = "nordia,country,Nordia,Nordia,XN,,,,,observatory-2022,p. 2\n"
+    (study / "places.csv").write_text(places + more, encoding="utf-8")
+    code, said = answer(capsys, "tallies", write(tmp_path, "bureau.csv", TABLE), "--into", study)
+    assert (code, said["questions"], said["added"]["series"]) == (0, [], 3)

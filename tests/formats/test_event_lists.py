@@ -103,6 +103,15 @@ def test_only_what_is_taken_up_is_said_to_lose_something(tmp_path: Path) -> None
     assert [one["place"] for one in events(result)] == ["solis", "meridia"]
 
 
+def test_mass_mobilization_in_several_towns(tmp_path: Path) -> None:
+    places = ("Solis; Altamar", "Solis, Altamar", "Solis, North Coast", "Solis; national")
+    rows = [mobilization(number, location=location) for number, location in enumerate(places, start=1)]
+    result = brought(tmp_path, "mass-mobilization", table(MASS_MOBILIZATION, *rows))
+    assert [one["place"] for one in events(result)] == ["meridia", "meridia", "solis", "meridia"]
+    said = "2 events whose location names several towns ('Solis; Altamar', 'Solis, Altamar')"
+    assert any(note.startswith(said) for note in result.made.notes)
+
+
 def test_mass_mobilization_with_a_column_for_each_demand(tmp_path: Path) -> None:
     columns = (
         "id,country,protest,protesterviolence,location,participants_category,participants,protesteridentity,arrests,"

@@ -135,7 +135,7 @@ def _from_file(path: Path) -> str:
 def _answers(one: Format, answers: Mapping[str, str]) -> dict[str, str]:
     options = {option.name: option for option in one.options}
     for name, value in answers.items():
-        if name not in options and one.asks_more:
+        if name not in options and (one.asks_more or f"{name.partition('.')[0]}.COLUMN" in options):
             continue
         if name not in options:
             raise ImportRefusedError.unknown_answer(one.id, name, list(options))

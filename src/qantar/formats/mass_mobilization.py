@@ -79,7 +79,9 @@ def read(asked: Asked) -> Import:
         listed = _event(found, line, cells, published=published)
         if listed is not None:
             location = found.cell(cells, "location")
-            several.update([location] if _names_several(location, listing.placer.is_fine) else [])
+            # "Solis; national" is everywhere, and no list of towns.
+            wide = any(_EVERYWHERE.fullmatch(part.strip()) for part in re.split(r"[,;/&]|\band\b", location))
+            several.update([location] if not wide and _names_several(location, listing.placer.is_fine) else [])
             listing.add(listed, "\x1f".join(cells))
     if many := sum(several.values()):
         first = ", ".join(repr(one) for one, _ in several.most_common(5))

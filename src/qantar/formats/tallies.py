@@ -4,15 +4,21 @@ The table has a column of years or other periods, and either a column of figures
 one column that names the thing and one that holds its figure. A column of places is taken where there is one.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qantar.errors import imports
+from qantar.errors.problems import plural
 from qantar.formats.foreign_file import open_foreign
+from qantar.formats.foreign_numbers import NumberMarks, plain_figures
 from qantar.formats.foreign_table import ForeignTable, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question, Unplaced
+from qantar.formats.list_reading import THOUSANDS
+from qantar.formats.tally_totals import Totals
 from qantar.study.fields import slug
 from qantar.values.dates import DateError, read_edtf
 from qantar.values.numbers import NumberError, read_number
@@ -45,6 +51,11 @@ class _Read:
     table: ForeignTable
     figures: list[_Figure] = field(default_factory=list)
     unknown: dict[str, int] = field(default_factory=dict)
+    totals: Totals = field(default_factory=Totals)
+    #: Cells of the figures' columns that hold none, by what stands in them.
+    empty: Counter[str] = field(default_factory=Counter)
+    #: What points and commas part in its figures.
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 def read(asked: Asked) -> Import:
@@ -62,16 +73,22 @@ def read(asked: Asked) -> Import:
         figures = {value: ""}
     else:
         figures = {number: name for number, name in enumerate(table.header) if number not in columns - {value} and name}
+    _find_marks(asked, found, list(figures))
     places = _Places(asked, made)
     for line, cells in table.rows():
         made.rows_in += 1
         _read_row(found, line, cells, (period, place, thing), figures, places)
+    found.totals.settle(made, asked.answers.get("totals", ""))
     if not made.rows_in and not table.problems:
         table.problems.append(imports.no_rows(table.name))
     table.fail_if_wrong()
     made.unplaced = [Unplaced(name, rows) for name, rows in sorted(found.unknown.items())]
     made.plan = [f"Periods: the column {table.header[period]!r}", f"Figures: {', '.join(_things(found))}"]
+    if found.empty:
+        shown = ", ".join(f"{count:,} {_shown(text)}" for text, count in sorted(found.empty.items()))
+        made.notes.append(f"{plural(found.empty.total(), 'cell')} without a figure: {shown}.")
     _ask(asked, made)
+    _tell_units(asked, found)
     if not made.questions:
         (_as_claims if asked.answers["as"] == "claims" else _as_series)(asked, found)
     return made
@@ -88,8 +105,12 @@ class _Places:
             made.questions.append(
                 Question("place", f"The study has no place {self.whole!r}: where was this counted?", tuple(countries))
             )
-        if not self.whole and len(countries) == 1:
-            self.whole = countries[0]
+        # The study's one country, whatever others its places name.
+        own = asked.study.settings.countries
+        homes = [row.record.id for row in asked.study.rows["places"] if len(own) == 1 and row.record.iso == own[0]]
+        for only in (homes, countries):
+            if not self.whole and len(only) == 1:
+                self.whole = only[0]
         self.countries = tuple(countries)
 
     def find(self, name: str) -> str:
@@ -118,9 +139,21 @@ def _read_row(
 ) -> None:
     period, place, thing = cells[at[0]].strip(), cells[at[1]].strip() if at[1] is not None else "", at[2]
     filled = {number: cells[number].strip() for number in figures if cells[number].strip().lower() not in _EMPTY}
+    found.empty.update(cells[number].strip() for number in figures if number not in filled)
+    if found.parts:
+        filled = {number: plain_figures(text, found.parts) for number, text in filled.items()}
+    things = {
+        number: (cells[thing].strip() if thing is not None and not figures[number] else figures[number])
+        or found.table.header[number]
+        for number in filled
+    }
     if not filled:
         found.made.aside("no figure in the row", line)
         return
+    if found.totals.is_total(period):
+        found.totals.keep(line, period, {things[number]: text for number, text in filled.items()})
+        return
+    found.totals.count((things[number], text) for number, text in filled.items())
     try:
         when = read_edtf(_period(period)).text
     except DateError as error:
@@ -138,9 +171,8 @@ def _read_row(
         found.made.questions.append(Question("place", text, places.countries))
     found.made.rows_out += 1
     for number, text in filled.items():
-        name = cells[thing].strip() if thing is not None and not figures[number] else figures[number]
         if _is_number(found.table, line, number, text):
-            found.figures.append(_Figure(line, number + 1, name or found.table.header[number], where, when, text))
+            found.figures.append(_Figure(line, number + 1, things[number], where, when, text))
 
 
 def _period(text: str) -> str:
@@ -149,8 +181,6 @@ def _period(text: str) -> str:
     >>> _period("2019-2020"), _period("2021.0"), _period("2012 г.")
     ('2019/2020', '2021', '2012')
     """
-    import re
-
     text = re.sub(r"\s*(?:гг?\.?|жж?\.?|год[аы]?|жыл\w*)$", "", text.strip())
     text = re.sub(r"\.0$", "", text)
     years = re.fullmatch(r"(\d{4})\s*[-–—/]\s*(\d{4})", text)
@@ -164,6 +194,52 @@ def _is_number(table: ForeignTable, line: int, number: int, text: str) -> bool:
         table.problems.append(imports.bad_value(table.name, line, number + 1, error.message, error.hint))
         return False
     return True
+
+
+def _find_marks(asked: Asked, found: _Read, columns: Sequence[int]) -> None:
+    """Find what a point parts in the figures of a table; what only the user can know becomes a question."""
+    seen = NumberMarks(found.table.delimiter)
+    kept = list(found.table.problems)
+    for _, cells in found.table.rows():
+        for number in columns:
+            seen.see(cells[number].strip())
+    found.table.problems[:] = kept
+    given = asked.answers.get("thousands", "")
+    points = [one for one in seen.either["."] if one in seen.open]
+    if points and not given:
+        text = f"Does the point in {points[0]} part thousands, or decimals?"
+        found.made.questions.append(Question("thousands", text, ("thousands", "decimals"), tuple(points)))
+    if seen.either["."] or seen.thousands["."] or given:
+        found.parts = seen.parts(given)
+        if seen.uses(".") == "thousands" and seen.either["."]:
+            shown = ", ".join(f"{one} is {one.replace('.', '')}" for one in seen.either["."])
+            found.made.notes.append(f"Points part thousands: {shown}.")
+
+
+def _shown(text: str) -> str:
+    return f'say "{text}"' if text else "empty"
+
+
+def _unit(asked: Asked, thing: str) -> str:
+    """Return the unit of a column: its own, or that of all."""
+    own = {plain_name(name.removeprefix("unit.")): unit for name, unit in asked.answers.items() if "unit." in name}
+    return own.get(plain_name(thing), asked.answers.get("unit", ""))
+
+
+def _tell_units(asked: Asked, found: _Read) -> None:
+    """Refuse the unit of a column that is not there, and tell where one unit is said of several columns."""
+    things = {plain_name(thing): thing for thing in _things(found)}
+    for name in asked.answers:
+        if name.startswith("unit.") and plain_name(name.removeprefix("unit.")) not in things:
+            known = [f"unit.{thing}" for thing in things.values()]
+            raise imports.ImportRefusedError.unknown_answer("tallies", name, known)
+    own = {plain_name(name.removeprefix("unit.")) for name in asked.answers if name.startswith("unit.")}
+    shared = [thing for plain, thing in things.items() if plain not in own]
+    unit = asked.answers.get("unit", "")
+    if unit and len(shared) > 1:
+        found.made.notes.append(
+            f"The unit of {', '.join(shared)} is {unit}: say that of a column with --answer 'unit.{shared[-1]}=…'."
+        )
 
 
 def _things(found: _Read) -> list[str]:
@@ -213,7 +289,6 @@ def _as_series(asked: Asked, found: _Read) -> None:
                 {"vocabulary": "indicators", "code": code, "label": thing, "definition": f"{thing}: {asked.file.name}"}
                 | {"source": source, "locator": "the head of its column"}
             )
-    unit = asked.answers.get("unit", "")
     seen: dict[tuple[str, str, str], _Figure] = {}
     for one in found.figures:
         key = (codes[one.thing], one.place, one.period)
@@ -223,7 +298,8 @@ def _as_series(asked: Asked, found: _Read) -> None:
             hint = "keep one of the two, or import them as claims: --answer as=claims"
             found.table.problems.append(imports.bad_value(found.table.name, one.line, one.column, what, hint))
         found.made.rows["series"].append(
-            {"indicator": key[0], "place": one.place, "period": one.period, "value": one.value, "unit": unit}
+            {"indicator": key[0], "place": one.place, "period": one.period, "value": one.value}
+            | {"unit": _unit(asked, one.thing)}
             | {"source": source, "locator": _locator(one)}
         )
     found.table.fail_if_wrong()
@@ -239,7 +315,7 @@ def _as_claims(asked: Asked, found: _Read) -> None:
         ids.add(id_)
         found.made.rows["claims"].append(
             {"id": id_, "about": asked.answers["about"], "measure": asked.answers["measure"], "population": one.thing}
-            | {"place": one.place, "period": one.period, "value": one.value, "unit": asked.answers.get("unit", "")}
+            | {"place": one.place, "period": one.period, "value": one.value, "unit": _unit(asked, one.thing)}
             | {"standing": "not comparable", "reason": "not yet judged", "reading": "printed"}
             | {"source": source, "locator": _locator(one)}
         )
@@ -258,7 +334,10 @@ def _code(thing: str, name: str, number: int) -> str:
 def _options() -> Iterator[Option]:
     yield Option("as", "what each figure becomes", ("series", "claims"), "series")
     yield Option("place", "the id of the place that all of it is about, where no column says")
-    yield Option("unit", "what was counted: rallies, people")
+    yield Option("unit", "what was counted, in every column: rallies, people")
+    yield Option("unit.COLUMN", "what was counted in one column, by its name")
+    yield Option("totals", "what becomes of a row of totals that is not the sum of its column", ("aside",))
+    yield THOUSANDS
     yield Option("source", "the id of the work in sources.yaml that the table is from")
     yield Option("about", "for claims: what they are about, as table/id")
     yield Option("measure", "for claims: their code in the vocabulary measures")
