@@ -106,7 +106,7 @@ def share_word(match: re.Match[str]) -> ShareWord:
     """What the word that a match of `PATTERN` found is said of.
 
     >>> share_word(PATTERN.search("three quarters of them"))
-    ShareWord(low=69.4, high=80.6, strict=False)
+    ShareWord(low=69.5, high=80.5, strict=False)
     >>> share_word(PATTERN.search("the majority"))
     ShareWord(low=50, high=100, strict=False)
     """
