@@ -192,7 +192,7 @@ def _changes(told: Told, series: Series, found: Changes) -> Iterator[Finding]:
         base = english(f"{rates[0]:.2f} a {WORDS[series.by]} before, from one change to the next")
         words = (
             f"Most probably the new rate began with {series.text(place)}; with a probability of 95 % between "
-            f"{series.text(low)} and {series.text(high)}, given {found.number} changes. The rate is that after it."
+            f"{series.text(low)} and {series.text(high)}, given {_how_many(found.number)}. The rate is that after it."
         )
         yield told.finding(
             f"change-{change + 1}", f"Events a {WORDS[series.by]} after change {change + 1}", number_value(rates[1]),
@@ -218,11 +218,15 @@ def _change_table(told: Told, series: Series, found: Changes, cuts: list[int]) -
         column("before", "number", "Rate before", f"events a {WORDS[series.by]}"),
         column("after", "number", "Rate after", f"events a {WORDS[series.by]}"),
     ]
-    words = f"Given {found.number} changes, each lies between the two dates with a probability of 95 %."
+    words = f"Given {_how_many(found.number)}, each lies between the two dates with a probability of 95 %."
     return told.finding(
         "change-table", "Changes of the rate", Table(columns, rows), Uncertainty("model", english(words)),
         unit=f"events a {WORDS[series.by]}", more_caveats=MODEL,
     )  # fmt: skip
+
+
+def _how_many(changes_: int) -> str:
+    return "1 change" if changes_ == 1 else f"{changes_} changes"
 
 
 def _credible(chances: Sequence[float]) -> tuple[int, int]:

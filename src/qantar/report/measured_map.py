@@ -83,7 +83,7 @@ def rates_map(sheet: "Sheet", findings: Sequence[Finding]) -> Figure | None:
                 marks,
                 "Borders are those of the last day. No circle: none is recorded, and it is not known to be quiet.",
                 *(["What is not drawn has no place on a map of that day; it is in the table."] if absent else []),
-                f"Events are recorded from {_extent(periods)}: the slider goes no further.",
+                f"First and last with a recorded event: {date_in_words(periods[0])} and {date_in_words(periods[-1])}.",
                 dashed=False,
             ),
         ),
