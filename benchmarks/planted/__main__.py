@@ -2,12 +2,14 @@
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.planted.page import written
+from benchmarks.planted.kinds import KINDS
+from benchmarks.planted.page import AGAIN, SURE, written
 from benchmarks.planted.running import HALVES, run
-from benchmarks.planted.scoring import Score
+from benchmarks.planted.scoring import FAMILIES, Score, interval
 
 FOLDER = Path(__file__).resolve().parent
 STORED = FOLDER / "measured.json"
@@ -27,6 +29,8 @@ def main() -> None:
     given = parser.parse_args()
     if given.write:
         measured = {half: record(run(half, given.times, given.clean, (), given.workers)) for half in HALVES}
+        for half, found in measured.items():
+            found["certain again"] = certain_again(half, found["precision"], given.workers)
         STORED.write_text(json.dumps(measured, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     if given.write or given.page:
         PAGE.write_text(written(json.loads(STORED.read_text(encoding="utf-8"))), encoding="utf-8")
@@ -36,6 +40,19 @@ def main() -> None:
     print(written({half: record(score)}))
     if given.examples and not given.final:
         show_examples(score, given.examples)
+
+
+def certain_again(half: str, precision: Mapping[str, list[int]], workers: int) -> dict[str, list[int]]:
+    """Certain answers of each rule that gave too few to tell how sure it is, out of many more slips of its kinds."""
+    found = {}
+    for key, (hits, tries) in precision.items():
+        rule, certainty = key.split(" ")
+        if certainty == "certain" and interval(hits, tries)[0] < SURE:
+            kinds = [kind.id for kind in KINDS if kind.family in FAMILIES.get(rule, ())]
+            score = run(half, AGAIN, 0, kinds, workers)
+            right, wrong = score.right[rule, certainty], score.wrong[rule, certainty]
+            found[rule] = [right, right + wrong]
+    return found
 
 
 def record(score: Score) -> dict[str, Any]:

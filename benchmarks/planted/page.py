@@ -21,6 +21,10 @@ Pearson, at 95 %.
 
 What holds for invented sentences need not hold for yours: these are shorter and plainer than real ones.
 """
+#: How sure, in per cent, a rule has to be at the least to say certain.
+SURE = 97
+#: How many slips of each kind are put in once more where certain answers were too few to tell.
+AGAIN = 400
 HALVES = {
     "tried": (
         "The half the rules were tried on",
@@ -64,6 +68,20 @@ def _half(half: str, found: Mapping[str, Any]) -> list[str]:
         "| rule | says | times | right | precision | interval |",
         "|---|---|---|---|---|---|",
         *_precision(found["precision"]),
+        "",
+        *_again(found.get("certain again", {})),
+    ]
+
+
+def _again(counts: Mapping[str, list[int]]) -> list[str]:
+    if not counts:
+        return []
+    return [
+        "### Certain answers, again\n",
+        f"Rules whose certain answers above were too few for a lower end of {SURE} %: {AGAIN} of each kind of slip.\n",
+        "| rule | certain answers | right | precision | interval |",
+        "|---|---|---|---|---|",
+        *(f"| `{rule}` | {tries} | {hits} | {_share(hits, tries)}" for rule, (hits, tries) in sorted(counts.items())),
         "",
     ]
 
