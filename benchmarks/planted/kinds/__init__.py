@@ -16,6 +16,7 @@ from benchmarks.planted.kinds import (
     second,
     shares,
     statistics,
+    third,
     times,
     wordings,
 )
@@ -25,6 +26,7 @@ _MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     more.WORDINGS,
     *wordings.WORDINGS,
     *second.WORDINGS,
+    *third.WORDINGS,
 )
 
 
@@ -40,7 +42,7 @@ def _in_more_words(kind: Kind) -> Kind:
 KINDS: list[Kind] = [
     _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD]
+HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD, *third.HARD]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD

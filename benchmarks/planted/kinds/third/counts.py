@@ -1,4 +1,4 @@
-"""Held-out wordings: counts told twice and in tables, parts and totals, words of growth."""
+"""Wordings: counts told twice and in tables, parts and totals, words of growth."""
 
 from __future__ import annotations
 

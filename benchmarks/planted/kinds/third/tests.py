@@ -1,4 +1,4 @@
-"""Held-out wordings: sums in two currencies, results of tests, and numbers of questions, tables and notes."""
+"""Wordings: sums in two currencies, results of tests, and numbers of questions, tables and notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: sources with their dates, addresses and years."""
+"""Wordings: sources with their dates, addresses and years."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: means, deviations, and words for shares."""
+"""Wordings: means, deviations, and words for shares."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: percentages with their counts, tables of answers, and remainders."""
+"""Wordings: percentages with their counts, tables of answers, and remainders."""
 
 from __future__ import annotations
 

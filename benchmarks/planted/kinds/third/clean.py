@@ -1,4 +1,4 @@
-"""Held-out clean passages that look wrong: the values that they are about."""
+"""Clean passages that look wrong: the values that they are about."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from scipy import stats
 
-from benchmarks.planted.kinds.kept_clean_words import WORDINGS
 from benchmarks.planted.kinds.kind import Kind, Values
+from benchmarks.planted.kinds.third.clean_words import WORDINGS
 from benchmarks.planted.speaking import Day, Decimals, Percent, Year
 from benchmarks.planted.world import World, share
 

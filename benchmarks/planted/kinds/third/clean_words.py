@@ -1,4 +1,4 @@
-"""Held-out clean passages that look wrong: what they say in each language."""
+"""Clean passages that look wrong: what they say in each language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: dates, days of the week, lengths, periods."""
+"""Wordings: dates, days of the week, lengths, periods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: peaks, the highest and the lowest, the largest part, and ranks."""
+"""Wordings: peaks, the highest and the lowest, the largest part, and ranks."""
 
 from __future__ import annotations
 
