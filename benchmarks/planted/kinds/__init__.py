@@ -8,6 +8,7 @@ from dataclasses import replace
 from benchmarks.planted.kinds import (
     apparent,
     counts,
+    fourth,
     hard,
     kept,
     money,
@@ -27,6 +28,7 @@ _MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     *wordings.WORDINGS,
     *second.WORDINGS,
     *third.WORDINGS,
+    *fourth.WORDINGS,
 )
 
 
@@ -42,7 +44,7 @@ def _in_more_words(kind: Kind) -> Kind:
 KINDS: list[Kind] = [
     _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD, *third.HARD]
+HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD, *third.HARD, *fourth.HARD]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD
