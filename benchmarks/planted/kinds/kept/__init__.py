@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from benchmarks.planted.kinds.kept import (
+    dates,
+    extremes,
+    largest,
+    lengths,
+    ranks,
+    references,
+    sources,
+    tests,
+    years,
+)
 from benchmarks.planted.kinds.kind import Kind, Wording
 
-_MODULES: Sequence[Mapping[str, Mapping[str, Sequence[Wording]]]] = ()
+_MODULES: Sequence[Mapping[str, Mapping[str, Sequence[Wording]]]] = (
+    dates.WORDINGS,
+    extremes.WORDINGS,
+    largest.WORDINGS,
+    lengths.WORDINGS,
+    ranks.WORDINGS,
+    references.WORDINGS,
+    sources.WORDINGS,
+    tests.WORDINGS,
+    years.WORDINGS,
+)
 
 #: By kind and language. A kind that has an entry is said in these words only.
 WORDINGS: dict[str, Mapping[str, Sequence[Wording]]] = {
