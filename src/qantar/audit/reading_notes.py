@@ -29,7 +29,7 @@ _ENDED = re.compile(r"[.\])/»”\"]\s*$|" + _ADDRESS.pattern)
 _SIGN = re.compile(r"[^\W\d_][.,”\"’]?['’!?\"]?[®°*¢©]")
 _SCANNED = 10  # signs in place of calls, from which on a text is held to be a scanner's
 _LONGEST = 5000
-_HEADING = re.compile(r"\W*(?:(?:foot|end)?notes|примечания|сноски|ескертпелер|сілтемелер)\W*", re.IGNORECASE)
+HEADING = re.compile(r"\W*(?:(?:foot|end)?notes|примечания|сноски|ескертпелер|сілтемелер)\W*", re.IGNORECASE)
 
 
 class NoteLines(NamedTuple):
@@ -202,7 +202,7 @@ def _cut(lines: Sequence[PageLine], places: list[int]) -> Iterator[tuple[Start, 
 def _at_end(lines: Sequence[PageLine], roles: Sequence[Role], after: int) -> list[tuple[Start, list[int]]]:
     """Notes below a heading such as "Notes", where there are any."""
     for place in range(len(lines) - 1, after, -1):
-        if roles[place] == "body" and _HEADING.fullmatch(lines[place].text[:80]):
+        if roles[place] == "body" and HEADING.fullmatch(lines[place].text[:80]):
             places = [other for other in range(place + 1, len(lines)) if roles[other] == "body"]
             return list(_cut(lines, places))
     return []

@@ -1,7 +1,9 @@
 """A note that points nowhere: called in the text and not there, or there and called nowhere.
 
-Also a number that is left out in a row of notes. In a text that a scanner read, calls and labels of notes are often
-lost, so the rule is silent there.
+A figure in brackets or glued to a word is a call without a note only where the notes of the text are called like that
+and the figure is the one that the row of calls lacks. "See note 48" is looked up where there are ten notes or the
+text calls them. Also a number that is left out in a row of notes. In a text that a scanner read, calls and labels of
+notes are often lost, so the rule is silent there.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from itertools import pairwise
 
 from qantar.audit.answer import Held
 from qantar.audit.draft import Draft
+from qantar.audit.note_rows import lacking, spoken_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 
 ID = "notes"
@@ -24,8 +27,6 @@ def check(draft: Draft) -> Finds:
     if draft.ocr:
         return
     yield from _without_notes(draft)
-    if not notes:
-        return
     labels = {note.label for note in notes}
     called = set[str]()
     for passage in draft.passages:
@@ -46,7 +47,7 @@ def check(draft: Draft) -> Finds:
                     expected="a note of this number",
                     message=message,
                 )
-    if len(called) >= 0.8 * len(labels):
+    if notes and len(called) >= 0.8 * len(labels):
         for note in notes:
             if note.label not in called and note.label_read:
                 message = f"there is a note {note.label}, and nothing in the text calls it"
@@ -54,7 +55,16 @@ def check(draft: Draft) -> Finds:
                 yield discrepancy(
                     ID, "possible", place, stated=f"note {note.label}", expected="a call in the text", message=message
                 )
-    yield from _left_out(draft, called)
+    missing = list(lacking(draft, labels))
+    yield from _left_out(draft, called, {label for _, _, label in missing})
+    for passage, offset, label in [*missing, *spoken_of(draft, labels)]:
+        place = passage.place(offset)
+        if label in labels:
+            yield Held(ID, place.line)
+            continue
+        message = f"the text refers to note {label}, and there is no such note"
+        expected = "a note of this number"
+        yield discrepancy(ID, "likely", place, stated=f"note {label}", expected=expected, message=message)
 
 
 def _without_notes(draft: Draft) -> Finds:
@@ -75,13 +85,13 @@ def _without_notes(draft: Draft) -> Finds:
             yield discrepancy(ID, "likely", place, stated=f"note {label}", expected=expected, message=message)
 
 
-def _left_out(draft: Draft, called: set[str]) -> Finds:
+def _left_out(draft: Draft, called: set[str], told: set[str]) -> Finds:
     numbered = [note for note in draft.manuscript.notes if note.label.isdigit()]
     known = {int(note.label) for note in numbered}
     for before, after in pairwise(numbered):
         one, other = int(before.label), int(after.label)
         both = before.label in called and after.label in called
-        if both and one + 1 < other <= one + 3 and one + 1 not in known:
+        if both and one + 1 < other <= one + 3 and one + 1 not in known and str(one + 1) not in told:
             message = f"note {other} follows note {one}: there is no note {one + 1}"
             place = draft.line(after.lines[0])
             yield discrepancy(ID, "likely", place, stated=f"note {other}", expected=f"note {one + 1}", message=message)

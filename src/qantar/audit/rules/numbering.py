@@ -187,8 +187,9 @@ def _is_whole(run: list[Numbered]) -> bool:
 def _some_were_dropped(draft: Draft, first: int, last: int) -> bool:
     """Whether the lines around a list say that some were left out and the others kept their numbers."""
     lines = draft.manuscript.lines
-    before = [one.text for one in lines[max(0, first - 6) : first - 1] if one.role != "blank"]
-    behind = [one.text for one in lines[last : last + 6] if one.role != "blank"]
+    own = ("body", "item", "heading")  # a page may end between, with its notes
+    before = [one.text for one in lines[max(0, first - 30) : first - 1] if one.role in own]
+    behind = [one.text for one in lines[last : last + 30] if one.role in own]
     return _DROPPED.search(" ".join([*before[-3:], *behind[:3]])) is not None
 
 
