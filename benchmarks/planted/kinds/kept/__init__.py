@@ -5,27 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.kept import (
+    brackets,
+    changes,
+    changes_in_percent,
     dates,
     extremes,
+    figures,
     largest,
     lengths,
+    means,
+    option_tables,
+    percents,
     ranks,
     references,
+    shares,
     sources,
     tests,
+    totals,
     years,
 )
 from benchmarks.planted.kinds.kind import Kind, Wording
 
 _MODULES: Sequence[Mapping[str, Mapping[str, Sequence[Wording]]]] = (
+    brackets.WORDINGS,
+    changes.WORDINGS,
+    changes_in_percent.WORDINGS,
     dates.WORDINGS,
     extremes.WORDINGS,
+    figures.WORDINGS,
     largest.WORDINGS,
     lengths.WORDINGS,
+    means.WORDINGS,
+    option_tables.WORDINGS,
+    percents.WORDINGS,
     ranks.WORDINGS,
     references.WORDINGS,
+    shares.WORDINGS,
     sources.WORDINGS,
     tests.WORDINGS,
+    totals.WORDINGS,
     years.WORDINGS,
 )
 
