@@ -1,6 +1,6 @@
-"""Ways to say each kind, and clean passages that look wrong, written by hands that knew neither the rules nor other wordings.
+"""Ways to say each kind, and clean passages that look wrong, as various as authors are.
 
-They are as various as authors are: theses, reports, bulletins and newspapers.
+They are written as in theses, reports, bulletins and newspapers, by hands that had read neither the rules nor other wordings.
 """
 
 from __future__ import annotations
@@ -10,21 +10,33 @@ from collections.abc import Sequence
 from benchmarks.planted.kinds.fourth import (
     begun_and_ended,
     counted_again,
+    counted_shares,
     deviations,
+    exchange,
+    falls_and_rises,
     footnotes,
     highest,
+    leaders,
     questionnaires,
+    spans,
     what_remains,
+    wholes,
 )
 from benchmarks.planted.kinds.kind import Kind
 
 WORDINGS = (
     begun_and_ended.WORDINGS,
-    questionnaires.WORDINGS,
-    deviations.WORDINGS,
     counted_again.WORDINGS,
-    what_remains.WORDINGS,
+    counted_shares.WORDINGS,
+    deviations.WORDINGS,
+    exchange.WORDINGS,
+    falls_and_rises.WORDINGS,
     footnotes.WORDINGS,
     highest.WORDINGS,
+    leaders.WORDINGS,
+    questionnaires.WORDINGS,
+    spans.WORDINGS,
+    what_remains.WORDINGS,
+    wholes.WORDINGS,
 )
 HARD: Sequence[Kind] = []

@@ -67,7 +67,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 "В {year} году в городе {town} зафиксировано {topic}: {value}.",
-                Far("Как уже говорилось, за {year} год в городе {town} зафиксировано {again:topic}."),
+                Far("Как уже говорилось, за {year} год в городе {town} {topic} зафиксировано {again}."),
             ],
             [
                 "За {year} год в городе {town} {topic} было {value}, больше, чем кто-либо ожидал.",
@@ -81,9 +81,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 "Город {town} в {year} году: {value:topic}, если верить полиции.",
-                Far("По данным полиции, {year} год принёс городу {town} {again} {topic}."),
+                Far("По данным полиции, {topic} в городе {town} за {year} год было {again}."),
             ],
-            "Всего в городе {town} за {year} год насчитали {value} {topic}. Из этих {again} {topic} большинство прошло мирно.",
+            "Всего {topic} в городе {town} за {year} год насчитали {value}. Из этих {again} большинство прошло мирно.",
             [
                 Source(
                     "Общее число {topic} в городе {town} в {year} году — {value}.",
@@ -91,11 +91,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 )
             ],
             [
-                "За двенадцать месяцев {year} года в городе {town} отмечено {value} {topic}.",
-                Far("Те {again} {topic}, что отмечены в городе {town} в {year} году, ещё ждут объяснения."),
+                "За двенадцать месяцев {year} года в городе {town} {topic} отмечено {value}.",
+                Far("Почему {topic} в городе {town} за {year} год отмечено {again}, ещё предстоит объяснить."),
             ],
             [
-                "На долю города {town} в {year} году пришлось {value} {topic}.",
+                "На долю города {town} в {year} году {topic} пришлось {value}.",
                 Far("Годовой итог города {town} за {year} год ({again:topic}) говорит об обратном."),
             ],
             [
@@ -108,7 +108,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Журнал дежурного, о котором шла речь выше, сообщает за {year} год о городе {town}: {again:topic}."
                 ),
             ],
-            "В {year} году {topic} в городе {town} было {value} (в приложении перечислены все {again} {topic} этого года).",
+            "В {year} году {topic} в городе {town} было {value} (в приложении за этот год перечислены все {again}).",
         ],
         "kk": [
             [
