@@ -8,6 +8,8 @@ from benchmarks.planted.kinds.kept import (
     brackets,
     changes,
     changes_in_percent,
+    clean_changes,
+    clean_numbers,
     clean_ranks,
     clean_times,
     clean_years,
@@ -56,4 +58,10 @@ WORDINGS: dict[str, Mapping[str, Sequence[Wording]]] = {
 }
 
 #: Clean passages that look wrong.
-HARD: Sequence[Kind] = (*clean_ranks.HARD, *clean_times.HARD, *clean_years.HARD)
+HARD: Sequence[Kind] = (
+    *clean_changes.HARD,
+    *clean_numbers.HARD,
+    *clean_ranks.HARD,
+    *clean_times.HARD,
+    *clean_years.HARD,
+)
