@@ -98,4 +98,79 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласында {y1} жылғы {a} {topic} {percent:dat} өсіп, {y2} жылы {b:dat} жетті.",
         ],
     },
+    "doubled": {
+        "en": [
+            "The number of {topic} in {town} doubled from {a} in {y1} to {b} in {y2}.",
+            "{town} had {a} {topic} in {y1}. By {y2} there were twice as many, {b}.",
+            "With {b} {topic} in {y2} against {a} in {y1}, {town} saw their number double.",
+            "A twofold increase in {topic} ({y1}: {a}; {y2}: {b}) made {town} known across the country.",
+        ],
+        "ru": [
+            "Число {topic} в городе {town} удвоилось: с {a} в {y1} году до {b} в {y2} году.",
+            "В {y1} году {topic} в городе {town} было {a}. К {y2} году их стало вдвое больше — {b}.",
+            "Число {topic} в городе {town}, составлявшее {a} в {y1} году, в {y2} году достигло {b}, то есть выросло в два раза.",
+            "Двукратный рост числа {topic} ({y1} год — {a}, {y2} год — {b}) прославил город {town} на всю страну.",
+        ],
+        "kk": [
+            "{town} қаласындағы {topic} саны екі еселенді: {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін.",
+            "{town} қаласында {y1} жылы {a} {topic} болды. {y2} жылға қарай олар екі есе көбейіп, {b:dat} жетті.",
+            "{y1} жылы {a} болған {topic} саны {town} қаласында {y2} жылы {b} болды, яғни екі есеге өсті.",
+            "{Topic} санының екі еселік өсімі ({y1} жыл – {a}, {y2} жыл – {b}) {town} қаласын бүкіл елге танытты.",
+        ],
+    },
+    "rose": {
+        "en": [
+            "Between {y1} and {y2} the count of {topic} in {town} climbed from {a} to {b}.",
+            "More {topic} were held in {town} in {y2} ({b}) than in {y1} ({a}).",
+            "The growth in {topic} in {town} – {a} in {y1}, {b} in {y2} – worried the ministry.",
+            "{town} had {a} {topic} in {y1} and {b} in {y2}. Lawyers put the increase down to the new law.",
+        ],
+        "ru": [
+            "Между {y1} и {y2} годами число {topic} в городе {town} поднялось с {a} до {b}.",
+            "В {y2} году {topic} в городе {town} было больше ({b}), чем в {y1} году ({a}).",
+            "Рост числа {topic} в городе {town} ({y1} год — {a}, {y2} год — {b}) обеспокоил министерство.",
+            "В {y1} году {topic} в городе {town} было {a}, в {y2} году — {b}. Юристы связали это увеличение с новым законом.",
+        ],
+        "kk": [
+            "{y1} және {y2} жылдар арасында {town} қаласындағы {topic} саны {a:abl} {b:dat} дейін көтерілді.",
+            "{y2} жылы {town} қаласында {topic} {y1} жылғыдан ({a}) көп болды ({b}).",
+            "{town} қаласында {topic} санының өсуі ({y1} жылы – {a}, {y2} жылы – {b}) министрлікті алаңдатты.",
+            "{town} қаласында {y1} жылы {a} {topic}, {y2} жылы {b} {topic} болды. Заңгерлер бұл көбеюді жаңа заңмен байланыстырды.",
+        ],
+    },
+    "percentage-points": {
+        "en": [
+            "In {town} the share of those who say that {opinion} stood at {a} in {y1} and at {b} in {y2}, a gain of {step} {unit}.",
+            "Between {y1} and {y2} the view that {opinion} gained {step} {unit} in {town}: {b} hold it now, {a} held it then.",
+            "{town}, “{opinion}”: {a} ({y1}), {b} ({y2}), change +{step} {pp}.",
+            [
+                Source(
+                    "More people in {town} think that {opinion} than before.",
+                    "From {a} in {y1} to {b} in {y2}, or by {step} {unit}.",
+                )
+            ],
+        ],
+        "ru": [
+            "Доля тех, кто в городе {town} говорит, что {opinion}, была {a} в {y1} году и {b} в {y2} году, прирост — {step} {unit}.",
+            "С {y1} по {y2} год мнение, что {opinion}, прибавило в городе {town} {step} {unit}: было {a}, стало {b}.",
+            "{town}, «{opinion}»: {a} ({y1} год), {b} ({y2} год), изменение +{step} {pp}",
+            [
+                Source(
+                    "В городе {town} всё больше людей думает, что {opinion}.",
+                    "С {a} в {y1} году до {b} в {y2} году, или на {step} {unit}.",
+                )
+            ],
+        ],
+        "kk": [
+            "{town} қаласында «{opinion}» дейтіндердің үлесі {y1} жылы {a}, {y2} жылы {b} болды, яғни {step} {unit} өсті.",
+            "{y1} жылдан {y2} жылға дейін {town} қаласында «{opinion}» деген пікір {step} {unit} көбейді: {a} еді, {b} болды.",
+            "{town}, «{opinion}»: {a} ({y1} жыл), {b} ({y2} жыл), өзгерісі +{step} {pp}",
+            [
+                Source(
+                    "{town} қаласында «{opinion}» дейтін адам көбейді.",
+                    "{y1} жылғы {a:abl} {y2} жылы {b:dat} дейін, {step} {unit} артты.",
+                )
+            ],
+        ],
+    },
 }
