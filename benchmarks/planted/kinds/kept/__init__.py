@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.kept import (
+    associations,
     brackets,
     changes,
     changes_in_percent,
@@ -21,6 +22,7 @@ from benchmarks.planted.kinds.kept import (
     means,
     option_tables,
     percents,
+    questions,
     ranks,
     references,
     shares,
@@ -32,6 +34,7 @@ from benchmarks.planted.kinds.kept import (
 from benchmarks.planted.kinds.kind import Kind, Wording
 
 _MODULES: Sequence[Mapping[str, Mapping[str, Sequence[Wording]]]] = (
+    associations.WORDINGS,
     brackets.WORDINGS,
     changes.WORDINGS,
     changes_in_percent.WORDINGS,
@@ -43,6 +46,7 @@ _MODULES: Sequence[Mapping[str, Mapping[str, Sequence[Wording]]]] = (
     means.WORDINGS,
     option_tables.WORDINGS,
     percents.WORDINGS,
+    questions.WORDINGS,
     ranks.WORDINGS,
     references.WORDINGS,
     shares.WORDINGS,

@@ -23,6 +23,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Among the days that residents of {town} still remember is {date}: it was then that the {topic} were "
             "first shown on television.",
             "The governor's order on {topic}, signed in {town} on {date}, ran to half a page and gave no reasons.",
+            "Chronology ({town}, {topic}). {date} – the first arrests; a week later – the release of all who had "
+            "been held.",
+            "“It was {date}, I remember it as if it were yesterday,” said a nurse from {town} about the end of the "
+            "{topic}.",
+            "Two letters about the {topic} in {town} survive. The first is undated; the second was posted, as its "
+            "stamp shows, on {date}.",
         ],
         "ru": [
             "Постановлением от {date} суд города {town} запретил публиковать списки участников {topic}.",
@@ -39,6 +45,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Распоряжение главы города {town} о порядке проведения {topic} (подписано {date}) уместилось на половине "
             "страницы.",
             "Последние {nom} в городе {town} состоялись {date:dotted}, после чего площадь закрыли на ремонт.",
+            "Хроника ({town}, {nom}). {date} – первые задержания; неделю спустя – освобождение всех задержанных.",
+            "«Это было {date}, помню как вчера», – рассказывает медсестра из города {town} о последнем дне {topic}.",
+            "О ходе {topic} в городе {town} сохранилось два письма. Первое без даты; второе отправлено, судя по "
+            "штемпелю, {date:dotted}.",
         ],
         "kk": [
             "{town} қаласының соты {date:loc} шығарған қаулысымен {topic} туралы репортаж жариялауға тыйым салды.",
@@ -53,6 +63,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "Әкімнің {topic} туралы өкімі ({date} күні қол қойылған) {town} қаласының тұрғындарына бірден жеткен жоқ.",
             "{town} қаласындағы соңғы {topic} {date:dat} белгіленген болатын, бірақ алаң бір күн бұрын жабылып қалды.",
+            "Шежіре ({town}, {topic}). {date} – алғашқы ұстаулар; бір аптадан соң – ұсталғандардың бәрінің босатылуы.",
+            "«Бұл {date} күні болған еді, кешегідей есімде», – дейді {town} қаласының медбикесі {topic} аяқталған "
+            "күн туралы.",
+            "{town} қаласындағы {topic} туралы екі хат сақталған. Біріншісінің күні көрсетілмеген; екіншісі, мөріне "
+            "қарағанда, {date:dotted} күні жіберілген.",
         ],
     },
     "weekday": {
@@ -72,6 +87,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "A leaflet calling for {topic} in {town} named the place, the hour and the day: the old bridge, six in "
             "the evening, {weekday}, {date}.",
+            "“On {date}, a {weekday}, we closed the shop early because of the {topic},” a tradesman in {town} "
+            "recalled.",
+            "Diary of an observer in {town}. {date}, {weekday}: the {topic} go on; the mayor is said to be ill.",
+            "The court in {town} reads out verdicts on one day of the week only, and the verdict on the {topic} was "
+            "no exception: {weekday}, {date}.",
         ],
         "ru": [
             "Организаторов {topic} в городе {town} вызвали в прокуратуру {weekday:on}, {date}.",
@@ -90,6 +110,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "Последние {nom} в городе {town} завершились {weekday:on}. По журналу дежурного, это было {date:dotted}, "
             "около полудня.",
+            "«Мы закрыли лавку пораньше из-за {topic}, это было {weekday:on}, {date}», – вспоминал торговец из "
+            "города {town}.",
+            "Дневник наблюдателя (город {town}). {date:dotted}, {weekday}: {nom} продолжаются; говорят, что мэр болен.",
+            "Приговор по делу об организации {topic} суд города {town} огласил {date}, {weekday:on}, то есть в свой "
+            "обычный присутственный день.",
         ],
         "kk": [
             "{town} қаласында {topic} ұйымдастырушылары {date}, {weekday} күні прокуратураға шақырылды.",
@@ -107,6 +132,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "{town} қаласындағы соңғы {topic} {weekday} күні аяқталды. Кезекшінің журналына қарағанда, ол {date} "
             "күні түске таман болған.",
+            "«{date} күні, {weekday} еді, {topic} болып жатқандықтан дүкенді ерте жаптық», – деп еске алды {town} "
+            "қаласының бір саудагері.",
+            "Бақылаушының күнделігі ({town} қаласы). {date:dotted}, {weekday}: {topic} жалғасуда; әкім ауырып "
+            "қалыпты деседі.",
+            "{town} қаласының соты {topic} ісі бойынша үкімді {date} күні, {weekday}, яғни үйреншікті қабылдау күні "
+            "жариялады.",
         ],
     },
 }

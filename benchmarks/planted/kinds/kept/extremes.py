@@ -1,10 +1,10 @@
-"""Peaks of a series, and who stands first or last in a table."""
+"""Peaks of a series, and who stands last in a table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from benchmarks.planted.kinds.kind import Far, Grid, Wording
+from benchmarks.planted.kinds.kind import Far, Grid, Source, Wording
 
 WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
     "peak": {
@@ -40,6 +40,25 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "{Topic} in {town} were never more frequent than in {year}, as the following table makes plain.",
                 Grid("Frequency of {topic} in {town}", ["Year", "Number"]),
             ],
+            [
+                Grid("Number of {topic} reported by correspondents in {town}", ["Year", "Reports"]),
+                "Correspondents tire, and not every event found its way into their letters. All the same, {year}, "
+                "with {value} {topic}, stands above all other years.",
+            ],
+            [
+                Grid("{Topic} in {town} as counted by our team", ["Year", "Counted"]),
+                Source(
+                    "No other year was as restless in {town} as {year}.",
+                    "By number of {topic}, as in the table.",
+                ),
+            ],
+            [
+                Grid("{town}, {topic} per year", ["Year", "Number"]),
+                Far(
+                    "The {topic} in {town}, which had peaked in {year} at {value}, were by then a thing to tell "
+                    "visitors about."
+                ),
+            ],
         ],
         "ru": [
             [
@@ -74,6 +93,19 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Grid("Сводка за шесть лет: {nom} в городе {town}", ["Год", "Зафиксировано"]),
                 "Самым беспокойным для города {town} был {year} год – именно тогда {topic} было больше, чем в любой "
                 "другой год.",
+            ],
+            [
+                Grid("Сообщения корреспондентов о числе {topic} ({town})", ["Год", "Сообщений"]),
+                "Корреспонденты устают, и не каждое событие попадает в их письма. И всё же {year} год ({value}) "
+                "возвышается над всеми остальными.",
+            ],
+            [
+                Grid("{Topic} в городе {town}, по подсчётам авторов", ["Год", "Число"]),
+                "Наибольшее за весь период число {topic} в городе {town} – {value} – зарегистрировано в {year} году.",
+            ],
+            [
+                Grid("Число {topic}, город {town}, за каждый год", ["Год", "Число"]),
+                Far("Волна {topic} в городе {town}, достигшая пика в {year} году, к тому времени уже стала преданием."),
             ],
         ],
         "kk": [
@@ -112,6 +144,21 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "{year} жылы {topic} {town} қаласында кестедегі өзге жылдардың бәрінен де жиі болды; зерттеушілер "
                 "мұны жергілікті билікке деген өкпемен түсіндіреді.",
             ],
+            [
+                Grid("Тілшілердің {topic} туралы хабарлары, {town} қаласы", ["Жыл", "Хабар"]),
+                "Тілшілер де шаршайды, әр оқиға олардың хатына түсе бермейді. Солай бола тұра, {year} жыл ({value}) "
+                "өзге жылдардың бәрінен жоғары тұр.",
+            ],
+            [
+                Grid("Авторлардың есебі: {town} қаласындағы {topic}", ["Жыл", "Саны"]),
+                "Бүкіл кезеңдегі ең үлкен сан – {value} – {year} жылы тіркелген.",
+            ],
+            [
+                Grid("{town} қаласында жылына болған {topic} саны", ["Жыл", "Саны"]),
+                Far(
+                    "{year} жылы шыңына жеткен {town} қаласындағы {topic} толқыны ол кезде аңызға айналып үлгерген еді."
+                ),
+            ],
         ],
     },
     "always-last": {
@@ -145,6 +192,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "While the other three towns changed places, {last} had the smallest number of {topic} in all four "
                 "years.",
             ],
+            [
+                "In none of the four years did {last} report more {topic} than any of the other three towns.",
+                Grid("{Topic} reported by four towns", ["Town", "{y1}", "{y2}", "{y3}", "{y4}"]),
+            ],
+            [
+                Grid("{Topic} per year", ["Town", "{y1}", "{y2}", "{y3}", "{y4}"]),
+                "The lowest value in each column is that of {last}, where there is no inspector.",
+            ],
+            [
+                Grid("Yearly {topic} by town", ["Town", "{y1}", "{y2}", "{y3}", "{y4}"]),
+                "Fewest of all, in {y1} as in {y4} and in the years between, were the {topic} in {last}.",
+            ],
         ],
         "ru": [
             [
@@ -175,6 +234,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Grid("{Topic} за год, случаев", ["Город", "{y1}", "{y2}", "{y3}", "{y4}"]),
                 "Ни в одном из четырёх лет ни один город не сообщал о меньшем числе {topic}, чем {last}.",
             ],
+            [
+                "Ни разу за четыре года город {last} не сообщил о большем числе {topic}, чем любой из трёх остальных.",
+                Grid("Сообщения о числе {topic} из четырёх городов", ["Город", "{y1}", "{y2}", "{y3}", "{y4}"]),
+            ],
+            [
+                Grid("Ежегодное число {topic}", ["Город", "{y1}", "{y2}", "{y3}", "{y4}"]),
+                "Наименьшее значение в каждом столбце – у города {last}, где нет инспектора.",
+            ],
+            [
+                Grid("{Topic} в год по городам", ["Город", "{y1}", "{y2}", "{y3}", "{y4}"]),
+                "Реже всего и в {y1}, и в {y4} году, и во все годы между ними о случаях {topic} сообщал {last}.",
+            ],
         ],
         "kk": [
             [
@@ -203,6 +274,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Grid("Қалалар бойынша {topic} саны", ["Қала", "{y1}", "{y2}", "{y3}", "{y4}"]),
                 "{y1} жылдан {y4} жылға дейін бірде-бір қала ешбір жылы {last} қаласынан аз {topic} көрсеткен жоқ.",
+            ],
+            [
+                "Төрт жылдың ешбірінде {last} қаласындағы {topic} саны өзге үш қаланың ешқайсысынан асқан жоқ.",
+                Grid("Төрт қаладан түскен {topic} туралы хабарлар", ["Қала", "{y1}", "{y2}", "{y3}", "{y4}"]),
+            ],
+            [
+                Grid("Жыл сайынғы {topic} саны", ["Қала", "{y1}", "{y2}", "{y3}", "{y4}"]),
+                "Әр бағандағы ең кіші мән – {last} қаласынікі, онда инспектор жоқ.",
+            ],
+            [
+                Grid("Қалалардағы жылдық {topic} саны", ["Қала", "{y1}", "{y2}", "{y3}", "{y4}"]),
+                "{y1} жылы да, {y4} жылы да, олардың арасындағы жылдары да {topic} саны ең аз қала {last} болды.",
             ],
         ],
     },

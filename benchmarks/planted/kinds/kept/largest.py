@@ -25,6 +25,15 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "largest share belongs to {largest}.",
             "In {town} it was above all {largest} who took the initiative in {year}: of {total} {topic}, {n1} were "
             "called by {g1}, {n2} by {g2}, and {n3} by {g3}.",
+            "Town records name those who called the {total} {topic} of {year} in {town}. They were {g1} in {n1} "
+            "cases, {g2} in {n2} and {g3} in {n3}; in other words, no group called more of them than did {largest}.",
+            [
+                "{Topic} in {town} in {year} ({total} in all) by those who started them:",
+                "– {g1}: {n1};",
+                "– {g2}: {n2};",
+                "– {g3}: {n3}.",
+                "First place is thus taken by {largest}.",
+            ],
         ],
         "ru": [
             "В городе {town} в {year} году общее число {topic} составило {total}: инициаторами {n1} из них были "
@@ -43,6 +52,16 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "по группам инициаторов оно делилось следующим образом – {g1} ({n1}), {g2} ({n2}), {g3} ({n3}).",
             "Состав инициаторов {topic} (город {town}, {year} год, всего {total}): {g1} – {n1}, {g2} – {n2}, {g3} – "
             "{n3}. Чаще других, следовательно, встречаются {largest}.",
+            "В городских книгах указано, кто созывал участников {topic} в городе {town} в {year} году (всего "
+            "{total}): в {n1:случае|случаях|случаях} это были {g1}, в {n2} – {g2}, в {n3} – {g3}. Иначе говоря, "
+            "никто не делал этого чаще, чем {largest}.",
+            [
+                "Зачинщики {topic} в городе {town}, {year} год (всего {total}):",
+                "– {g1}: {n1};",
+                "– {g2}: {n2};",
+                "– {g3}: {n3}.",
+                "Первое место, таким образом, занимают {largest}.",
+            ],
         ],
         "kk": [
             "{year} жылы {town} қаласында барлығы {total} {topic} тіркелді. Бастамашылар: {g1} – {n1}, {g2} – {n2}, "
@@ -60,6 +79,16 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Жергілікті газеттің есебінше, {town} қаласындағы {topic} саны {year} жылы {total} болды, соның ішінде "
             "бастамашысы {g1} болғаны – {n1}, {g2} болғаны – {n2}, {g3} болғаны – {n3}. Басқалардан жиі бас "
             "көтергендер, осылайша, {largest} болып шықты.",
+            "{year} жылы {town} қаласында болған {total} {topic} кімнің бастамасымен өткені қала кітаптарында "
+            "көрсетілген: {g1} – {n1}, {g2} – {n2}, {g3} – {n3}. Басқаша айтқанда, бастаманы ең жиі көтерген топ – "
+            "{largest}.",
+            [
+                "{town} қаласындағы {topic} бастамашылары, {year} жыл (барлығы {total}):",
+                "– {g1}: {n1};",
+                "– {g2}: {n2};",
+                "– {g3}: {n3}.",
+                "Сонымен, бірінші орында {largest}.",
+            ],
         ],
     },
 }

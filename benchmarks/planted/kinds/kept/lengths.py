@@ -19,6 +19,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "dissolved, on {end}.",
             "The permission for {topic} in {town} was valid from {begin} until {end}; nobody asked for another.",
             "Fieldwork on {topic} in {town} started on {begin} and was finished on {end}.",
+            "{town}, {topic}. Start of the campaign: {begin}. End of the campaign: {end}.",
+            "Because of the {topic}, the mayor of {town} was suspended from office on {begin}; he was back at his "
+            "desk on {end}, which his supporters celebrated with fireworks.",
+            "The exhibition on the {topic} in the museum of {town}, open from {begin} to {end}, drew few visitors.",
         ],
         "ru": [
             "Серия {topic} в городе {town} началась {begin} и закончилась {end}, когда за ней уже мало кто следил.",
@@ -29,6 +33,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{end} и в тот же день была распущена.",
             "Разрешение на проведение {topic} в городе {town} действовало с {begin} до {end}; нового никто не просил.",
             "Полевой этап изучения {topic} (город {town}): начало – {begin:dotted}, окончание – {end:dotted}.",
+            "Город {town}, кампания против {topic}. Начало: {begin}. Окончание: {end}.",
+            "Мэра города {town} из-за {topic} отстранили от должности {begin}, а вернулся он в свой кабинет {end}, "
+            "что его сторонники отметили салютом.",
+            "Выставка о волне {topic} в музее города {town}, работавшая с {begin} по {end}, собрала мало посетителей.",
         ],
         "kk": [
             "{town} қаласындағы {topic} {begin} күні басталып, {end} күні аяқталды; ол кезде оған назар аударатындар "
@@ -40,6 +48,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{end:loc} тапсырып, сол күні таратылды.",
             "{town} қаласында {topic} өткізуге берілген рұқсат {begin:abl} бастап {end:dat} дейін жарамды болды.",
             "{Topic} бойынша далалық зерттеу, {town} қаласы: басталуы – {begin:dotted}, аяқталуы – {end:dotted}.",
+            "{town} қаласы, {topic} науқаны. Басталған күні: {begin}. Аяқталған күні: {end}.",
+            "{town} қаласының әкімі {topic} салдарынан {begin} күні қызметінен шеттетіліп, кабинетіне {end} күні "
+            "қайта оралды, оны жақтастары отшашумен атап өтті.",
+            "{town} қаласының мұражайындағы {begin:abl} {end:dat} дейін ашық тұрған {topic} туралы көрмеге келушілер "
+            "аз болды.",
         ],
     },
     "duration": {
@@ -57,13 +70,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "The {topic} in {town} began on {begin} and were over on {end}.",
                 "For these {days} days the schools stayed shut, and the buses did not run.",
             ],
+            "{begin} to {end}: {days} days of {topic} had left {town} tired.",
+            "The siege of the town hall of {town} during the {topic} began on {begin}. It was over {days:words} days "
+            "later, on {end}.",
+            "Detained in {town} on {begin} for taking part in the {topic}, the teacher was released on {end}, having "
+            "spent {days} days in a cell.",
         ],
         "ru": [
             "Серия {topic} в городе {town} длилась {days:день|дня|дней}: с {begin} по {end}.",
             "Запрет на проведение {topic} в городе {town} был введён {begin} и отменён {end}, то есть действовал "
             "{days:день|дня|дней}.",
-            "С {begin}, когда в городе {town} начались {nom}, до {end}, когда было объявлено об их окончании, прошло "
-            "{days:день|дня|дней}.",
+            "Между {begin}, когда в городе {town} начались {nom}, и {end}, когда было объявлено об их окончании, "
+            "лежит промежуток в {days:день|дня|дней}.",
             "Блокада города {town}, выросшая из {topic}, началась {begin} и завершилась {end} (всего "
             "{days:день|дня|дней}).",
             "Городу {town} пришлось ждать ответа {days:день|дня|дней}: обращение по поводу {topic} подали {begin}, а "
@@ -73,6 +91,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Школы были закрыты всё это время ({days:день|дня|дней}), автобусы не ходили.",
             ],
             "Продолжительность {topic} в городе {town} ({begin:dotted} – {end:dotted}) составила {days:день|дня|дней}.",
+            "Осада ратуши города {town} во время {topic} началась {begin}. Закончилась она через "
+            "{days:день|дня|дней}, {end}.",
+            "Учительницу, задержанную в городе {town} {begin} по делу об организации {topic}, отпустили {end}; в "
+            "камере она провела {days:день|дня|дней}.",
+            "Хронология {topic} (город {town}): {begin} – начало, {end} – конец; между этими датами "
+            "{days:день|дня|дней}.",
         ],
         "kk": [
             "{town} қаласындағы {topic} {begin:abl} {end:dat} дейін, яғни {days} күн жалғасты.",
@@ -87,6 +111,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Осы {days} күн бойы мектептер жабық тұрды, автобустар жүрмеді.",
             ],
             "{town} қаласы: {topic}. Басталуы – {begin:dotted}, аяқталуы – {end:dotted}, ұзақтығы – {days} күн.",
+            "{Topic} кезінде {town} қаласының ратушасын қоршау {begin} күні басталды. Ол {days} күннен кейін, {end} "
+            "күні бітті.",
+            "{town} қаласында {topic} ісі бойынша {begin} күні ұсталған мұғалім {end} күні босатылды; ол қамауда "
+            "{days} күн болды.",
+            "{town} қаласындағы {topic} хронологиясы: {begin} – басталуы, {end} – аяқталуы; екі күннің арасында "
+            "{days} күн бар.",
         ],
     },
     "periods": {
@@ -108,6 +138,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "Stage one of the {topic} in {town} covers {a1}–{a2}, stage two, which starts in the year after it, "
             "covers {b1}–{b2}, and stage three, again without interruption, {c1}–{c2}.",
+            "Chapters follow the periods of the {topic} in {town}: the second chapter deals with {a1}–{a2}, the "
+            "third with {b1}–{b2}, and the fourth with {c1}–{c2}; together they cover every year once.",
+            "Between {a1} and {c2} {topic} in {town} changed twice in character, so that three periods join end to "
+            "end: {a1}–{a2}, then {b1}–{b2}, then {c1}–{c2}.",
         ],
         "ru": [
             "История {topic} в городе {town} делится на три следующих один за другим периода: {a1}–{a2}, {b1}–{b2} и "
@@ -128,6 +162,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "К первому этапу {topic} в городе {town} отнесены {a1}–{a2} годы, ко второму, начавшемуся на следующий "
             "же год, – {b1}–{b2} годы, к третьему, тоже без разрыва, – {c1}–{c2} годы.",
+            "Главы построены по периодам {topic} в городе {town}: вторая посвящена {a1}–{a2} годам, третья – "
+            "{b1}–{b2} годам, четвёртая – {c1}–{c2} годам; вместе они охватывают каждый год по одному разу.",
+            "Между {a1} и {c2} годом характер {topic} в городе {town} менялся дважды, так что три периода стыкуются "
+            "без зазора: {a1}–{a2}, затем {b1}–{b2}, затем {c1}–{c2}.",
         ],
         "kk": [
             "{town} қаласындағы {topic} тарихы бірінен соң бірі келетін үш кезеңге бөлінеді: {a1}–{a2}, {b1}–{b2} "
@@ -149,6 +187,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласындағы {topic} тарихының бірінші кезеңіне {a1}–{a2} жылдар, оның артынша басталған "
             "екіншісіне {b1}–{b2} жылдар, ал үшіншісіне {c1}–{c2} жылдар жатады; кезеңдер арасында үзіліс болған "
             "жоқ.",
+            "Тараулар {town} қаласындағы {topic} кезеңдері бойынша құрылған: екіншісі {a1}–{a2} жылдарға, үшіншісі "
+            "{b1}–{b2} жылдарға, төртіншісі {c1}–{c2} жылдарға арналған; бірге алғанда олар әр жылды бір-ақ рет "
+            "қамтиды.",
+            "{town} қаласындағы {topic} сипаты екі рет өзгерді, сондықтан үш кезең бір-біріне тығыз жалғасады: "
+            "{a1}–{a2}, одан кейін {b1}–{b2}, сосын {c1}–{c2}.",
         ],
     },
 }

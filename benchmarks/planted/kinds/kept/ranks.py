@@ -40,6 +40,20 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Grid("{Topic} in {year}, all towns surveyed", ["Town", "Number"]),
                 "The highest figure in the column is that of {best}.",
             ],
+            [
+                "No town of the five had as many {topic} in {year} as {best}:",
+                Grid("Count of {topic}, {year}", ["Town", "Count"]),
+            ],
+            [
+                Grid("{Topic} in {year}: reports from five towns", ["Town", "Reports"]),
+                "Ministry officials saw the list before it was printed. Their explanation for the top place of "
+                "{best} was that people there report {topic} more readily.",
+            ],
+            [
+                Grid("Towns by {topic} ({year})", ["Town", "Number"]),
+                "Two findings deserve attention. First, {topic} are recorded everywhere. Second, their number is "
+                "greatest in {best}.",
+            ],
         ],
         "ru": [
             [
@@ -72,6 +86,20 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Grid("Пять городов: число {topic} в {year} году", ["Город", "Число"]),
                 "Самый высокий показатель в таблице – у города {best}; он и привлёк внимание газет.",
             ],
+            [
+                "Ни в одном из пяти городов {topic} в {year} году не было больше, чем в городе {best}:",
+                Grid("Подсчёт {topic} за {year} год", ["Город", "Число"]),
+            ],
+            [
+                Grid("Сообщения о числе {topic}, {year} год", ["Город", "Сообщений"]),
+                "Чиновники видели список до печати. То, что его возглавил {best}, они объясняли привычкой тамошних "
+                "жителей сообщать обо всём.",
+            ],
+            [
+                Grid("Города по числу {topic} ({year})", ["Город", "Число"]),
+                "Обращают на себя внимание два обстоятельства: во-первых, {topic} хватает везде; во-вторых, больше "
+                "всего их в городе {best}.",
+            ],
         ],
         "kk": [
             [
@@ -101,6 +129,20 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Grid("{Topic} статистикасы, {year} жыл", ["Қала", "Саны"]),
                 "Кестедегі ең үлкен сан {best} қаласына тиесілі.",
+            ],
+            [
+                "{year} жылы бес қаланың ешқайсысында {topic} {best} қаласындағыдан көп болған жоқ:",
+                Grid("{year} жылғы {topic} есебі", ["Қала", "Саны"]),
+            ],
+            [
+                Grid("{Topic} туралы хабарлар, {year} жыл", ["Қала", "Хабар"]),
+                "Шенеуніктер тізімді басылғанға дейін көрген. Оның басында {best} тұрғанын олар жергілікті халықтың "
+                "бәрін хабарлап отыратын әдетімен түсіндірді.",
+            ],
+            [
+                Grid("{Topic} саны бойынша қалалар ({year})", ["Қала", "Саны"]),
+                "Екі жайт назар аудартады: біріншіден, {topic} барлық жерде тіркелген; екіншіден, оның саны {best} "
+                "қаласында ең көп.",
             ],
         ],
     },
@@ -132,6 +174,14 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Officials in {one} were displeased with the publication: by number of {topic} their town had come "
                 "{rank} of the six.",
             ],
+            [
+                "Six towns kept count of {topic} in {year}. {one}, as the reader will see, is {rank} from the top.",
+                Grid("{Topic} by number, {year}", ["Town", "Number"]),
+            ],
+            [
+                Grid("{Topic} counted in {year}", ["Town", "Counted"]),
+                "With respect to the number of {topic}, the {rank} place, from the top down, belongs to {one}.",
+            ],
         ],
         "ru": [
             [
@@ -159,6 +209,15 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Grid("Сведения о количестве {topic} ({year} год)", ["Город", "Случаев"]),
                 "Городу {one} принадлежит {rank} место по числу {topic}, если начинать с города, где их больше всего.",
+            ],
+            [
+                "В {year} году число {topic} подсчитывали шесть городов. Город {one}, как видно ниже, на {place}-м "
+                "месте сверху, если идти от большего числа к меньшему.",
+                Grid("Число {topic} ({year})", ["Город", "Число"]),
+            ],
+            [
+                Grid("Подсчёт {topic}, {year} год", ["Город", "Число"]),
+                "По убыванию числа {topic} города выстраиваются так, что {one} занимает среди них {rank} место.",
             ],
         ],
         "kk": [
@@ -189,6 +248,15 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Grid("Қалалар және {topic} саны ({year} жыл)", ["Қала", "Саны"]),
                 "Ең көп {topic} тіркелген қаладан бастап санасақ, {one} қаласының орны – {rank}.",
+            ],
+            [
+                "{year} жылы алты қала {topic} санын есептеді. Төменде көрінетіндей, көптен азға қарай санағанда "
+                "{one} {rank} орында.",
+                Grid("{Topic} саны ({year})", ["Қала", "Саны"]),
+            ],
+            [
+                Grid("{year} жылғы {topic} есебі", ["Қала", "Саны"]),
+                "Қалалар {topic} санының азаюы ретімен тізілсе, олардың ішінде {one} {place}-орынды алады.",
             ],
         ],
     },

@@ -1,4 +1,4 @@
-"""Numbers of questions, and references to tables and notes."""
+"""References to tables and notes."""
 
 from __future__ import annotations
 
@@ -7,137 +7,6 @@ from collections.abc import Sequence
 from benchmarks.planted.kinds.kind import Source, Wording
 
 WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
-    "question-number": {
-        "en": [
-            [
-                "Q{q1}. Would you say that {opinion}?",
-                "Q{q2}. Would you say that {opinion2}?",
-                "Q{q3}. Would you say that {opinion3}?",
-                "Q{q4}. Would you say that {opinion4}?",
-                "Q{q5}. Would you say that {opinion5}?",
-            ],
-            [
-                "The questionnaire used in {town} had five questions, given here in full.",
-                "Question {q1}: “{opinion}” – agree, disagree, cannot say.",
-                "Question {q2}: “{opinion2}” – agree, disagree, cannot say.",
-                "Question {q3}: “{opinion3}” – agree, disagree, cannot say.",
-                "Question {q4}: “{opinion4}” – agree, disagree, cannot say.",
-                "Question {q5}: “{opinion5}” – agree, disagree, cannot say.",
-            ],
-            "In {town} five things were asked: ({q1}) whether {opinion}; ({q2}) whether {opinion2}; ({q3}) whether "
-            "{opinion3}; ({q4}) whether {opinion4}; ({q5}) whether {opinion5}.",
-            [
-                "Interviewers in {town} read out these items one by one.",
-                "Item {q1}. Tell me, please, is it true that {opinion}?",
-                "Item {q2}. Tell me, please, is it true that {opinion2}?",
-                "Item {q3}. Tell me, please, is it true that {opinion3}?",
-                "Item {q4}. Tell me, please, is it true that {opinion4}?",
-                "Item {q5}. Tell me, please, is it true that {opinion5}?",
-            ],
-            [
-                "Questions put to residents of {town}:",
-                "{q1}) Do people in your street think that {opinion}?",
-                "{q2}) Do people in your street think that {opinion2}?",
-                "{q3}) Do people in your street think that {opinion3}?",
-                "{q4}) Do people in your street think that {opinion4}?",
-                "{q5}) Do people in your street think that {opinion5}?",
-            ],
-            [
-                "Question No. {q1}. How far do you agree that {opinion}?",
-                "Question No. {q2}. How far do you agree that {opinion2}?",
-                "Question No. {q3}. How far do you agree that {opinion3}?",
-                "Question No. {q4}. How far do you agree that {opinion4}?",
-                "Question No. {q5}. How far do you agree that {opinion5}?",
-                "All the questions put in {town} are listed here; none was left out.",
-            ],
-        ],
-        "ru": [
-            [
-                "Вопрос {q1}. Считаете ли Вы, что {opinion}?",
-                "Вопрос {q2}. Считаете ли Вы, что {opinion2}?",
-                "Вопрос {q3}. Считаете ли Вы, что {opinion3}?",
-                "Вопрос {q4}. Считаете ли Вы, что {opinion4}?",
-                "Вопрос {q5}. Считаете ли Вы, что {opinion5}?",
-            ],
-            [
-                "Анкета, применявшаяся в городе {town}, состояла из пяти вопросов, которые приводятся полностью.",
-                "Вопрос № {q1}: «{opinion}» – согласны, не согласны, трудно сказать?",
-                "Вопрос № {q2}: «{opinion2}» – согласны, не согласны, трудно сказать?",
-                "Вопрос № {q3}: «{opinion3}» – согласны, не согласны, трудно сказать?",
-                "Вопрос № {q4}: «{opinion4}» – согласны, не согласны, трудно сказать?",
-                "Вопрос № {q5}: «{opinion5}» – согласны, не согласны, трудно сказать?",
-            ],
-            "В городе {town} спрашивали о пяти вещах: {q1}) верно ли, что {opinion}; {q2}) верно ли, что {opinion2}; "
-            "{q3}) верно ли, что {opinion3}; {q4}) верно ли, что {opinion4}; {q5}) верно ли, что {opinion5}.",
-            [
-                "Интервьюеры зачитывали жителям города {town} вопросы один за другим.",
-                "В{q1}. Скажите, пожалуйста, правда ли, что {opinion}?",
-                "В{q2}. Скажите, пожалуйста, правда ли, что {opinion2}?",
-                "В{q3}. Скажите, пожалуйста, правда ли, что {opinion3}?",
-                "В{q4}. Скажите, пожалуйста, правда ли, что {opinion4}?",
-                "В{q5}. Скажите, пожалуйста, правда ли, что {opinion5}?",
-            ],
-            [
-                "Вопросы, заданные жителям города {town}:",
-                "{q1}) Думают ли Ваши соседи, что {opinion}?",
-                "{q2}) Думают ли Ваши соседи, что {opinion2}?",
-                "{q3}) Думают ли Ваши соседи, что {opinion3}?",
-                "{q4}) Думают ли Ваши соседи, что {opinion4}?",
-                "{q5}) Думают ли Ваши соседи, что {opinion5}?",
-            ],
-            [
-                "Вопрос {q1}: в какой мере Вы согласны с тем, что {opinion}?",
-                "Вопрос {q2}: в какой мере Вы согласны с тем, что {opinion2}?",
-                "Вопрос {q3}: в какой мере Вы согласны с тем, что {opinion3}?",
-                "Вопрос {q4}: в какой мере Вы согласны с тем, что {opinion4}?",
-                "Вопрос {q5}: в какой мере Вы согласны с тем, что {opinion5}?",
-                "Здесь перечислены все вопросы, заданные в городе {town}; ни один не пропущен.",
-            ],
-        ],
-        "kk": [
-            [
-                "{q1}-сұрақ. «{opinion}» деген пікірге қосыласыз ба?",
-                "{q2}-сұрақ. «{opinion2}» деген пікірге қосыласыз ба?",
-                "{q3}-сұрақ. «{opinion3}» деген пікірге қосыласыз ба?",
-                "{q4}-сұрақ. «{opinion4}» деген пікірге қосыласыз ба?",
-                "{q5}-сұрақ. «{opinion5}» деген пікірге қосыласыз ба?",
-            ],
-            [
-                "{town} қаласында қолданылған сауалнама бес сұрақтан тұрды, олар толық келтіріледі.",
-                "Сұрақ № {q1}: «{opinion}» – қосыламын, қосылмаймын, айта алмаймын.",
-                "Сұрақ № {q2}: «{opinion2}» – қосыламын, қосылмаймын, айта алмаймын.",
-                "Сұрақ № {q3}: «{opinion3}» – қосыламын, қосылмаймын, айта алмаймын.",
-                "Сұрақ № {q4}: «{opinion4}» – қосыламын, қосылмаймын, айта алмаймын.",
-                "Сұрақ № {q5}: «{opinion5}» – қосыламын, қосылмаймын, айта алмаймын.",
-            ],
-            "{town} қаласында бес нәрсе сұралды: {q1}) «{opinion}» деген рас па; {q2}) «{opinion2}» деген рас па; "
-            "{q3}) «{opinion3}» деген рас па; {q4}) «{opinion4}» деген рас па; {q5}) «{opinion5}» деген рас па.",
-            [
-                "Сұхбат алушылар {town} тұрғындарына сұрақтарды бірінен соң бірін оқып берді.",
-                "Сұрақ {q1}. Айтыңызшы, «{opinion}» дегенге сенесіз бе?",
-                "Сұрақ {q2}. Айтыңызшы, «{opinion2}» дегенге сенесіз бе?",
-                "Сұрақ {q3}. Айтыңызшы, «{opinion3}» дегенге сенесіз бе?",
-                "Сұрақ {q4}. Айтыңызшы, «{opinion4}» дегенге сенесіз бе?",
-                "Сұрақ {q5}. Айтыңызшы, «{opinion5}» дегенге сенесіз бе?",
-            ],
-            [
-                "{town} тұрғындарына қойылған сұрақтар:",
-                "{q1}) Көршілеріңіз «{opinion}» деп ойлай ма?",
-                "{q2}) Көршілеріңіз «{opinion2}» деп ойлай ма?",
-                "{q3}) Көршілеріңіз «{opinion3}» деп ойлай ма?",
-                "{q4}) Көршілеріңіз «{opinion4}» деп ойлай ма?",
-                "{q5}) Көршілеріңіз «{opinion5}» деп ойлай ма?",
-            ],
-            [
-                "{q1}-сұрақ: «{opinion}» дегенмен қаншалықты келісесіз?",
-                "{q2}-сұрақ: «{opinion2}» дегенмен қаншалықты келісесіз?",
-                "{q3}-сұрақ: «{opinion3}» дегенмен қаншалықты келісесіз?",
-                "{q4}-сұрақ: «{opinion4}» дегенмен қаншалықты келісесіз?",
-                "{q5}-сұрақ: «{opinion5}» дегенмен қаншалықты келісесіз?",
-                "{town} қаласында қойылған сұрақтардың бәрі осында берілді, ешқайсысы қалдырылған жоқ.",
-            ],
-        ],
-    },
     "table-nowhere": {
         "en": [
             "The towns where {topic} were observed, {town} among them, are compared in Table {number}.",
@@ -151,6 +20,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Lists of the {topic} in {town} differ in what they leave out.",
                     "The lists are the ones used for Table {number}.",
                 ),
+            ],
+            "Anyone who doubts that {topic} in {town} were rare should look at Table {number} and then at the map.",
+            "The years in which {topic} were banned in {town} are shaded in Table {number}.",
+            [
+                "Estimates of {topic} in {town} vary.",
+                "Ours are in Table {number}; how they were made is told in the appendix.",
             ],
         ],
         "ru": [
@@ -166,6 +41,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Перечни те же, что использованы для таблицы {number}.",
                 ),
             ],
+            "Кто сомневается, что {nom} в городе {town} были редкостью, пусть посмотрит сначала таблицу {number}, а "
+            "потом карту.",
+            "Годы, когда проведение {topic} в городе {town} запрещалось, выделены в табл. {number} серым.",
+            [
+                "Оценки числа {topic} в городе {town} расходятся.",
+                "Наши приведены в таблице {number}; как они получены, рассказано в приложении.",
+            ],
         ],
         "kk": [
             "{Topic} байқалған қалалар, соның ішінде {town}, {number}-кестеде салыстырылады.",
@@ -179,6 +61,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "{town} қаласындағы {topic} тізімдерінің ненің аталмай қалғаны жөнінен айырмасы бар.",
                     "Бұл тізімдер {number}-кесте үшін де пайдаланылды.",
                 ),
+            ],
+            "{town} қаласында {topic} сирек болғанына күмәнданған адам әуелі {number}-кестеге, сосын картаға қарасын.",
+            "{town} қаласында {topic} өткізуге тыйым салынған жылдар {number}-кестеде сұр түспен белгіленген.",
+            [
+                "{town} қаласындағы {topic} санының бағалары әртүрлі.",
+                "Біздің бағаларымыз {number}-кестеде; олардың қалай алынғаны қосымшада айтылады.",
             ],
         ],
     },
@@ -222,6 +110,19 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "The two accounts are those of a clerk and of his brother.",
                 ),
             ],
+            [
+                Source(
+                    "The {topic} in {town} had, it is said, no leaders.",
+                    "So the editor of the local newspaper, in conversation with the author.",
+                ),
+            ],
+            [
+                Source(
+                    "Opponents of the {topic} in {town} met every evening in a tea house behind the station, where "
+                    "they drew up letters to the governor.",
+                    "Three of these letters are printed in the appendix.",
+                ),
+            ],
         ],
         "ru": [
             [
@@ -259,6 +160,19 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Source(
                     "По одной версии, {nom} в городе {town} готовились месяцами, по другой – их не готовил никто.",
                     "Первая версия принадлежит писарю, вторая – его брату.",
+                ),
+            ],
+            [
+                Source(
+                    "У {topic} в городе {town}, как утверждают, не было вожаков.",
+                    "Так считает редактор местной газеты (беседа с автором).",
+                ),
+            ],
+            [
+                Source(
+                    "Противники {topic} в городе {town} каждый вечер собирались в чайной за вокзалом и составляли "
+                    "там письма губернатору.",
+                    "Три таких письма напечатаны в приложении.",
                 ),
             ],
         ],
@@ -299,6 +213,19 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Бір дерек бойынша, {town} қаласында {topic} айлап дайындалған, екінші дерек бойынша, оны ешкім "
                     "дайындамаған.",
                     "Алғашқысын хатшы, екіншісін оның інісі айтқан.",
+                ),
+            ],
+            [
+                Source(
+                    "{town} қаласындағы {topic} ешкімнің жетекшілігінсіз өткен деседі.",
+                    "Жергілікті газет редакторының пікірі (автормен әңгіме).",
+                ),
+            ],
+            [
+                Source(
+                    "{town} қаласында {topic} дегенге қарсы адамдар күн сайын кешке вокзал артындағы шайханаға "
+                    "жиналып, губернаторға хат жазатын.",
+                    "Сондай үш хат қосымшада басылған.",
                 ),
             ],
         ],

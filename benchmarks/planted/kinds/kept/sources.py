@@ -41,6 +41,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "The account is dated {date}; we consulted it on {read}: {address}.",
                 ),
             ],
+            [
+                Source(
+                    "Numbers of {topic} in {town} are collected by volunteers.",
+                    "Volunteers of {town}, ‘All {topic}’, {address} (dated {date}; last access {read}).",
+                ),
+            ],
+            "Herald of {town}. Why {topic} matter. {date}. URL: {address} (date of access: {read}).",
         ],
         "ru": [
             [
@@ -77,6 +84,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Рассказ датирован {date:dotted}; обращались мы к нему {read:dotted} по адресу {address}.",
                 ),
             ],
+            [
+                Source(
+                    "Сведения о числе {topic} в городе {town} собирают добровольцы.",
+                    "Добровольцы города {town}. Все {nom}. {address} (запись от {date}; последнее обращение {read}).",
+                ),
+            ],
+            "Вестник города {town}. Чем важны {nom}. {date}. URL: {address} (дата доступа: {read}).",
         ],
         "kk": [
             [
@@ -114,6 +128,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Әңгіме {date} күні жазылған, біз оған {read} күні жүгіндік: {address}.",
                 ),
             ],
+            [
+                Source(
+                    "{town} қаласындағы {topic} саны туралы деректерді еріктілер жинайды.",
+                    "{town} еріктілері. Барлық {topic}. {address} ({date} күнгі жазба; соңғы рет {read} күні қаралды).",
+                ),
+            ],
+            "{town} хабаршысы. Неге {topic} маңызды. {date}. URL: {address} (қаралған күні: {read}).",
         ],
     },
     "date-of-an-address": {
@@ -143,6 +164,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "Readers learned of the {topic} in {town} from an item posted on {date}, which is still to be found at "
             "{address} today.",
+            [
+                Source(
+                    "A chronicle of the {topic} in {town} was kept by a local editor.",
+                    "See {address}, an entry of {date}.",
+                ),
+            ],
+            "Herald of {town}. Why {topic} matter. {date}. URL: {address}",
         ],
         "ru": [
             [
@@ -173,6 +201,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "Жители страны узнали о череде {topic} в городе {town} из сообщения, размещённого {date:dotted} по "
             "адресу {address} и доступного до сих пор.",
+            [
+                Source("Хронику {topic} в городе {town} вёл местный редактор.", "См. {address}, запись от {date}."),
+            ],
+            "Вестник города {town}. Чем важны {nom}. {date}. URL: {address}",
         ],
         "kk": [
             [
@@ -202,6 +234,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 ),
             ],
             "Жұрт {town} қаласындағы {topic} туралы {date} күні {address} мекенжайына қойылған хабардан білді.",
+            [
+                Source(
+                    "{town} қаласындағы {topic} шежіресін жергілікті редактор жүргізді.",
+                    "Қараңыз: {address}, {date} күнгі жазба.",
+                ),
+            ],
+            "{town} хабаршысы. Неге {topic} маңызды. {date}. URL: {address}",
         ],
     },
 }

@@ -24,6 +24,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "The observers of {town} released their final survey in {published}. It sums up what they had seen of "
             "{topic} between {first} and {last}.",
+            "Town Archive (comp.), A chronicle of {topic} in {town} between {first} and {last}, {published}.",
+            "The volume of the town archive ({published}) counts all {topic} in {town} over the years {first}–{last} "
+            "and names the streets.",
         ],
         "ru": [
             "Отчёт о числе {topic} в городе {town} за {first}–{last} годы, опубликованный в {published} году, "
@@ -43,6 +46,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "Наблюдатели города {town} выпустили сводный обзор в {published} году. В нём описаны все случаи {topic} "
             "за {first}–{last} годы.",
+            "Городской архив (сост.). Летопись {topic} в городе {town} с {first} по {last} год. {published}. 240 с.",
+            "В справочнике городского архива ({published}) подсчитаны все {nom} за {first}–{last} годы в городе "
+            "{town} и названы улицы.",
         ],
         "kk": [
             "{town} қаласындағы {topic} туралы {first}–{last} жылдардағы есеп {published} жылы жарияланды, онда тек "
@@ -59,6 +65,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             "{town} қаласының бақылаушылары жиынтық шолуын {published} жылы шығарды. Онда {first}–{last} жылдар "
             "аралығында өткен {topic} түгел сипатталған.",
+            "Қалалық мұрағат (құраст.). {town} қаласындағы {topic} шежіресі, {first}–{last} жылдар. {published}. 240 "
+            "б.",
+            "Қалалық мұрағаттың анықтамалығында ({published}) {town} қаласында {first}–{last} жылдары болған {topic} "
+            "түгел саналып, көшелері аталған.",
         ],
     },
     "after-its-own-date": {
@@ -75,6 +85,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "The data on {topic} in {town} were downloaded on {date} and have not been changed since then.",
             "Of all the {topic} in {town} the best documented are those of {date:dotted}, which were filmed from a "
             "roof.",
+            "We visited {town} three times to study the {topic}; our last stay there ended on {date}.",
+            "The archive in which the {topic} of {town} are recorded was burnt down on {date}. What we quote was "
+            "copied before.",
         ],
         "ru": [
             "Последние {nom} в городе {town} завершились {date}, и с тех пор на площади тихо.",
@@ -89,6 +102,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Сведения о числе {topic} в городе {town} выгружены из базы {date} и с тех пор не менялись.",
             "Лучше всего задокументирован день {date:dotted}, когда участников {topic} в городе {town} снимали с "
             "крыши.",
+            "Ради изучения {topic} мы трижды ездили в {town}; последняя поездка завершилась {date}.",
+            "Архив, где хранились дела об участниках {topic} в городе {town}, сгорел {date}. То, что мы цитируем, "
+            "скопировано раньше.",
         ],
         "kk": [
             "{town} қаласындағы соңғы {topic} {date} күні аяқталды, содан бері алаң тыныш.",
@@ -103,6 +119,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласындағы {topic} саны туралы мәліметтер базадан {date} күні алынды, содан кейін өзгерген жоқ.",
             "Ең жақсы құжатталғаны – {date} күнгі оқиға: ол күні {town} қаласындағы {topic} үйдің төбесінен бейнеге "
             "түсірілген.",
+            "{Topic} туралы зерттеу үшін {town} қаласына үш рет бардық; соңғы сапарымыз {date} күні аяқталды.",
+            "{town} қаласындағы {topic} туралы істер сақталған мұрағат {date} күні өртеніп кетті. Біз келтірген "
+            "үзінділер одан бұрын көшірілген.",
         ],
     },
     "dated-twice": {
@@ -138,6 +157,19 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Far(
                     "Few people outside the town took note when the council of {town} asked in its referendum of "
                     "{again} whether {opinion}."
+                ),
+            ],
+            [
+                "The open letter “{opinion}” appeared in the newspaper of {town} on {date} and was signed by forty "
+                "teachers.",
+                "It did not remain without an answer. Within a month of its appearance on {again}, the open letter "
+                "had been reprinted in the capital.",
+            ],
+            [
+                "In {town} the council resolved on {date} that {opinion}.",
+                Far(
+                    "The resolution of the council of {town} that {opinion} bears the date of {again} and three "
+                    "signatures."
                 ),
             ],
         ],
@@ -181,6 +213,18 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "верно ли, что {opinion}."
                 ),
             ],
+            [
+                "Открытое письмо «{opinion}» появилось в газете города {town} {date} за подписями сорока учителей.",
+                "Без ответа оно не осталось: не прошло и месяца после его появления {again}, как письмо перепечатали "
+                "в столице.",
+            ],
+            [
+                "Совет города {town} постановил {date}, что {opinion}.",
+                Far(
+                    "Под постановлением совета города {town} о том, что {opinion}, стоят дата – {again} – и три "
+                    "подписи."
+                ),
+            ],
         ],
         "kk": [
             [
@@ -219,6 +263,14 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "{town} қалалық кеңесінің {again} күні өткен референдумда «{opinion}» деген сұрақ қойғанын "
                     "қаладан тыс жерде аз адам білді."
                 ),
+            ],
+            [
+                "{town} қаласының газетінде қырық мұғалім қол қойған «{opinion}» атты ашық хат {date} күні жарияланды.",
+                "Хат жауапсыз қалған жоқ: ол {again} күні жарияланғаннан кейін бір ай өтпей астанада қайта басылды.",
+            ],
+            [
+                "{town} қалалық кеңесі {date} күні «{opinion}» деген қаулы қабылдады.",
+                Far("{town} қалалық кеңесінің «{opinion}» деген қаулысында күні – {again} – және үш қол тұр."),
             ],
         ],
     },
