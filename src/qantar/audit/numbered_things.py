@@ -28,6 +28,21 @@ _ORDINALS = (
 )
 _IN_WORDS = {word: number for number, words in enumerate(_ORDINALS, 1) for word in words.split()}
 _WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
+_RUSSIAN_END = r"(?:ый|ий|ой|ая|ья|ое|ье|ого|ьего|ому|ьему|ом|ьем|ую|ью|ым|ьим|ей|ьей)"
+_ORDINAL_STEMS = (
+    rf"first|перв{_RUSSIAN_END}|бірінші\w*",
+    rf"second|втор{_RUSSIAN_END}|екінші\w*",
+    rf"third|трет{_RUSSIAN_END}|үшінші\w*",
+    rf"fourth|четв[её]рт{_RUSSIAN_END}|төртінші\w*",
+    rf"fifth|пят{_RUSSIAN_END}|бесінші\w*",
+    rf"sixth|шест{_RUSSIAN_END}|алтыншы\w*",
+    rf"seventh|седьм{_RUSSIAN_END}|жетінші\w*",
+    rf"eighth|восьм{_RUSSIAN_END}|сегізінші\w*",
+    rf"ninth|девят{_RUSSIAN_END}|тоғызыншы\w*",
+    rf"tenth|десят{_RUSSIAN_END}|оныншы\w*",
+)
+#: An ordinal in words, up to the tenth, in whatever form.
+ORDINAL = "(?:" + "|".join(_ORDINAL_STEMS) + ")"
 _ROMAN = r"(?-i:(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?![\w])"
 _ANY = rf"(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|{_ROMAN}|(?:{_WORDS})(?!\w))"
 _PART = r"(?:chapter|section|part|book|глава|раздел|часть|параграф|тарау|бөлім|бөлік|параграф|§{1,2})"
@@ -65,8 +80,8 @@ _QUESTION = re.compile(
 )
 # "Question 3 was: ...", "Вопрос 3 звучал так: ..."
 _WORDED = re.compile(r"[^:.?]{0,40}:")
-_POINT = re.compile(r"^\s*[(\[]?(?P<number>\d{1,3})(?P<mark>[.):\]/]|\s[–—])\s+(?P<title>[^\W\d_«“\"].{8,400})$")
-_MARK = re.compile(r"(?:^|(?<=[\s:]))\(?(?P<number>\d{1,2})\)\s(?=[^\W\d_«“\"])")
+_POINT = re.compile(r"^\s*[(\[]?(?P<number>\d{1,3})(?P<mark>[.):\]/]|\s[–—])\s+(?P<title>[«“„\"]?[^\W\d_].{6,400})$")
+_MARK = re.compile(r"(?:^|(?<=[\s:«“\"]))\(?(?P<number>\d{1,2})\)\s(?=[«“„\"]?[^\W\d_])")
 
 
 class Label(NamedTuple):
@@ -135,6 +150,16 @@ def points_within(text: str) -> list[tuple[int, int]]:
     found = [(int(match["number"]), match.start()) for match in _MARK.finditer(text)]
     numbers = [number for number, _ in found]
     return found if len(found) >= 3 and numbers[0] == 1 and numbers == sorted(numbers) else []
+
+
+def ordinal_value(word: str) -> int:
+    """The number that an ordinal in words means, 0 where it is none.
+
+    >>> ordinal_value("Third"), ordinal_value("пятом"), ordinal_value("алтыншысы"), ordinal_value("пятница")
+    (3, 5, 6, 0)
+    """
+    found = (n for n, stem in enumerate(_ORDINAL_STEMS, 1) if re.fullmatch(stem, word, re.IGNORECASE))
+    return next(found, 0)
 
 
 def as_figures(number: str) -> str:

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from qantar.audit.answer import Held, Place
+from qantar.audit.answer import Discrepancy, Held, Place
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Line
 from qantar.audit.numbered_things import as_figures, caption_label, points_within, question_label, section_label
 from qantar.audit.passages import Passage
+from qantar.audit.question_runs import slips_of_questions, some_were_dropped
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.words import stems
 
@@ -55,15 +56,6 @@ _PAGES = re.compile(
     r"\b(?:pp?\.|pages?|[Сс]\.|[Сс]тр\.|страниц\w*)\s?(?P<first>\d{1,4})\s?[-–—]\s?(?P<last>\d{1,4})(?![\d/]|[-–.,]\d)"
     r"|(?<![\d.,/-])(?P<first_kk>\d{1,4})\s?[-–—]\s?(?P<last_kk>\d{1,4})(?:-?бб?\.|\s(?:бб?\.|беттер\w*))",
 )
-_DROPPED = re.compile(
-    r"\b(?:not (?:asked|put|printed|shown|given|analysed)|only (?:the )?questions|selected questions|не (?:задава"
-    r"|привод|вош)\w+"
-    r"|только вопрос\w+|отобран\w+|қойылма\w+|берілме\w+|таңда\w+ сұра\w+|dropped|removed|omitted|left out|withdrawn"
-    r"|struck|deleted|excluded|skipped|ke(?:ep|pt) (?:its|their)"
-    r"|исключ\w+|убра\w+|снят\w*|опущен\w*|изъят\w*|выпал\w*|удал\w+|сохран\w+ (?:свои|свой|прежн)\w*"
-    r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+)(?!\w)",
-    re.IGNORECASE,
-)
 _ANNOUNCED = re.compile(
     r"question|\bsurvey|\basked\b|statements?\b|вопрос|анкет|опрос|спрашива|спросил|утверждени|сұра[қғу]|сауалнама|сауал"
     r"|тұжырым",
@@ -88,10 +80,14 @@ def check(draft: Draft) -> Finds:
     captions = _captions(draft)
     for kind, found in captions.items():
         yield from _in_order(draft, kind, found)
+    told = set[int]()
     for kind, run in _questions(draft):
-        if _is_whole(run) and not _some_were_dropped(draft, run[0].place.line, run[-1].place.line):
-            yield from _in_order(draft, kind, run)
+        if _is_whole(run):
+            for one in _in_order(draft, kind, run):
+                told |= {one.place.line} if isinstance(one, Discrepancy) else set()
+                yield one
     yield from _within_sentences(draft)
+    yield from _told(draft, told)
     yield from _references(draft, captions)
     for passage in draft.passages:
         yield from _pages(passage)
@@ -175,22 +171,14 @@ def _is_list(draft: Draft, kind: str, run: list[Numbered]) -> bool:
         return all(one.marked for one in run)
     first = run[0].place.line
     before = [one.text for one in draft.manuscript.lines[max(0, first - 4) : first - 1] if one.role != "blank"]
-    return run[0].number == "1" and len(run) >= 4 and _ANNOUNCED.search(" ".join(before[-2:])) is not None
+    announced = _ANNOUNCED.search(" ".join(before[-2:])) is not None or (before and before[-1].rstrip().endswith(":"))
+    return run[0].number == "1" and len(run) >= 4 and bool(announced)
 
 
 def _is_whole(run: list[Numbered]) -> bool:
     """Whether a list begins at 1 and has one gap at most: else it is a choice of questions, with their own numbers."""
     gaps = sum(int(other.number) - int(one.number) > 1 for one, other in pairwise(run))
     return gaps == 0 or (gaps == 1 and run[0].number == "1")
-
-
-def _some_were_dropped(draft: Draft, first: int, last: int) -> bool:
-    """Whether the lines around a list say that some were left out and the others kept their numbers."""
-    lines = draft.manuscript.lines
-    own = ("body", "item", "heading")  # a page may end between, with its notes
-    before = [one.text for one in lines[max(0, first - 30) : first - 1] if one.role in own]
-    behind = [one.text for one in lines[last : last + 30] if one.role in own]
-    return _DROPPED.search(" ".join([*before[-3:], *behind[:3]])) is not None
 
 
 def _within_sentences(draft: Draft) -> Finds:
@@ -206,6 +194,18 @@ def _within_sentences(draft: Draft) -> Finds:
                 expected = f"({before + 1})"
                 message = f"the list within the sentence {what}"
                 yield discrepancy(ID, "likely", place, stated=f"({number})", expected=expected, message=message)
+
+
+def _told(draft: Draft, known: set[int]) -> Finds:
+    """Questions that running text counts, where the lists of questions have not told of them."""
+    for one, before, missing in slips_of_questions(draft):
+        place, first = (each.passage.place(each.start, each.end) for each in (one, before))
+        if place.line in known or first.line in known:
+            continue
+        stated, twice = f"question {one.number}", one.number == before.number
+        message = f"{stated} is told of twice" if twice else f"there is no question {missing} before {stated}"
+        expected = f"question {missing}" if missing != one.number else "another number"
+        yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=(first,))
 
 
 def _in_most(run: list[Numbered]) -> frozenset[str]:
@@ -238,7 +238,9 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
         yield Held(ID, by_number[low].place.line)
         for number in range(low + 1, high):
             whole, next_one = f"{parent}.{number}" if parent else str(number), by_number[high]
-            if not _is_between(draft, kind, whole, by_number[low].place.line, next_one.place.line):
+            lines = by_number[low].place.line, next_one.place.line
+            dropped = kind in ("question", "point") and some_were_dropped(draft, lines, number)
+            if not dropped and not _is_between(draft, kind, whole, *lines):
                 message = f"there is no {kind} {whole} before {kind} {next_one.number}"
                 stated, expected = f"{kind} {next_one.number}", f"{kind} {whole}"
                 yield discrepancy(ID, "likely", next_one.place, stated=stated, expected=expected, message=message)

@@ -1,0 +1,324 @@
+"""Questions that running text counts: "question 1 asked ..., question 2 whether ..."; "В вопросе 3 ..."; "(Q3)".
+
+A run counts from 1 on, in one form, within a paragraph or over paragraphs that follow each other. It has a slip where
+one number comes twice and the next is left out, or where one is left out and what is said shows that the text lists
+its questions and does not choose among them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from qantar.audit.draft import Draft
+from qantar.audit.numbered_things import ORDINAL, as_figures, ordinal_value
+from qantar.audit.passages import Passage
+from qantar.audit.words import stems
+from qantar.values.number_words import WORDS
+
+FEWEST = 4  # questions that make a run
+LONGEST = 6000  # characters of a paragraph that is looked at
+_NAMES = ("noun", "behind", "letter", "head", "start")
+_NOUN = (
+    r"(?:questions?|items?|statements?|assertions?|propositions?|prompts?|points?|вопрос\w*|пункт\w*|утверждени\w+"
+    r"|суждени\w+|тезис\w*|позици\w+|положени\w+|высказывани\w+|сұра[қғ]\w*|сауал(?!нама)\w*|тарма[қғ]\w*|тұжырым\w*"
+    r"|пікір\w*|пайымдау\w*|қағида\w*)"
+)
+_MARK = r"(?:(?:no\.?|nr\.?|number|numbered|№|n°|#|номер|под номером|за номером|нөмір\w*)\s?)"
+_ENDING = r"(?:-?(?:st|nd|rd|th|й|ый|ой|ий|я|ая|е|ое|го|му|м|ом|ем|ю|ую|ші|шы|інші|нші|ыншы|ншы)(?!\w))"
+_FORMS = [
+    (
+        "noun",
+        re.compile(
+            rf"(?<!\w)(?P<noun>{_NOUN})\s?{_MARK}?[(\[]?(?P<number>\d{{1,2}}){_ENDING}?[)\]]?(?![\d%/]|[.,]\d)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "behind",
+        re.compile(
+            rf"(?<![\w.,/-])(?:№\s?)?(?P<number>\d{{1,2}})(?:\s?-\s?|\s)?(?:нөмірлі\s)?(?:{_ENDING}\s)?(?P<noun>{_NOUN})",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "word",
+        re.compile(
+            rf"(?<!\w)(?:(?:question|item|statement)\s(?P<number>(?:one|two|three|four|five|six|seven|eight|nine|ten))"
+            rf"|(?P<ordinal>{ORDINAL})(?:\s(?P<noun>{_NOUN}))?)(?!\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "letter",
+        re.compile(
+            r"(?<!\w)(?P<noun>[QВС])[.-]?\s?#?(?P<number>\d{1,2})(?![\w%]|[.,]\d)"
+            r"|(?<=\()(?:(?i:q|в|вопр|сұр)\.?\s?)(?P<within>\d{1,2})(?=\))"
+        ),
+    ),
+    # At the head of a paragraph any noun will do: "Card 3: ..."
+    (
+        "head",
+        re.compile(
+            r"^\W{0,3}(?P<noun>[^\W\d_]{3,})\s(?:№\s?|no\.\s?)?(?P<number>\d{1,2})(?=[.:,;]|\s?[–—-]\s)", re.IGNORECASE
+        ),
+    ),
+    ("start", re.compile(r"^(?P<number>\d{1,2})\s(?=[^\W\d_].*\?\W*$)(?P<noun>)")),
+    (
+        "sign",
+        re.compile(
+            r"(?<!\w)(?P<noun>№|#|n[or]\.|no(?=\s\d)|numbered|(?:under )?number|under(?=\s\d)|(?:под|за) номером)\s?"
+            r"(?P<number>\d{1,2})"
+            r"(?![\w%/]|[.,]\d|-\w)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("ordinal", re.compile(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}){_ENDING}(?P<noun>)", re.IGNORECASE)),
+    ("point", re.compile(r"(?:^|(?<=[\s:(«“\"]))(?P<number>\d{1,2})\.\s(?=[«“„\"]?[^\W\d_])(?P<noun>)")),
+    ("bare", re.compile(r"(?:^|(?<=[,;:]\s)|(?<=\sи\s)|(?<=\sand\s))(?P<number>\d{1,2})\s?(?=[–—-]\s|:\s)(?P<noun>)")),
+    ("square", re.compile(r"(?<!\w)[\[{](?P<number>\d{1,2})[\]}](?P<noun>)")),
+]
+#: Nouns that leave no doubt; items and points may be those of a law.
+_SURE = ("ques", "вопр", "сұра", "сауа", "stat", "утве", "сужд", "тұжы", "q")
+_NO_QUESTION = re.compile(
+    r"(?:table|figure|chart|chapter|section|part|article|art|annex|appendix|box|volume|page|step|stage|day|week|year"
+    r"|таблиц|табл|рисун|рис|глав|раздел|част|стать|ст|прилож|том|стр|этап|шаг|день|недел|год|кесте|сурет|тарау|бөлім"
+    r"|бап|қосымша|бет|кезең|күн|апта|жыл)\w*",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(r"\s?(?:of\s)?(?:19|20)\d\d")
+_QUESTIONS = re.compile(
+    r"question|\bsurvey|\basked\b|statements?\b|\bitems\b|interview|вопрос|анкет|опрос|спрашива|спросил|утверждени"
+    r"|суждени|интервью|сұра[қғ]|сауал|тұжырым|сұхбат",
+    re.IGNORECASE,
+)
+#: How a question is told: with its words, or as whether something is so.
+_ASKS = re.compile(
+    r"[?:–—«“\"]|\bwhether\b|\bif\b|\bask\w*|\bread\w*|\bran\b|\bwas\b|\bconcern\w*|\bdealt\b|\bли\b|спрашива\w+|спросил\w*"
+    r"|гласил\w*|звуч\w+|касал\w+|о том|правда|верно|сұра\w*|рас па|дұрыс па|\b[мпб][аеы]\b|деген|туралы",
+    re.IGNORECASE,
+)
+_DROPPED = re.compile(
+    r"\b(?:not (?:asked|put|printed|shown|given|analysed|used|reported)|only (?:the )?questions|selected questions"
+    r"|не (?:задава|привод|вош|публик|использ)\w+"
+    r"|только вопрос\w+|отобран\w+|қойылма\w+|берілме\w+|таңда\w+ сұра\w+|dropped|removed|omitted|left out|withdrawn"
+    r"|struck|deleted|excluded|skipped|cut|discarded|cancelled|ke(?:ep|pt) (?:its|their)"
+    r"|исключ\w+|убра\w+|снят\w*|опущен\w*|опуска\w+|изъят\w*|выпал\w*|удал\w+|пропущен\w*|сохран\w+ (?:свои|свой"
+    r"|прежн)\w*|выбы\w+"
+    r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+|келтірілме\w+"
+    r"|алынып қал\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:[^\W\d_]+\s)?{_NOUN}", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+class Asked(NamedTuple):
+    """A question that a text names by its number, and what follows the number."""
+
+    passage: Passage
+    start: int
+    end: int
+    number: int
+    form: str
+    following: str
+
+
+class Slip(NamedTuple):
+    """A number that comes twice, or one before which another is left out; `missing` is that one."""
+
+    one: Asked
+    before: Asked
+    missing: int
+
+
+def slips_of_questions(draft: Draft) -> Iterator[Slip]:
+    """The slips of all runs of questions that running text counts."""
+    for run in _runs(draft):
+        yield from _slips(draft, run)
+
+
+def named_questions(text: str) -> Iterator[tuple[str, int, int, int]]:
+    """The questions that a text names, with the form, the number, and the place of each.
+
+    >>> [(form, number) for form, number, _, _ in named_questions("In question 3 and in the 4th question")]
+    [('noun ques', 3), ('behind ques', 4), ('ordinal ', 4)]
+    """
+    for name, pattern in _FORMS:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            if name == "letter" and _QUARTER.match(text, match.end()):
+                continue
+            noun = (groups["noun"] or "")[:4].lower() if name in _NAMES else ""
+            if name == "head" and _NO_QUESTION.fullmatch(groups["noun"]):
+                continue
+            written = groups["number"] or groups.get("within")
+            number = int(as_figures(written.lower())) if written else ordinal_value(groups["ordinal"])
+            yield f"{name} {noun}", number, match.start(), match.end()
+
+
+def _runs(draft: Draft) -> Iterator[list[Asked]]:
+    open_runs: dict[str, list[Asked]] = {}
+    for passage in draft.passages:
+        text = passage.text
+        role = passage.paragraph.role
+        if role not in ("body", "item", "heading") or len(text) > LONGEST:
+            continue
+        for form, number, start, end in named_questions(text):
+            if role == "heading" and not form.startswith(_NAMES):
+                continue  # chapters count in all other ways
+            one = Asked(passage, start, end, number, form, text[end : end + 60])
+            run = open_runs.setdefault(form, [])
+            near = bool(run) and passage.number - run[-1].passage.number <= 1
+            if not near or not 0 <= number - run[-1].number <= 2:
+                yield from _whole(run)
+                run = open_runs[form] = []
+            run.append(one)
+    for run in open_runs.values():
+        yield from _whole(run)
+
+
+def _whole(run: list[Asked]) -> Iterator[list[Asked]]:
+    if len(run) >= FEWEST and run[0].number == 1:
+        yield run
+
+
+def _slips(draft: Draft, run: list[Asked]) -> Iterator[Slip]:
+    steps = [other.number - one.number for one, other in pairwise(run)]
+    odd = [place for place, step in enumerate(steps) if step != 1]
+    if not odd or len(odd) > 2 or (len(odd) == 2 and odd[1] != odd[0] + 1):
+        return
+    if not _is_of_questions(draft, run) and not (run[0].form.startswith("head") and len(odd) == 2):
+        return
+    at = odd[0]
+    lines = run[0].passage.paragraph.lines[0], run[-1].passage.paragraph.lines[1]
+    before, one = run[at], run[at + 1]
+    twice = [place for place in odd if steps[place] == 0]
+    if len(odd) == 2:
+        if not twice or len(twice) == 2:
+            return
+        at = twice[0]
+        before, one = run[at], run[at + 1]
+        missing = one.number + 1 if twice[0] == odd[0] else one.number - 1
+        if not _same(run, at, at + 1):
+            yield Slip(one, before, missing)
+    elif twice:
+        if _is_listed(run) and _begins_alike(before, one) and not _same(run, at, at + 1):
+            yield Slip(one, before, one.number)
+    elif _is_listed(run) and not some_were_dropped(draft, lines, one.number - 1):
+        missing = one.number - 1
+        if not _is_named(draft, run, missing):
+            yield Slip(one, before, missing)
+
+
+def _is_of_questions(draft: Draft, run: list[Asked]) -> bool:
+    """Whether the form itself, or the words around the first of a run, say that these are questions."""
+    if run[0].form.endswith(_SURE):
+        return True
+    if 2 * sum("?" in _content(run, place) for place in range(len(run))) > len(run):
+        return True
+    first = run[0].passage
+    before = _beside(draft, first.paragraph.lines, 1)[0]
+    around = first.text[max(0, run[0].start - 300) : run[0].end + 100]
+    return _QUESTIONS.search(f"{before.text[-200:] if before is not first else ''} {around}") is not None
+
+
+def _is_listed(run: list[Asked]) -> bool:
+    """Whether most of a run is told as questions are, or as many are announced as there are."""
+    if _announced(run) == len(run):
+        return True
+    first, last = run[0], run[-1]
+    around = first.passage.text[max(0, first.start - 150) : first.start] + last.following
+    asked = _ASKS.search(around) is not None
+    asking = [asked or _ASKS.search(f"{_content(run, at)[:100]} {one.following[:2]}") for at, one in enumerate(run)]
+    words = _first_words(run)
+    alike = _closes(run) or (bool(words) and 2 * max(Counter(words).values()) > len(run))
+    return alike and 2 * sum(map(bool, asking)) > len(run)
+
+
+def _first_words(run: list[Asked]) -> list[str]:
+    found = (re.search(r"[:;–—.)«“\"]|[^\W\d_]+", one.following) for one in run)
+    return [match.group().lower() for match in found if match]
+
+
+def _closes(run: list[Asked]) -> bool:
+    """Whether the numbers stand behind what is asked: "... (question 3), ..."."""
+    closed = [re.match(r"\s*[)\]]?\s*(?:[.,;!?]|$)", one.following) for one in run]
+    opened = [one.start > 0 and one.passage.text[one.start - 1] in "([" for one in run]
+    return 2 * sum(map(bool, closed)) > len(run) and 2 * sum(opened) > len(run)
+
+
+def _content(run: list[Asked], place: int) -> str:
+    """What is said of a question: the words behind its number up to the next, or before it where it closes."""
+    one = run[place]
+    text = one.passage.text
+    if _closes(run):
+        before = run[place - 1] if place else None
+        start = before.end if before and before.passage is one.passage else 0
+        return text[start : one.start].strip(" .,;:()[]")
+    after = run[place + 1] if place + 1 < len(run) else None
+    end = after.start if after and after.passage is one.passage else len(text)
+    return text[one.end : end].strip(" .,;:()[]")
+
+
+def _same(run: list[Asked], place: int, other: int) -> bool:
+    """Whether the same is said of two: then the second only speaks of the first again."""
+    one, two = set(stems(_content(run, place))), set(stems(_content(run, other)))
+    return not one or not two or len(one & two) > 0.75 * min(len(one), len(two))
+
+
+def _begins_alike(one: Asked, other: Asked) -> bool:
+    first = _first_words([one, other])
+    return len(first) == 2 and first[0] == first[1]
+
+
+def _announced(run: list[Asked]) -> int:
+    """How many questions the words before a run promise; 0 where they do not."""
+    passage = run[0].passage
+    before = passage.text[max(0, run[0].start - 200) : run[0].start + 1]
+    counts = [_as_number(match["count"]) for match in _COUNT.finditer(before)]
+    return next((count for count in reversed(counts) if count), 0)
+
+
+def _as_number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    known = WORDS.get(word.lower())
+    return known.value if known and known.value < 100 else 0
+
+
+def _is_named(draft: Draft, run: list[Asked], missing: int) -> bool:
+    """Whether the paragraphs of a run or beside it name the one that is left out, in whatever form."""
+    lines = run[0].passage.paragraph.lines[0], run[-1].passage.paragraph.lines[1]
+    return any(
+        number == missing and form.startswith((*_NAMES, "sign"))
+        for passage in _beside(draft, lines, 2)
+        for form, number, _, _ in named_questions(passage.text)
+    )
+
+
+def _beside(draft: Draft, lines: tuple[int, int], more: int) -> list[Passage]:
+    """The passages of some lines, and so many before and behind; notes are left out."""
+    own = [passage for passage in draft.passages if not passage.is_note]
+    inside = [
+        place
+        for place, passage in enumerate(own)
+        if passage.paragraph.lines[0] <= lines[1] and passage.paragraph.lines[1] >= lines[0]
+    ]
+    return own[max(0, inside[0] - more) : inside[-1] + more + 1] if inside else []
+
+
+def some_were_dropped(draft: Draft, lines: tuple[int, int], missing: int) -> bool:
+    """Whether what stands around a list says that this question was left out, or some, and the others kept theirs."""
+    for passage in _beside(draft, lines, 3):
+        for sentence in _SENTENCE.split(passage.text):
+            if not _DROPPED.search(sentence):
+                continue
+            numbers = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,2}(?![\d%]|[.,]\d)", sentence)}
+            numbers |= {ordinal_value(word) for word in re.findall(r"[^\W\d_]+", sentence)} - {0}
+            if missing in numbers or (not numbers and _QUESTIONS.search(sentence)):
+                return True
+    return False
