@@ -31,6 +31,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "There were {n} entries in the visitors' book of the exhibition in {town}. We sorted them by what they "
             "say first: “{opinion}” (in {c1} entries, i.e. {p1}), “{opinion2}” ({c2} entries, {p2}), “{opinion3}” "
             "({c3} entries, {p3}).",
+            "The evening paper of {town} printed a coupon and got back {n}. Readers had to say which matter was the"
+            " most urgent: {c1} of them, or {p1}, wrote that {opinion}; {c2}, or {p2}, that {opinion2}; and {c3}, "
+            "or {p3}, that {opinion3}.",
+            "Respondents from {town} (n = {n}) were grouped by their first answer. Group A ({c1} persons; {p1}) "
+            "says that {opinion}, group B ({c2} persons; {p2}) that {opinion2}, group C ({c3} persons; {p3}) that "
+            "{opinion3}.",
         ],
         "ru": [
             "В городе {town} {n:человек выбрал|человека выбрали|человек выбрали} одно из трёх утверждений. Первое –"
@@ -56,6 +62,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Обращения в приёмную города {town} (всего {n}) разобраны по темам. Тема «{opinion}» встретилась в "
             "{c1:обращении|обращениях|обращениях} ({p1}), тема «{opinion2}» – в {c2} ({p2}), тема «{opinion3}» – в "
             "{c3} ({p3}); двух тем ни в одном обращении не было.",
+            "Вечерняя газета города {town} напечатала купон и получила обратно {n}. Читатели указывали самое "
+            "срочное дело: {c1}, или {p1}, написали, что {opinion}; {c2}, или {p2}, – что {opinion2}; {c3}, или "
+            "{p3}, – что {opinion3}.",
+            "Опрошенные в городе {town} (n = {n}) сгруппированы по первому ответу. Группа А ({c1} чел.; {p1}): "
+            "{opinion}. Группа Б ({c2} чел.; {p2}): {opinion2}. Группа В ({c3} чел.; {p3}): {opinion3}.",
         ],
         "kk": [
             "{town} қаласында {n} адам үш тұжырымның бірін таңдады. Біріншісін («{opinion}») {p1} ({c1} адам), "
@@ -75,6 +86,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "({p3}) дауыс берілді.",
             "{town} қаласындағы іріктеме ({n} адам) үш топқа бөлінеді: «{opinion}» дейтіндер ({c1} адам, {p1}), "
             "«{opinion2}» дейтіндер ({c2} адам, {p2}) және «{opinion3}» дейтіндер ({c3} адам, {p3}).",
+            "{town} қаласының кешкі газеті купон басып шығарып, {n} жауап алды. Оқырмандар ең шұғыл істі көрсетті: "
+            "{c1} адам, яғни {p1}, «{opinion}» деп, {c2} адам, яғни {p2}, «{opinion2}» деп, {c3} адам, яғни {p3}, "
+            "«{opinion3}» деп жазды.",
+            "{town} қаласында сұралғандар (n = {n}) бірінші жауабы бойынша топтастырылды. А тобы ({c1} адам; {p1}):"
+            " {opinion}. Ә тобы ({c2} адам; {p2}): {opinion2}. Б тобы ({c3} адам; {p3}): {opinion3}.",
         ],
     },
     "lost-point": {
@@ -94,6 +110,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "that {opinion2} in {c2} cases ({p2}), and that {opinion3} in {c3} cases ({p3}).",
             "As many as {c2} of the {n} respondents from {town}, or {p2}, believe that {opinion2}; the view that "
             "{opinion} is shared by {c1} ({p1}).",
+            "Exit interviews with {n} voters in {town} gave this picture: {opinion} – {p1} ({c1} voters); "
+            "{opinion2} – {p2} ({c2} voters); {opinion3} – {p3} ({c3} voters).",
+            "Each of the {n} shopkeepers of {town} was allowed one complaint. For {c1} ({p1}) it was that "
+            "{opinion}. For {c2} ({p2}) it was that {opinion2}. That left {c3} ({p3}), for whom the trouble is that"
+            " {opinion3}.",
         ],
         "ru": [
             "Из города {town} поступило анкет: {n}. В {c1} из них ({p1}) сказано, что {opinion}, в {c2} ({p2}) – "
@@ -111,6 +132,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             " или {p2}; утверждение «{opinion}» – {c1}, или {p1}.",
             "Ответы на открытый вопрос (г. {town}, {n:ответ|ответа|ответов}) сведены к трём типам: «{opinion}» "
             "({c1}; {p1}), «{opinion2}» ({c2}; {p2}), «{opinion3}» ({c3}; {p3}).",
+            "Опрос на выходе с участков (г. {town}, {n} чел.) дал такую картину: {opinion} – {p1} ({c1} чел.); "
+            "{opinion2} – {p2} ({c2} чел.); {opinion3} – {p3} ({c3} чел.).",
+            "Каждому из {n:торговца|торговцев|торговцев} города {town} дали высказать одну жалобу. У {c1} ({p1}) "
+            "она звучала так: {opinion}. У {c2} ({p2}) – так: {opinion2}. Остались {c3} ({p3}), у которых беда в "
+            "том, что {opinion3}.",
         ],
         "kk": [
             "{town} қаласынан {n} сауалнама келіп түсті. Оның ішінде {c1} сауалнамада ({p1}) «{opinion}», {c2} "
@@ -128,6 +154,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "«{opinion}» дегенді {c1} адам, яғни {p1}, қолдады.",
             "Ашық сұраққа берілген жауаптар ({town} қаласы, барлығы {n}) үш түрге келтірілді: «{opinion}» ({c1}; "
             "{p1}), «{opinion2}» ({c2}; {p2}), «{opinion3}» ({c3}; {p3}).",
+            "Учаскеден шыға берістегі сұрау ({town} қаласы, {n} адам) мынадай көрініс берді: {opinion} – {p1} ({c1}"
+            " адам); {opinion2} – {p2} ({c2} адам); {opinion3} – {p3} ({c3} адам).",
+            "{town} қаласының {n} саудагерінің әрқайсысы бір ғана шағым айтты. Олардың {c1:poss} ({p1}) «{opinion}»"
+            " деді. Тағы {c2} саудагер ({p2}) «{opinion2}» деді. Қалған {c3:poss} ({p3}) үшін бар бәле – "
+            "«{opinion3}».",
         ],
     },
 }

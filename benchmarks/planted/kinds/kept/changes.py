@@ -16,6 +16,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "A doubling of {topic} was observed in {town} ({a} in {y1} and {b} in {y2}).",
             "Compared with {y1}, when {town} had {a} {topic}, the figure for {y2} ({b}) is twice as high.",
             "The police of {town} registered {a} {topic} in {y1} and {b} in {y2} – a twofold increase.",
+            "Within two years {topic} in {town} have doubled. The labour inspectors counted {a} in {y1}; in {y2} "
+            "they counted {b}.",
+            "It is no exaggeration to speak of a doubling: {town} had {a} {topic} in {y1} and {b} in {y2}.",
         ],
         "ru": [
             "Число {topic} в городе {town} с {y1} по {y2} год удвоилось: с {a} до {b}.",
@@ -27,6 +30,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "За два года {topic} в городе {town} стало в два раза больше. Если в {y1} году их насчитали {a}, то в "
             "{y2} году – {b}.",
             "Полиция города {town} сообщила о двукратном росте числа {topic}: {b} в {y2} году против {a} в {y1} году.",
+            "За два года число {topic} в городе {town} увеличилось вдвое. Инспекция труда насчитала их {a} в {y1} "
+            "году и {b} в {y2} году.",
+            "Говорить об удвоении – не преувеличение: в {y1} году {topic} в городе {town} было {a}, в {y2} году – {b}.",
         ],
         "kk": [
             "{town} қаласында {topic} саны {y1} жылдан {y2} жылға дейін екі есе өсті: {a:abl} {b:dat} дейін.",
@@ -36,6 +42,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласында {topic} санының екі еселенгені байқалды ({y1} жылы {a}, {y2} жылы {b}).",
             "{y1} жылмен салыстырғанда (ол кезде {a} {topic} болған) {town} қаласындағы {y2} жылғы көрсеткіш – {b} "
             "– екі есе жоғары.",
+            "Екі жылда {town} қаласындағы {topic} саны екі есеге артты. Еңбек инспекциясы {y1} жылы {a}, {y2} жылы "
+            "{b} {topic} санады.",
+            "Екі еселену десек, артық айтқандық емес: {town} қаласында {y1} жылы {a}, {y2} жылы {b} {topic} болды.",
         ],
     },
     "rose": {
@@ -47,6 +56,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "From {a} in {y1}, {topic} in {town} climbed to {b} in {y2}.",
             "The growth in {topic} in {town} ({y1}: {a}; {y2}: {b}) alarmed the council.",
             "In {town} {topic} had numbered {a} in {y1}. By {y2} they had gone up to {b}.",
+            "Things got worse, as the bulletin for {town} shows: {topic} increased from {a} in {y1} to {b} in {y2}.",
+            "The number of {topic} in {town} has been growing. It stood at {a} in {y1} and at {b} in {y2}.",
         ],
         "ru": [
             "С {y1} по {y2} год число {topic} в городе {town} выросло с {a} до {b}.",
@@ -55,6 +66,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Рост продолжался и в городе {town}: число {topic} дошло здесь с {a} в {y1} году до {b} в {y2} году.",
             "Увеличение числа {topic} в городе {town} ({a} в {y1} году, {b} в {y2} году) встревожило мэрию.",
             "Если в {y1} году число {topic} в городе {town} равнялось {a}, то к {y2} году оно поднялось до {b}.",
+            "Положение ухудшилось, что видно из бюллетеня по городу {town}: число {topic} увеличилось с {a} в {y1} "
+            "году до {b} в {y2} году.",
+            "Число {topic} в городе {town} растёт. В {y1} году оно составляло {a}, в {y2} году – {b}.",
         ],
         "kk": [
             "{town} қаласында {topic} саны {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін өсті.",
@@ -63,6 +77,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Өсу {town} қаласында да жалғасты. Мұнда {topic} саны {y1} жылы {a} болса, {y2} жылы {b} болды.",
             "{town} қаласындағы {topic} санының артуы ({y1} жылы {a}, {y2} жылы {b}) әкімдікті алаңдатты.",
             "{y1} жылы {a} {topic} тіркелген {town} қаласында бұл көрсеткіш {y2} жылға қарай {b:dat} көтерілді.",
+            "Жағдай нашарлады, мұны {town} қаласының бюллетенінен көреміз: {topic} саны {y1} жылғы {a:abl} {y2} "
+            "жылы {b:dat} дейін артты.",
+            "{town} қаласында {topic} саны өсіп келеді. Ол {y1} жылы {a}, {y2} жылы {b} болды.",
         ],
     },
     "fell": {
@@ -74,6 +91,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} registered {b} {topic} in {y2}, {diff} fewer than in {y1}, when there were {a}.",
             "After the {a} {topic} of {y1}, {town} grew quieter; {y2} brought only {b}.",
             "The drop in {topic} in {town} (from {a} to {b} between {y1} and {y2}) was put down to the new bylaws.",
+            "Calm returned to {town}, and the number of {topic} decreased: from {a} in {y1} it went down to {b} in "
+            "{y2}.",
+            "The authorities of {town} claim credit for the decrease in {topic}, of which there were {a} in {y1} "
+            "and {b} in {y2}.",
         ],
         "ru": [
             "Число {topic} в городе {town} снизилось с {a} в {y1} году до {b} в {y2} году.",
@@ -85,6 +106,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "После {y1} года, в котором число {topic} равнялось {a}, в городе {town} стало спокойнее: в {y2} году "
             "оно упало до {b}.",
             "Сокращение числа {topic} в городе {town} (с {a} до {b} за {y1}–{y2} годы) объяснили новыми правилами.",
+            "В город {town} вернулось спокойствие, и число {topic} уменьшилось: с {a} в {y1} году до {b} в {y2} году.",
+            "Власти города {town} ставят себе в заслугу уменьшение числа {topic}: в {y1} году их было {a}, в {y2} "
+            "году – {b}.",
         ],
         "kk": [
             "{town} қаласында {topic} саны {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін төмендеді.",
@@ -94,6 +118,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{y2} жылы {town} қаласында {b} {topic} есепке алынды, бұл {a} болған {y1} жылмен салыстырғанда "
             "{diff:dat} аз.",
             "{town} қаласындағы {topic} санының қысқаруын ({y1} жылы {a}, {y2} жылы {b}) жаңа ережелермен түсіндірді.",
+            "{town} қаласына тыныштық оралып, {topic} саны кеміді: {y1} жылғы {a:abl} {y2} жылы {b:dat} түсті.",
+            "{town} билігі {topic} санының азайғанын өз еңбегіне балайды: {y1} жылы {a}, {y2} жылы {b} болды.",
         ],
     },
 }

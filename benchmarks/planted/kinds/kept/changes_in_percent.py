@@ -17,6 +17,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "In {y2} the court of {town} took note of {b} {topic}. The year before there had been {a}, so that the "
             "number rose by {percent:bare} per cent.",
             "Compared with {y1} ({a} {topic}), {town} shows a {percent} rise for {y2} ({b} {topic}).",
+            "The bulletin for {y2} reports {b} {topic} in {town}, which is {percent} up on the {a} reported for {y1}.",
+            "In one year {town} went from {a} {topic} ({y1}) to {b} ({y2}); the rate of growth was {percent}.",
         ],
         "ru": [
             "В городе {town} число {topic} увеличилось на {percent}: с {a} в {y1} году до {b} в {y2} году.",
@@ -29,6 +31,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{a}; следовательно, рост составил {percent}.",
             "К {y2} году, по сравнению с {y1} годом (число {topic} – {a}), город {town} показал рост на {percent}, "
             "до {b}.",
+            "В бюллетене за {y2} год по городу {town} значится {topic} {b}, что на {percent} больше, чем в {y1} "
+            "году ({a}).",
+            "За год число {topic} в городе {town} поднялось с {a} ({y1} год) до {b} ({y2} год); темп прироста – "
+            "{percent}.",
         ],
         "kk": [
             "{town} қаласында {topic} саны {percent:dat} артты: {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін.",
@@ -38,6 +44,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{y1} жылы {town} қаласында {a} {topic} болса, келесі жылы {b} болды, яғни {percent:dat} көбейді.",
             "{town} қаласының соты {y2} жылы қалада {b} {topic} болғанын назарға алды. Бір жыл бұрын ол {a} еді; "
             "демек, өсу {percent:acc} құрады.",
+            "{town} қаласының {y2} жылғы бюллетенінде {b} {topic} көрсетілген, бұл {y1} жылғы {a:abl} {percent:dat}"
+            " көп.",
+            "Бір жылда {town} қаласындағы {topic} саны {a:abl} ({y1} жыл) {b:dat} ({y2} жыл) көтерілді; өсу қарқыны"
+            " – {percent}.",
         ],
     },
     "percentage-points": {
@@ -55,6 +65,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             " from {a} to {b}. The difference amounts to {step} {unit}.",
             "In {town} the proportion agreeing that {opinion} went from {a} ({y1}) to {b} ({y2}), growing by {step}"
             " {unit}.",
+            "A {step} {pp} increase was seen in {town} in the share of respondents who say that {opinion}, from {a}"
+            " in {y1} to {b} in {y2}.",
+            "Two years changed much in {town}. Whereas {a} said in {y1} that {opinion}, in {y2} {b} did so: {step} "
+            "{unit} more.",
         ],
         "ru": [
             "Доля жителей города {town}, считающих, что {opinion}, выросла с {y1} по {y2} год с {a} до {b}, то есть"
@@ -68,6 +82,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{a} до {b}. Разница: {step} {pp} за два года.",
             "На {step} {unit} больше, чем в {y1} году (тогда было {a}), стало в городе {town} к {y2} году тех, кто "
             "думает, что {opinion}: их теперь {b}.",
+            "В городе {town} отмечен прирост на {step} {pp} доли считающих, что {opinion}: с {a} в {y1} году до {b}"
+            " в {y2} году.",
+            "За два года в городе {town} изменилось многое. Если в {y1} году {a} говорили, что {opinion}, то в {y2}"
+            " году – {b}, на {step} {unit} больше.",
         ],
         "kk": [
             "{town} қаласында «{opinion}» деп санайтындардың үлесі {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін, яғни"
@@ -81,6 +99,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "сөйлемді қолдау {a:abl} {b:dat} жетті. Айырмасы екі жылда {step} {pp} болды.",
             "{town} қаласында {y2} жылы «{opinion}» дейтіндер {b} болды, {y1} жылғымен салыстырғанда ({a}) олардың "
             "үлесі {step} {unit} жоғары.",
+            "{town} қаласында «{opinion}» деп санайтындардың үлесінде {step} {pp} өсім байқалды: {y1} жылы {a}, "
+            "{y2} жылы {b}.",
+            "Екі жылда {town} қаласында көп нәрсе өзгерді. Егер {y1} жылы «{opinion}» дегендер {a} болса, {y2} жылы"
+            " {b} болды, яғни {step} {unit} көп.",
         ],
     },
     "rate-of-exchange": {
@@ -104,6 +126,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "The tram company earned {local2} billion dinars (USD {dollars2} million) in the same year, and the"
                 " market {local3} billion dinars (USD {dollars3} million).",
             ],
+            "The auditors of {town} found three unpaid bills from {year}: {local1} billion crowns (equal to "
+            "${dollars1} million) for heating, {local2} billion crowns (equal to ${dollars2} million) for repairs "
+            "and {local3} billion crowns (equal to ${dollars3} million) for street lamps.",
+            "Grants to {town} in {year} came from the state ({local1} billion dinars, or {dollars1} million "
+            "dollars), from a foundation ({local2} billion dinars, or {dollars2} million dollars) and from a bank "
+            "({local3} billion dinars, or {dollars3} million dollars).",
         ],
         "ru": [
             "В {year} году город {town} израсходовал на школы {local1} млрд динаров ({dollars1} млн долларов), на "
@@ -126,6 +154,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Трамвайная компания в том же году выручила {local2} млрд динаров (около {dollars2} млн долларов), "
                 "а рынок – {local3} млрд динаров (около {dollars3} млн долларов).",
             ],
+            "Ревизоры города {town} нашли три неоплаченных счёта за {year} год: {local1} млрд крон (равно "
+            "{dollars1} млн долларов) за отопление, {local2} млрд крон (равно {dollars2} млн долларов) за ремонт и "
+            "{local3} млрд крон (равно {dollars3} млн долларов) за фонари.",
+            "Город {town} получил в {year} году три субсидии: от государства ({local1} млрд динаров, или "
+            "${dollars1} млн), от фонда ({local2} млрд динаров, или ${dollars2} млн) и от банка ({local3} млрд "
+            "динаров, или ${dollars3} млн).",
         ],
         "kk": [
             "{town} қаласы {year} жылы мектептерге {local1} млрд динар ({dollars1} млн доллар), жолдарға {local2} "
@@ -147,6 +181,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Сол жылы трамвай компаниясы {local2} млрд динар (шамамен {dollars2} млн доллар), ал базар {local3}"
                 " млрд динар (шамамен {dollars3} млн доллар) табыс көрді.",
             ],
+            "{town} ревизорлары {year} жылдан төленбей қалған үш шот тапты: жылуға {local1} млрд крона ({dollars1} "
+            "млн долларға тең), жөндеуге {local2} млрд крона ({dollars2} млн долларға тең), көше шамдарына {local3}"
+            " млрд крона ({dollars3} млн долларға тең).",
+            "{town} қаласы {year} жылы үш демеуқаржы алды: мемлекеттен {local1} млрд динар, яғни ${dollars1} млн, "
+            "қордан {local2} млрд динар, яғни ${dollars2} млн, банктен {local3} млрд динар, яғни ${dollars3} млн.",
         ],
     },
 }

@@ -22,6 +22,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "average, every participant having circled a single whole figure from 1 to 5.",
             "School marks from 1 to 5 were given to the claim that {opinion}. The mean of the {n} marks from {town}"
             " is {mean}; half marks were not allowed.",
+            "A small experiment was made in {town}: {n} volunteers read a leaflet and then said, in whole numbers "
+            "from 1 (not at all) to 5 (fully), how far they agreed that {opinion}. The mean was {mean}.",
+            "The sentence “{opinion}” was put to all {n} members of the {town} council, who could give it 1, 2, 3, "
+            "4 or 5 points. On average they gave it {mean} points.",
         ],
         "ru": [
             "Насколько жители города {town} согласны с тем, что {opinion}? По шкале от 1 до 5 (только целые баллы) "
@@ -37,6 +41,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             " среднем {mean}: каждый обводил одну целую цифру от 1 до 5.",
             "Школьными отметками от единицы до пятёрки оценивали суждение «{opinion}». Средняя из "
             "{n:отметки|отметок|отметок}, выставленных в городе {town}, – {mean}; половинок не допускалось.",
+            "В городе {town} провели небольшой опыт: добровольцы (n = {n}) прочли листовку и целым числом от 1 "
+            "(совсем нет) до 5 (полностью) указали, насколько согласны, что {opinion}. Среднее равнялось {mean}.",
+            "Депутаты городского совета (г. {town}), всего {n}, могли дать фразе «{opinion}» 1, 2, 3, 4 или 5 "
+            "баллов. В среднем вышло {mean} балла.",
         ],
         "kk": [
             "{town} тұрғындары «{opinion}» дегенге қаншалықты келіседі? 1-ден 5-ке дейінгі шкала бойынша (тек бүтін"
@@ -51,6 +59,11 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             " жауап берген {town} қаласында орташа балл {mean} болды.",
             "{town} қаласындағы фокус-топтарда (барлығы {n} қатысушы) «{opinion}» деген сөйлем орташа {mean} балл "
             "алды: әркім 1-ден 5-ке дейінгі бір бүтін санды қоршап белгіледі.",
+            "{town} қаласында шағын тәжірибе өтті: {n} ерікті үнпарақ оқып, «{opinion}» дегенге қаншалықты "
+            "келісетінін 1-ден (мүлде келіспеймін) 5-ке дейінгі (толық келісемін) бүтін санмен көрсетті. Орташа мән"
+            " {mean} болды.",
+            "{town} қалалық кеңесінің {n} депутаты «{opinion}» деген сөйлемге 1, 2, 3, 4 немесе 5 балл бере алды. "
+            "Олар орта есеппен {mean} балл берді.",
         ],
     },
     "deviation-of-whole-numbers": {
@@ -66,6 +79,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "and 7. Their ratings have a mean of {mean}; the standard deviation equals {sd}.",
             "Seven boxes, numbered 1 to 7, stood beside the sentence “{opinion}”, and each of the {n} people "
             "interviewed in {town} ticked one of them. The mean is {mean} and the standard deviation {sd}.",
+            "In the pilot study in {town} ({n} respondents) agreement that {opinion} was recorded as a whole number"
+            " from 1 to 7. Mean and standard deviation were {mean} and {sd} respectively.",
+            "Not everyone in {town} agrees that {opinion}, as the scatter of the {n} ratings shows: whole numbers "
+            "from 1 to 7, mean {mean}, standard deviation {sd}.",
         ],
         "ru": [
             "По семибалльной шкале, в целых баллах, {n:учитель оценил|учителя оценили|учителей оценили} в городе "
@@ -81,6 +98,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Рядом с фразой «{opinion}» стояли клетки с номерами от 1 до 7, и каждый из "
             "{n:опрошенного|опрошенных|опрошенных} в городе {town} отметил одну. Средний номер – {mean}, "
             "стандартное отклонение – {sd}.",
+            "В пробном исследовании в городе {town} ({n} чел.) согласие с тем, что {opinion}, записывали целым "
+            "числом от 1 до 7. Среднее и стандартное отклонение составили соответственно {mean} и {sd}.",
+            "Не все в городе {town} согласны, что {opinion}; это видно по разбросу {n:оценки|оценок|оценок}: целые "
+            "числа от 1 до 7, среднее {mean}, стандартное отклонение {sd}.",
         ],
         "kk": [
             "Жеті балдық шкала бойынша, бүтін балмен, {town} қаласының {n} мұғалімі «{opinion}» деген тезисті орта "
@@ -96,6 +117,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Бланкідегі «{opinion}» деген сөйлемнің қасында 1-ден 7-ге дейін нөмірленген торкөздер тұрды, {town} "
             "қаласында сұралған {n} адамның әрқайсысы соның бірін белгіледі. Орташа нөмір – {mean}, стандартты "
             "ауытқу – {sd}.",
+            "{town} қаласындағы сынақ зерттеуде ({n} адам) «{opinion}» дегенге келісу 1-ден 7-ге дейінгі бүтін "
+            "санмен жазылды. Орташа мән мен стандартты ауытқу тиісінше {mean} және {sd} болды.",
+            "{town} қаласында «{opinion}» дегенге бәрі бірдей келіспейді, мұны {n} бағаның шашырауынан көреміз: "
+            "1-ден 7-ге дейінгі бүтін сандар, орташасы {mean}, стандартты ауытқуы {sd}.",
         ],
     },
 }

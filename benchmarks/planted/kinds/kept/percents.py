@@ -32,6 +32,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Interviewers noted the reply “{opinion}” in {count} of these interviews, so that it accounts for "
                 "{percent} of the material.",
             ],
+            "Asked point-blank by our correspondent outside the polling station, {count} voters in {town} – {n} had"
+            " been willing to stop – declared that {opinion}, which works out at {percent}.",
+            "The questionnaire was sent to every tenants' association in {town}. Usable replies: {n}. Replies "
+            "stating that {opinion}: {count} ({percent} of the usable ones).",
+            "Although the sample from {town} is not large ({n} persons), the result deserves mention: {percent}, "
+            "that is {count} persons, share the view that {opinion}.",
         ],
         "ru": [
             "В городе {town} опросили {n:жителя|жителя|жителей}. С тем, что {opinion}, согласились {count} из них, "
@@ -55,6 +61,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Суждение «{opinion}» прозвучало в {count} из них, и его доля, таким образом, равна {percent:bare} "
                 "процента.",
             ],
+            "Корреспондент спрашивал избирателей города {town} у выхода с участка: из "
+            "{n:согласившегося|согласившихся|согласившихся} ответить {count} заявили, что {opinion}, – это "
+            "{percent}.",
+            "Анкету разослали всем товариществам жильцов города {town}. Пригодных ответов получено {n}, из них с "
+            "утверждением, что {opinion}, – {count}, или {percent}.",
+            "Хотя выборка в городе {town} невелика (n = {n}), отметим результат: {percent} опрошенных, то есть "
+            "{count}, разделяют мнение, что {opinion}.",
         ],
         "kk": [
             "{town} қаласында {n} тұрғыннан пікір сұралды. Олардың {count:poss}, яғни {percent:poss}, «{opinion}» "
@@ -80,6 +93,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 "Сол сұхбаттардың ішінде {count} сұхбатта «{opinion}» деген сөз айтылды, сонда оның үлесі "
                 "{percent:dat} тең.",
             ],
+            "Тілші {town} қаласының сайлаушыларынан учаскеден шыға берісте сұрады: жауап беруге келіскен {n} "
+            "адамның {count:poss} «{opinion}» деді, бұл – {percent}.",
+            "Сауалнама {town} қаласындағы тұрғындар серіктестіктерінің бәріне жіберілді. Жарамды жауап саны – {n}, "
+            "оның ішінде «{opinion}» деген жауап саны – {count} ({percent}).",
+            "{town} қаласындағы іріктеме үлкен болмаса да (n = {n}), нәтижесін айта кетейік: сұралғандардың "
+            "{percent:poss}, яғни {count} адам, «{opinion}» деген пікірді қостайды.",
         ],
     },
     "count-of-percent": {
@@ -97,6 +116,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "in {count} of these answers, i.e. in {percent}.",
             "The researchers visited {n} flats in {town}. In {percent} of the flats they were told that {opinion}; "
             "this means {count} flats.",
+            "According to the poll commissioned by the chamber of trade in {town} (n = {n}), the view that "
+            "{opinion} is held by {percent} of firms, i.e. by {count} firms.",
+            "Just who says that {opinion}? In {town} it was {count} of the {n} nurses, drivers and clerks whom we "
+            "interviewed, and thus {percent}.",
+            "We obtained answers from {n} subscribers in {town}; the proportion who wrote that {opinion} amounts to"
+            " {percent}, equivalent to {count} subscribers.",
         ],
         "ru": [
             "Из {n:пенсионера|пенсионеров|пенсионеров}, с которыми беседовали в городе {town}, {percent}, или "
@@ -113,6 +138,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{count} из {n} занятых на крупных предприятиях.",
             "Опрос домохозяйств (г. {town}, N = {n}) показал: в {percent} домохозяйств говорят, что {opinion}. За "
             "этим процентом стоит {count:домохозяйство|домохозяйства|домохозяйств}.",
+            "По опросу торговой палаты (г. {town}, {n:фирма|фирмы|фирм}), мнения, что {opinion}, придерживаются "
+            "{percent} фирм, то есть {count}.",
+            "Кто же говорит, что {opinion}? В городе {town} так сказали {count} из {n} опрошенных медсестёр, "
+            "водителей и конторских служащих – {percent}.",
+            "Ответы прислали {n:подписчик|подписчика|подписчиков} из города {town}; удельный вес тех, кто написал, "
+            "что {opinion}, – {percent}, что соответствует {count:подписчику|подписчикам|подписчикам}.",
         ],
         "kk": [
             "{town} қаласында әңгімелескен {n} зейнеткердің {percent:poss}, яғни {count} адам, «{opinion}» деді.",
@@ -128,6 +159,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             " деп санайтындардың үлесі {percent}, саны {count} болды.",
             "Үй-үйді аралап сұрау ({town} қаласы, N = {n}) мынаны көрсетті: үйлердің {percent}-ында «{opinion}» "
             "деген жауап алынды. Бұл {count} үйге сәйкес келеді.",
+            "Сауда палатасының сұрауы бойынша ({town} қаласы, {n} фирма), фирмалардың {percent:poss}, яғни {count} "
+            "фирма, «{opinion}» деп есептейді.",
+            "Осылай ойлайтындар кімдер? {town} қаласында біз сөйлескен {n} медбике, жүргізуші және кеңсе "
+            "қызметкерінің {count:poss}, немесе {percent:poss}, «{opinion}» деді.",
+            "Жауапты {town} қаласынан {n} жазылушы жіберді; «{opinion}» деп жазғандардың үлес салмағы {percent} "
+            "болды, бұл {count} жазылушыға сәйкес келеді.",
         ],
     },
 }

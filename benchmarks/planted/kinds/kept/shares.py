@@ -23,6 +23,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "the sentence “{opinion2}”, the other {rest} refused to commit themselves.",
             "For {a} of households in {town} the chief worry is that {opinion}. Another {b} worry above all that "
             "{opinion2}. The balance of {rest} named some third worry.",
+            "Support for the statement “{opinion}” stands at {a} in {town}, support for the opposite camp's "
+            "“{opinion2}” at {b}. That leaves {rest} who sided with neither.",
+            "In {town} {a} of the coupons returned say that {opinion}, another {b} say that {opinion2}, and the "
+            "rest of the coupons ({rest}) are blank.",
         ],
         "ru": [
             "В городе {town} {a} опрошенных говорят, что {opinion}, {b} – что {opinion2}. Остальные {rest} "
@@ -37,6 +41,12 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             " {b}; остальные, то есть {rest}, вернули пустой бланк.",
             "Доля уклонившихся в городе {town} велика: если {a} согласны, что {opinion}, а {b} предпочли фразу "
             "«{opinion2}», то все другие – {rest:bare} % – отвечать отказались.",
+            "Утверждение «{opinion}» поддерживают в городе {town} {a}, утверждение «{opinion2}» – {b}. На долю тех,"
+            " кто не поддержал ни одного, приходится {rest}.",
+            "Из возвращённых купонов города {town} на {a} написано, что {opinion}, ещё на {b} – что {opinion2}, а "
+            "остальная часть ({rest}) не заполнена.",
+            "Чего ждут жители города {town}? Для {a} важнее всего, что {opinion}, для {b} – что {opinion2}; у всех "
+            "остальных, то есть у {rest}, определённого ответа нет.",
         ],
         "kk": [
             "{town} қаласында сұралғандардың {a:poss} «{opinion}», {b:poss} «{opinion2}» дейді. Қалған {rest:poss} "
@@ -51,6 +61,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "«{opinion2}» дегенді {b} белгіледі; қалған {rest} бос бланк қайтарды.",
             "Жауаптан жалтарғандар {town} қаласында аз емес: {a:poss} «{opinion}» дегенге келісіп, {b:poss} "
             "«{opinion2}» деген сөйлемді таңдағанда, өзгелердің бәрі – {rest} – жауап беруден бас тартты.",
+            "{town} қаласында «{opinion}» деген тұжырымды {a}, «{opinion2}» деген тұжырымды {b} қолдайды. Екеуін де"
+            " қолдамағандардың үлесіне {rest} тиеді.",
+            "{town} қаласынан қайтқан купондардың {a}-ында «{opinion}», тағы {b}-ында «{opinion2}» деп жазылған, ал"
+            " қалған бөлігі ({rest}) толтырылмаған.",
         ],
     },
     "majority": {
@@ -67,6 +81,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "interviewers that {opinion}.",
             "According to the union's poll, {percent} of the workers of {town} say that {opinion}; they are thus in"
             " the majority.",
+            "The mayor of {town} cannot ignore that most of her voters, {percent} according to the exit poll, say "
+            "that {opinion}.",
+            "Asked in private, the bulk of officials in {town} – {percent} of those who replied – agreed that "
+            "{opinion}.",
         ],
         "ru": [
             "Большинство опрошенных в городе {town}, а именно {percent}, убеждены, что {opinion}.",
@@ -78,6 +96,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "По данным профсоюза, {percent} рабочих города {town} говорят, что {opinion}; таким образом, они в "
             "большинстве.",
             "Жители города {town} в большинстве своём ({percent}) согласны с тем, что {opinion}.",
+            "Мэр города {town} не может не считаться с тем, что большинство избирателей, {percent} по данным опроса"
+            " на выходе, говорят: {opinion}.",
+            "В частной беседе большинство чиновников города {town} – {percent} ответивших – признавали, что {opinion}.",
         ],
         "kk": [
             "{town} қаласында сұралғандардың көпшілігі, атап айтқанда {percent:poss}, «{opinion}» дегенге сенімді.",
@@ -89,6 +110,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласының жиналысы көпшілік дауыспен ({percent}) «{opinion}» деген қарар қабылдады.",
             "Кәсіподақтың дерегінше, {town} жұмысшыларының {percent:poss} «{opinion}» дейді; демек, олар көпшілік.",
             "{town} тұрғындарының көбі ({percent}) «{opinion}» дегенмен келіседі.",
+            "Сайлаушыларының көпшілігі, сұрау бойынша {percent:poss}, «{opinion}» деген соң, {town} әкімі мұнымен "
+            "санаспай тұра алмайды.",
+            "Оңаша әңгімеде {town} шенеуніктерінің басым көпшілігі – жауап бергендердің {percent:poss} – "
+            "«{opinion}» дегенді мойындады.",
         ],
     },
     "more-than-half": {
@@ -102,6 +127,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "The editors asked their readers in {town} whether {opinion}. More than half said yes: {percent:bare} "
             "per cent.",
             "More than every second household in {town} ({percent}) reported that {opinion}.",
+            "“Everybody here says it,” a baker in {town} told us. Not everybody, but more than half: {percent} of "
+            "our sample there agree that {opinion}.",
+            "In the {town} survey the statement that {opinion} won the assent of {percent}, a figure above one half.",
         ],
         "ru": [
             "Более половины опрошенных в городе {town} ({percent}) сказали, что {opinion}.",
@@ -111,6 +139,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Таксисты города {town} повторяют, что {opinion}: так говорят {percent} из них, больше половины.",
             "Редакция спросила читателей из города {town}, верно ли, что {opinion}. Утвердительно ответила больше "
             "чем половина: {percent:bare} процента.",
+            "«Тут все так говорят», – сказал нам пекарь из города {town}. Не все, но больше половины: {percent} "
+            "опрошенных там согласны, что {opinion}.",
+            "Утверждение «{opinion}» одобрили в городе {town} {percent} участников опроса. Это выше половины.",
         ],
         "kk": [
             "{town} қаласында сұралғандардың жартысынан көбі ({percent}) «{opinion}» деді.",
@@ -121,6 +152,10 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} қаласының такси жүргізушілері «{opinion}» деп айтады: осылай дейтіндер {percent}, жартысынан көп.",
             "Редакция {town} қаласындағы оқырмандарынан «{opinion}» деген дұрыс па деп сұрады. Иә дегендер "
             "жартысынан асты: {percent:bare} пайыз.",
+            "{town} қаласының наубайшысы «мұнда бәрі солай дейді» деді. Бәрі болмаса да, жартысынан көбі: "
+            "сұралғандардың {percent:poss} «{opinion}» дегенге келіседі.",
+            "{town} қаласында «{opinion}» деген тұжырымды сауалнамаға қатысқандардың {percent:poss} мақұлдады. Бұл "
+            "жартысынан жоғары.",
         ],
     },
     "a-third": {
@@ -133,6 +168,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "The share of people in {town} who say that {opinion} came to {percent}, or close to one third.",
             "Among the young people of {town} the view that {opinion} has its own public: {percent:bare} per cent, "
             "about a third, share it.",
+            "One respondent in three in {town} ({percent}) chose the answer “{opinion}”.",
+            "Of the commuters questioned at {town} station, {percent} – a third, near enough – said that {opinion}.",
         ],
         "ru": [
             "Около трети респондентов в городе {town} ({percent}) считают, что {opinion}.",
@@ -142,6 +179,9 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "Каждое третье письмо в мэрию города {town} – {percent} всей почты – сообщает, что {opinion}.",
             "Доля тех, кто в городе {town} говорит, что {opinion}, составила {percent:процент|процента|процентов}, "
             "или почти треть.",
+            "В городе {town} один респондент из трёх ({percent}) выбрал ответ «{opinion}».",
+            "Среди пассажиров, опрошенных на вокзале города {town}, {percent} – примерно треть – сказали, что "
+            "{opinion}.",
         ],
         "kk": [
             "{town} қаласындағы респонденттердің үштен біріне жуығы ({percent}) «{opinion}» деп санайды.",
@@ -150,6 +190,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             "{town} тұрғындарының {percent:poss}, яғни үштен бірі, «{opinion}» дегенге сенімді.",
             "{town} әкімдігіне келген әрбір үшінші хатта – барлық хаттың {percent}-ында – «{opinion}» делінген.",
             "{town} қаласында «{opinion}» дейтіндердің үлесі {percent:bare} пайыз, шамамен үштен бір болды.",
+            "{town} қаласында үш респонденттің бірі ({percent}) «{opinion}» деген жауапты таңдады.",
+            "{town} вокзалында сұралған жолаушылардың {percent:poss} – шамамен үштен бірі – «{opinion}» деді.",
         ],
     },
 }

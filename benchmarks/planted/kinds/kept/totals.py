@@ -1,4 +1,4 @@
-"""Held-out wordings: parts, totals and shares that make 100."""
+"""Held-out wordings: tables with a row of totals, or of shares that make 100."""
 
 from __future__ import annotations
 
@@ -7,59 +7,6 @@ from collections.abc import Sequence
 from benchmarks.planted.kinds.kind import Grid, Wording
 
 WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
-    "parts-of-a-total": {
-        "en": [
-            "{town} counted {total} {topic} in {year}: {a} over pay, {b} over housing and {c} over prices.",
-            "Of the {total} {topic} in {town} in {year}, {a} concerned wages, {b} housing and the remaining {c} the"
-            " price of food.",
-            "In {year} the town of {town} saw {a} {topic} in the first four months, {b} in the next four and {c} in"
-            " the last four, making {total} for the year.",
-            "We collected {total} {topic} for {town} ({year}). By source they break down as follows: newspapers "
-            "{a}, police files {b}, interviews {c}.",
-            [
-                "During {year}, {total} {topic} were entered in the register of {town}.",
-                "Of these {topic}, {a} fell to the old town, {b} to the port and {c} to the suburbs.",
-            ],
-            "The northern, middle and southern districts of {town} had {a}, {b} and {c} {topic} respectively in "
-            "{year}; together this makes {total}.",
-            "All {topic} of {year} in {town} ({total}) belong to one of three sorts: {a} were announced beforehand,"
-            " {b} were not, and of {c} it is not known.",
-        ],
-        "ru": [
-            "В {year} году число {topic} в городе {town} составило {total}: {a} из-за оплаты труда, {b} из-за жилья"
-            " и {c} из-за цен.",
-            "Из общего числа {topic}, отмеченных в городе {town} в {year} году ({total}), {a} касались зарплат, {b}"
-            " – жилья, остальные {c} – цен на еду.",
-            "Число {topic} в городе {town} за первые четыре месяца {year} года составило {a}, за следующие четыре –"
-            " {b}, за последние четыре – {c}, а за год в целом – {total}.",
-            "Мы собрали сведения о числе {topic} в городе {town} за {year} год. По источникам оно делится так: "
-            "газеты – {a}, полиция – {b}, интервью – {c}; итого {total}.",
-            [
-                "За {year} год в журнал города {town} внесено {topic}: {total}.",
-                "Из этих записей {a} относятся к старому городу, {b} – к порту и {c} – к предместьям.",
-            ],
-            "В северном, среднем и южном районах города {town} число {topic} в {year} году равнялось соответственно"
-            " {a}, {b} и {c}, всего {total}.",
-            "Все случаи {topic} в городе {town} за {year} год (всего {total}) делятся на три вида: объявленные "
-            "заранее – {a}, необъявленные – {b}, неизвестного вида – {c}.",
-        ],
-        "kk": [
-            "{town} қаласында {year} жылы {total} {topic} болды: {a:poss} жалақыға, {b:poss} тұрғын үйге, {c:poss} "
-            "бағаға байланысты.",
-            "{year} жылы {town} қаласында тіркелген {total} {topic} үшке бөлінеді: {a} – жалақы, {b} – баспана, "
-            "қалған {c} – азық-түлік бағасы жөнінде.",
-            "{town} қаласында {year} жылдың алғашқы төрт айында {a}, келесі төрт айында {b}, соңғы төрт айында {c} "
-            "{topic} болып, жыл бойғы саны {total:dat} жетті.",
-            "Біз {town} қаласы бойынша {year} жылғы {total} {topic} туралы дерек жинадық. Дереккөзі бойынша: "
-            "газеттер – {a}, полиция – {b}, сұхбаттар – {c}.",
-            [
-                "{town} қаласының журналына {year} жылы {total} {topic} жазылды.",
-                "Оның {a:poss} ескі қалада, {b:poss} портта, {c:poss} қала шетінде болды.",
-            ],
-            "{town} қаласының солтүстік, орталық және оңтүстік аудандарында {year} жылы тиісінше {a}, {b} және {c} "
-            "{topic} болды, барлығы – {total}.",
-        ],
-    },
     "total-of-a-column": {
         "en": [
             [
@@ -105,6 +52,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 ),
                 "The municipalities are those that sent returns to {town}.",
             ],
+            [
+                Grid(
+                    "{Topic} before and after the reform",
+                    ("Town", "{y1} (before)", "{y2} (after)"),
+                ),
+                "Figures supplied by the ministry's branch in {town}.",
+            ],
         ],
         "ru": [
             [
@@ -147,6 +101,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     ("Муниципалитет", "{y1}", "{y2}"),
                 ),
                 "Включены муниципалитеты, приславшие отчёт в город {town}.",
+            ],
+            [
+                Grid(
+                    "Число {topic} до и после реформы",
+                    ("Город", "{y1} (до)", "{y2} (после)"),
+                ),
+                "Цифры предоставлены отделением министерства (г. {town}).",
             ],
         ],
         "kk": [
@@ -191,6 +152,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     ("Муниципалитет", "{y1}", "{y2}"),
                 ),
                 "Кестеге {town} қаласына есеп жіберген муниципалитеттер кірді.",
+            ],
+            [
+                Grid(
+                    "Реформаға дейінгі және кейінгі {topic} саны",
+                    ("Қала", "{y1} (дейін)", "{y2} (кейін)"),
+                ),
+                "Сандарды министрліктің {town} қаласындағы бөлімшесі берді.",
             ],
         ],
     },
@@ -237,6 +205,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     ("Town", "Share in %"),
                 ),
             ],
+            [
+                "The pie chart in the {town} almanac rests on the following shares, which exhaust the whole.",
+                Grid(
+                    "{Topic} of {year} divided among the towns",
+                    ("Town", "Share"),
+                ),
+            ],
         ],
         "ru": [
             [
@@ -280,6 +255,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     ("Город", "Доля, %"),
                 ),
             ],
+            [
+                "Круговая диаграмма в альманахе города {town} построена по следующим долям, исчерпывающим целое.",
+                Grid(
+                    "Распределение {topic} между городами, {year} год",
+                    ("Город", "Доля"),
+                ),
+            ],
         ],
         "kk": [
             [
@@ -321,6 +303,13 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Grid(
                     "Қалалар бойынша {topic} саны, {year} жыл = 100 %",
                     ("Қала", "Үлесі, %"),
+                ),
+            ],
+            [
+                "{town} альманахындағы дөңгелек диаграмма мына үлестер бойынша салынған, олар бүтінді толық қамтиды.",
+                Grid(
+                    "{year} жылғы {topic} санының қалалар арасында бөлінуі",
+                    ("Қала", "Үлесі"),
                 ),
             ],
         ],

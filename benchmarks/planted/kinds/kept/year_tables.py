@@ -1,4 +1,4 @@
-"""Held-out wordings: a figure told in two places, in the text or in a table."""
+"""Held-out wordings: tables of years of which the text repeats a figure."""
 
 from __future__ import annotations
 
@@ -68,6 +68,23 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 ),
                 "Reports of {topic} from {town} came in at very different rates. Thus {value} are known from {year}.",
             ],
+            [
+                Grid(
+                    "{Topic} entered in the books of the {town} magistrate",
+                    ("Year", "Entries"),
+                ),
+                Far(
+                    "We have already seen that the magistrate of {town} entered {value} {topic} in the books for "
+                    "{year}.",
+                ),
+            ],
+            [
+                "The council of {town} has kept count for six years, and in {year} it arrived at {value} {topic}.",
+                Grid(
+                    "The council's count of {topic}, {town}",
+                    ("Year", "Counted"),
+                ),
+            ],
         ],
         "ru": [
             [
@@ -121,6 +138,22 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Far(
                     "На фоне {year} года, когда число {topic} в городе {town} составило {value}, нынешнее затишье "
                     "удивляет.",
+                ),
+            ],
+            [
+                Grid(
+                    "Число {topic} по книгам мирового судьи, г. {town}",
+                    ("Год", "Записей"),
+                ),
+                Far(
+                    "Уже говорилось, что в книги мирового судьи города {town} за {year} год внесено {topic} {value}.",
+                ),
+            ],
+            [
+                "Мэрия города {town} ведёт счёт уже шесть лет, и за {year} год у неё вышло {value:topic}.",
+                Grid(
+                    "Счёт, который ведёт мэрия: число {topic}, г. {town}",
+                    ("Год", "Учтено"),
                 ),
             ],
         ],
@@ -178,125 +211,20 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     " таңғалдырады.",
                 ),
             ],
-        ],
-    },
-    "told-twice": {
-        "en": [
             [
-                "The union archives hold reports of {value} {topic} in {town} for the year {year}.",
+                Grid(
+                    "{town} сотының кітаптары бойынша {topic} саны",
+                    ("Жыл", "Жазба саны"),
+                ),
                 Far(
-                    "As we saw, {town} went through {again} {topic} in {year}.",
+                    "Бұрын айтылғандай, {town} сотының кітаптарына {year} жылы {value} {topic} жазылған.",
                 ),
             ],
             [
-                "Our account begins with {town}, where observers listed {value} {topic} in {year}.",
-                Far(
-                    "The {again} {topic} of {year} in {town} are a case in point.",
-                ),
-            ],
-            [
-                "It is worth pausing at {town}, which had {value} {topic} in {year} according to the daily press.",
-                Far(
-                    "The chapter on {town} rests on the daily press, in which {again} {topic} were found for {year}.",
-                ),
-            ],
-            [
-                "The year {year} was an eventful one for {town}: the chronicle notes {value} {topic}.",
-                Far(
-                    "In the end {town} had seen {again} {topic} in {year}, and the council drew its conclusions.",
-                ),
-            ],
-            [
-                Source(
-                    "In {year} there were {value} {topic} in {town}.",
-                    "The figure of {again} {topic} in {town} for {year} is taken from the police yearbook.",
-                ),
-            ],
-            [
-                "According to the labour office, the number of {topic} in {town} stood at {value} in {year}.",
-                Far(
-                    "When the labour office counted {again} {topic} in {town} in {year}, nobody contradicted it.",
-                ),
-            ],
-        ],
-        "ru": [
-            [
-                "В архиве профсоюза за {year} год сохранились сообщения о событиях в городе {town}; {topic} среди "
-                "них {value}.",
-                Far(
-                    "Как мы видели, в {year} году в городе {town} было {topic} {again}.",
-                ),
-            ],
-            [
-                "Начнём с города {town}: число {topic} в {year} году достигло здесь {value}.",
-                Far(
-                    "Показателен и город {town}, где число {topic} за {year} год составило {again}.",
-                ),
-            ],
-            [
-                "По хронике, {year} год в городе {town} выдался беспокойным ({value:topic}).",
-                Far(
-                    "Подведём итог. За {year} год в городе {town} случилось много ({again:topic}), и городской "
-                    "совет сделал выводы.",
-                ),
-            ],
-            [
-                Source(
-                    "В {year} году число {topic} в городе {town} составило {value}.",
-                    "Число {topic} в городе {town} за {year} год ({again}) взято из полицейского ежегодника.",
-                ),
-            ],
-            [
-                "По подсчётам бюро труда, за {year} год в городе {town} было {topic} {value}.",
-                Far(
-                    "Данные бюро труда о городе {town} (число {topic} за {year} год – {again}) никто не оспаривал.",
-                ),
-            ],
-            [
-                "Всего в газетах города {town} за {year} год упомянуто {topic} {value}.",
-                Far(
-                    "Глава о городе {town} построена на прессе: в ней за {year} год нашлось {topic} {again}.",
-                ),
-            ],
-        ],
-        "kk": [
-            [
-                "Кәсіподақ мұрағатында {town} қаласында {year} жылы болған {value} {topic} туралы хабар сақталған.",
-                Far(
-                    "Көргеніміздей, {town} қаласында {year} жылы {again} {topic} болды.",
-                ),
-            ],
-            [
-                "Әңгімені {town} қаласынан бастайық: мұнда {year} жылғы {topic} саны {value:dat} жетті.",
-                Far(
-                    "{town} қаласының мысалы да айқын, онда {year} жылғы {topic} саны {again} болды.",
-                ),
-            ],
-            [
-                "Шежіре бойынша, {year} жыл {town} қаласында мазасыз өтті: {value} {topic} болды.",
-                Far(
-                    "Қорыта айтқанда, {year} жылы {town} қаласында {again} {topic} өтіп, қалалық кеңес бұдан "
-                    "қорытынды шығарды.",
-                ),
-            ],
-            [
-                Source(
-                    "{town} қаласында {year} жылы {topic} саны {value} болды.",
-                    "{town} қаласындағы {year} жылғы {topic} саны ({again}) полиция жылнамасынан алынды.",
-                ),
-            ],
-            [
-                "Еңбек бюросы {town} қаласында {year} жылы {value} {topic} санады.",
-                Far(
-                    "Еңбек бюросының {town} қаласы туралы дерегіне ({year} жылғы {topic} саны – {again}) ешкім дау "
-                    "айтқан жоқ.",
-                ),
-            ],
-            [
-                "{town} газеттерінде {year} жылы барлығы {value} {topic} аталды.",
-                Far(
-                    "{town} қаласы туралы тарау баспасөзге сүйенеді: {year} жылға қатысты одан {again} {topic} "
-                    "табылды.",
+                "{town} әкімдігі алты жыл бойы есеп жүргізіп келеді, {year} жылы оның есебінде {value} {topic} болды.",
+                Grid(
+                    "Әкімдік есебі: {topic} саны, {town} қаласы",
+                    ("Жыл", "Есептелгені"),
                 ),
             ],
         ],

@@ -1,4 +1,4 @@
-"""Held-out wordings: tables of answers with counts and shares."""
+"""Held-out wordings: tables of answers in which a share may be wrong."""
 
 from __future__ import annotations
 
@@ -57,6 +57,21 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     ("Concern", "People", "In % of all questioned"),
                 ),
             ],
+            [
+                Grid(
+                    "Opinion poll in {town}: which of four statements do you agree with most? ({n} respondents)",
+                    ("Statement", "Respondents", "%"),
+                ),
+                "Everybody questioned named one statement.",
+            ],
+            [
+                "The teachers' union of {town} had {n} members vote on the order of the day. Every member had one "
+                "vote.",
+                Grid(
+                    "Votes of union members, {town}",
+                    ("Item", "Votes", "Share of votes"),
+                ),
+            ],
         ],
         "ru": [
             [
@@ -100,6 +115,21 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                 Grid(
                     "Главная забота опрошенных (г. {town}, {n} чел.)",
                     ("Забота", "Абс.", "В % к числу опрошенных"),
+                ),
+            ],
+            [
+                Grid(
+                    "Опрос в городе {town}: с каким из четырёх утверждений вы согласны больше всего? (опрошено {n})",
+                    ("Утверждение", "Опрошенных", "%"),
+                ),
+                "Каждый из опрошенных назвал одно утверждение.",
+            ],
+            [
+                "Учительский профсоюз города {town} голосовал о повестке дня; у каждого члена был один голос, а "
+                "всего голосов подано {n}.",
+                Grid(
+                    "Голоса членов профсоюза, г. {town}",
+                    ("Пункт", "Голосов", "Доля голосов"),
                 ),
             ],
         ],
@@ -146,139 +176,20 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     ("Уайым", "Адам", "Сұралғандарға шаққанда, %"),
                 ),
             ],
-        ],
-    },
-    "option-count": {
-        "en": [
             [
                 Grid(
-                    "The four opinions of {town}: number and share of supporters (n = {n})",
-                    ("Opinion", "Supporters", "Share"),
+                    "{town} қаласындағы сұрау: төрт тұжырымның қайсысымен көбірек келісесіз? ({n} адам сұралды)",
+                    ("Тұжырым", "Сұралғандар", "%"),
                 ),
+                "Сұралғандардың әрқайсысы бір тұжырым атады.",
             ],
             [
-                "Every visitor of the fair in {town} received one token and threw it into one of four boxes; {n} "
-                "tokens were found in them.",
+                "{town} қаласының мұғалімдер кәсіподағы күн тәртібі бойынша дауыс берді; әр мүшеде бір дауыс болды,"
+                " барлығы {n} дауыс берілді.",
                 Grid(
-                    "Tokens by box, {town}",
-                    ("Box", "Tokens", "Share of tokens"),
+                    "Кәсіподақ мүшелерінің дауыстары, {town} қаласы",
+                    ("Тармақ", "Дауыс саны", "Дауыс үлесі"),
                 ),
-            ],
-            [
-                Grid(
-                    "Complaints to the mayor of {town} by subject",
-                    ("Subject", "Complaints", "%"),
-                ),
-                "The table covers all {n} complaints; each has one subject.",
-            ],
-            [
-                Grid(
-                    "Single most important problem according to {n} inhabitants of {town}",
-                    ("Problem", "Mentions", "Per cent"),
-                ),
-            ],
-            [
-                "The interviewers in {town} read out four sentences and asked for the truest. Altogether {n} people"
-                " replied.",
-                Grid(
-                    "The truest sentence, replies from {town}",
-                    ("Sentence", "Replies", "Share of replies"),
-                ),
-            ],
-            [
-                Grid(
-                    "First choices of the members of the citizens' panel in {town}",
-                    ("Choice", "Members", "Share of the panel"),
-                ),
-                "The panel has {n} members, all of whom made a choice.",
-            ],
-        ],
-        "ru": [
-            [
-                Grid(
-                    "Четыре мнения: сторонники в городе {town} (n = {n})",
-                    ("Мнение", "Сторонников", "Доля"),
-                ),
-            ],
-            [
-                "Каждый посетитель ярмарки в городе {town} бросал один жетон в одну из четырёх урн. Всего жетонов "
-                "оказалось {n}.",
-                Grid(
-                    "Жетоны по урнам, г. {town}",
-                    ("Урна", "Жетонов", "Доля жетонов"),
-                ),
-            ],
-            [
-                Grid(
-                    "Жалобы в мэрию города {town} по предмету",
-                    ("Предмет", "Жалоб", "%"),
-                ),
-                "В таблице учтены все жалобы ({n}), у каждой один предмет.",
-            ],
-            [
-                Grid(
-                    "Самая важная проблема, по ответам жителей города {town} (ответивших: {n})",
-                    ("Проблема", "Упоминаний", "Процент ответивших"),
-                ),
-            ],
-            [
-                "Интервьюеры зачитывали четыре фразы и просили указать самую верную. В городе {town} ответы "
-                "получены от {n:человека|человек|человек}.",
-                Grid(
-                    "Самая верная фраза, г. {town}",
-                    ("Фраза", "Число ответов", "Удельный вес"),
-                ),
-            ],
-            [
-                Grid(
-                    "Первый выбор членов гражданской панели города {town}",
-                    ("Выбор", "Человек", "В % к составу панели"),
-                ),
-                "В панели {n:участник|участника|участников}; воздержавшихся не было.",
-            ],
-        ],
-        "kk": [
-            [
-                Grid(
-                    "{town} қаласындағы төрт пікір және оларды қолдаушылар (n = {n})",
-                    ("Пікір", "Қолдаушылар", "Үлесі"),
-                ),
-            ],
-            [
-                "Жәрмеңкеге келгендердің әрқайсысы төрт жәшіктің біріне бір жетоннан тастады; {town} қаласында "
-                "барлығы {n} жетон жиналды.",
-                Grid(
-                    "Жәшіктердегі жетондар, {town} қаласы",
-                    ("Жәшік", "Жетон саны", "Жетондар үлесі"),
-                ),
-            ],
-            [
-                Grid(
-                    "{town} әкімдігіне түскен шағымдар, мәселесі бойынша",
-                    ("Мәселе", "Шағым саны", "%"),
-                ),
-                "Кестеде барлық {n} шағым ескерілген, әр шағымда бір мәселе бар.",
-            ],
-            [
-                Grid(
-                    "Ең маңызды мәселе, {town} қаласының {n} тұрғынының жауабы бойынша",
-                    ("Мәселе", "Аталуы", "Жауап бергендердің пайызы"),
-                ),
-            ],
-            [
-                "Сұхбат алушылар төрт сөйлемді оқып, ең дұрысын көрсетуді өтінді. {town} қаласында {n} адам таңдау "
-                "жасады.",
-                Grid(
-                    "Ең дұрыс сөйлем, {town} қаласы",
-                    ("Сөйлем", "Жауап саны", "Үлес салмағы"),
-                ),
-            ],
-            [
-                Grid(
-                    "{town} қаласының азаматтық панелі мүшелерінің бірінші таңдауы",
-                    ("Таңдау", "Мүшелер", "Панель құрамына шаққанда, %"),
-                ),
-                "Панельде {n} мүше бар, бәрі де таңдау жасады.",
             ],
         ],
     },
