@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from benchmarks.planted.kinds.fourth import (
     begun_and_ended,
+    clean_counts,
+    clean_days,
     counted_again,
     counted_shares,
     days,
@@ -49,4 +51,4 @@ WORDINGS = (
     what_remains.WORDINGS,
     wholes.WORDINGS,
 )
-HARD: Sequence[Kind] = []
+HARD: Sequence[Kind] = [*clean_counts.KINDS, *clean_days.KINDS]
