@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from qantar.audit.passages import Figure, Sentence
 
@@ -51,6 +52,24 @@ def counts_of(sentence: Sentence) -> list[Figure]:
         and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])
         and not _CODE.search(text[max(0, figure.start - 1) : figure.start])
     ]
+
+
+def as_counted(figure: Figure) -> Figure:
+    """The figure without such words before it as "no fewer than" and "some", where its digits say that it was counted.
+
+    A percentage may be made of "at least 77" and of "some 128", but not of "some 130", which is rounded.
+    """
+    value = figure.value
+    if value.low is None or value.low_open or value.unit is not None or value.decimals or not figure.text[-1:].isdigit():
+        return figure
+    about = value.vague and value.high == value.low and value.low % 10 != 0
+    if not about and (value.vague or value.high is not None):
+        return figure
+    digits = re.search(r"\d[\d\s.,]*$", figure.text)
+    if digits is None:
+        return figure
+    plain = replace(value, text=digits[0], high=value.low, vague=False, high_open=False)
+    return Figure(figure.start + digits.start(), figure.end, plain)
 
 
 def _is_year(figure: Figure, text: str) -> bool:

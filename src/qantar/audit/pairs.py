@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
+from qantar.audit.equating import NAMELY, ONLY, equated, is_count_of, is_set_beside
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.values.written import Written
 
@@ -14,21 +16,40 @@ _OPENS = re.compile(r"\s*[\[(]\s*(?:n\s*=\s*|[^\W\d_]+:\s*)?$", re.IGNORECASE)
 _IN_BRACKET = re.compile(r"^\s*[,;/]\s*(?:n\s*=\s*)?$", re.IGNORECASE)
 _COUNTED = r"(?:[^\W\d_]|[-'’ “”«»\"]|(?<=чел)\.)"
 # What may stand between the end of a percentage and the bracket with its count, and the other way round.
-_TO_BRACKET = re.compile(rf"{_COUNTED}{{0,60}}[\[(]\s*$")
+_TO_BRACKET = re.compile(rf"{_COUNTED}{{0,60}}[\[(]\s*(?:n\s*=\s*|{NAMELY},?\s*|{ONLY}\s*)*$", re.IGNORECASE)
 _OR = re.compile(
     rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,?|,\s*that is,?|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
 )
+_THE = (
+    r"(?:(?:the|all|these|those|our|its|their|his|her|your|some|a|total|overall|whole|number|sample|of|about|в|из|всех|этих"
+    r"|тех|наших|своих|общего|общей|всего|числа|количества|выборки)\s+){0,4}"
+)
 _OF = re.compile(
-    r"^\s*(?:-?[^\W\d_]{1,3}\s+)?(?:[^\W\d_]{1,20}\s+){0,2}?(?:of|out of|из|от)\s+"
-    r"(?:(?:the|all|these|those|its|a total of|всех|этих|общего числа)\s+){0,2}$"
+    rf"^\s*(?:-?[^\W\d_]{{1,3}}\s+)?(?:[^\W\d_]{{1,20}}\s+){{0,2}}?(?:of|out of|из|от)\s+{_THE}$"
 )
 # Kazakh names the whole first: 124 респонденттің 77-сі.
 _WHOLE_FIRST = re.compile(r"^\s+[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]{1,20}){0,2}\s+$")
-_FRONT_OF = re.compile(r"(?:\b(?:of|out of|among)(?:\s+(?:the|all|these|those))*|\bиз|\bсреди)\s*$", re.IGNORECASE)
+_FRONT_OF = re.compile(rf"\b(?:of|out of|among|amongst|from|из|среди)\s+{_THE}$", re.IGNORECASE)
+# What follows is a part of a number named before: of which, of them, оның ішінде.
+_OF_WHICH = re.compile(
+    r"\b(?:(?:of|among|out of) (?:which|whom|them|these|those)|(?:из|среди) (?:них|которых|этих)|в том числе|including"
+    r"|(?:оның|олардың|солардың|соның)(?: ішінде| ішінен| арасында| арасынан)?)\W*(?:[^\W\d_]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_OF_WHICH_BEHIND = re.compile(
+    r"^\s+(?:[^\W\d_]+\s+)?(?:(?:of|among) (?:which|whom|them|these|those)|(?:из|среди) (?:них|которых|этих))\b",
+    re.IGNORECASE,
+)
 _OF_THESE = re.compile(
     r"\W*(?:of|among) (?:these|those|them)\b|\W*из (?:них|этих)\b|\W*среди них\b|\W*олардың\b", re.IGNORECASE
 )
 _CLOSED = re.compile(r"[\])]")
+_ALONE_BEFORE = re.compile(r"[\[(]\s*(?:n\s*=\s*|[^\W\d_]+:\s*)?$", re.IGNORECASE)
+_ALONE_BETWEEN = re.compile(r"^(?:\s+[^\W\d_]+\.?){0,2}\s*(?:[;,/|–—]|\s-)\s*$")
+# A count and the percentage that another word puts for it stand near: not more than its noun between.
+_NEAR = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'.-]*){0,5}\s*(?:[\[(,–—:;=]|\s-\s|$)")
+# "grew by 300, 12 %" is a change.
+_BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNORECASE)
 # "8,840, or 15 % fewer" is what changed, and no share of anything.
 _FEWER = re.compile(
     r"\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық)\b", re.IGNORECASE
@@ -67,14 +88,22 @@ def _find(draft: Draft) -> Iterator[Pair]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
-    figures = sentence.figures
+    figures = [as_counted(figure) for figure in sentence.figures]
     used: set[int] = set()
     for place, figure in enumerate(figures):
         if sentence.passage.text[max(0, figure.start - 1) : figure.start] in ("+", "−") or figure.text[0] in "+−":
             continue  # what was added: 344 (+28 %)
         if not _is_exact_percent(figure) or _FEWER.match(sentence.passage.text, figure.end):
             continue
-        for rule in (_count_in_bracket, _percent_in_bracket, _or_percent, _or_count):
+        for rule in (
+            _count_in_bracket,
+            _percent_in_bracket,
+            _both_in_bracket,
+            _or_percent,
+            _or_count,
+            _count_behind,
+            _percent_behind,
+        ):
             found = rule(sentence, figures, place)
             if found and found[0] not in used and not _is_saying(sentence, figures, *found):
                 count, base = found
@@ -97,6 +126,10 @@ def _is_exact_percent(figure: Figure) -> bool:
 
 def _is_count(figure: Figure) -> bool:
     return figure.whole is not None and not figure.value.vague
+
+
+def _is_in_digits(figure: Figure) -> bool:
+    return _is_count(figure) and figure.text[0].isdigit()
 
 
 Hit = tuple[int, int | None] | None
@@ -205,15 +238,59 @@ def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     return after, after + 1 if after + 1 < len(figures) and _is_of(sentence, figures, after) else None
 
 
+def _both_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """Two figures alone in a bracket: (77; 62.1 %)."""
+    if place == 0 or not _is_count(figures[place - 1]):
+        return None
+    count, percent, text = figures[place - 1], figures[place], sentence.passage.text
+    opened = text[max(sentence.start, count.start - 6) : count.start]
+    between, behind = _between(sentence, count, percent), text[percent.end : percent.end + 8]
+    whole = _ALONE_BEFORE.search(opened) and _ALONE_BETWEEN.match(between) and re.match(r"(?:-\w+)?\s*[\])]", behind)
+    return (place - 1, None) if whole else None
+
+
+def _count_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """62.1 % of the sample (n = 77); 62.1 % of these people, 77 in number; 62.1 % / 77 persons."""
+    after = place + 1
+    if after >= len(figures) or not _is_in_digits(figures[after]) or _is_times(sentence, figures[after]):
+        return None
+    behind = sentence.passage.text[figures[after].end : min(sentence.end, figures[after].end + 60)]
+    if not is_count_of(_between(sentence, figures[place], figures[after]), behind):
+        return None
+    return after, after + 1 if after + 1 < len(figures) and _is_of(sentence, figures, after) else None
+
+
+def _percent_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
+    """77 people, 62.1 %, agreed; 77 people (that is 62.1 % of those asked); 77 people, a share of 62.1 %."""
+    if place == 0 or not _is_in_digits(figures[place - 1]) or _is_times(sentence, figures[place - 1]):
+        return None
+    count, percent, text = figures[place - 1], figures[place], sentence.passage.text
+    between, behind = _between(sentence, count, percent), text[percent.end : min(sentence.end, percent.end + 40)]
+    if _CLOSED.search(between) or _BY.search(text[max(sentence.start, count.start - 12) : count.start]):
+        return None
+    if not is_set_beside(between, behind) and not (_NEAR.match(between) and equated(between)):
+        return None
+    if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
+        return place - 2, place - 1
+    return place - 1, None
+
+
 def _is_times(sentence: Sentence, figure: Figure) -> bool:
     return re.match(r"\s*(?:times|раза?|есе)\b", sentence.passage.text[figure.end : figure.end + 8]) is not None
 
 
 def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:
     """Of 124 respondents, 77 (62.1 %) ..., 46 (37.1 %) ...: the number that "of" or "from among" brings in before."""
+    text = sentence.passage.text
+    behind = text[figures[first].end : figures[first].end + 40]
+    of_which = _OF_WHICH_BEHIND.match(behind) is not None
     for place in range(first - 1, max(-1, first - 16), -1):
         if not _is_count(figures[place]):
             continue
+        larger = (figures[place].whole or 0) > (figures[first].whole or 0)
+        if place == first - 1 and larger:
+            if of_which or _OF_WHICH.search(_between(sentence, figures[place], figures[first])):
+                return place
         if place == first - 1 and _WHOLE_FIRST.match(_between(sentence, figures[place], figures[first])):
             return place
         before = sentence.passage.text[max(sentence.start, figures[place].start - 30) : figures[place].start]

@@ -11,20 +11,30 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
+from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
+from qantar.audit.equating import begins_equated, equated, is_count_of
 from qantar.audit.passages import Figure, Passage, Sentence
 
+#: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
+_THE = (
+    r"(?:(?:the|all|these|those|our|its|their|his|her|my|your|some|a|an|total|overall|whole|full|grand|number|sum|sample|group"
+    r"|of|about|exactly|only|just|в|из|всех|этих|тех|наших|своих|этого|общего|общей|всего|числа|количества|выборки|суммы"
+    r"|примерно|около)\s+){0,5}"
+)
 _OF = re.compile(
     r"^\s+(?:[^\W\d_]+\.?\s+){0,2}?(?:of|out of|from|из|от|\(при|при выборке(?: в| из)?|при числе|\(of|\(out of"
-    r"|\(из)\s+(?:(?:the|all|these"
-    r"|those|a total of|всех|этих"
-    r"|числа)\s+){0,3}$"
+    rf"|\(из)\s+{_THE}$"
 )
-_OF_THE = re.compile(r"^\s+(?:of|из|от)\s+(?:(?:the|all|these|those|всех|этих|числа)\s+){0,3}$")
+_OF_THE = re.compile(rf"^\s+(?:of|из|от)\s+{_THE}$")
 _THEM_BEHIND = re.compile(r"^\s+(?:of (?:them|these|those)|из (?:них|этих))\b")
+# Kazakh also names the whole as what a part is out of: 285 адамнан 108 адам.
+_ABLATIVE = re.compile(
+    r"^\s+(?!жыл|теңге|пайыз)(?:[^\W\d_]+\s+)?[^\W\d_]{2,30}(?:нан|нен|дан|ден|тан|тен)(?:\s+[^\W\d_]+){0,3}\s+$"
+)
 _GENITIVE = re.compile(r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]+){0,3}\s+$")
 _FRONT = re.compile(
-    r"\b(?:of|out of|among|from|amongst|из|среди|от)\s+(?:(?:the|all|these|those|a total of|всех|этих)\s+){0,2}$",
+    rf"\b(?:of|out of|among|from|amongst|из|среди|от)\s+{_THE}$",
     re.IGNORECASE,
 )
 _THEM = re.compile(
@@ -33,10 +43,12 @@ _THEM = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:asked|polled|surveyed|interviewed|questioned|spoke (?:to|with)|talked (?:to|with)|sample|poll|survey"
-    r"|reached"
-    r"|respondents|participants|опрос\w*|опраш\w+|выборк\w+|респондент\w*|анкет\w+|бесед\w+|сұра\w+"
-    r"|сауалнама\w*|іріктеме\w*)\b",
+    r"\b(?:asked|polled|surveyed|interview\w*|questioned|questionnaires?|canvassed|consulted|sampled|spoke (?:to|with)"
+    r"|talked (?:to|with)|met|sample|poll|survey|reached|respondents|participants|informants|took part|replies|replied"
+    r"|answers?|answered|responses|responded|forms|returned|visited|votes|ballots|total|in all|altogether|everyone|everybody"
+    r"|опро[сш]\w*|опраш\w+|выборк\w+|респондент\w*|анкет\w+|бесед\w+|собеседник\w*|интервью\w*|участ\w+|ответ\w+|голос\w*"
+    r"|посе(?:т|щ)\w+|собран\w*|получен\w*|всего|итого|сұра[лғқ]\w+|сауалнама\w*|іріктеме\w*|сұхбат\w*|әңгімеле\w+|қатыс\w+"
+    r"|жауап\w*|дауыс\w*|барлығы|жалпы саны)\b",
     re.IGNORECASE,
 )
 _YES = re.compile(r"\b(?:yes|agreed|said so|да|утвердительно|согласил\w+|иә|келіс\w+)\b", re.IGNORECASE)
@@ -67,6 +79,10 @@ _CHANGE = re.compile(
     r"|points?)\b",
     re.IGNORECASE,
 )
+# "from 285 to 108" is a change.
+_TO = re.compile(r"^-?\s*(?:[^\W\d_]+\s+)?[^\W\d_]*(?:ға|ге|қа|ке)(?![^\W\d_])", re.IGNORECASE)
+#: The percentage is of the number before it, and not the same as the count behind: 124 people, of whom 30 % ...
+_OF_THAT = re.compile(r"\b(?:than|against|compared|versus|from|чем|против|по сравнению|қарағанда)\b", re.IGNORECASE)
 _OF_ASKED = re.compile(
     r"\b(?:of (?:all |the |those )*(?:asked|polled|respondents|participants|surveyed|sample)"
     r"|от числа опрошенн\w+|опрошенных"
@@ -79,10 +95,12 @@ _TOTAL_IS = re.compile(
     re.IGNORECASE,
 )
 _SLASH = re.compile(r"(?<![\d/.,])(\d{1,6})\s?/\s?(\d{1,6})(?![\d/.,]|\s*%)")
+_OPENS_SLASH = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_]+){0,8}\s*(?:[(\[,:–—]|\s-)\s*(?:[^\W\d_]+:?\s+)?$")
 _SAYING = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",
     re.IGNORECASE,
 )
+_CUT = re.compile(r"[,;:()–—]|\s-\s")
 _NOT_COUNTED = re.compile(
     r"^\s*-?(?:years?|months?|weeks?|days?|hours?|times|лет|год\w*|месяц\w*|дн\w+|раза?|жыл\w*|ай"
     r"|күн)\b",
@@ -124,11 +142,13 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
     if _OF_ANOTHER.match(behind) or _CHANGE.match(behind):
         return None
     slash = _SLASH.search(sentence.text)
-    if slash and percent.start > sentence.start + slash.end():
+    if slash and not sentence.start + slash.start() <= percent.start < sentence.start + slash.end():
         known = all(figure.whole in (int(slash[1]), int(slash[2])) for figure in _counts(sentence))
-        if int(slash[1]) <= int(slash[2]) and known:
-            start = sentence.start + slash.start()
-            return Share(sentence.passage, percent, int(slash[1]), int(slash[2]), start, percent.end, True)
+        start, end = sentence.start + slash.start(), sentence.start + slash.end()
+        behind_it = percent.end < start and _OPENS_SLASH.match(text[percent.end : start]) is not None
+        if int(slash[1]) <= int(slash[2]) and known and (percent.start > end or behind_it):
+            span = min(start, percent.start), max(end, percent.end)
+            return Share(sentence.passage, percent, int(slash[1]), int(slash[2]), *span, True)
         return None
     counts = _counts(sentence)
     if len(counts) == 2 and _is_linked(sentence, percent, counts):
@@ -142,7 +162,7 @@ def _counts(sentence: Sentence) -> list[Figure]:
     text = sentence.passage.text
     return [
         figure
-        for figure in sentence.figures
+        for figure in map(as_counted, sentence.figures)
         if figure.whole is not None
         and not figure.value.vague
         and figure.text[0].isdigit()
@@ -155,11 +175,17 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
     """Whether the percentage is put beside the counts as another way to say them."""
     text = sentence.passage.text
     if percent.start > counts[-1].end:
-        return _LEADS_TO_PERCENT.search(text[counts[-1].end : percent.start]) is not None
+        return _leads_to(text[counts[-1].end : percent.start])
     if percent.end < counts[0].start:
         return _LEADS_TO_COUNTS.search(text[percent.end : counts[0].start]) is not None
-    ahead = _LEADS_TO_PERCENT.search(text[counts[0].end : percent.start]) is not None
-    return ahead and _OPENS_COUNT.match(text[percent.end : counts[1].start]) is not None
+    between, behind = text[percent.end : counts[1].start], text[counts[1].end : min(sentence.end, counts[1].end + 60)]
+    if is_count_of(between, behind) and _OF_THAT.search(text[counts[0].end : percent.start]) is None:
+        return True
+    return _leads_to(text[counts[0].end : percent.start]) and _OPENS_COUNT.match(between) is not None
+
+
+def _leads_to(between: str) -> bool:
+    return _LEADS_TO_PERCENT.search(between) is not None or equated(between)
 
 
 def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> Share | None:
@@ -174,20 +200,29 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
         part, whole, stated = one, other, True
     elif (
         _GENITIVE.match(between)
+        or (_ABLATIVE.match(between) and not _TO.match(text[other.end : other.end + 30]))
         or _THEM.search(between)
         or _FRONT.search(text[max(sentence.start, one.start - 40) : one.start])
     ):
         part, whole, stated = other, one, True
     elif _TOTAL_IS.search(between) and (one.whole or 0) <= (other.whole or 0):
         part, whole, stated = one, other, True
-    elif _ASKED.search(text, sentence.start, other.start):
-        part, whole, stated = other, one, False
     else:
-        return None
+        part, whole = sorted((one, other), key=lambda figure: figure.whole or 0)
+        stated = False
+        if not _ASKED.search(_clause_of(sentence, whole)):
+            return None
     if (part.whole or 0) > (whole.whole or 0) or not whole.whole:
         return None
     start, end = min(one.start, percent.start), max(other.end, percent.end)
     return Share(sentence.passage, percent, part.whole or 0, whole.whole, start, end, stated)
+
+
+def _clause_of(sentence: Sentence, figure: Figure) -> str:
+    """The words around a number, from the comma or bracket before it to the next comma, dash or bracket."""
+    text = sentence.passage.text
+    before = re.split(r"[,;()]", text[max(sentence.start, figure.start - 80) : figure.start])[-1]
+    return f"{before} {_CUT.split(text[figure.end : min(sentence.end, figure.end + 80)], maxsplit=1)[0]}"
 
 
 def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, before: Sentence) -> Share | None:
@@ -195,11 +230,21 @@ def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, befor
     counts = _counts(before)
     if len(counts) != 1 or any(figure.is_percent for figure in before.figures):
         return None
-    text = sentence.text
-    them = _THEM.search(text) is not None or _OF_ASKED.search(text) is not None
-    said = _ASKED.search(before.text) is not None and _YES.search(text) is not None and len(text) < 140
-    whole = counts[0].whole or 0
-    if not (them or said) or (part.whole or 0) > whole:
+    text, one = sentence.passage.text, counts[0]
+    them = _THEM.search(sentence.text) is not None or _OF_ASKED.search(sentence.text) is not None
+    before_it, its_own = _clause_of(before, one), _clause_of(sentence, part)
+    if _ASKED.search(its_own) and (one.whole or 0) < (part.whole or 0):
+        part, one = one, part  # 182 of those we met agreed. As we met 433 people, this is 42.0 %
+        them = False
+    elif not them:
+        said = _ASKED.search(before.text) is not None and _YES.search(sentence.text) is not None
+        told = _ASKED.search(before_it) is not None and (percent.start < part.start or equated(text[part.end : percent.start]))
+        if not (said or told) or len(sentence.text) >= 180:
+            return None
+    whole = one.whole or 0
+    if (part.whole or 0) > whole:
         return None
+    if part.start < sentence.start:
+        return Share(sentence.passage, percent, part.whole or 0, whole, percent.start, percent.end, them)
     start, end = min(part.start, percent.start), max(part.end, percent.end)
     return Share(sentence.passage, percent, part.whole or 0, whole, start, end, them)

@@ -168,8 +168,10 @@ class Amounts:
         return place + 2 if shortened and self.touches(place + 1) and self._goes_on(place + 2) else place + 1
 
     def _goes_on(self, place: int) -> bool:
-        """Whether a point behind an abbreviation is not the end of the sentence."""
+        """Whether a point behind an abbreviation is not the end of the sentence: 12 тыс. USD, 12 млн. АҚШ доллары."""
         token = self.at(place)
+        if token.kind == WORD and (letters := self.original[token.start : token.end]).isupper():
+            return letters in qw.CODES or self.phrase(qw.UNITS, place) is not None
         return token is NOTHING or not self.original[token.start].isupper() or token.kind == FIGURE
 
     def _scales(self, amount: Amount, place: int) -> tuple[Amount, int]:

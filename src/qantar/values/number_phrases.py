@@ -55,7 +55,11 @@ class Phrases(Amounts):
 
     def _after(self, place: int) -> tuple[str, int] | None:
         """What bounds an amount from behind, a noun for people between them or not: 300 адамға жуық."""
-        return self.phrase(qw.AFTER, place + (self.at(place).text in qw.PEOPLE))
+        place += self.at(place).text in qw.PEOPLE
+        found, opens = self.phrase(qw.AFTER, place), self.phrase(qw.BEFORE, place)
+        if found and opens and opens[1] > found[1]:
+            return None  # 409 адамның кем дегенде 365-і: "at least" begins the next number
+        return found
 
     def _second(self, low: Amount, place: int, bounds: list[str]) -> tuple[Amount, Amount, int] | None:
         """The far end of a range."""
@@ -73,6 +77,8 @@ class Phrases(Amounts):
         if found is None or (low.ending == "from" and behind == place and self.phrase(qw.AFTER, found[1]) is None):
             return None
         high, after = found
+        if low.unit == qw.PERCENT and high.unit is None and joint == "-":
+            return None  # 17.9 % - 108 of 285
         if joint in ("мен", "бен", "пен") and self.at(after).text not in ("аралығында", "аралығы"):
             return None
         low = self._share(low, high)
