@@ -60,7 +60,13 @@ def as_counted(figure: Figure) -> Figure:
     A percentage may be made of "at least 77" and of "some 128", but not of "some 130", which is rounded.
     """
     value = figure.value
-    if value.low is None or value.low_open or value.unit is not None or value.decimals or not figure.text[-1:].isdigit():
+    if (
+        value.low is None
+        or value.low_open
+        or value.unit is not None
+        or value.decimals
+        or not figure.text[-1:].isdigit()
+    ):
         return figure
     about = value.vague and value.high == value.low and value.low % 10 != 0
     if not about and (value.vague or value.high is not None):

@@ -2,7 +2,8 @@
 
 Authors join a percentage to its count in ways without end, but of few words: that it is, makes or comes to; share, rate
 or proportion; or, that is, thus; about, only. `equated` asks whether all that stands between two figures, from a comma,
-dash, bracket or "or" onwards, is made of such words alone.
+dash, bracket or "or" onwards, is made of such words alone. `is_count_of` and `is_set_beside` ask the same of a count
+behind a percentage, and of a percentage that signs cut off on both sides.
 """
 
 from __future__ import annotations
@@ -11,18 +12,22 @@ import re
 
 _EN = (
     r"(?:comes?|came|coming|amount\w*|correspond\w*|equal|equivalent|adds?|works?|turns?) (?:up |out )?(?:to|at)"
-    r"|that|which|this|these|it|they|he|there|is|are|was|were|be|being|been|has|have|had|makes?|made|making|gives?|gave|given"
+    r"|that|which|this|these|it|they|he|there|is|are|was|were|be|being|been|has|have|had|makes?|made|making"
+    r"|gives?|gave|given"
     r"|giving|yields?|yielded|yielding|comes?|came|coming|works?|worked|working|out|turns?|turned|equal(?:s|led"
     r"|ling)?|equivalent|amount(?:s|ed|ing)?|represent(?:s|ed|ing)?|correspond(?:s|ed|ing)?|constitut(?:es?|ed|ing)"
     r"|account(?:s|ed|ing)?|stands?|stood|standing|reach(?:es|ed|ing)|means?|meaning|produc(?:es|ed|ing)|for|a|an|the"
-    r"|their|its|his|our|total|overall|relative|resulting|corresponding|share|proportion|rate|percentage|fraction|ratio|portion"
-    r"|part|figure|quota|frequency|level|of|at|as|with|in|or|thus|hence|so|therefore|then|just|only|some|about"
-    r"|around|nearly|almost|exactly|precisely|roughly|approximately|fully|no|less|fewer|other|words?|expressed|put|written"
+    r"|their|its|his|our|total|overall|relative|resulting|corresponding|share|proportion|rate|percentage|fraction"
+    r"|ratio|portion"
+    r"|part|figure|quota|frequency|level|of|at|as|with|in|or|thus|hence|so|therefore|just|only|some|about"
+    r"|around|nearly|almost|exactly|precisely|roughly|approximately|fully|no|less|fewer|other|words?|expressed"
+    r"|put|written"
     r"|stated|shown|percentages?|per|cents?|terms|i\.\s?e\.|viz\.|namely|simply|again|whole|all|we|obtain|get"
     r"|find|say|rounded|off|exact|actual"
 )
 _RU = (
-    r"(?:от|из) (?:общего )?(?:числа|количества)|а(?=\s+(?:это|именно|значит))|на (?:их|е[её]|эту) долю|в пересч[её]те на"
+    r"(?:от|из) (?:общего )?(?:числа|количества)|а(?=\s+(?:это|именно|значит))|на (?:их|е[её]|эту) долю"
+    r"|в пересч[её]те на"
     r"|что|это|эта|этот|эти|то|есть|т\.\s?е\.|или|же|именно|иначе|говоря|иными|другими|словами|таким|образом|тем|самым"
     r"|следовательно|стало|быть|значит|выходит|получается|получаем|получим|отсюда|составля(?:ет|ют|ло|ли|ла|вш\w+|я)"
     r"|состав(?:ит|ил[аио]?|ив|ят)|рав(?:ен|на|но|ны|ной|ную|няется|нялась|нялось|няются|нозначно|носильно|ного|ных)"
@@ -33,59 +38,88 @@ _RU = (
     r"|проценты|проценто?в|общей|общего|сложности|числа|числе|количества|выборк[еи]|доле|долю|у|нас"
 )
 _KK = (
-    r"бұл|ол|оның|олардың|солардың|осы|осының|яғни|немесе|демек|сонда|сонымен|дәлірек|нақтырақ|нақты|айтқанда|басқаша|атап"
+    r"бұл|ол|оның|олардың|солардың|осы|осының|яғни|немесе|демек|сонда|сонымен|дәлірек|нақтырақ|нақты|айтқанда"
+    r"|басқаша|атап"
     r"|сөзбен|үлесі\w*|үлестері|үлес|пайызы\w*|пайыз\w*|шаққанда|шамамен|жуық|тек|бар|болғаны|небәрі|барлығының|барлығы"
     r"|бәрінің|жалпы|санның|санынан|санға|саны|көрсеткіш\w*|құрай\w+|құра(?:п|ды|ған)|тең|болды|болып|болады|көрсетеді"
     r"|(?:сұрал|қатыс|жауап бер)(?:ған|қан|ген|кен)дардың|(?:сұрал|қатыс)ушылардың|респонденттердің|қатысқандардың"
-    r"|бергендердің|есептегенде|шығады|да|де|дәл|салыстырмалы|жиілігі|қатынасы|бөлігі|іріктеменің|есебімен|түрінде|пайыздық"
+    r"|бергендердің|есептегенде|шығады|да|де|дәл|салыстырмалы|жиілігі|қатынасы|бөлігі|іріктеменің|есебімен"
+    r"|түрінде|пайыздық"
 )
 WORD = rf"(?:(?:{_EN}|{_RU}|{_KK})(?![^\W\d_]))"
+ONLY = (
+    r"(?:(?:only|just|exactly|precisely|fully|a total of|in all|all|about|some|ровно|всего|лишь|только|точно"
+    r"|около|тек|небәрі"
+    r"|барлығы|дәл|шамамен)(?![^\W\d_]))"
+)
 _OPENS = r"[(\[,–—:;=/]|\s-(?=\s)|(?<=[^\W\d_]\s)(?=(?:or|или|яғни|немесе|making|giving|representing|это)\s)"
 #: What ends with the words that lead to a figure, from the sign or word that opens them.
 _EQUATED = re.compile(rf"(?:{_OPENS})\s*(?:{WORD}[,:]?\s*(?:[–—=-]\s*)?){{0,12}}\s*(?:[–—=≈~]\s*)?$", re.IGNORECASE)
-#: From the beginning of a sentence: That is 62.1 %; Their share is 62.1 %.
-_ALONE = re.compile(rf"^\W*(?:{WORD}[,:]?\s*(?:[–—=-]\s*)?){{2,12}}$", re.IGNORECASE)
 #: "200 members, of whom 45 % came" is a share of them, and not what they are.
 _OF_THEM = re.compile(
-    r"\b(?:(?:of|among|for) (?:which|whom|them|these|those|the(?: total)?|all|it)|(?:из|среди) (?:них|которых|этих)|которых"
+    r"\b(?:(?:of|among|for) (?:which|whom|them|these|those|the(?: total)?|all|it)|(?:из|среди) (?:них|которых"
+    r"|этих)|которых"
     r"|них|олардың|солардың|оның|бұлардың|осылардың)\s*$",
     re.IGNORECASE,
 )
 
 
-def equated(between: str) -> bool:
-    """Whether the end of what stands before a figure says that it is another way to put what came before.
+#: With nothing but a sign between them, what is said of another place or of others: 77 agreed, only 12 % in Karsk.
+_BARE = re.compile(rf"(?:[–—,:;=]|\s-)\s*(?:{ONLY}\s*)?$", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"^(?:-[^\W\d_]{1,5})?\s+(?:(?:in|at|among|amongst|for|during|within|on|by|from|since|and|в|во|среди|у|на|за"
+    r"|для|с|и|ал)\s"
+    r"|(?:of|from|из|среди) (?:whom|which|them|these|них|которых|этих)\b)",
+    re.IGNORECASE,
+)
+_ANOTHER_SUBJECT = re.compile(
+    r"[,;]\s+(?:(?:а|и|но|and|but|while|whereas)\s+)?(?:in|at|among|for|в|во|у|на|среди|для)\s[^,;]*(?:[–—:]|\s-)\s*$"
+    r"|[,;]\s[^,;]*(?:да|де|та|те)\s*(?:[–—:]|\s-)\s*$",
+    re.IGNORECASE,
+)
+
+
+_PERCENT_ENDS = re.compile(r"^(?:-[^\W\d_]{1,5})?\s*(?:[,;.)\]–—]|\s-\s|$)")
+
+
+def equated(between: str, behind: str = "") -> bool:
+    """Whether what stands before a figure, and behind it, says that it is another way to put what came before.
 
     >>> equated(" people, which comes to "), equated(" tenants: a share of "), equated(" people; in May we counted ")
     (True, True, False)
+    >>> equated(" agreed, only ", " in Karsk"), equated(" agreed, or ", " in Karsk"), equated(" came: ", " said no")
+    (False, True, False)
     """
-    return _EQUATED.search(between) is not None and _OF_THEM.search(between) is None
+    if _EQUATED.search(between) is None or _OF_THEM.search(between) is not None or is_elsewhere(between, behind):
+        return False
+    return _BARE.search(between) is None or _PERCENT_ENDS.match(behind) is not None
 
 
-def begins_equated(beginning: str) -> bool:
-    """Whether a sentence begins with nothing else before its figure: "This is", "Their share was".
+def is_elsewhere(between: str, behind: str) -> bool:
+    """Whether a figure with only a sign before it is said of another place, or of some of those named.
 
-    >>> begins_equated("That makes a share of "), begins_equated("In Karsk it was ")
-    (True, False)
+    >>> is_elsewhere(" agreed, ", " of whom are women"), is_elsewhere(" agreed, in Karsk - ", ".")
+    (True, True)
     """
-    return _ALONE.match(beginning) is not None and _OF_THEM.search(beginning) is None
+    if _BARE.search(between) is None:
+        return False
+    return _ELSEWHERE.match(behind) is not None or _ANOTHER_SUBJECT.search(between) is not None
 
 
 #: Words after a percentage that name whose it is: of them, of those asked, из них, опрошенных, выборки.
 _WHOSE = (
-    r"(?:\s+(?:of|among|из|среди)\s+(?:the |all |our |total )*(?:them|these|those|whom|sample|total|whole|respondents|asked"
+    r"(?:\s+(?:of|among|из|среди)\s+(?:the |all |our |total )*(?:them|these|those|whom|sample|total|whole"
+    r"|respondents|asked"
     r"|них|этих|тех|которых|опрошенн\w+|ответивш\w+)(?:\s+[^\W\d_]+)?"
-    r"|\s+(?:опрошенн|респондент|ответивш|участник|выборк|голос|всех|от общего числа|от числа|общего числа)\w*(?:\s+[^\W\d_]+)?)"
+    r"|\s+(?:опрошенн|респондент|ответивш|участник|выборк|голос|всех|от общего числа|от числа"
+    r"|общего числа)\w*(?:\s+[^\W\d_]+)?)"
 )
 NAMELY = (
     r"(?:or|namely|viz\.|to wit|i\.\s?e\.|that is|which is|being|to be (?:exact|precise)|in (?:absolute|real|plain)"
     r" (?:terms|numbers|figures)|in (?:numbers|figures)|и|или|то есть|т\.\s?е\.|а именно|это|а это|точнее"
     r"|в (?:абсолютн\w+|количественн\w+) (?:числах|цифрах|выражении|значениях)|в числах|яғни|немесе"
-    r"|атап айтқанда|(?:нақтырақ|дәлірек|нақты) айтқанда|абсолют\w* (?:сан\w*|мән\w*)|сан жағынан|бұл)"
-)
-ONLY = (
-    r"(?:(?:only|just|exactly|precisely|fully|a total of|in all|all|about|some|ровно|всего|лишь|только|точно|около|тек|небәрі"
-    r"|барлығы|дәл|шамамен)(?![^\W\d_]))"
+    r"|атап айтқанда|(?:нақтырақ|дәлірек|нақты) айтқанда|абсолют\w* (?:сан\w*|мән\w*)|сан жағынан|саны|бұл"
+    r"|numbering|in number|их число|числом)"
 )
 _OPENING = r"(?:[(\[–—:;,/]|\s-(?=\s))"
 _COUNT_BEHIND = re.compile(
@@ -111,7 +145,6 @@ def is_count_of(between: str, behind: str) -> bool:
 
 
 _PERCENT_BESIDE = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'.-]*){0,3}\s*(?:[,–—/;]|\s-)\s*(?:=\s*)?$")
-_PERCENT_ENDS = re.compile(r"^(?:-[^\W\d_]{1,5})?\s*(?:[,;.)\]–—]|\s-\s|$)")
 
 
 def is_set_beside(between: str, behind: str) -> bool:

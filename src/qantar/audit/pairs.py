@@ -24,12 +24,12 @@ _THE = (
     r"(?:(?:the|all|these|those|our|its|their|his|her|your|some|a|total|overall|whole|number|sample|of|about|в|из|всех|этих"
     r"|тех|наших|своих|общего|общей|всего|числа|количества|выборки)\s+){0,4}"
 )
-_OF = re.compile(
-    rf"^\s*(?:-?[^\W\d_]{{1,3}}\s+)?(?:[^\W\d_]{{1,20}}\s+){{0,2}}?(?:of|out of|из|от)\s+{_THE}$"
-)
+_OF = re.compile(rf"^\s*(?:-?[^\W\d_]{{1,3}}\s+)?(?:[^\W\d_]{{1,20}}\s+){{0,2}}?(?:of|out of|из|от)\s+{_THE}$")
 # Kazakh names the whole first: 124 респонденттің 77-сі.
 _WHOLE_FIRST = re.compile(r"^\s+[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]{1,20}){0,2}\s+$")
-_FRONT_OF = re.compile(rf"\b(?:of|out of|among|amongst|from|из|среди)\s+{_THE}$", re.IGNORECASE)
+_FRONT_OF = re.compile(
+    rf"\b(?:of|out of|among|amongst|from (?:among|a (?:sample|total|group|pool) of)|из|среди)\s+{_THE}$", re.IGNORECASE
+)
 # What follows is a part of a number named before: of which, of them, оның ішінде.
 _OF_WHICH = re.compile(
     r"\b(?:(?:of|among|out of) (?:which|whom|them|these|those)|(?:из|среди) (?:них|которых|этих)|в том числе|including"
@@ -48,6 +48,8 @@ _ALONE_BEFORE = re.compile(r"[\[(]\s*(?:n\s*=\s*|[^\W\d_]+:\s*)?$", re.IGNORECAS
 _ALONE_BETWEEN = re.compile(r"^(?:\s+[^\W\d_]+\.?){0,2}\s*(?:[;,/|–—]|\s-)\s*$")
 # A count and the percentage that another word puts for it stand near: not more than its noun between.
 _NEAR = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'.-]*){0,5}\s*(?:[\[(,–—:;=]|\s-\s|$)")
+# A Kazakh number that a verb or a comparison asks for counts nobody: 100-ден асады, 500-ге жетті.
+_FROM_OR_TO = re.compile(r"-(?:[дтн][ае]н|[ғгқк][ае])$")
 # "grew by 300, 12 %" is a change.
 _BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNORECASE)
 # "8,840, or 15 % fewer" is what changed, and no share of anything.
@@ -266,9 +268,9 @@ def _percent_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hi
         return None
     count, percent, text = figures[place - 1], figures[place], sentence.passage.text
     between, behind = _between(sentence, count, percent), text[percent.end : min(sentence.end, percent.end + 40)]
-    if _CLOSED.search(between) or _BY.search(text[max(sentence.start, count.start - 12) : count.start]):
+    if _CLOSED.search(between) or _FROM_OR_TO.search(count.text) or _BY.search(text[max(sentence.start, count.start - 12) : count.start]):
         return None
-    if not is_set_beside(between, behind) and not (_NEAR.match(between) and equated(between)):
+    if not is_set_beside(between, behind) and not (_NEAR.match(between) and equated(between, behind)):
         return None
     if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1
@@ -288,9 +290,9 @@ def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:
         if not _is_count(figures[place]):
             continue
         larger = (figures[place].whole or 0) > (figures[first].whole or 0)
-        if place == first - 1 and larger:
-            if of_which or _OF_WHICH.search(_between(sentence, figures[place], figures[first])):
-                return place
+        apart = _between(sentence, figures[place], figures[first])
+        if place == first - 1 and larger and (of_which or _OF_WHICH.search(apart)):
+            return place
         if place == first - 1 and _WHOLE_FIRST.match(_between(sentence, figures[place], figures[first])):
             return place
         before = sentence.passage.text[max(sentence.start, figures[place].start - 30) : figures[place].start]

@@ -13,13 +13,15 @@ from typing import NamedTuple
 from qantar.audit.asserting import is_asserted
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
-from qantar.audit.equating import begins_equated, equated, is_count_of
+from qantar.audit.equating import equated, is_count_of, is_elsewhere
 from qantar.audit.passages import Figure, Passage, Sentence
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
 _THE = (
-    r"(?:(?:the|all|these|those|our|its|their|his|her|my|your|some|a|an|total|overall|whole|full|grand|number|sum|sample|group"
-    r"|of|about|exactly|only|just|в|из|всех|этих|тех|наших|своих|этого|общего|общей|всего|числа|количества|выборки|суммы"
+    r"(?:(?:the|all|these|those|our|its|their|his|her|my|your|some|a|an|total|overall|whole|full|grand|number|sum"
+    r"|sample|group"
+    r"|of|about|exactly|only|just|в|из|всех|этих|тех|наших|своих|этого|общего|общей|всего|числа|количества"
+    r"|выборки|суммы"
     r"|примерно|около)\s+){0,5}"
 )
 _OF = re.compile(
@@ -45,9 +47,12 @@ _THEM = re.compile(
 _ASKED = re.compile(
     r"\b(?:asked|polled|surveyed|interview\w*|questioned|questionnaires?|canvassed|consulted|sampled|spoke (?:to|with)"
     r"|talked (?:to|with)|met|sample|poll|survey|reached|respondents|participants|informants|took part|replies|replied"
-    r"|answers?|answered|responses|responded|forms|returned|visited|votes|ballots|total|in all|altogether|everyone|everybody"
-    r"|опро[сш]\w*|опраш\w+|выборк\w+|респондент\w*|анкет\w+|бесед\w+|собеседник\w*|интервью\w*|участ\w+|ответ\w+|голос\w*"
-    r"|посе(?:т|щ)\w+|собран\w*|получен\w*|всего|итого|сұра[лғқ]\w+|сауалнама\w*|іріктеме\w*|сұхбат\w*|әңгімеле\w+|қатыс\w+"
+    r"|answers?|answered|responses|responded|forms|returned|visited|votes|ballots|total|in all|altogether"
+    r"|everyone|everybody"
+    r"|опро[сш]\w*|опраш\w+|выборк\w+|респондент\w*|анкет\w+|бесед\w+|собеседник\w*|интервью\w*|участ\w+|ответ\w+"
+    r"|голос\w*"
+    r"|посе(?:т|щ)\w+|собран\w*|получен\w*|всего|итого|сұра[лғқ]\w+|сауалнама\w*|іріктеме\w*|сұхбат\w*"
+    r"|әңгімеле\w+|қатыс\w+"
     r"|жауап\w*|дауыс\w*|барлығы|жалпы саны)\b",
     re.IGNORECASE,
 )
@@ -78,6 +83,12 @@ _CHANGE = re.compile(
     r"^\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық"
     r"|points?)\b",
     re.IGNORECASE,
+)
+_OF_IT = re.compile(r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)\s+$")
+_THAT_IS = re.compile(r"[,;:(–—]\s*(?:бұл|яғни|ол|демек|немесе|осы)(?!\w)[^\d.;]{0,60}$", re.IGNORECASE)
+_OF_ALL_ASKED = re.compile(
+    r"^(?:-[^\W\d_]{1,5})?\s+(?:of|out of|from|из|от)\s+[^\d.;,()]{3,60}(?:[(:–—,]|\s-\s)\s*(?:[nN]\s*=\s*"
+    r"|[^\W\d_]+:?\s+)?$"
 )
 # "from 285 to 108" is a change.
 _TO = re.compile(r"^-?\s*(?:[^\W\d_]+\s+)?[^\W\d_]*(?:ға|ге|қа|ке)(?![^\W\d_])", re.IGNORECASE)
@@ -175,13 +186,31 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
     """Whether the percentage is put beside the counts as another way to say them."""
     text = sentence.passage.text
     if percent.start > counts[-1].end:
-        return _leads_to(text[counts[-1].end : percent.start])
+        between = text[counts[-1].end : percent.start]
+        if is_elsewhere(between, text[percent.end : sentence.end]):
+            return False
+        return _leads_to(between) or _is_percent_of_second(sentence, percent, counts)
     if percent.end < counts[0].start:
         return _LEADS_TO_COUNTS.search(text[percent.end : counts[0].start]) is not None
+    if _of_whole(text[percent.end : counts[1].start]):
+        return _leads_to(text[counts[0].end : percent.start])
     between, behind = text[percent.end : counts[1].start], text[counts[1].end : min(sentence.end, counts[1].end + 60)]
     if is_count_of(between, behind) and _OF_THAT.search(text[counts[0].end : percent.start]) is None:
         return True
     return _leads_to(text[counts[0].end : percent.start]) and _OPENS_COUNT.match(between) is not None
+
+
+def _is_percent_of_second(sentence: Sentence, percent: Figure, counts: list[Figure]) -> bool:
+    """394 people said so, which is 65.5 % of the 469 who were asked, in the order of Kazakh: 469 адамның 65,5 %-ы."""
+    text = sentence.passage.text
+    if len(counts) != 2 or percent.start < counts[1].end or not _OF_IT.match(text[counts[1].end : percent.start]):
+        return False
+    return _THAT_IS.search(text[counts[0].end : counts[1].start]) is not None
+
+
+def _of_whole(between: str) -> bool:
+    """Whether a percentage is said to be of all that were asked, whose number follows: of those polled (288)."""
+    return _OF_ALL_ASKED.match(between) is not None and _ASKED.search(between) is not None
 
 
 def _leads_to(between: str) -> bool:
@@ -191,8 +220,8 @@ def _leads_to(between: str) -> bool:
 def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> Share | None:
     text = sentence.passage.text
     between = text[one.end : other.start]
-    of_other = percent.start > one.end and percent.end < other.start
-    if of_other and _OF_THE.match(text[percent.end : other.start]):
+    behind = text[percent.end : other.start] if one.end < percent.start < other.start else ""
+    if _OF_THE.match(behind) or _of_whole(behind) or _is_percent_of_second(sentence, percent, [one, other]):
         part, whole, stated = one, other, True
     elif _THEM_BEHIND.match(text[other.end : other.end + 16]):
         part, whole, stated = other, one, True
@@ -238,7 +267,9 @@ def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, befor
         them = False
     elif not them:
         said = _ASKED.search(before.text) is not None and _YES.search(sentence.text) is not None
-        told = _ASKED.search(before_it) is not None and (percent.start < part.start or equated(text[part.end : percent.start]))
+        told = _ASKED.search(before_it) is not None and (
+            percent.start < part.start or equated(text[part.end : percent.start])
+        )
         if not (said or told) or len(sentence.text) >= 180:
             return None
     whole = one.whole or 0
