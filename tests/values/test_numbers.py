@@ -263,3 +263,27 @@ def test_folding_keeps_every_place():
     chosen = random.Random(1)
     text = "".join(chr(chosen.randrange(0x20, 0xD800)) for _ in range(5000))
     assert len(tokens.fold(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("207,7 тыс. USD", "USD"),
+        ("12 тыс. EUR", "EUR"),
+        ("12 млн. АҚШ доллары", "USD"),
+        ("12 тыс. Советы решили иначе", None),
+    ],
+)
+def test_a_point_behind_an_abbreviation_does_not_cut_off_the_currency(text: str, unit: str | None) -> None:
+    [found] = find_numbers(text, "ru")
+    assert found.value.unit == unit
+
+
+def test_at_least_may_stand_before_the_next_number_and_not_behind_this() -> None:
+    first, second = find_numbers("409 адамның кем дегенде 365-і", "kk")
+    assert (first.value.exact, second.value.low, second.value.high) == (409, 365, None)
+
+
+def test_a_percentage_and_a_count_on_a_dash_are_no_range() -> None:
+    first, second = find_numbers("17,9 % - 285 адам", "kk")
+    assert (first.value.unit, second.value.exact) == ("percent", 285)
