@@ -281,9 +281,9 @@ def test_a_point_behind_an_abbreviation_does_not_cut_off_the_currency(text: str,
 
 def test_at_least_may_stand_before_the_next_number_and_not_behind_this() -> None:
     first, second = find_numbers("409 адамның кем дегенде 365-і", "kk")
-    assert (first.value.exact, second.value.low, second.value.high) == (409, 365, None)
+    assert (first.value.exact, second.value.low, second.value.high) == (Decimal(409), Decimal(365), None)
 
 
 def test_a_percentage_and_a_count_on_a_dash_are_no_range() -> None:
     first, second = find_numbers("17,9 % - 285 адам", "kk")
-    assert (first.value.unit, second.value.exact) == ("percent", 285)
+    assert (first.value.unit, second.value.exact) == ("percent", Decimal(285))

@@ -268,7 +268,11 @@ def _percent_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hi
         return None
     count, percent, text = figures[place - 1], figures[place], sentence.passage.text
     between, behind = _between(sentence, count, percent), text[percent.end : min(sentence.end, percent.end + 40)]
-    if _CLOSED.search(between) or _FROM_OR_TO.search(count.text) or _BY.search(text[max(sentence.start, count.start - 12) : count.start]):
+    if (
+        _CLOSED.search(between)
+        or _FROM_OR_TO.search(count.text)
+        or _BY.search(text[max(sentence.start, count.start - 12) : count.start])
+    ):
         return None
     if not is_set_beside(between, behind) and not (_NEAR.match(between) and equated(between, behind)):
         return None
