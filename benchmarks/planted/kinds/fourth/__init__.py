@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from benchmarks.planted.kinds.fourth import (
     begun_and_ended,
+    bulletins,
     clean_counts,
     clean_days,
     counted_again,
@@ -19,8 +20,10 @@ from benchmarks.planted.kinds.fourth import (
     falls_and_rises,
     footnotes,
     highest,
+    interviews,
     leaders,
     polls,
+    press,
     publications,
     questionnaires,
     significance,
@@ -33,6 +36,7 @@ from benchmarks.planted.kinds.kind import Kind
 
 WORDINGS = (
     begun_and_ended.WORDINGS,
+    bulletins.WORDINGS,
     counted_again.WORDINGS,
     counted_shares.WORDINGS,
     days.WORDINGS,
@@ -41,8 +45,10 @@ WORDINGS = (
     falls_and_rises.WORDINGS,
     footnotes.WORDINGS,
     highest.WORDINGS,
+    interviews.WORDINGS,
     leaders.WORDINGS,
     polls.WORDINGS,
+    press.WORDINGS,
     publications.WORDINGS,
     questionnaires.WORDINGS,
     significance.WORDINGS,

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from benchmarks.planted.kinds.kind import Wording
 
 
-def _five(line: str) -> list[str]:
+def five(line: str) -> list[str]:
     """The line five times: # is the number of the question, * the opinion that it asks about."""
     opinions = ["{opinion}", *(f"{{opinion{number}}}" for number in range(2, 6))]
     return [line.replace("#", f"{{q{number}}}").replace("*", text) for number, text in enumerate(opinions, 1)]
 
 
-def _run(before: str, line: str, between: str, after: str) -> str:
+def in_one_paragraph(before: str, line: str, between: str, after: str) -> str:
     """The five in one paragraph."""
-    return before + between.join(_five(line)) + after
+    return before + between.join(five(line)) + after
 
 
 WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
@@ -23,98 +23,98 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
         "en": [
             [
                 "The interviewers in {town} read out five questions in the order in which they stand here.",
-                *_five("Question #. To what extent do you agree that *?"),
+                *five("Question #. To what extent do you agree that *?"),
             ],
-            ["The form that was handed out in {town} is given in full.", *_five("Q#: Would you say that *?")],
-            ["Five matters were put to the people of {town}.", *_five("#) Is it true, in your view, that *?")],
+            ["The form that was handed out in {town} is given in full.", *five("Q#: Would you say that *?")],
+            ["Five matters were put to the people of {town}.", *five("#) Is it true, in your view, that *?")],
             [
                 "Statements that respondents in {town} were asked to rate:",
-                *_five("Statement #: “It is often said that *.”"),
+                *five("Statement #: “It is often said that *.”"),
             ],
-            ["Schedule of questions, {town}", *_five("No. #. Do you believe that *?")],
-            _run(
+            ["Schedule of questions, {town}", *five("No. #. Do you believe that *?")],
+            in_one_paragraph(
                 "The questionnaire for {town} had five items: ",
                 "(#) whether *",
                 "; ",
                 ".",
             ),
-            _run(
+            in_one_paragraph(
                 "In {town} the survey went as follows. ",
                 "Question # was whether *.",
                 " ",
                 " No other question was asked.",
             ),
-            ["The following items made up the scale that was used in {town}.", *_five("Item # — *")],
+            ["The following items made up the scale that was used in {town}.", *five("Item # — *")],
             [
                 "What the residents of {town} were asked, and how they could answer:",
-                *_five("Question #: Do you think that *? (Yes / No / Hard to say)"),
+                *five("Question #: Do you think that *? (Yes / No / Hard to say)"),
             ],
-            ["Appendix: the questions asked in {town}", *_five("# – Have you ever heard it said that *?")],
+            ["Appendix: the questions asked in {town}", *five("# – Have you ever heard it said that *?")],
             [
                 "The telephone survey in {town} had five questions, which are listed below with what was recorded.",
-                *_five("Q.# “Do you personally feel that *?” One answer."),
+                *five("Q.# “Do you personally feel that *?” One answer."),
             ],
-            ["The guide for the interviews in {town} ran thus:", *_five("#. How do you see it: is it so that *?")],
+            ["The guide for the interviews in {town} ran thus:", *five("#. How do you see it: is it so that *?")],
         ],
         "ru": [
             [
                 "Жителям города {town} задали пять вопросов в том порядке, в каком они приведены здесь.",
-                *_five("Вопрос #. В какой мере вы согласны с тем, что *?"),
+                *five("Вопрос #. В какой мере вы согласны с тем, что *?"),
             ],
-            ["Анкета, которую раздавали в городе {town}, приводится полностью.", *_five("В#. Считаете ли вы, что *?")],
-            ["Жителям города {town} предложили высказаться о следующем.", *_five("#) Верно ли, по-вашему, что *?")],
-            ["Утверждения, которые оценивали в городе {town}:", *_five("Утверждение #: «Говорят, что *».")],
-            ["Перечень вопросов, город {town}", *_five("№ #. Полагаете ли вы, что *?")],
-            _run("Анкета для города {town} состояла из пяти пунктов: ", "(#) правда ли, что *", "; ", "."),
-            _run(
+            ["Анкета, которую раздавали в городе {town}, приводится полностью.", *five("В#. Считаете ли вы, что *?")],
+            ["Жителям города {town} предложили высказаться о следующем.", *five("#) Верно ли, по-вашему, что *?")],
+            ["Утверждения, которые оценивали в городе {town}:", *five("Утверждение #: «Говорят, что *».")],
+            ["Перечень вопросов, город {town}", *five("№ #. Полагаете ли вы, что *?")],
+            in_one_paragraph("Анкета для города {town} состояла из пяти пунктов: ", "(#) правда ли, что *", "; ", "."),
+            in_one_paragraph(
                 "Опрос в городе {town} шёл так. ",
                 "Вопрос # звучал: «Вы думаете, что *?»",
                 ". ",
                 ". Других вопросов не было.",
             ),
-            ["Шкала, применённая в городе {town}, включала такие пункты.", *_five("Пункт # — *.")],
+            ["Шкала, применённая в городе {town}, включала такие пункты.", *five("Пункт # — *.")],
             [
                 "Вопросы телефонного опроса в городе {town} и варианты ответа:",
-                *_five("Вопрос № #: согласны ли вы, что *? (да / нет / трудно сказать)"),
+                *five("Вопрос № #: согласны ли вы, что *? (да / нет / трудно сказать)"),
             ],
-            ["Приложение. О чём спрашивали в городе {town}", *_five("#-й вопрос: слышали ли вы, что *?")],
-            ["Путеводитель интервью, город {town}:", *_five("#. Как вам кажется, правда ли, что *?")],
+            ["Приложение. О чём спрашивали в городе {town}", *five("#-й вопрос: слышали ли вы, что *?")],
+            ["Путеводитель интервью, город {town}:", *five("#. Как вам кажется, правда ли, что *?")],
             [
                 "Из бланка, по которому работали интервьюеры в городе {town}, не исключили ничего.",
-                *_five("# – Поддержали бы вы мнение, что *?"),
+                *five("# – Поддержали бы вы мнение, что *?"),
             ],
         ],
         "kk": [
             [
                 "{town} қаласының тұрғындарына бес сұрақ төмендегі ретпен қойылды.",
-                *_five("#-сұрақ. «*» деген пікірге қаншалықты қосыласыз?"),
+                *five("#-сұрақ. «*» деген пікірге қаншалықты қосыласыз?"),
             ],
-            ["{town} қаласында таратылған сауалнама толық беріледі.", *_five("Сұрақ #: сіздіңше, * деген рас па?")],
-            ["{town} қаласында адамдардан мыналар сұралды.", *_five("#) Сіз «*» деп ойлайсыз ба?")],
-            ["{town} қаласында бағаланған пікірлер:", *_five("#-пікір: «*».")],
-            ["Сұрақтар тізімі, {town} қаласы", *_five("№ #. «*» дегенге сенесіз бе?")],
-            _run(
+            ["{town} қаласында таратылған сауалнама толық беріледі.", *five("Сұрақ #: сіздіңше, * деген рас па?")],
+            ["{town} қаласында адамдардан мыналар сұралды.", *five("#) Сіз «*» деп ойлайсыз ба?")],
+            ["{town} қаласында бағаланған пікірлер:", *five("#-пікір: «*».")],
+            ["Сұрақтар тізімі, {town} қаласы", *five("№ #. «*» дегенге сенесіз бе?")],
+            in_one_paragraph(
                 "{town} қаласына арналған сауалнама бес тармақтан тұрды: ",
                 "(#) «*» деген рас па",
                 "; ",
                 ".",
             ),
-            _run(
+            in_one_paragraph(
                 "{town} қаласындағы сұхбат былай жүрді. ",
                 "#-сұрақ «*» деген пікірге қатысты болды.",
                 " ",
                 " Басқа сұрақ қойылған жоқ.",
             ),
-            ["{town} қаласында қолданылған шкаланың тармақтары:", *_five("#-тармақ — *.")],
+            ["{town} қаласында қолданылған шкаланың тармақтары:", *five("#-тармақ — *.")],
             [
                 "{town} қаласындағы телефон арқылы сауалнаманың сұрақтары мен жауап нұсқалары:",
-                *_five("#-сұрақ: «*» дегенмен келісесіз бе? (иә / жоқ / айту қиын)"),
+                *five("#-сұрақ: «*» дегенмен келісесіз бе? (иә / жоқ / айту қиын)"),
             ],
-            ["Қосымша. {town} қаласында не сұралды", *_five("С#. «*» деген сөзді естідіңіз бе?")],
-            ["Сұхбат жоспары, {town} қаласы:", *_five("#. Сіздің ойыңызша, * деу дұрыс па?")],
+            ["Қосымша. {town} қаласында не сұралды", *five("С#. «*» деген сөзді естідіңіз бе?")],
+            ["Сұхбат жоспары, {town} қаласы:", *five("#. Сіздің ойыңызша, * деу дұрыс па?")],
             [
                 "{town} қаласындағы сұхбаткерлердің бланкісі өзгеріссіз келтіріледі.",
-                *_five("# – «*» деген пікірді қолдайсыз ба?"),
+                *five("# – «*» деген пікірді қолдайсыз ба?"),
             ],
         ],
     },
