@@ -37,7 +37,7 @@ _RUNNING = re.compile(
 
 
 #: With these a text says that it repeats itself.
-_AGAIN = re.compile(
+AGAIN = re.compile(
     r"\b(?:as (?:was |has been |we |the [^\W\d_]+ )?(?:says?|said|noted|mentioned|stated|shown|shows|reported"
     r"|seen|described)"
     r"(?: (?:above|before|earlier|already))?|(?:said|noted|mentioned|stated|given|reported|discussed"
@@ -64,12 +64,12 @@ _DOES = re.compile(
 )
 _COMMA = re.compile(r"(?:,(?!\d)|;|:|\s[—–-](?=\s)|\()\s*")
 _NUMBERED = re.compile(
-    r"\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no"
+    r"(?:\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no"
     r"|parts?|steps?|пункт\w*|вариант\w*|item|answer|option|раздел\w*"
-    r"|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*|№)\.?:?\s*\[?$",
+    r"|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*)\.?|[№#§])\.?:?\s*\[?$",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"-[a-z]|\s?-\s?(?:кесте|сурет|бап|бөлім|тарау|сұрақ)")
+_JOINED = re.compile(r"-[a-z]|-(?:м|й|е|я|го|ом|му|ші|шы)\b|\s?-\s?(?:кесте|сурет|бап|бөлім|тарау|сұрақ)")
 
 
 _NUMBER_OF = re.compile(
@@ -144,7 +144,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
     years |= frozenset(int(figure.text) for figure in bare)
     days = frozenset(date.value.text for date in sentence.dates if date.value.precision in ("day", "month"))
     running = _RUNNING.search(sentence.text) is not None
-    again = _AGAIN.search(sentence.text) is not None
+    again = AGAIN.search(sentence.text) is not None
     about = frozenset(stems(_without_figures(sentence)))
     for figure in sentence.figures:
         if figure in bare:
@@ -184,7 +184,7 @@ def _own_clause(sentence: Sentence, figure: Figure) -> frozenset[str]:
         parts.append(text[cuts[before] : cuts[before + 1]])
     if place + 2 < len(cuts) and _is_short(text[cuts[place + 1] : cuts[place + 2]]):
         parts.append(text[cuts[place + 1] : cuts[place + 2]])
-    return frozenset(stems(_AGAIN.sub(" ", " ".join(parts))))
+    return frozenset(stems(AGAIN.sub(" ", " ".join(parts))))
 
 
 def _is_short(part: str) -> bool:

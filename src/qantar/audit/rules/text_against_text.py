@@ -4,23 +4,27 @@ Two figures are of one thing if the same is counted, in the same years, of the s
 is said agrees; words that say only that something was, was counted, or was said before ("took place", "were
 recorded", "as noted above") make no difference, nor does the order of words. That the figures are close counts for
 nothing. Figures on the word of two named sources are rivals and no error; figures of different days, and running
-counts ("so far", "reached"), follow each other and are no error either. The answer is `likely` where all that tells
-agrees, else `possible`.
+counts ("so far", "reached"), follow each other and are no error either.
+
+A count of all there was of a thing in one place and year is held against any other such count, in whatever words:
+"Mirton saw 87 boycotts in 2005", and "the 78 boycotts of 2005 changed nothing in Mirton".
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
-from qantar.audit.answer import Certainty, Discrepancy, Held, Place
+from qantar.audit.answer import Discrepancy, Held, Place
+from qantar.audit.counting_words import OTHERWISE, singled_out
+from qantar.audit.counts_told import Telling, same_told, tellings_of
 from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import OF_BEING, OF_SOURCES, names_in, names_with_first, stems
+from qantar.audit.words import OF_BEING, stems
 
 ID = "text-against-text"
 _NOT = re.compile(r"\b(?:not|no|never|neither|without|не|нет|ни|без|емес|жоқ)\b", re.IGNORECASE)
@@ -29,33 +33,42 @@ _NEXT = re.compile(
     r"|следующ\w+|ниже|выше (?:табл|рис)\w+|келесі|төменде\w*",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(
-    r"\b(?:otherwise|differently|unlike|in contrast|contradict\w*|disagree\w*|differ\w*|corrected|wrong|revised"
-    r"|иначе|по-другому|в отличие|расходится|противоречит|исправлен\w*|ошибк\w+|басқаша|өзгеше|қате)\b",
-    re.IGNORECASE,
-)
 LARGEST_GROUP = 60  # a word that is counted more often than this says too little
+
+One = TypeVar("One", Statement, Telling)
+Alike = Callable[[One, One], bool]
 
 
 def check(draft: Draft) -> Finds:
     """Compare the figures of each thing that is counted."""
+    seen: set[tuple[tuple[int, int], ...]] = set()
+    for statements, alike in (*_told_of_all(draft), *_worded_alike(draft)):
+        key = tuple((one.sentence.passage.number, one.figure.start) for one in statements)
+        if key not in seen:
+            seen.add(key)
+            yield from _compare(statements, alike)
+
+
+def _told_of_all(draft: Draft) -> Iterator[tuple[list[Statement], set[tuple[int, int]]]]:
+    """Counts of all there was of a thing in a place and a year."""
+    groups: dict[tuple[str, int], list[Telling]] = defaultdict(list)
+    for telling in tellings_of(draft):
+        for name in sorted(telling.names | telling.first):
+            groups[name, telling.year].append(telling)
+    for group in groups.values():
+        for told, alike in _joined(group, same_told):
+            yield [telling.statement for telling in told], alike
+
+
+def _worded_alike(draft: Draft) -> Iterator[tuple[list[Statement], set[tuple[int, int]]]]:
+    """Statements in nearly the same words."""
     groups: dict[tuple[str | None, str], list[Statement]] = defaultdict(list)
     for one in statements_of(draft):
-        if one.figure.text.isalpha():
-            continue  # twelve months, two of them
-        for word in _things(one):
-            groups[one.figure.value.unit, word].append(one)
-        if len(one.years) == 1 and one.figure.value.unit is None and one.figure.whole is not None:
-            for name in sorted(_names(one)):
-                groups[None, f"{name} {min(one.years)}"].append(one)
-    seen: set[tuple[tuple[int, int], ...]] = set()
+        if not one.figure.text.isalpha():  # twelve months, two of them
+            for word in _things(one):
+                groups[one.figure.value.unit, word].append(one)
     for group in groups.values():
-        if 2 <= len(group) <= LARGEST_GROUP:
-            for alike in _alike(group):
-                key = tuple((one.sentence.passage.number, one.figure.start) for one in alike.statements)
-                if key not in seen:
-                    seen.add(key)
-                    yield from _compare(alike)
+        yield from _joined(group, _same_thing)
 
 
 def _things(one: Statement) -> list[str]:
@@ -66,45 +79,34 @@ def _things(one: Statement) -> list[str]:
     return [""]
 
 
-class Alike(NamedTuple):
-    """Statements of what seems one thing, in the order of the text, and how sure that is of each pair."""
-
-    statements: list[Statement]
-    sure: dict[tuple[int, int], Certainty]
-
-
-def _alike(group: list[Statement]) -> Iterator[Alike]:
-    """A group taken apart into those that are of one thing."""
-    sure = {
-        (one, other): certainty
-        for one in range(len(group))
-        for other in range(one + 1, len(group))
-        if (certainty := _same_thing(group[one], group[other])) is not None
-    }
-    left = set(range(len(group)))
-    for first in range(len(group)):
-        if first not in left:
-            continue
-        members, queue = {first}, [first]
+def _joined(group: list[One], same: Alike[One]) -> Iterator[tuple[list[One], set[tuple[int, int]]]]:
+    """Those of a group that are of one thing, in the order of the text, and which of them are so as they stand."""
+    if not 2 <= len(group) <= LARGEST_GROUP:
+        return
+    every = range(len(group))
+    alike = {(one, other) for one in every for other in range(one + 1, len(group)) if same(group[one], group[other])}
+    left = set(every)
+    for first in every:
+        members, queue = {first}, [first] if first in left else []
         while queue:
             here = queue.pop()
-            for pair in sure:
-                if here in pair and not set(pair) <= members:
-                    new = pair[0] if pair[1] == here else pair[1]
-                    members.add(new)
-                    queue.append(new)
+            new = {one for pair in alike if here in pair for one in pair} - members
+            members |= new
+            queue += new
         left -= members
         order = sorted(members)
         if len(order) > 1:
-            kept = {(order.index(a), order.index(b)): how for (a, b), how in sure.items() if a in members}
-            yield Alike([group[member] for member in order], kept)
+            yield (
+                [group[one] for one in order],
+                {(order.index(one), order.index(other)) for one, other in alike if one in members},
+            )
 
 
-def _compare(alike: Alike) -> Finds:
+def _compare(statements: list[Statement], alike: set[tuple[int, int]]) -> Finds:
     """Two values are a discrepancy; three and more are a list of parallel things that are worded alike."""
     values: list[list[int]] = []
-    for place, one in enumerate(alike.statements):
-        same = next((known for known in values if alike.statements[known[0]].can_be(one)), None)
+    for place, one in enumerate(statements):
+        same = next((known for known in values if statements[known[0]].can_be(one)), None)
         if same is None:
             values.append([place])
         else:
@@ -114,19 +116,19 @@ def _compare(alike: Alike) -> Finds:
         return
     most, fewest = sorted(values, key=lambda places: (-len(places), places[0]))
     for place in fewest:
-        pairs = [alike.sure.get((min(place, other), max(place, other))) for other in most]
-        known = [certainty for certainty in pairs if certainty]
-        if known:
-            yield _told(alike.statements[place], [alike.statements[other] for other in most], min(known))
+        if any((min(place, other), max(place, other)) in alike for other in most):
+            yield _told(statements[place], [statements[other] for other in most])
 
 
-def _told(one: Statement, others: list[Statement], sure: Certainty) -> Discrepancy:
+def _told(one: Statement, others: list[Statement]) -> Discrepancy:
     place, there = _place(one), [_place(other) for other in others]
     says = others[0].figure.text
     slip = slip_between(_digits(one), _digits(others[0]))
     message = f"{there[0].at} says {says}, {place.at} says {one.figure.text} of what seems the same thing"
     message += f": {slip}" if slip else ""
-    return discrepancy(ID, sure, place, stated=one.figure.text, expected=says, message=message, also=tuple(there[:6]))
+    return discrepancy(
+        ID, "likely", place, stated=one.figure.text, expected=says, message=message, also=tuple(there[:6])
+    )
 
 
 def _place(one: Statement) -> Place:
@@ -147,69 +149,26 @@ def _digits(one: Statement) -> str:
     return format(exact, "f") if exact is not None else one.figure.text
 
 
-def _names(one: Statement) -> frozenset[str]:
-    """What a sentence names, also in its first word, without who counts."""
-    return names_with_first(one.sentence.text) - OF_SOURCES - OF_BEING
-
-
-def _is_repeated(one: Statement, other: Statement) -> bool:
-    """Whether two sentences count one thing in one place and year, and say nothing else that tells them apart.
-
-    Where one says that it repeats what was said, it may say more besides.
-    """
-    if len(one.years) != 1 or one.years != other.years or one.days != other.days:
-        return False
-    if not (one.figure.text[0].isdigit() and other.figure.text[0].isdigit()):
-        return False
-    if one.figure.whole is None or other.figure.whole is None or _NEXT.search(one.sentence.text + other.sentence.text):
-        return False
-    if not _names(one) & _names(other) or max(len(one.sentence.figures), len(other.sentence.figures)) > 2:
-        return False
-    sources = one.about & OF_SOURCES, other.about & OF_SOURCES
-    if (sources[0] and sources[1] and not sources[0] & sources[1]) or _OTHERWISE.search(
-        f"{one.sentence.text} {other.sentence.text}"
-    ):
-        return False
-    plain = OF_BEING | OF_SOURCES
-    left, right = one.about - plain, other.about - plain
-    things = (frozenset(one.counted) - plain or left) & (frozenset(other.counted) - plain or right)
-    names = _names(one) | _names(other)
-    if not things - names or (_names(one) ^ _names(other)) & names_in(one.sentence.text) & names_in(
-        other.sentence.text
-    ):
-        return False
-    if left == right:
-        return not (one.running or other.running)
-    few, many = (left - right, right - left)
-    if one.again or other.again:
-        return (not few or not many or len(few | many) <= 3) and not (few | many) & names
-    return not few and len(many) <= 0
-
-
-def _same_thing(one: Statement, other: Statement) -> Certainty | None:
-    """How sure it is that two figures are of one thing; None where they are not, or nothing tells."""
-    if one.sentence is not other.sentence and _is_repeated(one, other):
-        return "likely"
+def _same_thing(one: Statement, other: Statement) -> bool:
+    """Whether two figures are of one thing, as far as their words tell."""
     if one.sentence is other.sentence or _of_other_times(one, other) or _of_other_things(one, other):
-        return None
+        return False
     same_years = one.years == other.years
     if one.said and other.said and same_years and one.years:
         few, many = sorted((one.said, other.said), key=len)
         if few == many and len(few) >= 2:
-            return "likely"  # the same is said, in whatever order, of the same year
+            return True  # the same is said, in whatever order, of the same year
         if few < many and len(few) >= 2 and (one.again or other.again):
-            return "likely"
+            return True
     words, others = one.about, other.about
     shared, fewer = len(words & others), min(len(words), len(others))
     if 3 <= shared == fewer and same_years and one.years and one.names == other.names and one.names:
-        return "likely"  # one of the two says no more than the other, and both name the same place and year
+        return True  # one of the two says no more than the other, and both name the same place and year
     if shared < 4 or shared < 0.7 * fewer:
-        return None
+        return False
     roles = (one.sentence.passage.paragraph.role, other.sentence.passage.paragraph.role)
     anchored = bool(one.years) and "item" not in roles and same_years and one.names == other.names
-    if anchored and shared >= 0.85 * fewer and shared >= 0.6 * max(len(words), len(others)):
-        return "likely"
-    return "possible" if same_years or shared >= 0.85 * fewer else None
+    return anchored and shared >= 0.85 * fewer and shared >= 0.6 * max(len(words), len(others))
 
 
 def _of_other_times(one: Statement, other: Statement) -> bool:
@@ -230,7 +189,9 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
         return True  # the answers to one question, told one after the other
     if set(_things(one)) and set(_things(other)) and not set(_things(one)) & set(_things(other)):
         return True
-    if _OTHERWISE.search(f"{one.sentence.text} {other.sentence.text}"):
+    if singled_out(one.sentence.text) != singled_out(other.sentence.text):
+        return True  # twelve of them, in spring, in the centre
+    if OTHERWISE.search(f"{one.sentence.text} {other.sentence.text}"):
         return True  # the text knows of both
     if _NEXT.search(one.sentence.text) or _NEXT.search(other.sentence.text):
         return True  # of another table or question each time

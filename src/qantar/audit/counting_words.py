@@ -1,0 +1,129 @@
+"""Words around a count: those that say only that things were there, and those that single out some of them."""
+
+from __future__ import annotations
+
+import re
+
+from qantar.audit.words import OF_BEING, OF_SOURCES, stem
+from qantar.values.word_lists import words_of
+
+#: Only a part of the year, of the place or of the things; or another number than how many there were.
+_SOME = re.compile(
+    r"\b(?:by then|by noon|by the (?:evening|morning|night)|на тот момент|к тому времени|по состоянию|сол кезге"
+    r"|осы уақытқа"
+    r"|(?<!course )of (?:them|which|these|those|whom)(?! in\b)|another|additional|further|more(?! than)|remaining"
+    r"|rest|other"
+    r"|others|first|last"
+    r"|second|only those|except\w*|exclud\w+|average|mean|median|per (?:month|week|day|capita|person)|monthly|weekly"
+    r"|daily"
+    r"|month|months|week|weeks|weekends?|quarter|half|halves|third of|spring|summer|autumn|winter|january"
+    r"|february|march"
+    r"|april|may(?= (?:1|2)\d{3})|june|july|august|september|october|november|december|election day|so far"
+    r"|to date|as of"
+    r"|planned|expected|allowed|permitted|forecast|if|would|target|district|districts|quarters|street|square|suburb"
+    r"|suburbs|outskirts|cent(?:re|er)|downtown|university|factory|plant|villages?|province|region|north\w*|south\w*"
+    r"|east\w*|west\w*|compared|than|from|rose|fell|grew|"
+    r"из (?:них|которых|этих|тех)|в том числе|ещ[её]|остальн\w+|друг(?:ие|их)|перв\w+|последн\w+|втор\w+|кроме"
+    r"|исключ\w+"
+    r"|в среднем|средн\w+|ежемесячн\w+|еженедельн\w+|в (?:месяц|неделю|день)|месяц\w*|недел\w*|квартал\w*"
+    r"|полугод\w*|половин\w+"
+    r"|весн\w+|летом|лето|летн\w+|осен\w+|зим\w+|январ\w+|феврал\w+|март\w*|апрел\w+|ма[йюея]|июн\w+|июл\w+|август\w*"
+    r"|сентябр\w+|октябр\w+|ноябр\w+|декабр\w+|пока|планир\w+|ожида\w+|разреш\w+|прогноз\w*|если|бы|район\w*|улиц\w+"
+    r"|площад\w+"
+    r"|окраин\w+|центр\w*|пригород\w*|университет\w*|завод\w*|област\w+|сел\w+|(?<=[\w,] )чем|по сравнению"
+    r"|вырос\w+|снизил\w+|"
+    r"(?:оның|олардың|соның|осының) (?:ішінде|ішінен)|ішінен|тағы|қалған|басқа|алғашқы|бірінші|соңғы|екінші"
+    r"|қоспағанда"
+    r"|орта есеппен|орташа|айына|аптасына|күніне|ай|айда|айында|айлар\w*|апта\w*|тоқсан\w*|жартысы\w*|көктем\w*|жаз"
+    r"|жазда"
+    r"|жазғы|күзде|күзгі|күз|қыс|қыста|қысқы|қаңтар\w*|ақпан\w*|наурыз\w*|сәуір\w*|мамыр\w*|маусым\w*|шілде\w*"
+    r"|тамыз\w*"
+    r"|қыркүйек\w*|қазан|қараша\w*|желтоқсан\w*|әзірге|жоспарлан\w+|күтіл\w+|рұқсат|егер|аудан\w*|көше\w*|алаң\w*"
+    r"|орталы\w+|университет\w*|зауыт\w*|облыс\w*|ауыл\w*|қарағанда|салыстырғанда)(?!\w)",
+    re.IGNORECASE,
+)
+#: Months that are the whole year, and words that only look like a part.
+_WHOLE_YEAR = re.compile(
+    r"\b(?:br(?:eak|oke|oken) out|in (?:the )?twelve months|за двенадцать месяцев|он екі айда"
+    r"|by (?:the )?end of (?=\d)|к концу (?=\d))\s*",
+    re.IGNORECASE,
+)
+#: The text knows of both.
+OTHERWISE = re.compile(
+    r"\b(?:otherwise|differently|unlike|in contrast|contradict\w*|disagree\w*|differ\w*|corrected|wrong|revised"
+    r"|иначе|по-другому|в отличие|расходится|противоречит|исправлен\w*|ошибк\w+|басқаша|өзгеше|қате)\b",
+    re.IGNORECASE,
+)
+#: Words with which a text says only that things were there, that somebody counted them, or that it speaks of them.
+_SAYS_NOTHING = OF_BEING | OF_SOURCES | frozenset(
+    stem(word)
+    for word in words_of(
+        "see saw seen experience experienced live lived through know knew known brought bring yield "
+        "yielded produced fell fall falls falling document documented log logged cite cited tell told register "
+        "registered "
+        "contain contains contained hold holds held list enter entered entry mount mounted carry carried conduct "
+        "conducted "
+        "arrange arranged stage staged call called organise organised run ran resident residents people citizen "
+        "citizens "
+        "inhabitant inhabitants townspeople locals database base dataset annual yearly calendar whole entire full "
+        "during within "
+        "situation case cases example let let's us return turn going back thus hence indeed overall sum summing "
+        "official officially официальная официальной официальным официально ресми ресми құқық правам человека "
+        "года годов после того потом затем когда после того как many few much several little frequent rare "
+        "немало много мало несколько көп аз бірқатар талай our we us наш наша наши нашей нашем чем чему как "
+        "почему отчего what why how біздің неге неліктен неден volunteers volunteer journalists journalist wave "
+        "series of and "
+        "жители жителей житель горожане горожан население провели проводили организовали устроили состоялось "
+        "состоялись "
+        "случилось случались пережил пережила узнал видел увидел увидела принес принесло пришлось пришлась имело "
+        "имели "
+        "место "
+        "задокументировали задокументировано учли внесли внесено значится значатся содержит содержится хранит "
+        "хранятся "
+        "база базы данных базе годовой годового годовом отчете отчета общее общего общая итоговое целом весь всего "
+        "течение "
+        "протяжении ситуация ситуацию вспомним напомним вернемся возвращаясь итого таким образом именно волонтеры "
+        "журналисты журналистов сообщали сообщили сообщалось подсчету подсчетам подсчеты оценивает оценивают "
+        "тұрғындары тұрғындар тұрғын халқы халық қалалықтар өткізді өткізген ұйымдастырды ұйымдастырған болып бастан "
+        "кешті "
+        "кешірді көрді көрген әкелді әкелген келді құжаттады құжатталды құжатталған тіркеген дерекқор дерекқорда "
+        "дерекқорымызда "
+        "біздің жылдық есепте есепке сәйкес бойы ішінде бүкіл толық тұтас жағдай жағдайды еске түсірейік салайық "
+        "оралсақ "
+        "қайта еріктілер журналистер хабарлады хабарлаған деп көрсетілген көрсетеді берілген келтірілген барлық "
+        "екенін "
+        "өткенін болғанын тізім тізімде"
+    )
+)  # fmt: skip
+#: The same by their beginnings, where endings are many.
+_BEGINNINGS = re.compile(
+    r"(?:состоя|прош|прох|провед|провел|произо|случ|зарегистр|регистр|зафикс|фикс|отмеч|насчит|подсч|посчит|сосчит"
+    r"|учт|учит"
+    r"|задокум|докум|значит|значат|указ|приве|упом|перечисл|назв|назы|наблюд|организ|устро|пришл|приход|приш|выпал"
+    r"|говор|сообщ|был|есть|имел|вид|пережи"
+    r"|өт(?:т|к|е|і|п)|бол|тірке|құжатт|ұйымдас|сана|есепте|аталғ|ата[пд]|айт|көрсет|келтір|хабарл|белгіле|жүргізіл"
+    r"|орын|құра|жет|кел|әкел|бастан|кеш|көр|жазыл|мәлім|қамты|бар|жыл|қала|еске|осын|мұнда)"
+)
+
+
+def says_nothing(word: str) -> bool:
+    """Whether a stem says only that things were there, that somebody counted them, or that a text speaks of them.
+
+    >>> says_nothing(stem("recorded")), says_nothing(stem("dispersed")), says_nothing(stem("состоялось"))
+    (True, False, True)
+    """
+    return word in _SAYS_NOTHING or _BEGINNINGS.match(word) is not None
+
+
+def without_whole_year(text: str) -> str:
+    """A text without such words as "in twelve months" and "by the end of 2005", which name the whole year."""
+    return _WHOLE_YEAR.sub(" ", text)
+
+
+def singled_out(text: str) -> frozenset[str]:
+    """The words by which a text speaks of a part: of a year, of a place, or of the things.
+
+    >>> sorted(singled_out("In spring, 12 of them were held in the centre."))
+    ['centre', 'of them', 'spring']
+    """
+    return frozenset(match.group().lower() for match in _SOME.finditer(without_whole_year(text)))

@@ -1,0 +1,214 @@
+"""Which sentences count all there was of a thing in one place and one year, and what they say besides.
+
+"Mirton saw 87 boycotts in 2005" counts them all, and so does "the 87 boycotts of 2005 changed nothing in Mirton": what
+a definite phrase names is the whole, whatever is then said of it. "The police broke up 12 boycotts in Mirton in 2005"
+counts some of them: "broke up" says more than that there were boycotts. So the words around a figure are told apart
+into those that only say that something was there and was counted, and those that single out some.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from qantar.audit.asserting import is_asserted
+from qantar.audit.counting_words import OTHERWISE, says_nothing, singled_out, without_whole_year
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Sentence
+from qantar.audit.statements import AGAIN, Statement, statements_of
+from qantar.audit.words import EMPTY, OF_SOURCES, names_in, stem, stems
+from qantar.values.date_words import MONTH_WORDS
+
+REACH = 70  # characters behind a figure in which its place and its year belong to it
+MOST_FIGURES = 2  # beside the years; a sentence with more tells of parts
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD_OR_YEAR = re.compile(r"(?:1[89]|20)\d\d|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_BREAK = re.compile(
+    r"(?:,(?!\d)|;|:|\s[—–-](?=\s)|[()?!])\s*|\s(?=(?:but|while|whereas|and (?:no|not|the|it|they|most|none)|но"
+    r"|и ни|ал|алайда)\s)|(?<=\bкейін)\s|(?<=\bсоң)\s",
+    re.IGNORECASE,
+)
+#: A word before the figure with which the whole is meant, not some: the 87, all 87, Mirton's 87; with its 87; эти 87.
+_DEFINITE = re.compile(
+    r"(?:['’]s?|\b(?:the|all|these|those|its|their|his|her|our|both|after|despite|with(?: its| a total of)?|following"
+    r"|because of|due to|without the|on|about|of"
+    r"|все|всех|всем|всеми|эти|этих|этим|те|тех|его|её|их|наш\w+|о|об|после|из-за|благодаря|(?:одна|один|одно) из"
+    r"|осы|сол|бұл|барлық|бүкіл|жылғы|жылдағы))\s+$",
+    re.IGNORECASE,
+)
+_OF_THE_YEAR = re.compile(
+    r"[^.,;:()]{0,40}?\b(?:of (?:the year )?(?:1[89]|20)\d\d\b"
+    r"|(?:(?:1[89]|20)\d\d)\s+года\b"
+    r"|(?:состоявш|прошедш|проведённ|проведенн|зарегистрирован|упомянут|отмеченн|случивш|произошедш)\w+)",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(r"([^\W\d_]+(?:ған|ген|қан|кен))\s+$")
+#: What a figure in brackets or dashes may stand with: 87 in all; which is 87; а именно 87.
+_ALONE = re.compile(
+    r"\s*(?:(?:in all|altogether|in total|a total of|exactly|namely|which (?:is|was|makes)|that is|i\.e\.|just|only"
+    r"|precisely"
+    r"|or rather|more exactly|to be (?:precise|exact)|а точнее|точнее|дәлірек айтқанда|дәлірек|а именно|то есть"
+    r"|ровно|всего|их|итого|яғни|атап айтқанда|барлығы|нақтырақ айтқанда|бар болғаны)\s*,?\s*)*",
+    re.IGNORECASE,
+)
+_HERE = re.compile(
+    r"\b(?:here|there|this (?:town|city)|the (?:town|city)|здесь|там|в (?:этом )?городе|мұнда|онда|осында|сонда"
+    r"|бұл қала\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"\s*(?:of (?:them|these)|их|таких|олар)\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"\d+(?:\s?-?(?:го|му|м|й|ші|шы)\b)?|[.,;:()]")
+_DENIED = re.compile(r"\b(?:not|never|n't|не|жоқ|емес)\b", re.IGNORECASE)
+_KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
+_OWNED = re.compile(r"(?:[^дтл][ыі]|сы|сі)$")  # in Kazakh a thing of another: шеру жетекшісі
+_VERB = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ут|ит|ат|ят|ется|ются|ится|ятся|утся)$", re.IGNORECASE)
+_MONTHS = frozenset(stems(" ".join(MONTH_WORDS)))
+
+
+class Telling(NamedTuple):
+    """A count of all there was of a thing in a place and a year; `options` are the words that may say of what.
+
+    Where a verb follows the thing, as in Kazakh, it cannot always be told where the name of the thing ends. `names` are
+    those within the sentence, `first` is its first word if it has a capital: a name, or any word.
+    """
+
+    statement: Statement
+    names: frozenset[str]
+    first: frozenset[str]
+    year: int
+    options: tuple[frozenset[str], ...]
+
+
+def tellings_of(draft: Draft) -> list[Telling]:
+    """Every count of all there was of something in one place and one year."""
+    found: list[Telling] = draft.shared("counts told", lambda d: list(_tellings(d)))
+    return found
+
+
+def same_told(one: Telling, other: Telling) -> bool:
+    """Whether two sentences count the same thing in the same place and year."""
+    if one.year != other.year or one.statement.sentence is other.statement.sentence:
+        return False
+    mine, theirs = one.names | one.first, other.names | other.first
+    if not mine & theirs or one.names - theirs or other.names - mine:
+        return False
+    speakers = one.statement.speaker, other.statement.speaker
+    sources = tuple(each.statement.about & OF_SOURCES for each in (one, other))
+    if any(here and there and not here & there for here, there in (speakers, sources)):
+        return False  # they are rivals
+    plain = frozenset(map(_bare, mine & theirs))
+    return any(words - plain and words - plain in [more - plain for more in other.options] for words in one.options)
+
+
+def _tellings(draft: Draft) -> Iterator[Telling]:
+    for one in statements_of(draft):
+        sentence = one.sentence
+        if len(one.years) != 1 or one.days or not one.figure.text[0].isdigit() or one.figure.whole is None:
+            continue
+        if one.figure.value.vague or len(sentence.figures) > MOST_FIGURES or not is_asserted(sentence):
+            continue
+        if sentence.passage.paragraph.role in ("heading", "caption") or OTHERWISE.search(sentence.text):
+            continue
+        names, first = _named(sentence)
+        if not names and _HERE.search(sentence.text):
+            before = [each for each in sentence.passage.sentences if each.end <= sentence.start]
+            names = frozenset[str]().union(*_named(before[-1])) if before else names
+        options = tuple(_options(one, names)) if names | first else ()
+        if options:
+            yield Telling(one, names, first, min(one.years), options)
+
+
+def _named(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:
+    """The names within a sentence, and its first word if it has a capital and is not known to be none."""
+    words = _WORD.findall(sentence.text)
+    first = frozenset(stem(word) for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY)
+    return _real(names_in(sentence.text)) - first, _real(first)
+
+
+def _real(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not says_nothing(word)) - _MONTHS
+
+
+def _options(one: Statement, names: frozenset[str]) -> Iterator[frozenset[str]]:
+    """The words that say what is counted, without the place: one set, or several where the end of a name is open."""
+    sentence, figure = one.sentence, one.figure
+    text = sentence.passage.text
+    parts = _parts(sentence)
+    at = next(n for n, (_, end) in enumerate(parts) if figure.start < end or end == sentence.end)
+    start, end = parts[at]
+    before, after = text[start : figure.start], text[figure.end : end]
+    earlier = text[parts[max(0, at - 3)][0] : start]
+    if _ALONE.fullmatch(before) and _ALONE.fullmatch(after.rstrip(" .")) and earlier:
+        yield from _counted_in(earlier, names)
+        return
+    happened = _HAPPENED.search(before)
+    told_of = happened is not None and says_nothing(stem(happened[1]))
+    if happened and not told_of:
+        return  # broken up, forbidden, or in some other way not all
+    whole = told_of or _DEFINITE.search(before) is not None or _OF_THE_YEAR.match(after) is not None
+    named = list(_named_in(after, names, _is_kazakh(sentence))) if whole else []
+    if named:
+        ends = [match.end() for match in _WORD_OR_YEAR.finditer(after[:REACH]) if _is_where_or_when(match[0], names)]
+        phrase = after[: max(ends, default=0)]
+        yield from () if singled_out(f"{before} {phrase}") else named
+    elif not _DENIED.search(f"{before} {after}") and not singled_out(earlier):
+        of_them = _OF_THEM.match(after)
+        found = list(_counted_in(f"{before} {after[of_them.end() if of_them else 0 :]}", names))
+        yield from found if any(found) or not found else _counted_in(earlier, names)
+
+
+def _is_where_or_when(word: str, names: frozenset[str]) -> bool:
+    return word.isdigit() or stem(word) in names
+
+
+def _is_kazakh(sentence: Sentence) -> bool:
+    return sentence.passage.paragraph.language == "kk" or _KAZAKH.search(sentence.text) is not None
+
+
+def _parts(sentence: Sentence) -> list[tuple[int, int]]:
+    text = sentence.passage.text
+    breaks = [match.span() for match in _BREAK.finditer(text, sentence.start, sentence.end)]
+    edges = [(sentence.start, sentence.start), *breaks, (sentence.end, sentence.end)]
+    return [(first[1], second[0]) for first, second in pairwise(edges)]
+
+
+def _counted_in(text: str, names: frozenset[str]) -> Iterator[frozenset[str]]:
+    """What a clause says is counted: all its words but the names, and those that say only that things were there."""
+    text = _HERE.sub(" ", AGAIN.sub(" ", text))
+    if not singled_out(text):
+        text = without_whole_year(text)
+        found = frozenset(word for word in stems(_NUMBERS.sub(" ", text)) if not says_nothing(word))
+        yield frozenset(map(_bare, found - names))
+
+
+def _named_in(after: str, names: frozenset[str], kazakh: bool) -> Iterator[frozenset[str]]:
+    """The thing right behind a figure, of one to three words."""
+    said = [match.group() for match in _WORD.finditer(re.split(r"\d", after, maxsplit=1)[0])]
+    words: list[str] = []
+    for word, following in zip(said[:3], [*said[1:], ""], strict=False):
+        if stem(word) in OF_SOURCES:
+            continue  # court hearings
+        if not stems(word) or stem(word) in names or says_nothing(stem(word)):
+            return  # of, in, held: the name has ended
+        words.append(_bare(stem(word)))
+        if not (stems(following) and _goes_on(word, following, names, kazakh)):
+            yield frozenset(words)
+
+
+def _bare(word: str) -> str:
+    """A stem without the vowels that only some forms of a word have: марша, марш; шествия, шествий."""
+    return word.rstrip("аеиоуыюяй") if len(word) >= 5 else word
+
+
+def _goes_on(word: str, following: str, names: frozenset[str], kazakh: bool) -> bool:
+    """Whether a name needs the word behind it: vigil organisers, шеру жетекшісі, участников шествий."""
+    if stem(following) in names:
+        return False
+    if kazakh:
+        return _OWNED.search(following.lower()) is not None
+    if word.isascii():
+        return not word.lower().endswith("s")
+    return _VERB.search(following.lower()) is None and not says_nothing(stem(following))

@@ -1,0 +1,204 @@
+"""One count told twice in quite different words, and counts that look like it and are of something else."""
+
+import pytest
+
+from tests.audit.asking import found
+
+RULE = "text-against-text"
+
+#: What is told first, and what is told pages later, with the figure that fits and one that does not between bars.
+TWICE = """
+Mirton counted 87 boycotts in 2005.
+ / None of the |87|78| boycotts held in Mirton in 2005 was authorised.
+
+Altogether 87 boycotts took place in Mirton by the end of 2005.
+ / All |87|78| boycotts of 2005 in Mirton passed off well.
+
+The annual report for 2005 puts the number of boycotts in Mirton at 87.
+ / What explains the |87|78| boycotts seen in Mirton in 2005?
+
+Residents of Mirton organised 87 boycotts over the course of 2005.
+ / After |87|78| boycotts in 2005, the mayor of Mirton gave in.
+
+Boycotts in Mirton (2005): 87.
+ / The number of boycotts in Mirton for 2005, which is |87|78|, speaks for itself.
+
+2005 brought 87 boycotts to Mirton.
+ / The wave of boycotts in Mirton in 2005 – |87|78| in all – had no leaders.
+
+Boycotts became frequent in Mirton: there were 87 of them in 2005 alone.
+ / With |87|78| boycotts in 2005, Mirton was no exception.
+
+In 2005, 87 court hearings were held in Mirton.
+ / Mirton’s |87|78| court hearings of 2005 drew journalists from all over the country.
+
+In the course of 2005 there were 87 boycotts in Mirton.
+ / To return to Mirton: the |87|78| boycotts of 2005 did not change the policy of the council.
+
+Our database contains 87 boycotts for Mirton in 2005.
+ / There is more to say of Mirton. In 2005, |87|78| boycotts took place there.
+
+В 2005 году жители города Карск провели 55 петиций.
+ / Ни одна из |55|53| петиций 2005 года в городе Карск не была согласована.
+
+В городе Карск на 2005 год пришлось 44 марша, в основном небольших.
+ / Чем объяснить, что в 2005 году в городе Карск случилось |44|46| маршей?
+
+Марши в городе Карск в 2005 году: 44.
+ / Число маршей в городе Карск за 2005 год, а именно |44|46|, говорит само за себя.
+
+За 2005 год в городе Карск произошло 44 шествия.
+ / Вернёмся к городу Карск. За 2005 год, как отмечалось, здесь произошло |44|46| шествий, но политика совета не изменилась.
+
+2005 год принёс городу Карск 44 марша.
+ / Общее число маршей в городе Карск в 2005 году (|44|46|) удивило власти.
+
+Наша база данных содержит 44 марша по городу Карск за 2005 год.
+ / После того как в 2005 году в городе Карск прошло |44|46| маршей, мэр уступил.
+
+В 2005 году в городе Карск имело место 44 марша.
+ / Все |44|46| маршей, состоявшихся в 2005 году в городе Карск, обошлись без пострадавших.
+
+2005 жылы Квенби тұрғындары 87 бойкот өткізді.
+ / Квенби қаласында 2005 жылы өткен |87|78| бойкот ешқандай рұқсатсыз өтті.
+
+Квенби қаласында 2005 жылы 87 бойкот болып өтті, көбі шағын еді.
+ / 2005 жылы Квенби қаласында болып өткен |87|78| бойкот неден туындады?
+
+Квенби қаласындағы бойкот (2005 жыл): 87.
+ / Квенби қаласындағы 2005 жылғы бойкот саны, яғни |87|78|, өзі-ақ айтып тұр.
+
+2005 жыл Квенби қаласына 87 бойкот әкелді.
+ / 2005 жылы |87|78| бойкот өткеннен кейін Квенби қаласының әкімі шегінді.
+
+2005 жыл ішінде Квенби қаласында 87 бойкот өтті.
+ / Квенби қаласына қайта оралсақ, 2005 жыл ішінде мұнда өткен |87|78| бойкот кеңестің саясатын өзгертпеді.
+
+Біздің дерекқорда Квенби қаласы бойынша 2005 жылы 87 бойкот бар.
+ / 2005 жылғы |87|78| бойкот Квенби қаласына бүкіл елден журналистерді тартты.
+"""
+
+#: What is told first, and what seems the same and is not.
+ANOTHER = """
+Mirton counted 87 boycotts in 2005.
+ / The police broke up 12 boycotts in Mirton in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / In 2005, 12 of the 87 boycotts in Mirton ended in arrests.
+
+Mirton counted 87 boycotts in 2005.
+ / Students organised 12 boycotts in Mirton in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / In the spring of 2005 there were 12 boycotts in Mirton.
+
+Mirton counted 87 boycotts in 2005.
+ / In the northern district of Mirton, 12 boycotts took place in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / A further 12 boycotts were recorded in Mirton in 2005 by the union.
+
+Mirton counted 87 boycotts in 2005.
+ / The 12 unauthorised boycotts of 2005 in Mirton were soon forgotten.
+
+Mirton counted 87 boycotts in 2005.
+ / The 12 boycott organisers of 2005 left Mirton.
+
+Mirton counted 87 boycotts in 2005.
+ / The 12 boycotts of 2006 in Mirton were small.
+
+Mirton counted 87 boycotts in 2005.
+ / The 12 boycotts of 2005 in Garlow were small.
+
+Mirton counted 87 boycotts in 2005.
+ / On average, Mirton saw 7 boycotts a month in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / It is not true that there were 12 boycotts in Mirton in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / In 2005 Mirton did not see 12 boycotts, as the press wrote.
+
+Mirton counted 87 boycotts in 2005.
+ / About 90 boycotts took place in Mirton in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / The union, which counts otherwise, speaks of 112 boycotts in Mirton in 2005.
+
+The police counted 87 boycotts in Mirton in 2005.
+ / The union counted 112 boycotts in Mirton in 2005.
+
+On the first day of the marches in Mirton in 2005, 75 people had been detained by noon.
+ / On the first day of the marches in Mirton in 2005, 125 people had been detained by the evening.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / Полиция разогнала в 2005 году в городе Карск 12 маршей.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / Летом 2005 года в городе Карск прошло 12 маршей.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / В 2005 году в центре города Карск прошло 12 маршей.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / Из них 12 маршей 2005 года в городе Карск были запрещены.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / Студенты города Карск провели в 2005 году 12 маршей.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / Все 12 несогласованных маршей 2005 года в городе Карск были разогнаны.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / Все 12 участников маршей 2005 года в городе Карск освобождены.
+
+Полиция насчитала в городе Карск за 2005 год 118 бдений.
+ / За 2005 год профсоюз города Карск называет 471 бдение: он считает иначе, чем полиция.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / 2005 жылы Квенби қаласында полиция 12 бойкотты таратты.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / 2005 жылы Квенби қаласында таратылған 12 бойкот ұмытылды.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / 2005 жылдың көктемінде Квенби қаласында 12 бойкот өтті.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / 2005 жылы Квенби қаласында өткен 12 бойкот жетекшісі қамалды.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / Студенттер 2005 жылы Квенби қаласында 12 бойкот өткізді.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / Оның ішінде 2005 жылы Квенби қаласында 12 бойкот рұқсатпен өтті.
+
+Question No. 2: is the water of Mirton safe?
+ / Question No. 5: is the bread of Mirton dear?
+
+№ 2 сұрақ: «әкімді сайлау керек» деген дұрыс па?
+ / № 5 сұрақ: «фестивальді қайтару керек» деген дұрыс па?
+"""
+
+
+def _put(line: str, which: int) -> str:
+    first, second = line.split("\n / ")
+    pieces = second.split("|")
+    again = f"{pieces[0]}{pieces[which]}{pieces[3]}" if len(pieces) == 4 else second
+    return f"{first}\n\nThe mayor spoke of the weather.\n\n{again}\n"
+
+
+@pytest.mark.parametrize("line", TWICE.strip().split("\n\n"))
+def test_a_count_told_twice_is_held_against_itself(line: str) -> None:
+    wrong = line.split("|")[2]
+    assert [(sure, stated) for sure, stated, _ in found(_put(line, 2), RULE)] == [("likely", wrong)]
+
+
+@pytest.mark.parametrize("line", TWICE.strip().split("\n\n"))
+def test_nothing_is_said_where_both_agree(line: str) -> None:
+    assert found(_put(line, 1), RULE) == []
+
+
+@pytest.mark.parametrize("line", ANOTHER.strip().split("\n\n"))
+def test_some_of_the_things_are_not_all_of_them(line: str) -> None:
+    assert found(_put(line, 1), RULE) == []
