@@ -18,7 +18,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "Many in {town} are convinced that {opinion}.",
-                    "{count} of {n} respondents, that is, {percent}.",
+                    "More exactly, {count} of {n} respondents, that is, {percent}.",
                 )
             ],
             "Those in {town} who believe that {opinion} – {count} in a sample of {n} – account for {percent} of all answers.",
@@ -34,7 +34,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "Многие в городе {town} убеждены, что {opinion}.",
-                    "{count} из {n:респондента|респондентов|респондентов}, то есть {percent}.",
+                    "Точнее, {count} из {n:респондента|респондентов|респондентов}, то есть {percent}.",
                 )
             ],
             "Те, кто в городе {town} думает, что {opinion}, — {count} при выборке в {n:человека|человека|человек} — составляют {percent} "
@@ -51,7 +51,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "{town} қаласында көп адам «{opinion}» дегенге сенімді.",
-                    "{n} респонденттің {count:poss}, яғни {percent}.",
+                    "Дәлірек айтсақ, {n} респонденттің {count:poss}, яғни {percent}.",
                 )
             ],
             "{town} қаласында «{opinion}» деп ойлайтындар – {n} адамдық іріктемеде {count} адам – жауап бергендердің {percent:poss}н "

@@ -168,7 +168,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "{town} қаласында «{opinion}» дейтін адам көбейді.",
-                    "{y1} жылғы {a:abl} {y2} жылы {b:dat} дейін, {step} {unit} артты.",
+                    "Үлесі {y1} жылғы {a:abl} {y2} жылы {b:dat} дейін, яғни {step} {unit} артты.",
                 )
             ],
         ],

@@ -105,7 +105,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ["В числе источников:", "{town}: возобновление {topic}. {date}. {address}"],
         ],
         "kk": [
-            [Source("{town} қаласындағы {topic} бірінші бетке шықты.", "{date} күнгі бірінші бет: {address}")],
+            [Source("{town} қаласындағы {topic} бірінші бетке шықты.", "Бірінші бет, {date}: {address}")],
             [
                 Source(
                     "Суретте {town} қаласындағы {topic} көрінеді.",

@@ -32,7 +32,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "Opinion in {town} was divided.",
-                    "{a} thought that {opinion}, {b} that {opinion2}, the remainder ({rest}) did not reply.",
+                    "Of all asked, {a} thought that {opinion}, {b} that {opinion2}, the remainder ({rest}) did not reply.",
                 )
             ],
             "Besides the {a} in {town} who hold that {opinion} and the {b} who hold instead that {opinion2}, there are the "
@@ -66,7 +66,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "Мнения в городе {town} разделились.",
-                    "{a} ответили, что {opinion}, {b} — что {opinion2}, остальные ({rest}) от ответа уклонились.",
+                    "Из всех опрошенных {a} ответили, что {opinion}, {b} — что {opinion2}, остальные ({rest}) от ответа уклонились.",
                 )
             ],
             "Кроме {a} респондентов, полагающих в городе {town}, что {opinion}, и {b}, полагающих, что {opinion2}, есть и те, "
@@ -99,7 +99,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             [
                 Source(
                     "{town} қаласында пікір екіге жарылды.",
-                    "{a} «{opinion}» деді, {b} «{opinion2}» деді, қалғандары ({rest}) жауап бермеді.",
+                    "Сұралғандардың ішінде {a} «{opinion}» деді, {b} «{opinion2}» деді, қалғандары ({rest}) жауап бермеді.",
                 )
             ],
             "{town} қаласында «{opinion}» дейтін {a} мен «{opinion2}» дейтін {b} респонденттен басқа, қалыс қалғандар да бар: "
