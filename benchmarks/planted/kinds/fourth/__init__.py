@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benchmarks.planted.kinds.fourth import (
+    articles,
     begun_and_ended,
     bulletins,
     clean_counts,
@@ -35,6 +36,7 @@ from benchmarks.planted.kinds.fourth import (
 from benchmarks.planted.kinds.kind import Kind
 
 WORDINGS = (
+    articles.WORDINGS,
     begun_and_ended.WORDINGS,
     bulletins.WORDINGS,
     counted_again.WORDINGS,

@@ -61,8 +61,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Source(
-                    "A leaflet claiming that {opinion} was handed out in {town} on {date}.",
-                    "The leaflet handed out in {town} on {again} with the claim that {opinion} is in the author's hands.",
+                    "A leaflet claiming that {opinion} was printed in {town} on {date}.",
+                    "This leaflet, printed in {town} on {again} with the claim that {opinion}, is in the author's hands.",
                 )
             ],
             [
@@ -83,8 +83,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Source(
-                    "Листовку о том, что {opinion}, раздавали в городе {town} {date}.",
-                    "Листовка о том, что {opinion}, которую раздавали в городе {town} {again}, имеется у автора.",
+                    "Листовку о том, что {opinion}, отпечатали в городе {town} {date}.",
+                    "Эта листовка о том, что {opinion}, отпечатанная в городе {town} {again}, имеется у автора.",
                 )
             ],
             [
@@ -105,8 +105,8 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
             [
                 Source(
-                    "«{opinion}» деген үнпарақ {town} қаласында {date:loc} таратылды.",
-                    "{town} қаласында {again:loc} таратылған «{opinion}» деген үнпарақ авторда бар.",
+                    "«{opinion}» деген үнпарақ {town} қаласында {date:loc} басылды.",
+                    "{town} қаласында {again:loc} басылған осы «{opinion}» деген үнпарақ авторда бар.",
                 )
             ],
             [
