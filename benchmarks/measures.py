@@ -41,11 +41,18 @@ BY_HAND: dict[str, tuple[str, ...]] = {
     "event-mix": ("SELECT substr(date, 1, 4) AS year, issue, count(*) FROM list GROUP BY ALL",),
     "crowd-size": (
         "SELECT substr(date, 1, 4) AS year, count(*), median(crowd_low), median(crowd_high) FROM list GROUP BY ALL",
-        "SELECT median(crowd_low), median(crowd_high), max(crowd_low), max(crowd_high) FROM list",
+        "SELECT median(crowd_low), median(crowd_high), max(crowd_low), max(crowd_high), count(crowd_low), "
+        "count(*) FILTER (crowd_low <> crowd_high), "
+        "count(*) FILTER (crowd_low = crowd_high AND crowd_low > 0 AND crowd_low % 100 = 0) FROM list",
     ),
-    "peaceful": ("SELECT substr(date, 1, 4) AS year, violence, count(*) FROM list GROUP BY ALL",),
+    "peaceful": (
+        "SELECT substr(date, 1, 4) AS year, violence, kind = 'protest-with-intervention' AS met, count(*) "
+        "FROM list GROUP BY ALL",
+    ),
     "people-per-event": (
-        "SELECT substr(date, 1, 4) AS year, count(detained_low), sum(detained_low), sum(detained_high) "
+        "SELECT substr(date, 1, 4) AS year, count(*), count(detained_low), sum(detained_low), sum(detained_high), "
+        "count(*) FILTER (detained_low <> detained_high), "
+        "count(*) FILTER (detained_low = detained_high AND detained_low > 0 AND detained_low % 100 = 0) "
         "FROM list GROUP BY ALL",
     ),
     "reach": (f"SELECT region, min(date) FROM {_PLACED} WHERE date >= '2015-01-01' GROUP BY ALL",),
@@ -53,7 +60,12 @@ BY_HAND: dict[str, tuple[str, ...]] = {
     "concentration": (f"SELECT region, count(*) FROM {_PLACED} GROUP BY ALL",),
     "response-lag": ("SELECT date, kind = 'arrests' AS response, count(*) FROM list GROUP BY ALL",),
     "source-coverage": ("SELECT substr(date, 1, 4) AS year, source, count(*) FROM list GROUP BY ALL",),
-    "lists-compared": ("SELECT substr(date, 1, 4) AS year, count(*) FROM list GROUP BY ALL",),
+    "lists-compared": (
+        "SELECT substr(date, 1, 4) AS year, count(*) FROM list GROUP BY ALL",
+        "SELECT kind, count(*) FROM list GROUP BY ALL",
+        "SELECT source, count(*) FROM list GROUP BY ALL",
+        "SELECT min(date), max(date) FROM list",
+    ),
 }
 
 

@@ -1,5 +1,7 @@
 """How many came: a published median, ranges from vague words, reports the study uses, what nobody says, refusals."""
 
+import random
+import statistics
 from typing import Any
 
 import pytest
@@ -75,6 +77,22 @@ def test_a_large_list_holds_its_ranges_itself() -> None:
     frames = Frames({"data/wire": relation})
     found: Any = by_id(METHOD.answers(frames, METHOD.read_settings({"data": "wire"})))
     assert found["table"].value.rows == [["2030", 3, 2, 75.0, None]]
+
+
+def test_the_median_of_a_long_list_counts_every_event_and_not_every_different_one(framed) -> None:
+    """A long list is counted before it is measured: events that are alike are one row there, and many here."""
+    chance = random.Random(8)
+    crowds = [chance.choice((5, 5, 5, 40, 900, 1000)) for _ in range(60)]
+    rows = [
+        {"date": f"203{n % 4}-05-08", "crowd_low": crowd, "crowd_high": crowd + 1} for n, crowd in enumerate(crowds)
+    ]
+    found: Any = by_id(METHOD({"data": "wire"}, **{"data/wire": framed(rows)}))
+    low = statistics.median(crowds)
+    assert (found["median"].uncertainty.low, found["median"].uncertainty.high) == (low // 1, -(-(low + 1) // 1))
+    assert [row[3] for row in found["table"].value.rows] == [
+        statistics.median(crowds[year::4]) // 1 for year in range(4)
+    ]
+    assert (found["largest"].uncertainty.low, found["largest"].uncertainty.high) == (1000, 1001)
 
 
 def test_no_reports_and_no_reported_crowd_are_refused() -> None:

@@ -28,17 +28,29 @@ Cites: manski2003, galton1907
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 from pydantic import Field
 
 from qantar.findings import Finding, Table
-from qantar.methods.event_counting import EVENTS, Frame, collect
-from qantar.methods.measure_events import INSIDE, MeasureSettings, no_events, read_events
-from qantar.methods.measure_figures import OPEN, columns_of, dated, how_told, largest, middles, surely, with_range
+from qantar.methods.event_counting import EVENTS, Frame
+from qantar.methods.measure_dates import INSIDE
+from qantar.methods.measure_events import Made, MeasureSettings, no_events, read_events
+from qantar.methods.measure_figures import (
+    OPEN,
+    columns_of,
+    dated,
+    highest,
+    how_told,
+    medians,
+    piled,
+    surely,
+    with_range,
+)
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of
 from qantar.methods.method import Method, Refusal
@@ -55,6 +67,8 @@ from qantar.methods.wording import (
 from qantar.tables.frames import Frames
 
 QUESTION = "How many came?"
+#: The counts of each value of `low` and of `high`.
+Piles = Mapping[str, Frame]
 MISSING = caveats_of(
     [("missing", "Only events with a reported crowd are in it; large crowds are reported more often than small ones.")]
 )
@@ -69,8 +83,12 @@ class CrowdSettings(MeasureSettings):
 def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
     """Yield the table by period, the median, the largest crowd, and how many events have no reported crowd."""
     table = f"data/{settings.data}" if settings.data else "events"
-    events = read_events(frames, settings, columns_of(frames, table, "crowd"), settings.by)
-    events = replace(events, frame=dated(with_range(events, "crowd")))
+    read = partial(read_events, frames, settings, columns_of(frames, table, "crowd"), settings.by)
+    ranges = partial(with_range, frames, table, "crowd")
+    # Counted by either end alone a long list is short; by both together it would not be.
+    lows, highs = read(made=Made(("low", "sort"), ranges)), read(made=Made(("high",), ranges))
+    events = replace(lows, frame=dated(lows.frame, "low"))
+    piles = {"low": piled(events.frame, "low"), "high": piled(dated(highs.frame, "high"), "high")}
     rows = events.counted("begins", "ends", "inside", "known")
     if not rows:
         raise no_events(events)
@@ -79,13 +97,13 @@ def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
         raise Refusal("no event has a reported crowd", "fill in the column crowd of the reports")
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *MISSING))
     if settings.by != "window":
-        yield _table(told, settings.by)
-    how = how_told(events.counted("inside", "low", "high"))
+        yield _table(told, settings.by, piles)
+    how = how_told(events.counted("sort"))
     maybe = _events(row for row in rows if row["inside"] != INSIDE)
     if maybe:
         how += f" {maybe:,} of the {total:,} events may lie outside the time, as their date is not exact."
-    yield _middle(told, reported, how)
-    yield _largest(told, reported)
+    yield _middle(told, reported, how, piles)
+    yield _largest(told, reported, piles)
     base = english(f"{total:,} events, of which {reported:,} have a reported crowd")
     words = "A share of the events in the list; nothing is estimated."
     share = percent_value(Fraction(100 * (total - reported), total))
@@ -98,13 +116,13 @@ def _events(rows: Iterable[dict[str, Any]]) -> int:
     return sum(row[EVENTS] for row in rows)
 
 
-def _ends(row: dict[str, Any]) -> tuple[float, float | None]:
+def _ends(row: Mapping[str, int]) -> tuple[float, float | None]:
     """Return between which ends a median lies that came times two, in whole people; None for an open highest end."""
     return float(row["low"] // 2), None if row["high"] >= OPEN else float(-(-row["high"] // 2))
 
 
-def _middle(told: Told, reported: int, how: str) -> Finding:
-    low, high = _ends(_lowest_and_highest(told.events.frame))
+def _middle(told: Told, reported: int, how: str, piles: Piles) -> Finding:
+    low, high = _ends({end: _outermost(pile, end) for end, pile in piles.items()})
     base = english(f"{reported:,} events whose crowd is reported")
     parts: dict[str, Any] = {"unit": "people", "n": reported, "base": base}
     label = "Crowd of the middle event"
@@ -116,31 +134,26 @@ def _middle(told: Told, reported: int, how: str) -> Finding:
     return told.finding("median", label, None, bounds(low, high, capital(words)), **parts)
 
 
-def _lowest_and_highest(frame: Frame) -> dict[str, Any]:
-    """Return the lowest and highest median, whichever of the events count that may lie outside the time."""
+def _outermost(pile: Frame, end: str) -> int:
+    """Return the lowest median of `low`, or the highest of `high`, whichever events count that may lie outside."""
     import narwhals as nw
 
-    (found,) = collect(middles(frame, ["dated"]))
-    sure, ends = nw.col("inside") == INSIDE, dict(found)
-    if not collect(middles(frame.filter(sure), ["dated"])):
-        return found
-    for end in ("low", "high"):
+    sure = nw.col("inside") == INSIDE
+    (found,) = medians(pile, end) if not (rows := medians(pile.filter(sure), end)) else rows
+    value = int(found[end])
+    while rows:
         # A smaller crowd lowers the median, which may leave out others that did so before; it comes to rest.
-        (row,) = collect(middles(frame.filter(sure), ["dated"]))
-        value = row[end]
-        while True:
-            further = nw.col(end) * 2 <= value if end == "low" else nw.col(end) * 2 >= value
-            (row,) = collect(middles(frame.filter(sure | further), ["dated"]))
-            if row[end] == value:
-                break
-            value = row[end]
-        ends[end] = value
-    return ends
+        further = nw.col(end) * 2 <= value if end == "low" else nw.col(end) * 2 >= value
+        (found,) = medians(pile.filter(sure | further), end)
+        if found[end] == value:
+            break
+        value = int(found[end])
+    return value
 
 
-def _largest(told: Told, reported: int) -> Finding:
-    (row,) = collect(largest(told.events.frame))
-    low, high = float(row["low"]), None if row["high"] >= OPEN else float(row["high"])
+def _largest(told: Told, reported: int, piles: Piles) -> Finding:
+    most = highest(piles["high"], "high")
+    low, high = float(highest(piles["low"], "low")), None if most >= OPEN else float(most)
     parts: dict[str, Any] = {"unit": "people", "n": reported}
     label = "Largest crowd of one event"
     if low == high:
@@ -149,8 +162,8 @@ def _largest(told: Told, reported: int) -> Finding:
     return told.finding("largest", label, None, bounds(low, high, capital(words)), **parts)
 
 
-def _table(told: Told, by: Step) -> Finding:
-    medians = {row["begins"]: row for row in collect(middles(surely(told.events.frame), ["begins"]))}
+def _table(told: Told, by: Step, piles: Piles) -> Finding:
+    found = {end: {row["begins"]: row for row in medians(surely(pile), end, ["begins"])} for end, pile in piles.items()}
     here: Counter[int] = Counter()
     for row in told.counted:
         if row["begins"] == row["ends"] and row["inside"] == INSIDE:
@@ -158,9 +171,9 @@ def _table(told: Told, by: Step) -> Finding:
     first, last = (number(row[end] for row in told.counted) for number, end in ((min, "begins"), (max, "ends")))
     rows = []
     for period in range(first, last + 1):
-        found = medians.get(period)
-        ends = _ends(found) if found else (None, None)
-        rows.append([text_of(period, by), here[period], found[EVENTS] if found else 0, *ends])
+        both = {end: rows_[period] for end, rows_ in found.items() if period in rows_}
+        ends = _ends({end: row[end] for end, row in both.items()}) if both else (None, None)
+        rows.append([text_of(period, by), here[period], both["low"][EVENTS] if both else 0, *ends])
     columns = [
         column("period", "date", "When"),
         column("events", "number", "Events that surely lie there", EVENTS),

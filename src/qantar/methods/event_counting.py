@@ -95,7 +95,7 @@ def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list
 
     frame = dates_that_join(frame)
     whens, histories = Numbers(), Numbers()
-    dates = _dates(collect(frame.select("date").unique()), question, whens)
+    dates = _dates(collect(counted(frame, ["date"])), question, whens)
     small = beside(frame, dates, ["date", "when"])
     if frame.collect_schema()["date"] == nw.Date:
         small = small.with_columns(nw.col("date").cast(nw.Date()))
@@ -133,22 +133,28 @@ def written_day(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or no
     return None if day is None else day.isoformat()[:10] if isinstance(day, date) else str(day)
 
 
-def tallied(frame: Frame, by: Sequence[str]) -> Frame:
+def tallied(frame: Frame, by: Sequence[str], home: Frame | None = None) -> Frame:
     """Return the number of rows of each combination of some columns, counted once and kept in the engine.
 
-    Ten million events have a few hundred thousand dates and places: what these mean is joined to the fewer rows.
+    `home` is a plainer frame of the same engine: a database reads what was kept from there, and need not look again at
+    each step that led to the count.
     """
     import narwhals as nw
 
     found = counted(frame, by).with_columns(nw.col(EVENTS).cast(nw.Int64()))
     native = found.to_native()
     if hasattr(native, "fetchall"):
-        name = f"tallied_{uuid4().hex}"
-        native.query("events", f"CREATE TEMP TABLE {name} AS SELECT * FROM events")  # noqa: S608 - a name of ours
-        return nw.from_native(native.query("events", f"SELECT * FROM {name}"))  # noqa: S608
+        return nw.from_native(_kept(native, "SELECT * FROM events", native if home is None else home.to_native()))
     if isinstance(found, nw.LazyFrame) and not hasattr(native, "sparkSession"):
         return found.collect().lazy()
     return found
+
+
+def _kept(relation: Any, query: str, home: Any) -> Any:  # noqa: ANN401 - of DuckDB
+    """Return the answer of a query over a relation of DuckDB as a table of its own, as long as the connection is."""
+    name = f"kept_{uuid4().hex}"
+    relation.query("events", f"CREATE TEMP TABLE {name} AS {query}")
+    return home.query("events", f"SELECT * FROM {name}")  # noqa: S608 - a name of ours
 
 
 def counted(frame: Frame, by: Sequence[str]) -> Frame:
@@ -158,8 +164,9 @@ def counted(frame: Frame, by: Sequence[str]) -> Frame:
     """
     import narwhals as nw
 
-    events = nw.col(EVENTS) if EVENTS in frame.collect_schema().names() else nw.lit(1).alias(EVENTS)
-    return frame.select(*by, events).group_by(*by).agg(nw.col(EVENTS).sum())
+    if EVENTS in frame.collect_schema().names():
+        return frame.select(*by, EVENTS).group_by(*by).agg(nw.col(EVENTS).sum())
+    return frame.select(*by).group_by(*by).agg(nw.len().alias(EVENTS))
 
 
 def collect(frame: Frame) -> list[dict[str, Any]]:
@@ -230,7 +237,7 @@ def beside(
     data = {name: [row.get(name) for row in rows] for name in names}
     if hasattr(native, "fetchall"):
         columns = ", ".join(f"unnest({_literal(values, name in whole)}) AS {name}" for name, values in data.items())
-        native = native.query("events", f"SELECT {columns}")
+        native = _kept(native, f"SELECT {columns}", native)
     elif hasattr(native, "sparkSession"):
         native = _beside_spark(native.sparkSession, data, whole)
     else:

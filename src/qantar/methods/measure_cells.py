@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qantar.methods.event_counting import EVENTS
-from qantar.methods.measure_events import INSIDE
+from qantar.methods.measure_dates import INSIDE
 
 #: A cell: the number of a period, and the value of another column; ALL where it takes all of them.
 Cell = tuple[Any, ...]

@@ -7,7 +7,7 @@ different one and comes to the engine as a small table beside it.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qantar.methods.event_counting import Frame, beside, collect, dates_that_join, written_day
+from qantar.methods.event_counting import Frame, beside, collect, counted, dates_that_join, written_day
 
 Lookup = Sequence[Mapping[str, Any]]
 
@@ -36,26 +36,40 @@ def joinable(frame: Frame) -> Frame:
 
 def different(frame: Frame, column: str) -> list[str]:
     """Return the different values of a column as they are written, in order."""
-    rows = collect(frame.select(column).unique())
+    rows = collect(counted(frame, [column]))  # several times as quick as narwhals' own unique
     return sorted(str(written_day(row[column])) for row in rows if row[column] is not None)
 
 
 def looked_up(frame: Frame, rows: Lookup, on: Sequence[str], names: Sequence[str]) -> Frame:
-    """Return a frame with further columns, whole numbers, that a small table has for its rows; none where it"
-    " has none.
+    """Return a frame with further columns, whole numbers, that a small table has for its rows; none where it has none.
 
     `on` names the columns that both have: texts, or whole numbers where the frame has such.
     """
+    return with_numbers(frame, small_table(frame, rows, on, names), on)
+
+
+def small_table(frame: Frame, rows: Lookup, on: Sequence[str], names: Sequence[str]) -> Frame:
+    """Return a small table in the engine of a frame, as `with_numbers` brings it to rows like those of the frame.
+
+    What the frame does not have is a number.
+    """
+    import narwhals as nw
+
+    schema = frame.collect_schema()
+    whole = {name for name in on if name not in schema or schema[name].is_numeric()}
+    small = beside(frame, rows, [*on, *names], whole={*names, *whole})
+    dates = [name for name in on if schema.get(name) == nw.Date]
+    return small.with_columns(nw.col(*dates).cast(nw.Date())) if dates else small
+
+
+def with_numbers(frame: Frame, small: Frame, on: Sequence[str]) -> Frame:
+    """Return a frame with the other columns of a small table, none where that has no row for it."""
     import narwhals as nw
 
     schema = frame.collect_schema()
     numbers = [name for name in on if schema[name].is_numeric()]
     if numbers:  # pandas makes whole numbers with gaps between them into fractions, which it joins to no whole ones
         frame = frame.with_columns(nw.col(*numbers).fill_null(-1).cast(nw.Int64()))
-    small = beside(frame, rows, [*on, *names], whole={*names, *numbers})
-    for name in on:
-        if schema[name] == nw.Date:
-            small = small.with_columns(nw.col(name).cast(nw.Date()))
     return frame.join(small, on=list(on), how="left")
 
 
@@ -83,10 +97,3 @@ def with_how_many(frame: Frame, each: str, of: str, name: str) -> Frame:
 
     pairs = frame.select(each, of).filter(~nw.col(of).is_null() & ~nw.col(each).is_null()).unique()
     return pairs.with_columns(nw.lit(1).alias(name)).group_by(each).agg(nw.col(name).sum())
-
-
-def extent(frame: Frame) -> Frame:
-    """Return the lowest of the column `first` and the highest of `last`, in one row."""
-    import narwhals as nw
-
-    return frame.select(nw.col("first").min(), nw.col("last").max())

@@ -1,26 +1,24 @@
 """Events as the measures see them: chosen, each with its days, periods and part of the country as numbers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import Field
 
 from qantar.errors import UsageError
-from qantar.methods.event_counting import Frame, collect, counted, framed, tallied
-from qantar.methods.measure_counting import chosen, different, extent, joinable, looked_up
-from qantar.methods.measure_periods import Step, number_of
+from qantar.methods.event_counting import Frame, collect, counted, framed
+from qantar.methods.measure_counting import chosen, different, joinable, looked_up
+from qantar.methods.measure_dates import DAYS, OUTSIDE, Dates, Meaning
+from qantar.methods.measure_periods import Step
+from qantar.methods.measure_piles import piled
 from qantar.methods.measure_places import Parts
 from qantar.methods.method import Refusal, Settings
 from qantar.methods.place_units import PlaceUnits
 from qantar.methods.windows import Window, read_days, read_window
 from qantar.tables.frames import Frames
-
-#: The columns that a measured frame has beside those asked for. An event lies between `first` and `last`, numbers of
-#: days, in the periods `begins` to `ends`; it lies surely in the window where `inside` is 1.
-DAYS = ("first", "last", "begins", "ends", "inside")
 
 
 class MeasureSettings(Settings):
@@ -60,6 +58,9 @@ class Events:
     frame: Frame
     by: Step
     window: Window | None
+    dates: Dates
+    #: The rows that were chosen, before they were counted.
+    rows: Frame
     chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
     parts: Parts | None = None
     place: str | None = None
@@ -78,8 +79,9 @@ class Events:
         """The first and last day of the window; without one, those on which there may have been an event."""
         if self.window:
             return self.window.first, self.window.last
-        (row,) = collect(extent(self.frame))
-        return date.fromordinal(row["first"] or 1), date.fromordinal(row["last"] or 1)
+        written: Collection[str] = different(self.rows, "date") if self.chosen else self.dates
+        days = [self.dates[text] for text in written if text in self.dates]
+        return min((first for first, _ in days), default=date.min), max((last for _, last in days), default=date.min)
 
     @cached_property
     def where(self) -> str:
@@ -90,17 +92,26 @@ class Events:
         return " and ".join(parts) or "all"
 
 
-#: What `inside` says of an event that surely lies in the window, may, or does not.
-INSIDE, MAYBE, OUTSIDE = 1, 0, -1
+class Made(NamedTuple):
+    """Columns that are made of others for each event, and how."""
+
+    names: Sequence[str]
+    make: Callable[[Frame], Frame]
 
 
 def read_events(
-    frames: Frames, settings: MeasureSettings, columns: Sequence[str] = (), by: Step = "window", *, placed: bool = False
+    frames: Frames,
+    settings: MeasureSettings,
+    columns: Sequence[str] = (),
+    by: Step = "window",
+    *,
+    placed: bool = False,
+    made: Made | None = None,
 ) -> Events:
     """Return the events that settings choose, with their numbers; `placed` adds the part of the country.
 
     An event without a date has none of the numbers. One in no known part of the country, or in one of several, as its
-    day is not known, has no `unit`.
+    day is not known, has no `unit`. Of a long list there are the columns asked for alone, or those made of them.
     """
     table = f"data/{settings.data}" if settings.data else "events"
     wanted = _wanted(frames, settings)
@@ -110,16 +121,31 @@ def read_events(
         raise UsageError(f"{table} has no column {lacking[0]}", f"the columns are: {', '.join(there)}")
     names = list(dict.fromkeys(name for name in ("date", "place", *wanted, *columns) if not there or name in there))
     window = read_window(frames, settings.window)
-    frame = joinable(chosen(framed(frames.frame_or_rows(table), names).select(names), wanted))
-    if settings.data and not {"id", "crowd_low"} & set(columns):  # a median is taken of single events
-        # A long list: events that agree in all that is asked of them are one row from here on.
-        frame = frames.once((table, names, wanted, placed), lambda: tallied(frame, _kept(names, columns, placed)))
-    dates = {written: days for written in different(frame, "date") if (days := read_days(written)) is not None}
-    frame = looked_up(frame, list(_dates(dates, by, window)), ["date"], DAYS)
-    if not placed or not isinstance(settings, PlacedSettings):
-        return Events(frames, table, frame, by, window, wanted, place=settings.inside)
-    parts = Parts.of(frames, settings.level, settings.country)
-    return Events(frames, table, parts.numbered(frame, dates), by, window, wanted, parts, settings.inside)
+    every = _framed(frames, table, names)
+    dates = frames.once((table, "dates"), lambda: _days_of(different(every, "date")))
+    meaning = frames.once((table, "meaning", by, window), lambda: Meaning(table, by, window, dates))
+    parts = None
+    if placed and isinstance(settings, PlacedSettings):
+        parts = Parts.of(frames, settings.level, settings.country)
+    rows = chosen(every, wanted)
+    frame = made.make(rows) if made else rows
+    if settings.data and "id" not in columns:
+        frame = piled(frames, frame, every, meaning, (wanted, tuple(columns)), made.names if made else columns, parts)
+    else:
+        frame = looked_up(frame, meaning.rows, ["date"], DAYS)
+        frame = parts.numbered(frame, dates) if parts else frame
+    return Events(frames, table, frame, by, window, dates, rows, wanted, parts, settings.inside)
+
+
+def _framed(frames: Frames, table: str, names: Sequence[str]) -> Frame:
+    """Return some columns of a table; those of a long list from one frame, as only then what was counted can join."""
+    given = frames.frame_or_rows(table)
+    if table == "events":
+        return joinable(framed(given, names).select(names))
+    there = frames.columns(table)
+    key = (table, "frame") if there else (table, "frame", *names)
+    every = frames.once(key, lambda: joinable(framed(given, there or names)))
+    return every.select(list(dict.fromkeys([*names, "place"])))
 
 
 def _wanted(frames: Frames, settings: MeasureSettings) -> dict[str, tuple[str, ...]]:
@@ -137,12 +163,6 @@ def _wanted(frames: Frames, settings: MeasureSettings) -> dict[str, tuple[str, .
             raise Refusal(f"there is no place {settings.inside!r}", "inside names the id of a place, as the country")
         wanted["place"] = tuple(lying)
     return wanted
-
-
-def _kept(names: Sequence[str], columns: Sequence[str], placed: bool) -> list[str]:
-    """Return the columns that are still asked for once events are chosen."""
-    place = ["place"] if placed else []
-    return list(dict.fromkeys([*(["date"] if "date" in names else []), *place, *columns]))
 
 
 def with_those_below(frames: Frames, kinds: Sequence[str], vocabulary: str = "event_kinds") -> tuple[str, ...]:
@@ -164,16 +184,5 @@ def no_events(events: Events) -> Refusal:
     return Refusal("there are no events to measure", f"no row of {events.table} with a date fits the settings")
 
 
-def _dates(dates: Mapping[str, tuple[date, date]], by: Step, window: Window | None) -> Any:  # noqa: ANN401
-    for written, (first, last) in dates.items():
-        held = window.holds(first, last) if window else "in"
-        if held != "out" and window:
-            first, last = window.within(first, last)
-        yield {
-            "date": written,
-            "first": first.toordinal(),
-            "last": last.toordinal(),
-            "begins": number_of(first, by),
-            "ends": number_of(last, by),
-            "inside": {"in": INSIDE, "maybe": MAYBE, "out": OUTSIDE}[held],
-        }
+def _days_of(written: Sequence[str]) -> Dates:
+    return {text: days for text in written if (days := read_days(text)) is not None}

@@ -1,13 +1,14 @@
 """How many came, and how many were held or hurt, by event: the lowest and highest number that its reports allow."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from qantar.errors import UsageError
 from qantar.methods import cells
-from qantar.methods.event_counting import EVENTS, Frame, framed
+from qantar.methods.event_counting import EVENTS, Frame, collect, counted, framed, tallied
 from qantar.methods.measure_counting import brought, different, joinable, looked_up
-from qantar.methods.measure_events import INSIDE, Events
+from qantar.methods.measure_dates import INSIDE
 from qantar.methods.method import Refusal
 from qantar.tables.frames import Frames
 from qantar.values.numbers import NumberError, read_number
@@ -16,6 +17,8 @@ Figure = Literal["crowd", "killed", "injured", "detained"]
 #: Stands for a highest number that is not given: more people than there are.
 OPEN = 10**12
 RANGE = ("low", "high")
+#: The sorts of figures: none, one number, one in whole hundreds, and one whose ends differ.
+UNKNOWN, EXACT, ROUND, VAGUE = 0, 1, 2, 3
 
 
 def has_figures(frames: Frames, table: str, figure: Figure) -> bool:
@@ -30,37 +33,55 @@ def columns_of(frames: Frames, table: str, figure: Figure) -> list[str]:
     return [name for name in (f"{figure}_low", f"{figure}_high", figure) if name in frames.columns(table)]
 
 
-def with_range(events: Events, figure: Figure) -> Frame:
-    """Return the events with the columns `low` and `high`; none where no report gives a figure."""
+def with_range(frames: Frames, table: str, figure: Figure, frame: Frame) -> Frame:
+    """Return events with the columns `low`, `high` and `sort`; none where no report gives a figure.
+
+    The sort of a figure is one of UNKNOWN, EXACT, ROUND and VAGUE.
+    """
     import narwhals as nw
 
-    frames, frame = events.frames, events.frame
-    if has_figures(frames, events.table, figure):
-        # pandas has no whole numbers where some are missing.
-        number = nw.Float64() if frame.implementation.is_pandas_like() else nw.Int64()
-        low, high = nw.col(f"{figure}_low").cast(number), nw.col(f"{figure}_high").cast(number)
-        unknown = low.is_null() & high.is_null()
-        if frame.collect_schema().get(figure) == nw.String():
-            about = [
-                {figure: text, "about_low": ends[0], "about_high": ends[1]}
-                for text in different(frame, figure)
-                if (ends := _rounded(text)) is not None
-            ]
-            if about:  # a list gives "about 150" as 150 at both ends
-                frame = looked_up(frame, about, [figure], ("about_low", "about_high"))
-                alike = (low == high) & ~nw.col("about_low").is_null()
-                low = nw.when(alike).then(nw.col("about_low").cast(number)).otherwise(low)
-                high = nw.when(alike).then(nw.col("about_high").cast(number)).otherwise(high)
-        return frame.with_columns(
-            nw.when(~unknown).then(nw.coalesce(low.cast(number), nw.lit(0))).alias("low"),
-            nw.when(~unknown).then(nw.coalesce(high.cast(number), nw.lit(OPEN))).alias("high"),
-        )
-    if events.table != "events" or "reports" not in frames:
+    if has_figures(frames, table, figure):
+        frame = _ranges_of_rows(frame, figure)
+    elif table != "events" or "reports" not in frames:
         raise UsageError(
-            f"nothing says how many: {events.table} has no column {figure}_low, and there are no reports of it",
+            f"nothing says how many: {table} has no column {figure}_low, and there are no reports of it",
             f"reports name an event and its {figure}; a large list has {figure}_low and {figure}_high in each row",
         )
-    return brought(frame, of_each_event(frames, figure).rename({"event": "id"}), "id", RANGE)
+    else:
+        frame = brought(frame, of_each_event(frames, figure).rename({"event": "id"}), "id", RANGE)
+    low, high = nw.col("low"), nw.col("high")
+    sort = (
+        nw.when(low.is_null()).then(nw.lit(UNKNOWN))
+        .when(low != high).then(nw.lit(VAGUE))
+        .when((low > 0) & (low % 100 == 0)).then(nw.lit(ROUND))
+        .otherwise(nw.lit(EXACT))
+    )  # fmt: skip
+    return frame.with_columns(sort.alias("sort"))
+
+
+def _ranges_of_rows(frame: Frame, figure: Figure) -> Frame:
+    """Return a list with the ranges that its rows hold themselves."""
+    import narwhals as nw
+
+    # pandas has no whole numbers where some are missing.
+    number = nw.Float64() if frame.implementation.is_pandas_like() else nw.Int64()
+    low, high = nw.col(f"{figure}_low").cast(number), nw.col(f"{figure}_high").cast(number)
+    unknown = low.is_null() & high.is_null()
+    if frame.collect_schema().get(figure) == nw.String():
+        about = [
+            {figure: text, "about_low": ends[0], "about_high": ends[1]}
+            for text in different(frame, figure)
+            if (ends := _rounded(text)) is not None
+        ]
+        if about:  # a list gives "about 150" as 150 at both ends
+            frame = looked_up(frame, about, [figure], ("about_low", "about_high"))
+            alike = (low == high) & ~nw.col("about_low").is_null()
+            low = nw.when(alike).then(nw.col("about_low").cast(number)).otherwise(low)
+            high = nw.when(alike).then(nw.col("about_high").cast(number)).otherwise(high)
+    return frame.with_columns(
+        nw.when(~unknown).then(nw.coalesce(low.cast(number), nw.lit(0))).alias("low"),
+        nw.when(~unknown).then(nw.coalesce(high.cast(number), nw.lit(OPEN))).alias("high"),
+    )
 
 
 def of_each_event(frames: Frames, figure: Figure) -> Frame:
@@ -131,15 +152,16 @@ def _rounded(written: str) -> tuple[int, int] | None:
 
 
 def how_told(rows: Iterable[Mapping[str, Any]]) -> str:
-    """Say how many of some figures are no single number, and how many are round.
+    """Say how many of some figures are no single number, and how many are round, from how many there are of each sort.
 
-    >>> how_told([{"low": 100, "high": 999, "events": 2}, {"low": 300, "high": 300, "events": 1}])
+    >>> how_told([{"sort": VAGUE, "events": 2}, {"sort": ROUND, "events": 1}])
     'Of 3 figures 2 are vague or a range; 1 is in whole hundreds, and may be rounded.'
     """
-    known = [row for row in rows if row["low"] is not None]
-    every = sum(row[EVENTS] for row in known)
-    vague = sum(row[EVENTS] for row in known if row["low"] != row["high"])
-    round_ = sum(row[EVENTS] for row in known if row["low"] == row["high"] > 0 and row["low"] % 100 == 0)
+    found = Counter[int]()
+    for row in rows:
+        found[row["sort"]] += row[EVENTS]
+    vague, round_ = found[VAGUE], found[ROUND]
+    every = found[EXACT] + vague + round_
     are = ["is" if number == 1 else "are" for number in (vague, round_)]
     figures = "figure" if every == 1 else "figures"
     return (
@@ -148,13 +170,13 @@ def how_told(rows: Iterable[Mapping[str, Any]]) -> str:
     )
 
 
-def dated(frame: Frame) -> Frame:
-    """Return the events with a date that may lie in the window; `known` is 1 where a figure is, and 0 where none is."""
+def dated(frame: Frame, end: str) -> Frame:
+    """Return the events with a date that may lie in the window; `known` is 1 where an end is known, and 0 where not."""
     import narwhals as nw
 
     frame = frame.filter(nw.col("inside") >= 0)
-    known = nw.when(~nw.col("low").is_null()).then(nw.lit(1)).otherwise(nw.lit(0))
-    return frame.with_columns(known.alias("known"), nw.lit(1).alias("dated"))
+    known = nw.when(~nw.col(end).is_null()).then(nw.lit(1)).otherwise(nw.lit(0))
+    return frame.with_columns(known.alias("known"))
 
 
 def surely(frame: Frame) -> Frame:
@@ -164,22 +186,39 @@ def surely(frame: Frame) -> Frame:
     return frame.filter((nw.col("begins") == nw.col("ends")) & (nw.col("inside") == INSIDE))
 
 
-def middles(frame: Frame, by: Sequence[str]) -> Frame:
-    """Return the medians of `low` and of `high` for each combination of some columns, times two, and how many have one.
+def piled(frame: Frame, end: str) -> Frame:
+    """Return how many events each period has of each value of `low` or `high`, counted once and kept."""
+    import narwhals as nw
 
-    Times two a median of whole numbers is whole, and all engines agree on it.
+    return tallied(frame.filter(~nw.col(end).is_null()), ["begins", "ends", "inside", end])
+
+
+def medians(pile: Frame, end: str, by: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """Return the median of `low` or of `high` for each combination of some columns, times two, and of how many it is.
+
+    Times two a median of whole numbers is whole, and all engines agree on it. It is the sum of the first value up to
+    which there lies half of the events or more, and of the first up to which there lies more than half.
     """
     import narwhals as nw
 
-    known = frame.filter(~nw.col("low").is_null()).select(
-        *by, (nw.col("low") * 2).alias("low"), (nw.col("high") * 2).alias("high"), nw.lit(1).alias(EVENTS)
+    pile = pile.with_columns(nw.lit(1).alias("all"))  # what the whole is grouped by
+    keys, value, events = ["all", *by], nw.col(end), nw.col(EVENTS)
+    ranked = counted(pile, [*keys, end]).with_columns(
+        events.cum_sum().over(*keys, order_by=end).alias("until"), events.sum().over(*keys).alias("of")
     )
-    found = known.group_by(*by).agg(nw.col("low").median(), nw.col("high").median(), nw.col(EVENTS).sum())
-    return found.with_columns(nw.col(*RANGE).cast(nw.Int64()))
+    twice = nw.col("until") * 2
+    halves = ranked.with_columns(
+        nw.when(twice >= nw.col("of")).then(value).alias("half"),
+        nw.when(twice > nw.col("of")).then(value).alias("more"),
+    )
+    found = halves.group_by(*keys).agg(nw.col("half").min(), nw.col("more").min(), nw.col("of").max())
+    rows = found.select(*by, (nw.col("half") + nw.col("more")).cast(nw.Int64()).alias(end), nw.col("of").alias(EVENTS))
+    return collect(rows)
 
 
-def largest(frame: Frame) -> Frame:
-    """Return the highest `low` and the highest `high` of all rows, in one row."""
+def highest(pile: Frame, end: str) -> int:
+    """Return the highest value of `low` or of `high`."""
     import narwhals as nw
 
-    return frame.select(nw.col("low").max(), nw.col("high").max())
+    (row,) = collect(pile.select(nw.col(end).max()))
+    return int(row[end])

@@ -12,6 +12,10 @@ from qantar.methods.place_units import COUNTRY, PlaceUnits
 from qantar.tables.frames import Frames
 
 UNIT = "unit"
+#: How many places the cell of an event in no known part names: `Ford; Mill` names two, an empty one may be one.
+NAMED = "named"
+#: Between several places in one cell.
+AND = ";"
 #: What lies just below a country and is a part of it on its own; an area may reach over several, a town lies in one.
 FIRST_LEVEL = ("region", "city")
 #: The number of what lies outside the country, as in a neighbouring one.
@@ -80,7 +84,10 @@ class Parts:
         return FIRST_LEVEL if self.country is not None and below & set(FIRST_LEVEL) else ()
 
     def numbered(self, frame: Frame, dates: Mapping[str, tuple[date, date]]) -> Frame:
-        """Return a frame of events with the number of the part of each, as of its day: most places never move."""
+        """Return a frame of events with the number of the part of each, as of its day: most places never move.
+
+        Where the part is not known, the column `named` has the number of places that the event names.
+        """
         import narwhals as nw
 
         number: dict[Any, int] = {unit: place for place, unit in enumerate(self.units)} | {ELSEWHERE: ELSEWHERE}
@@ -101,10 +108,18 @@ class Parts:
             if unit is not None
         ]
         if not moved:
-            return frame
+            return frame.with_columns(_named())
         days = [{"date": written, "era": first} for written, (first, last) in eras.items() if first == last]
         frame = looked_up(looked_up(frame, days, ["date"], ["era"]), moved, ["place", "era"], ["then"])
-        return frame.with_columns(nw.coalesce(UNIT, "then").alias(UNIT))
+        return frame.with_columns(nw.coalesce(UNIT, "then").alias(UNIT)).with_columns(_named())
+
+
+def _named() -> Any:  # noqa: ANN401 - an expression
+    import narwhals as nw
+
+    place = nw.col("place").cast(nw.String()).fill_null("")
+    ands = place.str.len_chars() - place.str.replace_all(AND, "", literal=True).str.len_chars()
+    return nw.when(nw.col(UNIT).is_null()).then(ands.cast(nw.Int64()) + 1).alias(NAMED)
 
 
 def label_of(frames: Frames, units: Sequence[str], number: int | None) -> dict[str, str]:

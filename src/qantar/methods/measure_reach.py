@@ -1,11 +1,8 @@
 """The expressions of reach: between which days the first event of each part lies, and the events in no known part."""
 
 from qantar.methods.event_counting import EVENTS, Frame, collect, counted
-from qantar.methods.measure_events import INSIDE
-from qantar.methods.measure_places import UNIT
-
-#: Between several places in one cell.
-AND = ";"
+from qantar.methods.measure_dates import INSIDE
+from qantar.methods.measure_places import NAMED, UNIT
 
 
 def earliest_of_each(frame: Frame, onset: int, last: int) -> Frame:
@@ -36,10 +33,9 @@ def unplaced_days(frame: Frame, onset: int, last: int) -> tuple[int, list[int]]:
 
     frame = _between(frame, onset, last).filter(nw.col(UNIT).is_null())
     events, days = 0, []
-    for row in collect(counted(frame, ["first", "place"])):
+    for row in collect(counted(frame, ["first", NAMED])):
         events += row[EVENTS]
-        named = 1 + str(row["place"] or "").count(AND)
-        days += [max(onset, row["first"])] * (row[EVENTS] * named)
+        days += [max(onset, row["first"])] * (row[EVENTS] * row[NAMED])
     return events, sorted(days)
 
 

@@ -5,7 +5,8 @@ from typing import Any
 from qantar.methods import cells
 from qantar.methods.event_counting import EVENTS, Frame, collect, counted, framed
 from qantar.methods.measure_counting import brought, joinable, with_how_many
-from qantar.methods.measure_events import DAYS, Events
+from qantar.methods.measure_dates import DAYS
+from qantar.methods.measure_events import Events
 
 #: The column that holds how many sources an event rests on beside the one of its row.
 MORE = "more"

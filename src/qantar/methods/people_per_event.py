@@ -23,14 +23,14 @@ Cites: manski2003
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import Any, Literal
 
 from pydantic import Field
 
 from qantar.findings import Finding, Table
 from qantar.methods.event_counting import EVENTS
-from qantar.methods.measure_events import MeasureSettings, no_events, read_events
+from qantar.methods.measure_events import Made, MeasureSettings, no_events, read_events
 from qantar.methods.measure_figures import OPEN, columns_of, how_told, with_range
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of, number_value
@@ -59,8 +59,8 @@ def run(frames: Frames, settings: PeopleSettings) -> Iterator[Finding]:
     """Yield the table by period, the sum, what it is for an event, and of how many events nobody says."""
     table = f"data/{settings.data}" if settings.data else "events"
     figure = settings.figure
-    events = read_events(frames, settings, columns_of(frames, table, figure), settings.by)
-    events = replace(events, frame=with_range(events, figure))
+    made = Made(("low", "high", "sort"), partial(with_range, frames, table, figure))
+    events = read_events(frames, settings, columns_of(frames, table, figure), settings.by, made=made)
     rows = [row for row in events.counted("begins", "ends", "inside", "low", "high") if row["begins"] is not None]
     if not rows:
         raise no_events(events)
@@ -74,7 +74,7 @@ def run(frames: Frames, settings: PeopleSettings) -> Iterator[Finding]:
     with_report = sum(row[EVENTS] for row in known)
     base = english(f"{with_report:,} events with a report of it")
     parts: dict[str, Any] = {"unit": "people", "n": with_report, "base": base}
-    how = how_told(known)
+    how = how_told(row for row in events.counted("inside", "begins", "sort") if row["begins"] is not None)
     yield _ends(told, "total", f"People {WORDS[figure]}, as reported", low, high, how, parts)
     each = low / with_report, None if high is None else high / with_report
     yield _ends(told, "per-event", f"People {WORDS[figure]}, for an event with a report of it", *each, how, parts)

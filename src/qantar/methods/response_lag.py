@@ -40,7 +40,8 @@ from pydantic import Field
 from qantar.findings import Finding, Table, Verdict
 from qantar.maths.lags import chance, correlation
 from qantar.methods.event_counting import EVENTS
-from qantar.methods.measure_events import INSIDE, MeasureSettings, no_events, read_events
+from qantar.methods.measure_dates import INSIDE
+from qantar.methods.measure_events import MeasureSettings, no_events, read_events
 from qantar.methods.measure_periods import text_of
 from qantar.methods.measure_told import NO_SAMPLE, Told, number_value
 from qantar.methods.method import Method, Refusal
@@ -85,12 +86,12 @@ def run(frames: Frames, settings: ResponseSettings) -> Iterator[Finding]:
     if not settings.kinds:
         raise Refusal("nothing says which events are protests", "name their kinds: kinds: [protest]")
     said = "state_response" in frames.columns(f"data/{settings.data}" if settings.data else "events")
-    events = read_events(frames, settings, ["kind", *(["state_response"] if said else [])], "day")
+    events = read_events(frames, settings, ["state_response"] if said else [], "day")
     rows = events.counted("begins", "ends", "inside", *(["state_response"] if said else []))
     if not any(row["begins"] is not None for row in rows):
         raise no_events(events)
     other = settings.model_copy(update={"kinds": settings.responses})
-    responses = read_events(frames, other, ["kind"], "day").counted("begins", "ends", "inside")
+    responses = read_events(frames, other, by="day").counted("begins", "ends", "inside")
     told = Told(QUESTION, events, [*rows, *responses])
     days = _days(rows, responses, events.window is not None, events.days)
     yield _series(told, days)

@@ -35,7 +35,8 @@ from qantar.findings import Finding, Table
 from qantar.maths.change_points import share_changes
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_cells import ALL, Cells, cells_of
-from qantar.methods.measure_events import OUTSIDE, MeasureSettings, no_events, read_events
+from qantar.methods.measure_dates import OUTSIDE
+from qantar.methods.measure_events import MeasureSettings, no_events, read_events
 from qantar.methods.measure_periods import WORDS, Step, text_of
 from qantar.methods.measure_sources import sources_by_period, times_by_sources
 from qantar.methods.measure_told import NO_SAMPLE, Told
@@ -72,7 +73,8 @@ class Mark:
 def run(frames: Frames, settings: CoverageSettings) -> Iterator[Finding]:
     """Yield the table by period and source, each source, how many rest on how many, and the marks."""
     table = f"data/{settings.data}" if settings.data else "events"
-    columns = [name for name in ("id", "source") if name in frames.columns(table)]
+    wanted = ("source",) if settings.data else ("id", "source")  # reports and citations name events of events.csv alone
+    columns = [name for name in wanted if name in frames.columns(table)]
     if "source" not in columns:
         raise Refusal(f"{table} names no sources", "fill in the column source")
     events = read_events(frames, settings, columns, settings.by)
