@@ -182,6 +182,9 @@ def _number(world: World, pieces: list[Piece], wrong: Sequence[Kind], passages: 
             following.slip = piece.passage  # the gap shows there as well
     for piece in pieces:
         table = str(world.chance.choice(counts["caption"] or [1]))
-        piece.text = piece.text.replace("{@table}", table).replace("{@no-table}", str(len(counts["caption"]) + 23))
-        piece.note = piece.note and piece.note.replace("{@box}", str(world.chance.randint(100, 900)))
+        none = str(len(counts["caption"]) + 23)
+        piece.text = piece.text.replace("{@table}", table).replace("{@no-table}", none)
+        if piece.note:
+            piece.note = piece.note.replace("{@table}", table).replace("{@no-table}", none)
+            piece.note = piece.note.replace("{@box}", str(world.chance.randint(100, 900)))
     return slips

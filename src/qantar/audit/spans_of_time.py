@@ -14,8 +14,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.passages import Passage, Sentence
+from qantar.audit.sequels import in_two_places, is_sequel
 from qantar.audit.time_roles import Said, roles_in
 from qantar.audit.words import OF_BEING, stems
+from qantar.values.date_words import MONTHS
 from qantar.values.dates import read_edtf
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
@@ -26,16 +28,27 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\s*,?\s*(?:and\s+)?(?:up\s+)?(?:to|until|till|through|ending|и\s+до|по|до|вплоть до|(?:и )?заканчивая|[-–—])\s*"
+    r"\s*,?\s*(?:and\s+)?(?:(?:right|well|all the way|аж)\s+)?(?:up\s+)?(?:to|until|till|through|ending|и\s+до|по|до"
+    r"|вплоть до|(?:и )?(?:за|о)канчивая|[-–—])\s*"
     r"(?:and including\s+|on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\s*,?\s*(?:until|till|до того,? как|пока не)\s[^.;]{3,80}", re.IGNORECASE)
+# From 5 May, when ..., until 7 June; с 5 мая, когда ..., и до 7 июня.
+_UP_TO = re.compile(
+    r"(?:[\s,](?:up\s)?(?:to|until|till)|,\s(?:и\s)?(?:до|по|вплоть до)|\s(?:и|вплоть)\sдо)\s(?:the\s)?$", re.IGNORECASE
+)
 _GOES_ON = re.compile(
     r"(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
     r"|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
     r"|(?:after|exactly|only|through|через|спустя|ровно)?\s*(?:\d+|[^\W\d_]+(?:-[^\W\d_]+)?)\s"
     r"(?:days?|weeks?|months?|years?|дн\w*|день|недел\w+|месяц\w*|лет|год\w*|сут\w*|күн\w*|апта\w*|ай\w*|жыл\w*)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_LATE_IT = re.compile(
+    r"(?:(?:only |it was (?:only|not until) )?on [^,.;]{6,30}?,? (?:did |that |was )?(?:it|they|he|she)\b"
+    r"|(?:лишь |только )?[^,.;]{6,30}? (?:он|она|оно|они|его|е[её]|их)\b)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
@@ -56,6 +69,15 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(r"^\W*(?:it|them|him|her|this|that|его|е[её]|их|оны|оларды)\b", re.IGNORECASE)
+# What stands for the thing of the clause before, wherever it stands in its own.
+_IT = re.compile(
+    r"\b(?:it|its|them|him|he|she|they|он|она|оно|они|ней|него|нему|нём|ним|ними|не[её]|них|ол|оны|оған|олар|оларды"
+    r"|оларға|оның)(?!\w)",
+    re.IGNORECASE,
+)
+_THAT_WHICH = re.compile(r"\b(?:one|ones|that|which|who|whose|котор\w+|тот|та|те)\b", re.IGNORECASE)
+_SAID_AGAIN = re.compile(rf"[.!?]\s(?:[^\W\d_]+\s){{0,3}}?{_IT.pattern}", re.IGNORECASE)
+_RESUMED = re.compile(r"resum|restor|re-?open|возобнов|восстанов|қалпына|қайта", re.IGNORECASE)
 _BACKWARDS = re.compile(
     r"\b(?:which|that|who|having|had|котор\w+|вш\w+|начавш\w+|введ[её]нн\w+|открыт\w+)|(?:ған|ген|қан|кен)\b",
     re.IGNORECASE,
@@ -67,6 +89,10 @@ _ASIDE = re.compile(
     r"|[^,.;]{0,40}(?:ған|ген|қан|кен)\s"
     r"(?:соң|кейін)(?!\w)",
     re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;.]\s|,?\s(?:and|but|а|и|но|ал|бірақ)\s")
+_NO_NAMES = frozenset(
+    word.title() for word in (*MONTHS["en"], "It", "The", "On", "By", "Only", "After", "They", "He", "She")
 )
 _SMALL = frozenset(
     stems("после day days день дня күн күні күнге күннің жыл город город town city only exactly ал да де сосын")
@@ -92,7 +118,7 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     spans = [_interval(found) for found in sentence.dates if found.value.precision == "interval"]
     joined = [span for one, other in pairwise(dates) if (span := _joined(sentence, one, other)) is not None]
     if not spans and not joined and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
-        told = _told(sentence, dates[0], dates[1])
+        told = _told(sentence, dates[0], dates[1]) or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []
     return sorted([*[span for span in spans if span is not None], *joined], key=lambda span: span.start)
 
@@ -107,8 +133,15 @@ def told_on(passage: Passage) -> list[Sentence]:
         for one, other in pairwise(passage.sentences)
         if len(one.dates) == len(other.dates) == 1
         and one.dates[0].value.precision == other.dates[0].value.precision == "day"
-        and _GOES_ON.match(other.text)
+        and (_GOES_ON.match(other.text) or _names_again(one.text, other.text))
     ]
+
+
+def _names_again(one: str, other: str) -> bool:
+    """Whether a sentence begins with the thing of the one before, or says early on that it speaks of it."""
+    told = frozenset(stems(one)) - OF_BEING - _SMALL
+    words = _WORDS.findall(other)[:4]
+    return bool(told & frozenset(stems(" ".join(words)))) or _LATE_IT.match(other) is not None
 
 
 def _interval(found: Found[Edtf]) -> TimeSpan | None:
@@ -121,7 +154,7 @@ def _interval(found: Found[Edtf]) -> TimeSpan | None:
 def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     text = sentence.passage.text
     between = text[one.end : other.start]
-    if len(between) > 100 or one.value.precision != other.value.precision:
+    if len(between) > 160 or one.value.precision != other.value.precision:
         return None
     before, behind = text[max(sentence.start, one.start - 24) : one.start], text[other.end : other.end + 24]
     opened = _OPENED.search(before) is not None
@@ -132,9 +165,9 @@ def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpa
     ) or (_KAZAKH_AND.fullmatch(between) is not None and _KAZAKH_BETWEEN.match(behind) is not None)
     if opened and _UNTIL.fullmatch(between) and one.value.precision == "day":
         return TimeSpan(one.value, other.value, one.start, other.end, True, False, other.start, other.end)
-    if len(between) > 40:
-        return None
-    if not kazakh and not (_TO.fullmatch(between) or (opened and _AND.fullmatch(between))):
+    if not kazakh and (len(between) > 40 or not (_TO.fullmatch(between) or (opened and _AND.fullmatch(between)))):
+        if opened and one.value.precision == "day" and _UP_TO.search(between) and not re.search(r"[;.]\s", between):
+            return TimeSpan(one.value, other.value, one.start, other.end, True, False, other.start, other.end)
         return None
     sure = kazakh or opened
     return TimeSpan(one.value, other.value, one.start, other.end, True, sure, other.start, other.end)
@@ -143,7 +176,7 @@ def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpa
 def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     """Two dates of which one is said to begin and the other to end something."""
     text = sentence.text
-    if other.start - one.end > LONGEST_GAP:
+    if other.start - one.end > LONGEST_GAP or in_two_places(text, one.end - sentence.start):
         return None
     roles = _in_turn(roles_in(text))
     if [said.role for said in roles] not in (["begins", "ends"], ["ends", "begins"]):
@@ -157,6 +190,8 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     new = _new_words(text, first, second, at, (to, other.end - sentence.start))
     if first.role == "ends":
         told = text[first.end : second.end]
+        if first.row and second.row and not new:
+            return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
         if not _BACKWARDS.search(told) or _has_another(text.replace(" had ", " "), 0, len(text)):
             return None
         return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
@@ -164,10 +199,32 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     participle = of_a_thing or (
         _PARTICIPLE.match(text[: first.end]) is not None and len(text[: first.start].split()) <= 2
     )
-    if _has_another(text, at, second.start) or (new and not participle and not _SAME.match(text[second.end :])):
+    same = (first.row and second.row) or _is_same(text, at, second, new)
+    if _has_another(text, at, second.start) or (new and not participle and not same):
         return None
-    sure = not new or participle
+    two = re.search(r"[.!?]\s", text[at:to]) is not None and not _SAID_AGAIN.search(text[at:to])
+    sure = (not new or participle) and not two
     return TimeSpan(one.value, other.value, one.start, other.end, False, sure, other.start, other.end)
+
+
+def _is_same(text: str, at: int, second: Said, new: frozenset[str]) -> bool:
+    """Whether the second clause is of the same thing: it says "it", or what was stopped is resumed."""
+    if _SAME.match(text[second.end :]):
+        return True
+    clause = max((match.end() for match in _CLAUSE.finditer(text, at, second.start)), default=second.start)
+    names = [word for word in re.findall(r"[^\W\d_]+", text[clause:]) if word[0].isupper() and word not in _NO_NAMES]
+    told = text[clause : second.end + 15]
+    if _IT.search(told) and not names and not _THAT_WHICH.search(told):
+        return True
+    return len(new) == 1 and not names and _RESUMED.search(text[second.start : second.end]) is not None
+
+
+def _in_turn_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
+    """Two verbs of one subject, whatever they say: things are told in the order in which they happened."""
+    at = sentence.start
+    if not is_sequel(sentence.text, (one.start - at, one.end - at), (other.start - at, other.end - at)):
+        return None
+    return TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)
 
 
 def _names_both(between: str) -> bool:

@@ -71,6 +71,7 @@ _STOPS = re.compile(
     r"stop|halt|clos|suspend|ceas|shut|interrupt|прекра|приостан|останов|закры|тоқта|жабыл|үзіл|сорва|сөн",
     re.IGNORECASE,
 )
+_SETS_TO = re.compile(r"приступил|жұмысқа кіріс", re.IGNORECASE)  # without a stop before, work is begun
 _REPORTED_BACK = re.compile(
     r"\b(?:having|had|after|since|which|that|who|после|котор\w+|ранее|бұрын|кейін|соң)(?!\w)", re.IGNORECASE
 )
@@ -115,6 +116,11 @@ def roles_in(text: str) -> list[Said]:
 
 
 def _role(match: re.Match[str], *, stopped: bool) -> Role:
-    if match["begins"] or match["first"] or (stopped and match["ends"]):
+    if (
+        match["begins"]
+        or match["first"]
+        or (stopped and match["ends"])
+        or (match["resumes"] and _SETS_TO.match(match.group()) and not stopped)
+    ):
         return "begins"
     return "ends"
