@@ -17,6 +17,8 @@ _IN_BRACKET = re.compile(r"^\s*[,;/]\s*(?:n\s*=\s*)?$", re.IGNORECASE)
 _COUNTED = r"(?:[^\W\d_]|[-'’ “”«»\"]|(?<=чел)\.)"
 # What may stand between the end of a percentage and the bracket with its count, and the other way round.
 _TO_BRACKET = re.compile(rf"{_COUNTED}{{0,60}}[\[(]\s*(?:n\s*=\s*|{NAMELY},?\s*|{ONLY}\s*)*$", re.IGNORECASE)
+# "17 or 2.0 %", where a noun or the decimals show that the two are no range: 10 or 12 %.
+_PLAIN_OR = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_]+\.?){0,2}\s+(?:or|или|немесе|яғни)\s+$")
 _OR = re.compile(
     rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,?|,\s*that is,?|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
 )
@@ -50,6 +52,13 @@ _ALONE_BETWEEN = re.compile(r"^(?:\s+[^\W\d_]+\.?){0,2}\s*(?:[;,/|–—]|\s-)\s
 _NEAR = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'.-]*){0,5}\s*(?:[\[(,–—:;=]|\s-\s|$)")
 # A Kazakh number that a verb or a comparison asks for counts nobody: 100-ден асады, 500-ге жетті.
 _FROM_OR_TO = re.compile(r"-(?:[дтн][ае]н|[ғгқк][ае])$")
+# In a list of lines that end without a sign, the next begins where this ends: "bread – 45 people, 44.6 %".
+_LISTED = re.compile(r"(?:[–—:]|\s-)\s*$")
+_GOES_ON = re.compile(
+    r"^(?:-[^\W\d_]{1,5})?\s+(?:of|in|at|from|for|and|more|less|fewer|higher|lower|above|below|in|из|от|в|на|у|за|и|больше"
+    r"|меньше|выше|ниже|көп|аз|артық|кем)\b",
+    re.IGNORECASE,
+)
 # "grew by 300, 12 %" is a change.
 _BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNORECASE)
 # "8,840, or 15 % fewer" is what changed, and no share of anything.
@@ -179,6 +188,10 @@ def _count_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> 
         return None
     if not _is_count(figures[after]):
         return None
+    if base is None and after + 1 < len(figures) and _is_count(figures[after + 1]):  # 58.5 % (85 жауаптың 54-і)
+        inner = _between(sentence, figures[after], figures[after + 1])
+        if _WHOLE_FIRST.match(inner) and _closes(sentence, figures[after + 1]):
+            return after + 1, after
     if not _closes(sentence, figures[after]) and not (after + 1 < len(figures) and _is_of(sentence, figures, after)):
         return None
     if base is None and after + 1 < len(figures) and _is_of(sentence, figures, after):
@@ -223,11 +236,17 @@ def _or_percent(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     """77 respondents, or 62.1 %; 77 of 124 respondents, or 62.1 %."""
     if place == 0 or not _is_count(figures[place - 1]):
         return None
-    if not _OR.match(_between(sentence, figures[place - 1], figures[place])):
+    between = _between(sentence, figures[place - 1], figures[place])
+    if not _OR.match(between) and not _is_or(between, figures[place]):
         return None
     if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1
     return place - 1, None
+
+
+def _is_or(between: str, percent: Figure) -> bool:
+    plain = _PLAIN_OR.match(between) is not None
+    return plain and (percent.value.decimals > 0 or (percent.value.exact or 0) > 100 or between.split()[0].isalpha())
 
 
 def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
@@ -235,7 +254,8 @@ def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     after = place + 1
     if after >= len(figures) or not _is_count(figures[after]) or _is_times(sentence, figures[after]):
         return None
-    if not _OR.match(_between(sentence, figures[place], figures[after])):
+    between = _between(sentence, figures[place], figures[after])
+    if not _OR.match(between) and not _is_or(between, figures[place]):
         return None
     return after, after + 1 if after + 1 < len(figures) and _is_of(sentence, figures, after) else None
 
@@ -274,7 +294,10 @@ def _percent_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hi
         or _BY.search(text[max(sentence.start, count.start - 12) : count.start])
     ):
         return None
-    if not is_set_beside(between, behind) and not (_NEAR.match(between) and equated(between, behind)):
+    listed = _LISTED.search(text[max(sentence.start, count.start - 4) : count.start]) and not _GOES_ON.match(behind)
+    if not is_set_beside(between, ";" if listed else behind) and not (
+        _NEAR.match(between) and equated(between, behind)
+    ):
         return None
     if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1

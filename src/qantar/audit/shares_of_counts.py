@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qantar.audit.asserting import is_asserted
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
-from qantar.audit.equating import equated, is_count_of, is_elsewhere
+from qantar.audit.equating import ONLY, equated, is_count_of, is_elsewhere
 from qantar.audit.passages import Figure, Passage, Sentence
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
@@ -30,6 +30,10 @@ _OF = re.compile(
 )
 _OF_THE = re.compile(rf"^\s+(?:of|из|от)\s+{_THE}$")
 _THEM_BEHIND = re.compile(r"^\s+(?:of (?:them|these|those)|из (?:них|этих))\b")
+_AMONG_THEM = re.compile(
+    r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)\s+(?:ішін|арасын)(?:де|да|ен|ан)(?![^\W\d_])"
+)
+_AMONG = re.compile(r"^\W*(?:among|amongst|out of|of|среди|из)\s", re.IGNORECASE)
 # Kazakh also names the whole as what a part is out of: 285 адамнан 108 адам.
 _ABLATIVE = re.compile(
     r"^\s+(?!жыл|теңге|пайыз)(?:[^\W\d_]+\s+)?[^\W\d_]{2,30}(?:нан|нен|дан|ден|тан|тен)(?:\s+[^\W\d_]+){0,3}\s+$"
@@ -90,6 +94,14 @@ _OF_ALL_ASKED = re.compile(
     r"^(?:-[^\W\d_]{1,5})?\s+(?:of|out of|from|из|от)\s+[^\d.;,()]{3,60}(?:[(:–—,]|\s-\s)\s*(?:[nN]\s*=\s*"
     r"|[^\W\d_]+:?\s+)?$"
 )
+#: Those who said so represent 62.1 %: what a count is, makes up or comes to.
+_MAKES = re.compile(
+    r"\b(?:represents?|represented|constitutes?|constituted|(?:make|makes|made) up|(?:comes?|came|amount(?:s|ed)?"
+    r"|equals?|correspond(?:s|ed)?) to|account(?:s|ed)? for|form(?:s|ed)?|составля(?:ет|ют|ли|ло)"
+    rf"|состав(?:ил|или|ило|ят)|образу(?:ет|ют))\s+(?:{ONLY}\s+)?(?:a share of\s+)?$",
+    re.IGNORECASE,
+)
+_IS_MADE = re.compile(r"^(?:-[^\W\d_]{1,5})?\s+(?:құра(?:йды|ды|ған)|болады|болып табылады)(?!\w)")
 # "from 285 to 108" is a change.
 _TO = re.compile(r"^-?\s*(?:[^\W\d_]+\s+)?[^\W\d_]*(?:ға|ге|қа|ке)(?![^\W\d_])", re.IGNORECASE)
 #: The percentage is of the number before it, and not the same as the count behind: 124 people, of whom 30 % ...
@@ -189,6 +201,8 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
         between = text[counts[-1].end : percent.start]
         if is_elsewhere(between, text[percent.end : sentence.end]):
             return False
+        if _MAKES.search(between) or _IS_MADE.match(text[percent.end : percent.end + 24]):
+            return True
         return _leads_to(between) or _is_percent_of_second(sentence, percent, counts)
     if percent.end < counts[0].start:
         return _LEADS_TO_COUNTS.search(text[percent.end : counts[0].start]) is not None
@@ -229,11 +243,16 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
         part, whole, stated = one, other, True
     elif (
         _GENITIVE.match(between)
+        or _AMONG_THEM.match(between)
+        or ((one.whole or 0) > (other.whole or 0) and _AMONG.match(sentence.text))
         or (_ABLATIVE.match(between) and not _TO.match(text[other.end : other.end + 30]))
         or _THEM.search(between)
         or _FRONT.search(text[max(sentence.start, one.start - 40) : one.start])
     ):
         part, whole, stated = other, one, True
+    elif _n_is(sentence, max(one, other, key=lambda figure: figure.whole or 0)):
+        part, whole = sorted((one, other), key=lambda figure: figure.whole or 0)
+        stated = True
     elif _TOTAL_IS.search(between) and (one.whole or 0) <= (other.whole or 0):
         part, whole, stated = one, other, True
     else:
@@ -245,6 +264,14 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
         return None
     start, end = min(one.start, percent.start), max(other.end, percent.end)
     return Share(sentence.passage, percent, part.whole or 0, whole.whole, start, end, stated)
+
+
+def _n_is(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number is what n is said to be: (n = 659; 318 answers)."""
+    return (
+        re.search(r"\b[nN]\s*=\s*$", sentence.passage.text[max(sentence.start, figure.start - 6) : figure.start])
+        is not None
+    )
 
 
 def _clause_of(sentence: Sentence, figure: Figure) -> str:
