@@ -246,7 +246,7 @@ def _or_percent(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
 
 def _is_or(between: str, percent: Figure) -> bool:
     plain = _PLAIN_OR.match(between) is not None
-    return plain and (percent.value.decimals > 0 or (percent.value.exact or 0) > 100 or between.split()[0].isalpha())
+    return plain and (percent.value.decimals > 0 or (percent.value.exact or 0) > 100 or len(between.split()) > 1)
 
 
 def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
