@@ -35,3 +35,44 @@ def test_a_deviation_that_whole_answers_cannot_have() -> None:
 )
 def test_what_cannot_be_judged_is_left_in_peace(text: str) -> None:
     assert held(text, RULE) == 0
+
+
+#: Each with a mean of 1.03 of 40 people, and 0.41 for 0.16 as its deviation.
+TOLD = [
+    "Each of 40 residents marked a point from 1 to 7; the marks averaged 1.03, with a standard deviation of 0.41.",
+    "The 40 people interviewed placed the claim at 1.03 ± 0.41 (mean ± SD).",
+    "The standard deviation of the scores that 40 teachers gave on the scale from 1 to 7 was 0.41, around a mean of 1.03.",
+    "The mean and standard deviation of the 40 answers were 1.03 and 0.41.",
+    "The panel had 40 members. Each gave a grade from 1 to 7.\n\nThe grades had a mean of 1.03 and an s.d. of 0.41.",
+    "The claim got 1.03 on average, with a spread (SD) of 0.41; 40 people answered in whole points.",
+    "40 people marked it. Mean: 1.03. Standard deviation: 0.41.",
+    "Стандартное отклонение оценок, которые эксперты (всего 40) поставили по шкале от 1 до 7, равно 0,41, а среднее — 1,03.",
+    "Мнение получило 1,03 ± 0,41 балла (среднее ± стандартное отклонение; 40 ответов).",
+    "Фокус-группы собрали 40 человек. Каждый поставил оценку.\n\nСредняя оценка составила 1,03, СКО — 0,41.",
+    "Участники, числом 40, выбирали число от 1 до 7; получилось 1,03 в среднем, при σ = 0,41.",
+    "Выборочное среднее у 40 человек - 1,03, среднеквадратическое отклонение - 0,41.",
+    "40 сарапшының бағалары: орташасы 1,03, стандартты ауытқуы 0,41.",
+    "Топқа 40 адам қатысты. Әрқайсысы баға қойды.\n\nОрташа баға 1,03, ал орташа квадраттық ауытқуы 0,41 болды.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_deviation_told_in_many_ways(text: str) -> None:
+    assert [stated.replace(",", ".") for _, stated, _ in found(text, RULE)] == ["0.41"]
+    assert held(text.replace("0.41", "0.16").replace("0,41", "0,16"), RULE) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 people moved a slider from 1 to 7 that can stop anywhere: M = 1.03, SD = 0.41.",
+        "40 человек двигали ползунок от 1 до 7: M = 1,04, SD = 0,41.",
+        "40 people were arrested.\n\nThe mean temperature was 1.04 degrees.",
+        "24 people were arrested on the square.\n\nThe mean number of letters was 3.27.",
+        "The average number of children was 2.19, and 2 were sick; the standard deviation was 1.10.",
+        "Income had a standard deviation of 0.41 around a mean of 1.04 million (n = 40).",
+        "The estimate was 1.04 ± 0.41 with 40 people.",
+    ],
+)
+def test_a_mean_of_what_need_not_be_whole_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []

@@ -1,0 +1,233 @@
+"""Means and standard deviations of a text, with the number of cases that they are of.
+
+Which number is the mean and which the deviation is told by the words that lead to them, in their order: "a mean of 3.29
+and a standard deviation of 2.11", "the mean and standard deviation were 3.29 and 2.11", "3.29 ± 2.11 (mean ± SD)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qantar.audit.passages import Passage, Sentence
+
+_VALUE = re.compile(r"(?<![\d.,$€£₸₽])\d{1,4}[.,]\d{1,4}(?![\d.,]*\d)")
+_THOUSANDS = re.compile(r"\d{1,3},\d{3}")
+_MEAN = re.compile(
+    r"\b(?:mean(?!s|ing|t|while|time)|averag\w*|средн\w*|усредн[её]нн\w*|орташа\w*|ортасы\w*|орта (?:есеп|мән"
+    r"|балл|баға)\w*)"
+    r"|x̄|(?<![^\W\d_])[MМ](?=\s?[=:]\s*\d|\s\d|\s?\([^()]{1,30}\)\s?=)",
+    re.IGNORECASE,
+)
+#: Words that may also stand behind the mean: "scored 3.21 on average".
+_ON_AVERAGE = re.compile(
+    r"^[^\d;.]{0,24}(?:out of \d+ |из \d+ )?(?:on average|в среднем|орта(?:ша)? есеппен)\b"
+    r"|^\s*(?:[–—,-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
+)
+_ANOTHER_MEAN = re.compile(
+    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|(?<!no )(?<!without )half[- ]points?|halves|половин(?:н"
+    r"|к)\w+|жарты балл\w*"
+    r"|slider|sliding|continuous|anywhere|decimals?|fractions?|tenths|visual analogu?e|ползун\w+|бегун\w+"
+    r"|непрерывн\w+|дробн\w+"
+    r"|десят(?:ых|ыми)|в любо[мй] (?:мест|точк)\w+|сырғытпа\w*|кез келген жер\w+|бөлшек\w*|ондық\w*|үздіксіз"
+    r"|(?:scales|items|indicators)(?=\W)|шкал|показателей|шкалалар\w*)\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"\b(?:above|below|выше|ниже|income|salary|wages?|prices?|costs?|rates?"
+    r"|temperature|distance|length|height|weight|area|turnout|growth|доход\w*|зарплат\w*|заработн\w*|цен[аы]"
+    r"|стоимост\w*|температур\w*|расстояни\w*|площад\w*|явк\w*|темп\w*|жалақы\w*|табыс\w*|құны)\b",
+    re.IGNORECASE,
+)
+#: In quotes, or behind "that", stands what people were asked about.
+_ASKED_ABOUT = re.compile(r"[«“\"][^«»“”\"]{3,120}[»”\"]|\b(?:that|что|how far|насколько)\s[^,.;()]{3,120}")
+_DEVIATION_WORD = (
+    r"(?:\bSD\b|\bs\.\s?d\.|\bst(?:d|andard)?\.?\s?dev(?:\.|iations?)?(?![^\W\d_])|\b(?:СО|СА|СКО)\b"
+    r"|\bст(?:анд)?\.?\s?откл\w*\.?"
+    r"|\bстд\.?\s?откл\w*\.?|σ|\bs(?=\s?=\s?\d)"
+    r"|\b(?:стандартн|среднеквадратич(?:еск|н)|средн\w+ квадратическ)\w* отклонени\w*"
+    r"|\b(?:стандартты[қ]?|орташа квадраттық|ст\.?|станд\.?) ауытқу\w*)"
+)
+_HAS_DEVIATION = re.compile(_DEVIATION_WORD, re.IGNORECASE)
+_DEVIATION_BEHIND = re.compile(rf"^[^\d;.()]{{0,24}}\((?:{_DEVIATION_WORD})", re.IGNORECASE)
+_IS_PLUS_MINUS = re.compile(r"^\s*(?:±|\+/-|\+-)\s*\d")
+_PLUS_MINUS = re.compile(r"^\s*(?:±|\+/-|\+-)\s*$")
+_CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
+_SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
+_OF_CASES = re.compile(
+    rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
+    rf"|чел(?=\.)"
+    r"|ratings|marks|scores|grades|experts|adults|clerks|delegates|inhabitants|residents|voters|workers"
+    r"|оцен(?:ок|ки|ка)(?![^\W\d_])|эксперт|сарапшы|баға(?=\s)|interviews"
+    r"|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households"
+    r"|schools|answers|responses"
+    r"|(?!процент|момент|документ)[^\W\d_]+(?:ист|ент|ант|тел[еяюь]|ник|щик|чик|граждан|эксперт|юрист|депутат)"
+    r"|респондент|интервью|[^\W\d_]+(?:ниц|сест[её]р)|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач"
+    r"|сем(?:ей|ьи|ья|ьям)|домохозяйств"
+    r"|школ|ответ|анкет|жител|учащихся|адам|жауап|сұралған|отбас|мектеп|оқушы|тұрғын|әйел|сауалнама|депутат"
+    r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
+    re.IGNORECASE,
+)
+_OF_SAMPLE = re.compile(
+    r"\b(?:sample|group|panel|class|выборк\w*|групп\w*|класс\w*) (?:of|из) (\d{1,6})\b"
+    r"|\b(?:in all|altogether|numbering|всего|числом|общим числом|барлығы|жалпы саны)\s+(\d{1,6})\b(?![.,]\d"
+    r"|\s?(?:%|балл|point))"
+    r"|\b[^\W\d_]{3,}(?:ов|ев|ей|ист[ао]в|лиц)\s[^.;\d]{0,40}\bбыло (\d{1,6})\b",
+    re.IGNORECASE,
+)
+_NOT_WHOLE = re.compile(
+    r"[$€£₸₽%]|\b(?:percent|per cent|index|ratio|dollars?|tenge|rub\w*|km|kg|kilomet\w+|met(?:er|re)s|hectares|tons"
+    r"|tonnes|hours?|minutes?|million|billion|thousand|(?:per|an?|each|every) (?:day|week|month|year|hour)"
+    r"|процент\w*|индекс\w*|тыс|млн|млрд|миллион\w*|руб\w*|тенге|теңге|долл\w*|км|кг|га|час\w*|мин\w*|тонн\w*"
+    r"|в (?:день|неделю|месяц|год)|пайыз\w*|сағат\w*|шақырым|гектар|мың)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"^\s*(?:years?|лет|год\w*|жыл\w*)\b", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:age[ds]?|возраст\w*|жас\w*)\b", re.IGNORECASE)
+#: What says of an earlier sentence or paragraph that marks were given in it.
+_MARKED = re.compile(
+    r"\b(?:from (?:1|one) to (?:\d|[a-z]+)|(?:1|one) (?:to|and) (?:5|7|10|five|seven|ten)|points?|marks?"
+    r"|grades?|scores?|scale|rated|rating"
+    r"|балл\w*|шкал\w*|оцен\w+|отметк\w+|баға\w*|бағала\w+)\b",
+    re.IGNORECASE,
+)
+LOOK_BACK = 3  # sentences before a mean in which the number of cases may stand
+REACH = 170  # characters from a word to the number that it leads to
+
+
+class Mean(NamedTuple):
+    """A mean as printed, its deviation where there is one, and the number of cases."""
+
+    start: int
+    end: int
+    mean: str
+    deviation: str | None
+    cases: int
+
+
+class _Told(NamedTuple):
+    """A number with decimals, and whether it is a mean or a deviation."""
+
+    match: re.Match[str]
+    role: str
+
+
+def means_of(passages: Sequence[Passage]) -> Iterator[tuple[Sentence, Mean]]:
+    """Every mean that stands with its number of cases, or behind sentences that name it."""
+    earlier: list[Sentence] = []
+    for passage in passages:
+        own: list[Sentence] = []
+        for place, sentence in enumerate(passage.sentences):
+            after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None
+            for found in _in_sentence(sentence, own, earlier):
+                yield sentence, _with_deviation(found, after)
+            own.append(sentence)
+        earlier = own if passage.paragraph.role not in ("heading", "caption") else earlier
+
+
+def _with_deviation(found: Mean, after: Sentence | None) -> Mean:
+    """A mean whose deviation is told in the next sentence: Their standard deviation was 2.25."""
+    if found.deviation is not None or after is None or len(after.text) > 100 or _MEAN.search(_blank(after.text)):
+        return found
+    deviations = [told for told in _told_in(after.text) if told.role == "deviation"]
+    return found._replace(deviation=deviations[0].match.group()) if len(deviations) == 1 else found
+
+
+def _in_sentence(sentence: Sentence, own: Sequence[Sentence], earlier: Sequence[Sentence]) -> Iterator[Mean]:
+    text = sentence.text
+    if not _MEAN.search(text) and not _HAS_DEVIATION.search(text):
+        return
+    told = _told_in(text)
+    means = [one.match for one in told if one.role == "mean" and _may_be_whole(text, _gap(text, one.match), one.match)]
+    all_means = [one.match for one in told if one.role == "mean"]
+    deviations = [one.match for one in told if one.role == "deviation"]
+    first = min((one.match.start() for one in told), default=0)
+    cases_first = bool(all_means) and bool(_cases_in(text[:first]))
+    for match in means:
+        place = all_means.index(match)
+        since = all_means[place - 1].end() if place else 0
+        until = all_means[place + 1].start() if place + 1 < len(all_means) else len(text)
+        found = _cases_in(text[since : match.start()]) if cases_first else _cases_in(text[match.end() : until][:120])
+        its_own = [one for one in deviations if match.end() <= one.start() < until]
+        if len(all_means) == 1:
+            found = _cases_in(text) or _cases_before(own, earlier)
+            its_own = deviations[:1]
+        if len(found) == 1:
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            yield Mean(start, end, match.group(), its_own[0].group() if its_own else None, found[0])
+
+
+def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence]) -> list[int]:
+    """The number of cases of the sentences before; of the paragraph before, where marks were given in it."""
+    for sentence in reversed(own[-LOOK_BACK:]):
+        if _ANOTHER_MEAN.search(sentence.text) or any(one.role == "mean" for one in _told_in(sentence.text)):
+            return []
+        if found := _cases_in(sentence.text):
+            return found
+    if own or not earlier or not _MARKED.search(earlier[-1].text):
+        return []
+    return _cases_before(earlier[-LOOK_BACK:], ())
+
+
+def _blank(text: str) -> str:
+    """The text with its words for deviations blotted out, since "среднее квадратическое отклонение" is no mean."""
+    return _HAS_DEVIATION.sub(lambda match: " " * len(match.group()), text)
+
+
+def _told_in(text: str) -> list[_Told]:
+    """The means and deviations of a sentence: each number takes the first word before it that has none yet."""
+    words = [(match.start(), "deviation") for match in _HAS_DEVIATION.finditer(text)]
+    words += [(match.start(), "mean") for match in _MEAN.finditer(_blank(text))]
+    words.sort()
+    told: list[_Told] = []
+    end = last = 0
+    for match in _VALUE.finditer(text):
+        waiting = [
+            (start, role)
+            for start, role in words
+            if end <= start < match.start() <= start + REACH and ";" not in text[start : match.start()]
+        ]
+        between, after = text[last : match.start()], text[match.end() : match.end() + 60]
+        last, on_average = match.end(), _ON_AVERAGE.match(after)
+        if told and told[-1].role == "mean" and _PLUS_MINUS.match(between) and _HAS_DEVIATION.search(text):
+            told.append(_Told(match, "deviation"))
+        elif waiting:
+            both = len({role for _, role in waiting}) > 1  # the mean and deviation were 3.29 and 2.11
+            start, role = waiting[0] if both else waiting[-1]
+            told.append(_Told(match, role))
+            end = start + 1
+            continue
+        elif on_average or _DEVIATION_BEHIND.match(after) or _IS_PLUS_MINUS.match(after):
+            told.append(_Told(match, "mean"))
+        end = match.end() + (on_average.end() if on_average else 0)
+    return told
+
+
+def _gap(text: str, match: re.Match[str]) -> str:
+    """What stands between the word for a mean and its number."""
+    words = [word for word in _MEAN.finditer(_blank(text)) if word.start() < match.start()]
+    return text[words[-1].start() : match.start()] if words else ""
+
+
+def _may_be_whole(text: str, gap: str, match: re.Match[str]) -> bool:
+    """Whether nothing says that what is averaged is measured, and not counted or marked."""
+    behind = text[match.end() : match.end() + 16]
+    around = text[max(0, match.start() - 200) : match.end() + 40]
+    return not (
+        _THOUSANDS.fullmatch(match.group())
+        or _NOT_WHOLE.search(behind)
+        or _NOT_WHOLE.search(_ASKED_ABOUT.sub(" ", gap))
+        or _ANOTHER_MEAN.search(text)
+        or _MEASURED.search(_ASKED_ABOUT.sub(" ", around))
+        or (_YEARS.match(behind) and not _AGE.search(around))
+    )
+
+
+def _cases_in(text: str) -> list[int]:
+    """The numbers of cases that are named, each once: those behind n =, or else those of people and answers."""
+    for pattern in (_CASES, _OF_SAMPLE, _OF_CASES):
+        found = [int(next(filter(None, match.groups()))) for match in pattern.finditer(text)]
+        if found:
+            return sorted(set(found))
+    return []
