@@ -8,6 +8,7 @@ from dataclasses import replace
 from benchmarks.planted.kinds import (
     apparent,
     counts,
+    fifth,
     fourth,
     hard,
     kept,
@@ -29,6 +30,7 @@ _MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     *second.WORDINGS,
     *third.WORDINGS,
     *fourth.WORDINGS,
+    *fifth.WORDINGS,
 )
 
 
