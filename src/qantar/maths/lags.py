@@ -42,13 +42,19 @@ def chance(
     """
     early, late = _paired(np.asarray(first, dtype=float) > 0, np.asarray(second, dtype=float) > 0, lag)
     observed = int((early & late).sum())
-    shift = np.arange(len(late))
+    size = len(late)
+    steps = np.arange(size)
+    pieces = max(1, size // block)
+    sizes = np.full(pieces, size // pieces)
+    sizes[: size % pieces] += 1  # the first are one step longer where the steps do not divide evenly
+    begins = np.cumsum(sizes) - sizes
     reached = 1
     for _ in range(draws):
         start = int(generator.integers(block)) if block > 1 else 0
-        blocks = np.array_split(np.roll(shift, -start), max(1, len(shift) // block))
-        order = np.concatenate([blocks[place] for place in generator.permutation(len(blocks))])
-        reached += int((early & late[order]).sum()) >= observed
+        chosen = generator.permutation(pieces)
+        lengths = sizes[chosen]
+        moved = np.repeat(begins[chosen] - (np.cumsum(lengths) - lengths), lengths)
+        reached += int((early & late[(steps + moved + start) % size]).sum()) >= observed
     return reached / (draws + 1)
 
 

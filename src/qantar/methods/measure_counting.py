@@ -97,3 +97,10 @@ def with_how_many(frame: Frame, each: str, of: str, name: str) -> Frame:
 
     pairs = frame.select(each, of).filter(~nw.col(of).is_null() & ~nw.col(each).is_null()).unique()
     return pairs.with_columns(nw.lit(1).alias(name)).group_by(each).agg(nw.col(name).sum())
+
+
+def extent(frame: Frame) -> Frame:
+    """Return the lowest of the column `first` and the highest of `last`, in one row."""
+    import narwhals as nw
+
+    return frame.select(nw.col("first").min(), nw.col("last").max())

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from qantar.errors import UsageError
 from qantar.methods.event_counting import Frame, collect, counted, framed
-from qantar.methods.measure_counting import chosen, different, joinable, looked_up
+from qantar.methods.measure_counting import chosen, different, extent, joinable, looked_up
 from qantar.methods.measure_dates import DAYS, OUTSIDE, Dates, Meaning
 from qantar.methods.measure_periods import Step
 from qantar.methods.measure_piles import piled
@@ -79,6 +79,9 @@ class Events:
         """The first and last day of the window; without one, those on which there may have been an event."""
         if self.window:
             return self.window.first, self.window.last
+        if self.chosen and "first" in self.frame.collect_schema().names():
+            (row,) = collect(extent(self.frame))
+            return date.fromordinal(row["first"] or 1), date.fromordinal(row["last"] or 1)
         written: Collection[str] = different(self.rows, "date") if self.chosen else self.dates
         days = [self.dates[text] for text in written if text in self.dates]
         return min((first for first, _ in days), default=date.min), max((last for _, last in days), default=date.min)
