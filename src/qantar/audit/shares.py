@@ -22,6 +22,10 @@ _MORE_HALF = (
     r" (?:a |one |the )?(?:half(?:way mark)?|one in (?:every )?two|every second)"
     r"|(?:больше|более|свыше|выше|превы\w+|перевал\w+ за|за) (?:половин[ыуе]|каждого второго)"
     r"|больше,? чем (?:половин\w+|кажд\w+ второ\w+)"
+    r"|(?:more than|over|above|upwards of|in excess of) (?:50|fifty) ?(?:%|per ?cent)"
+    r"|(?:более|больше|свыше)(?: чем)? (?:50|пятидесят\w+) ?(?:%|процент\w*)|(?:50|елу) ?(?:%"
+    r"|пайыз)[-\w]*(?: \w+)? (?:астам|көп|артық)\w*"
+    r"|более,? чем (?:половин\w+|кажд\w+ второ\w+)"
     r"|половин[аыу] с лишним|(?:тең )?(?:жартысынан|жартыдан"
     r"|әр(?:бір)? екінші[^\W\d_]*(?: [^\W\d_]+[дтн][ае]н)(?: да)?) (?:сәл |едәуір |әлдеқайда )?(?:астам|көб|көп"
     r"|артық|аса\b"
@@ -36,11 +40,12 @@ _MAJORITY = (
     r"(?:(?:an? |the )?(?:(?:absolute|overwhelming|vast|clear|great|large|slim|narrow|bare|comfortable|solid"
     r"|strong|small"
     r"|wide|broad|outright|thin|slender|sizeable|sizable|big|substantial) )?majority"
-    r"|(?<!the )(?<!a )(?<!at )most (?:of (?!all\b)(?:the|them|those|these|our|its|all|whom|who|[^\W\d_]+s\b)"
+    r"|(?<!\bthe )(?<!\ba )(?<!\bat )most (?:of (?!all\b)(?:the|them|those|these|our|its|all|whom|who|[^\W\d_]+s\b)"
     r"|(?:(?!\w*(?:ous|less|ss)\b)[a-z]{3,}s|people|women|men|children|adults)\b)"
     r"|the (?:great |vast )?bulk|the lion[’']s share|more (?:people |of them )?than not"
     r"|(?:the )?(?:greater|larger|better|main|major|bigger) (?:part|share|portion|half)"
-    r"|большинств\w+|(?:бо́?льш(?:ая|ую|ей)|основн(?:ая|ую|ой)|львин(?:ая|ую|ой)|преобладающ(?:ая|ую"
+    r"|(?:(?:абсолютн|подавляющ|значительн|явн|небольш|незначительн|заметн|убедительн"
+    r"|слаб)\w+ )?большинств\w+|(?:бо́?льш(?:ая|ую|ей)|основн(?:ая|ую|ой)|львин(?:ая|ую|ой)|преобладающ(?:ая|ую"
     r"|ей)) (?:их |его |её )?(?:часть?ю?|дол[яюией]+)"
     r"|көпшілі\w+|(?:басым|негізгі|көп|үлкен) (?:бөлі|көпшілі)\w+|(?<=[дтн][ыі]ң )(?:дені|көбі|басымы)|көп жағдай\w*)"
 )
@@ -73,6 +78,30 @@ _COUNT_KK = _numbered("бір екі үш төрт бес алты жеті се
 _FROM_KK = _numbered("екіден үштен төрттен бестен алтыдан жетіден сегізден тоғыздан оннан", 2)
 _EACH_KK = _numbered("екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы", 2)
 
+_TEN_KK = {"он": 10}
+_OF_KK = {"бірі": 1, "екеу": 2, "үшеу": 3, "төртеу": 4, "бесеу": 5}
+_COUNT_OF_RU = {r"одн?и?н\w*": 1, "дв(?:ое|а|е)": 2, "тр(?:ое|и)": 3, "четыре|четверо": 4, "пят(?:ь|еро)": 5}
+_FROM_RU = {
+    "двух": 2,
+    "тр[её]х": 3,
+    "четыр[её]х": 4,
+    "пяти": 5,
+    "шести": 6,
+    "семи": 7,
+    "восьми": 8,
+    "девяти": 9,
+    "десяти": 10,
+}
+_WHO_EN = (
+    r"person|man|woman|citizen|resident|respondent|adult|voter|inhabitant|household|participant|worker|farmer|pupil"
+    r"|student"
+)
+_PLACES_EN = (
+    r"(?:villages|towns|cities|districts|regions|countries|houses|schools|cases|years|months|weeks|days|hours)\b"
+)
+_WHO_KK = r"(?:адам|тұрғын|респондент|қатысушы|азамат|сайлаушы|оқушы|жұмысшы)"
+_WHO_RU = r"(?:человек\w*|жител\w+|опрошенн\w+|респондент\w*|участник\w*|горожан\w*|граждан\w*)"
+
 
 def _any(words: dict[str, int]) -> str:
     return "|".join(words)
@@ -80,13 +109,19 @@ def _any(words: dict[str, int]) -> str:
 
 _FRACTION = (
     rf"(?P<en>(?:{_any(_COUNT_EN)})[- ](?:{_any(_PARTS_EN)}))"
-    rf"|(?P<en_in>(?:{_any(_COUNT_EN)}) (?:in|out of)(?: every)? (?:{_any(_COUNT_EN)}))"
+    rf"|(?P<en_in>(?:{_any(_COUNT_EN)}) (?:in|out of)(?: every)? (?:{_any(_COUNT_EN)})"
+    rf"|one (?:{_WHO_EN}) (?:in|out of)(?: every)? (?:{_any(_COUNT_EN)})(?! {_PLACES_EN}))"
+    rf"|(?P<ru_in>(?:{_any(_COUNT_OF_RU)})(?: {_WHO_RU})? из каждых (?:{_any(_FROM_RU)})"
+    rf"|(?:{_any(_COUNT_OF_RU)}) {_WHO_RU} из (?:{_any(_FROM_RU)})"
+    rf"|(?:{_any(_COUNT_OF_RU)}) из (?:{_any(_FROM_RU)})(?= {_WHO_RU}|\s*[,(.–—]))"
     r"|(?P<each>every (?:second|third|fourth|fifth|tenth) (?!\w+day\b|year|month|week|time|hour|day)[^\W\d_]+)"
     r"|(?P<half>(?:exactly )?half(?!-| (?:an?|as|of (?:january|the year)) )|половин(?:а|у|ой|ы)|жартысы\w*"
     r"|тең жартысы)"
     rf"|(?P<ru>(?:{_any(_COUNT_RU)}) (?:{_any(_PARTS_RU)})(?: част[ией])?)"
     r"|(?P<ru_one>треть|трети|третья часть|четверть|четверти|четвертая часть|пятая часть|шестая часть|десятая часть)"
     rf"|(?P<ru_each>кажд(?:ый|ая|ого|ому|ым|ой|ую) (?:{_EACHES_RU})(?! (?:год|день|месяц|раз|час|недел)))"
+    rf"|(?P<kk_in>(?:әр(?:бір)? (?:{_any(_COUNT_KK | _TEN_KK)}) [^\W\d_]+[дтн][ыі]ң"
+    rf"|(?:{_any(_COUNT_KK | _TEN_KK)}) {_WHO_KK}[дтн][ыі]ң) (?:бірі|екеуі|үшеуі|төртеуі|бесеуі)\w{{0,3}})"
     rf"|(?P<kk>(?:{_any(_FROM_KK)}) (?:{_any(_COUNT_KK)})(?:і|сі|уі|ы)?\w{{0,3}})"
     rf"|(?P<kk_each>(?:әр|әрбір) (?:{_any(_EACH_KK)})(?! (?:жыл|күн|ай|рет)))|(?P<kk_quarter>ширегі\w*)"
 )
@@ -96,7 +131,8 @@ PATTERN = re.compile(
     rf"|(?P<all>{_ALMOST_ALL})"
     r"|(?:(?P<more>more than|over|above|upwards of|более|больше|свыше)\s+|(?P<less>less than|fewer than|under"
     r"|менее|меньше)\s+)?"
-    rf"(?:{_FRACTION}))(?!\w)(?P<behind>(?: (?:сәл|едәуір))? (?:астам|көп|артық|аз|кем)\w*)?",
+    rf"(?:{_FRACTION}))(?!\w)(?P<behind>(?: (?:сәл|едәуір))? (?:астам|көп|артық|аз|кем)\w*)?"
+    r"(?P<nearly> (?:жуы[қғ]\w*|таяу\w*|дерлік)(?!\w))?",
     re.IGNORECASE,
 )
 _MORE_BEHIND = re.compile(r"астам|көп|артық", re.IGNORECASE)
@@ -120,7 +156,7 @@ def share_word(match: re.Match[str]) -> ShareWord:
         return ShareWord(0, 50)
     if match["all"]:
         return ShareWord(80, 100)
-    share = 100 * _fraction(match)
+    share = min(100.0, 100 * _fraction(match))
     wide = 6.5 * (4 * (share / 100) * (1 - share / 100)) ** 0.6  # wide on purpose: "a third" is said of 30 and of 37 %
     if match["more"] or (match["behind"] and _MORE_BEHIND.search(match["behind"])):
         return ShareWord(round(share - 0.1, 1), min(100.0, round(share + 3 * wide, 1)))
@@ -142,6 +178,12 @@ def _fraction(match: re.Match[str]) -> float:
     if match["en_in"]:
         words = match["en_in"].lower().split()
         return _value(words[0], _COUNT_EN) / _value(words[-1], _COUNT_EN)
+    if match["ru_in"]:
+        words = match["ru_in"].lower().split()
+        return _value(words[0], _COUNT_OF_RU) / _value(words[-1], _FROM_RU)
+    if match["kk_in"]:
+        words = match["kk_in"].lower().removeprefix("әрбір ").removeprefix("әр ").split()
+        return _beginning(words[-1], _OF_KK) / _value(words[0], _COUNT_KK | _TEN_KK)
     if match["kk"]:
         words = match["kk"].lower().split()
         return _beginning(words[1], _COUNT_KK) / _value(words[0], _FROM_KK)

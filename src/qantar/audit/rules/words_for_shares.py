@@ -17,6 +17,7 @@ from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
+from qantar.audit.restating import begins_equated, restated_by_figure, restates_figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.shares import PATTERN, ShareWord, share_word
 
@@ -45,7 +46,11 @@ _ALMOST = re.compile(
     r"(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_ALMOST_BEHIND = re.compile(r"^\s+(?:жуы[қғ]|таяу|дерлік)")
+_AND_MORE = re.compile(
+    r"^[^.;:()\d]{0,50}?\b(?:(?:and|or|if not) (?:even )?more|и (?:даже )?(?:более|больше)|с лишним|если не больше"
+    r"|одан да көп|тіпті көп)(?!\w)",
+    re.IGNORECASE,
+)
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:not|no|first|second|other|не|simple|relative|qualified|required|two-thirds|ең|относительн\w+"
     r"|салыстырмалы|сам(?:ая|ую|ой)|the largest"
@@ -76,6 +81,7 @@ _CLOSES = re.compile(
 _SAID_SO = re.compile(
     r"^(?:-?[^\W\d_]{1,5}\b)?[^.;:,\d]{0,40}?\b(?:so|that view|this view|that opinion|the same|agreed?|said yes"
     r"|it|так|это|эт(?:о|ого|ому) мнени\w+"
+    r"|(?:this|that) (?:answer|statement|option|box|one)|yes|(?:этот|такой) ответ|бұл жауапты|осы жауапты"
     r"|такого мнения|согласи\w+|солай|осылай|бұл пікір\w*|осы пікір\w*|келіс\w+)(?!\w)[^.;:\d]{0,60}?[.;:!?]?\s*$",
     re.IGNORECASE,
 )
@@ -83,6 +89,7 @@ _SO_THEY_SAID = re.compile(
     r"\b(?:so (?:said|say|think|thought|answered|found|did|do)|так (?:сказал|счита|дума|ответ|говор|полаг|реш)\w*"
     r"|(?:солай|осылай) (?:деді|деп|ойлай|жауап|сана)\w*|such (?:was|is) the (?:view|answer|opinion) of|(?:said"
     r"|think|hold) so"
+    r"|таких|таковых|(?:этот|такой) ответ \w+|(?:бұл|осы) жауапты|ондайлар|мұндайлар|осылай дегендер"
     r"|это (?:мнение|отметил|сказал)\w*)[^.;:\d]{0,30}$",
     re.IGNORECASE,
 )
@@ -95,7 +102,8 @@ _IS_IT = re.compile(
     r"|represent\w*|have|has|had|holds?|held"
     r"|won|wins|gives?|gave|means?|in|into|as|amount\w* to|equals?|it|это|составля\w+|составил\w*|образу\w+"
     r"|получил\w*|оказал\w+ в|в|стал\w*"
-    r"|болып|болса|құрап|бұл)\s+(?:(?:an?|the|only|just|still|even|already|well|far|уже|всего|лишь)\s+){0,2}$",
+    r"|болып|болса|құрап|бұл)\s+(?:(?:an?|the|only|just|still|even|already|well|far|about|roughly|nearly"
+    r"|almost|around|уже|всего|лишь|около|почти|примерно|шамамен)\s+){0,2}$",
     re.IGNORECASE,
 )
 _THIS = re.compile(r"^[^;]*;\s*(?:this|that|it|they|such|это|эт[оау]\w*|бұл)\b[^;:]*$", re.IGNORECASE)
@@ -162,8 +170,10 @@ def _in_sentence(
         if _OF_SOMETHING_ELSE.search(said) or (of_those and before is not None and _percents(before)):
             continue  # half of those, or 15 % of all
         word = share_word(match)
-        if _ALMOST.search(said) or _ALMOST_BEHIND.match(text[match.end() : match.end() + 8]):
+        if _ALMOST.search(said) or match["nearly"]:
             word = word._replace(low=word.low - 4, high=word.high + 4, strict=False)
+        if _AND_MORE.match(text[match.end() : sentence.end]):
+            word = word._replace(high=100)
         beside = _beside(sentence, match, percents)
         if beside is not None:
             linked = True
@@ -215,7 +225,7 @@ def _speaks_of(sentence: Sentence, match: re.Match[str], figure: Figure) -> bool
         gap = text[match.end() : figure.start]
         if len(gap) > FAR or ";" in gap or _CONTRAST.search(gap):
             return False
-        if _OPENS.search(gap) and _CLOSES.match(behind):
+        if (_OPENS.search(gap) and _CLOSES.match(behind)) or restated_by_figure(gap, behind):
             return True
         last = re.split(r"[:,—–]|\s-\s", gap)[-1]
         return bool(_SO_THEY_SAID.search(last)) or (last != gap and len(last) < 30 and bool(_SAID_SO.match(behind)))
@@ -226,6 +236,8 @@ def _speaks_of(sentence: Sentence, match: re.Match[str], figure: Figure) -> bool
         or _CONTRAST.search(gap)
     ):
         return False
+    if restates_figure(gap, text[match.end() : sentence.end]):
+        return True
     is_it = (
         _IS_IT.search(gap)
         or _SHARED_BY.search(gap)
@@ -243,7 +255,8 @@ def _in_other(
     if after is not None and len(percents) == 1 and not PATTERN.search(after.text):
         figure = percents[0]
         ahead, behind = after.text[: figure.start - after.start], after.text[figure.end - after.start :]
-        if len(ahead) < 40 and (_SO_THEY_SAID.search(ahead) or (len(ahead) < 25 and _SAID_SO.match(behind))):
+        alone = begins_equated(ahead) and _CLOSES.match(behind)
+        if alone or (len(ahead) < 40 and (_SO_THEY_SAID.search(ahead) or (len(ahead) < 25 and _SAID_SO.match(behind)))):
             yield from _judge(sentence, word, match.start(), match.end(), figure)
             return
     percents = _percents(before) if before is not None else []

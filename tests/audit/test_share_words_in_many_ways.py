@@ -1,0 +1,60 @@
+"""Words for shares and the percentages that are put for them, in many ways; and percentages of something else."""
+
+import pytest
+
+from tests.audit.asking import found, held
+
+RULE = "words-for-shares"
+
+#: Each with a percentage that its word does not fit, and one that it fits.
+SAID = [
+    ("A clear majority of respondents share it, the exact figure being 31 %.", "61 %"),
+    ("31 % of those asked, in other words the greater part, agree.", "61 %"),
+    ("It is the opinion of 31 % – a majority of all who answered.", "61 %"),
+    ("Most people agree that bread is dear. The precise share is 31 %.", "61 %"),
+    ("It turns out that most people, or 31 %, agree.", "61 %"),
+    ("The share of those who agree was 31 %, that is to say most people.", "61 %"),
+    ("A majority of the townsfolk (31 % according to the survey) agree.", "61 %"),
+    ("More than 50 per cent agree. The precise figure is 31 %.", "61 %"),
+    ("The belief is held by one person in three (61 %).", "34 %"),
+    ("That bread is dear is the view of a third of Karsk, for 61 % chose this answer.", "34 %"),
+    ("31 % опрошенных, иными словами подавляющее большинство, согласны.", "61 %"),
+    ("31 % согласны, а это подавляющее большинство.", "61 %"),
+    ("Большая часть жителей согласна. Точная доля - 31 %.", "61 %"),
+    ("Более чем половина горожан (31 % по данным опроса) согласна.", "61 %"),
+    ("Более 50 процентов жителей согласны. Точная цифра — 31 %.", "61 %"),
+    ("Каждый третий респондент согласен: по опросу таких 61 %.", "34 %"),
+    ("Двое из пяти опрошенных согласны (61 %).", "41 %"),
+    ("Тұрғындардың басым бөлігі келіседі. Нақты үлесі - 31 %.", "61 %"),
+    ("Адамдардың көпшілігі (сауалнама бойынша 31 %) келіседі.", "61 %"),
+    ("50 пайыздан астам адам келіседі. Нақты көрсеткіш – 31 %.", "61 %"),
+    ("Қаланың үштен бірі сенімді, өйткені бұл жауапты 61 % таңдады.", "34 %"),
+    ("Тұрғындардың үштен біріне жуығы, дәлірек айтсақ 61 %-ы, келіседі.", "32 %"),
+]
+
+
+@pytest.mark.parametrize(("text", "right"), SAID)
+def test_a_word_and_its_figure_in_many_ways(text: str, right: str) -> None:
+    [(_, _, _)] = found(text, RULE)
+    wrong = "61 %" if "61 %" in text else "31 %"
+    assert held(text.replace(wrong, right), RULE) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "42 % agreed, a third of the women did not.",
+        "Most people stayed at home. Turnout was 31 %.",
+        "A majority of the council voted for it. The share of women in it is 31 %.",
+        "More than half of the farms were sold, and in Karsk 12 %.",
+        "One of the three candidates (45 %) won.",
+        "Победил один из трёх кандидатов (45 %).",
+        "Үш кандидаттың бірі (45 %) жеңді.",
+        "Every second resident and more, 63 % to be precise, agrees.",
+        "Two persons in ten villages were asked (61 %).",
+        "31 % согласны, большинство воздержалось.",
+        "31 % келіседі, көпшілігі үндемеді.",
+    ],
+)
+def test_a_figure_of_something_else_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []
