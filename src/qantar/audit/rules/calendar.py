@@ -32,12 +32,17 @@ NEAR = 90  # characters between a date and its day of the week
 _LINKS = words_of(
     "a an the on of in it was is were fell falls falling fall being that this which day happened happens to be "
     "turned out as date dated i.e namely ie or calendar gives give and year morning evening afternoon "
-    "night diary entry says said noted writes records recorded state states stated had been "
+    "night diary entry says said noted writes records recorded state states stated had been today day week weekday "
+    "calendar's shows shown reads read session sitting edition issue number paper market church marked named called "
+    "given put down it's that's fact whose who our then early late noon midnight dawn "
     "в во на это этот был была было были то есть день который которая которое приходится пришелся пришёлся пришлась "
     "пришлось выпал выпала выпало выпадает числа дата года год г утром вечером днем днём ночью а именно и дневник "
-    "называет указана указан стоит записано а дату число тот "
+    "называет указана указан стоит записано а дату число тот сегодня нынче недели значится помечен помечено помечена "
+    "показывает календарю календарь что шел шёл стоял стояла выходит вышло оказался оказалась оказалось "
+    "полдень полночь рано поздно самого по же ведь как раз согласно "
     "бұл ол күн күні күнге күнгі күніне күнінде еді болды болған болатын яғни атап айтқанда сол дәл тура сәйкес келді "
-    "келеді түсті түскен таңертең кешке жыл жылы жылғы ал күнделікте жазылған көрсетілген деп"
+    "келеді түсті түскен таңертең кешке жыл жылы жылғы ал күнделікте жазылған көрсетілген деп бүгін апта аптаның "
+    "күнтізбе күнтізбеде бойынша дейді еді-ау екен тұр тұрған белгіленген аталған түнде түсте ерте кеш"
 )
 #: With these the day of the week is another one than the date.
 _ANOTHER = re.compile(
@@ -49,7 +54,9 @@ _ANOTHER = re.compile(
 )
 
 _TURNS_OUT = re.compile(r"\b(?:happen\w*|turn\w* out|prove\w*|appear\w*) to be\b", re.IGNORECASE)
-_THAT_DAY = re.compile(r"(?:it|this|that|which|the day|это|тот день|день|бұл|ол|сол)(?!\w)", re.IGNORECASE)
+_THAT_DAY = re.compile(
+    r"(?:it|it's|this|that|which|the day|today|это|тот день|день|сегодня|бұл|ол|сол|бүгін)(?!\w)", re.IGNORECASE
+)
 
 
 def check(draft: Draft) -> Finds:
@@ -108,6 +115,8 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
         return False
     before = text[max(0, min(weekday.start, date.start) - 14) : min(weekday.start, date.start)]
     between = _TURNS_OUT.sub(" ", between)
+    if re.match(r"\s*(?:дейін|шейін|қарай)", text[weekday.end : weekday.end + 10]):
+        return False
     if _ANOTHER.search(between) or re.search(r"\b(?:every|each|кажд\w+|әр)\s*$", before, re.IGNORECASE):
         return False
     pieces = re.split(r"[.!?;,]\s+", between)

@@ -43,6 +43,7 @@ _PART = re.compile(
     r"|күніне))\s*$",
     re.IGNORECASE,
 )
+_ONLY = re.compile(r"\s*(?:ғана|only|лишь)(?!\w)", re.IGNORECASE)
 _LASTING = re.compile(
     r"\b(?:last(?:ed|ing|s)?|r[au]n(?:ning|s)?|took|takes?|taking|continu\w+|for|over|span\w*|cover\w*|held out"
     r"|endur\w+|went on|stretch\w*|stood|sustain\w*|spen[dt]\w*|serv\w+|rul\w+|liv\w+|remain\w*|stay\w*|kept|after"
@@ -155,7 +156,7 @@ def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
 def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str, int]) -> Certainty | None:
     """Whether a duration is that of a span, and how sure: right beside it, or by a verb of lasting."""
     text = sentence.passage.text
-    if _PART.search(text[max(sentence.start, figure.start - 16) : figure.start]):
+    if _PART.search(text[max(sentence.start, figure.start - 16) : figure.start]) or _ONLY.match(text, unit[1]):
         return None
     gap = text[unit[1] : span.start] if figure.start < span.start else text[span.end : figure.start]
     if span.start < figure.start < span.end:

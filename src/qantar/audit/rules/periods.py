@@ -19,6 +19,7 @@ from qantar.audit.year_spans import YearSpan, year_spans
 
 ID = "periods-of-table"
 MOST = 3  # spans that make a row of periods
+SHORT = 90  # characters of a paragraph that gives one period of a list
 
 _PERIOD = re.compile(r"^\W*((?:1[89]|20)\d\d)(?:\s*[-–—/]\s*((?:1[89]|20)\d\d))?(?P<part>\s*\([^)]*\))?\W*$")
 
@@ -37,6 +38,12 @@ _WITHOUT_BREAK = re.compile(
     r"|takes? up where|picks? up where|next year|immediately|at once|straight away|directly (?:after|follow)"
     r"|сразу|тотчас|немедленно|сменя\w+ друг|сменявш|келесі жылдан|тікелей|бірден|ілесе|алмастыр"
     r"|без (?:перерыв|пробел|разрыв|пропуск|промежутк|пауз|интервал|повтор|наложен|пересечен)|не пересека|не перекрыва"
+    r"|in (?:a row|succession|turn\b)|one by one|t(?:ook|ak\w+) over|hand(?:ed|ing|s) over|successor|unbroken"
+    r"|end to end|succeed\w* (?:him|her|one an|each)|exactly one|no year (?:had|has|falls|fell)|(?:each|every) year"
+    r" (?:belongs|falls|from|of)|(?:together|between them|jointly)(?: they)? cover|without (?:any )?year"
+    r"|по очереди|поочер[её]дно|преемни|на смену|сменил\w* (?:его|е[её]|друг)|ровно (?:один|одн)|(?:целиком|полностью"
+    r"|вместе)[^.;]{0,20} (?:покрыва|охватыва)|встык|стык в стык|без зазор|кажд\w+ год (?:с|относ|попада|прин)"
+    r"|дәйекті|кезек-?кезек|кезекпен|ізбасар|орнын бас|түгел қамти|толық қамти|үзілмей|әр жыл|бос жыл|бір ғана кезең"
     r"|следу\w+ (?:один|одна|одно|друг|непосредствен)|друг за друг|один за друг|одна за друг|последовательн|подряд"
     r"|непрерывн"
     r"|примыка|вплотную|сразу (?:же )?(?:за|после)|продолжа\w+ друг|охватыва\w+ (?:вс|кажд)|ни один год|ни одного года"
@@ -45,6 +52,27 @@ _WITHOUT_BREAK = re.compile(
     r"|бірде-бір жыл|бірде бір жыл|барлық жыл|аралықсыз|кейінгі жылы|бірден (?:екінші|келесі)|іле-шала|жалғаса береді",
     re.IGNORECASE,
 )
+
+
+_PERIODS = (
+    r"(?:periods|phases|stages|parts|eras|epochs|terms|chapters|период\w*|этап\w*|стади\w+|фаз\w*|част\w+|глав\w*|эпох\w*"
+    r"|кезең\w*|бөлі[кг]\w*|дәуір\w*|тарау\w*|саты\w*)"
+)
+# What is divided is divided without a rest, unless the text speaks of breaks.
+_DIVIDED = re.compile(
+    rf"(?:divid\w+|split\w*|fall\w*|fell|broken|breaks?|cut|partition\w*)[^.;:]{{0,60}}\s(?:in)?to\s[^.;:]{{0,30}}{_PERIODS}"
+    rf"|distinguish\w*[^.;:]{{0,30}}{_PERIODS}|consists? of[^.;:]{{0,30}}{_PERIODS}"
+    rf"|(?:дел(?:им|ит\w*|ят\w*|ится)|раздел\w+|разби\w+|распада\w+|подраздел\w+)[^.;:]{{0,60}}\sна\s[^.;:]{{0,30}}{_PERIODS}"
+    rf"|выдел\w+[^.;:]{{0,40}}{_PERIODS}|состо\w+ из[^.;:]{{0,30}}{_PERIODS}"
+    rf"|{_PERIODS}[^.;:]{{0,20}}(?:бөлеміз|бөлінеді|бөлінген|бөлдік|тұрады|ажыратамыз)",
+    re.IGNORECASE,
+)
+_WITH_BREAKS = re.compile(
+    r"\b(?:interrupt\w+|paus\w+|lulls?|quiet|gaps?|breaks?\b(?! down)|overlap\w*|перерыв\w*|пауз\w*|затиш\w*|спокойн\w+"
+    r"|пересека\w+|налож\w+|үзіліс\w*|тыныш\w*|қабаттас\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:not|never|hardly|не|ни|нет)\s(?:[^\W\d_]+\s){0,2}$", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Finds:
@@ -58,32 +86,67 @@ def check(draft: Draft) -> Finds:
 
 
 def _in_sentences(draft: Draft) -> Finds:
-    for passage in draft.passages:
-        if passage.is_note or not _WITHOUT_BREAK.search(passage.text):
+    body = [passage for passage in draft.passages if not passage.is_note]
+    for place, passage in enumerate(body):
+        if passage.paragraph.role == "caption" or not _claims(passage.text):
             continue
         spans = [span for span in year_spans(passage.text) if not passage.in_address(span.start)]
-        near = [sentence for sentence in passage.sentences if _WITHOUT_BREAK.search(sentence.text)]
-        for sentence in near:
-            start, end = sentence.start, sentence.end
-            within = [span for span in spans if start <= span.start < end]
-            if len(within) < MOST:
-                before = passage.sentence_at(max(0, start - 1)).start
-                behind = passage.sentence_at(min(len(passage.text) - 1, end)).end
-                within = [span for span in spans if before <= span.start < behind]
-            if len(within) >= MOST and all(one.first <= other.first for one, other in pairwise(within)):
-                yield from _follow(passage, within)
-                break
+        parts = _parts(spans)
+        if len(parts) >= MOST and _follows_in_order(parts):
+            yield from _follow([(passage, span) for span in parts])
+        elif len(spans) < MOST:
+            listed = _listed(body[place + 1 : place + 9])
+            if len(listed) >= MOST and _follows_in_order([span for _, span in listed]):
+                yield from _follow(listed)
 
 
-def _follow(passage: Passage, spans: list[YearSpan]) -> Finds:
+def _claims(text: str) -> bool:
+    """Whether a text says that periods follow each other, or that something is divided into them."""
+    if any(not _DENIED.search(text, max(0, at.start() - 24), at.start()) for at in _WITHOUT_BREAK.finditer(text)):
+        return True
+    return _DIVIDED.search(text) is not None and _WITH_BREAKS.search(text) is None
+
+
+def _parts(spans: list[YearSpan]) -> list[YearSpan]:
+    """The spans without the one that holds them all: "together they cover 2001-2009"."""
+    if len(spans) <= MOST:
+        return spans
+    first, last = min(span.first for span in spans), max(span.last for span in spans)
+    whole = [span for span in spans if (span.first, span.last) == (first, last)]
+    parts = [span for span in spans if span not in whole]
+    return parts if whole and len(parts) >= MOST else spans
+
+
+def _listed(following: list[Passage]) -> list[tuple[Passage, YearSpan]]:
+    """Short paragraphs that each give one span: "First part: 2001-2003"."""
+    found: list[tuple[Passage, YearSpan]] = []
+    for passage in following:
+        spans = year_spans(passage.text)
+        if len(spans) != 1 or len(passage.text) > SHORT:
+            break
+        found.append((passage, spans[0]))
+    return found
+
+
+def _follows_in_order(spans: list[YearSpan]) -> bool:
+    return all(one.first <= other.first for one, other in pairwise(spans))
+
+
+def _follow(listed: list[tuple[Passage, YearSpan]]) -> Finds:
+    spans = [span for _, span in listed]
     wrong = list(_slips([span.text for span in spans], [(span.first, span.last) for span in spans]))
-    place = passage.place(spans[0].start, spans[-1].end)
+    places = []
+    for passage in dict.fromkeys(passage for passage, _ in listed):
+        own = [span for of, span in listed if of is passage]
+        places.append(passage.place(own[0].start, own[-1].end))
     if not wrong:
-        yield Held(ID, place.line)
+        yield Held(ID, places[0].line)
         return
     stated = ", ".join(span.text for span in spans)
     expected = "periods that follow each other"
-    yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message="; ".join(wrong))
+    message = "; ".join(wrong)
+    also = tuple(places[1:])
+    yield discrepancy(ID, "likely", places[0], stated=stated, expected=expected, message=message, also=also)
 
 
 def _judge(grid: Grid, periods: list[re.Match[str]]) -> Finds:

@@ -1,0 +1,38 @@
+"""Days of the week beside their dates, in many wordings; 5 May 2012 was a Saturday."""
+
+import pytest
+
+from tests.audit.asking import found
+
+WORDINGS = [
+    ("Ansel, 5 May 2012. Today is {}, and the market is empty.", ("Saturday", "Monday")),
+    ("The paper of 5 May 2012 ({}) says so.", ("Saturday", "Monday")),
+    ("On 5 May 2012 (the day of the week: {}) they met.", ("Saturday", "Monday")),
+    ("It happened on 5 May 2012. That was a {}.", ("Saturday", "Monday")),
+    ("The session of {}, 5 May 2012, was closed.", ("Saturday", "Monday")),
+    ("The calendar shows that 5 May 2012 was a {}.", ("Saturday", "Monday")),
+    ("Ансель, 5 мая 2012 года. Сегодня {}, на рынке тихо.", ("суббота", "понедельник")),
+    ("Сход 5 мая 2012 года (день недели — {}) помнят все.", ("суббота", "понедельник")),
+    ("На календаре 5 мая 2012 года, {}.", ("суббота", "понедельник")),
+    ("Ансель, 2012 жылғы 5 мамыр. Бүгін {}, базар бос.", ("сенбі", "дүйсенбі")),
+    ("2012 жылғы 5 мамыр (аптаның күні – {}) есте қалды.", ("сенбі", "дүйсенбі")),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), WORDINGS)
+def test_another_day_is_found(text: str, days: tuple[str, str]) -> None:
+    assert found(text.format(days[0]), "calendar") == []
+    assert found(text.format(days[1]), "calendar") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on 5 May 2012. The next session, on Monday, was closed.",
+        "On 5 May 2012 they said that Monday would be better.",
+        "5 мая 2012 года решили собраться в понедельник.",
+        "2012 жылғы 5 мамырда дүйсенбіге дейін күтуге келісті.",
+    ],
+)
+def test_another_day_that_is_meant(text: str) -> None:
+    assert found(text, "calendar") == []
