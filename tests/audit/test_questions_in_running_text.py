@@ -109,3 +109,21 @@ def test_a_question_said_to_be_dropped_leaves_its_own_gap_only() -> None:
     listed = "\n\n".join(f"Question {n}: is it true that {x}?" for n, x in zip((1, 2, 3, 5, 6), ENGLISH, strict=True))
     assert found(f"Question 4 was dropped after the trial.\n\n{listed}", "numbering") == []
     assert found(f"Question 2 of another form was dropped after the trial.\n\n{listed}", "numbering") != []
+
+
+def test_parts_of_a_question_share_its_number() -> None:
+    listed = ("Question 1. Is it so?", "Question 2. Is it not?", "Question 3a. Is he?", "Question 3b. Is she?")
+    text = "\n\n".join((*listed, "Question 4. Are they?"))
+    assert found(text, "numbering") == []
+    assert found(text.replace("Question 4", "Question 5"), "numbering") != []
+
+
+def test_what_is_said_of_a_question_far_away_does_not_number_another() -> None:
+    listed = "\n\n".join(f"Question {n}. Is it true that {x}?" for n, x in zip((1, 2, 3), ENGLISH, strict=False))
+    far = "Question 3 of the form used in Ansel was dropped after the trial."
+    assert found(f"{listed}\n\nMuch was said.\n\n{far}", "numbering") == []
+
+
+def test_days_at_the_head_of_lines_are_no_sections() -> None:
+    text = "# 21 February 2005 – petition\n\nIt was sent.\n\n# 9 January 2005 – report\n\nIt was read.\n\n# 7 May 2004 – talk"
+    assert found(text, "numbering") == []

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from qantar.values.date_words import MONTH_WORDS
+
 _CAPITAL = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 #: What stands behind the number of a caption; a sentence goes on with a small letter: "Table 2 shows ...".
 BEHIND_LABEL = rf"(?=\s*(?:[.:;,|(«\"“–—-]|$|\d|(?-i:{_CAPITAL})))"
@@ -63,6 +65,7 @@ _CAPTION = re.compile(
     rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?{_BEHIND}){BEHIND_LABEL}(?P<title>.{{0,120}})",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"\s[^\W\d_](?:\S*\s+){5,}\S*\.\s*")  # in Kazakh a sentence may begin like a caption
 _ASKED = (
     r"(?:question|item|statement|point|вопрос|вопр\.|пункт|утверждение|тезис|позиция|сұрақ|сауал|тармақ|пікір|тұжырым)"
     r"(?:\s(?:анкеты|опроса))?"
@@ -73,7 +76,7 @@ _SIGN = r"(?:no\.|№|#)\s?(?=\d{1,3}(?:\s?[.:)]|\s(?-i:[A-ZА-ЯЁӘҒҚҢӨҰ�
 _LEADS = r"[-–—•*_>\s]*(?:[^\W\d_]+\s+){0,2}?|(?:[^\W\d_]+\s+){3,5}?(?=[^:?]{0,40}:)|(?:the|our)\s(?:\w+\s){1,3}"
 _QUESTION = re.compile(
     rf"^(?:{_LEADS})(?:(?P<word>{_ASKED}|{_LETTER}|{_SIGN})\s?\(?(?:(?:no\.?|number|номер|№"
-    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])(?:-?(?:й|ый|ой|ий))?"
+    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])(?:-?(?:й|ый|ой|ий))?(?P<part>[a-fа-е](?=[.):\s]))?"
     rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?(?:(?:й|ый|ой|ий|ші|шы|st|nd|rd|th)\s+)?(?P<behind>{_ASKED_BEHIND})\w*)"
     r"(?P<mark>[.):*_]*\s*[–—-]?)\s*(?P<title>\S.{5,400})$",
     re.IGNORECASE,
@@ -92,17 +95,21 @@ class Label(NamedTuple):
     form: str  # things of one form are one series: chapters, §, bare Roman numbers
     title: str
     marked: bool = False  # a mark stands right behind the number, as before the wording of a question
+    part: bool = False  # a letter stands behind it: 3a, 3b
 
 
 def section_label(text: str) -> Label | None:
     """The number of a heading.
 
     >>> section_label("§ 4. The press"), section_label("IV. The press").form
-    (Label(number='4', kind='section', form='§', title='The press', marked=False), 'I')
+    (Label(number='4', kind='section', form='§', title='The press', marked=False, part=False), 'I')
     """
     match = _SECTION.match(text)
     if match is None:
         return None
+    first_word = match["title"].partition(" ")[0].lower().rstrip(".,")
+    if match["bare"] and first_word in MONTH_WORDS:
+        return None  # 21 February 2005
     written = match["number"] or match["first"] or match["bare"]
     word = (match["word"] or match["behind"] or "").lower()
     form = word[:4] + ("" if written[0].isdigit() else "I")
@@ -113,10 +120,10 @@ def caption_label(text: str) -> Label | None:
     """The number of a caption; a sentence that begins with the number of a table is none.
 
     >>> caption_label("№ 2 кесте. Қалалар"), caption_label("3-кесте көрсеткендей, ол өсті.")
-    (Label(number='2', kind='table', form='', title='Қалалар', marked=False), None)
+    (Label(number='2', kind='table', form='', title='Қалалар', marked=False, part=False), None)
     """
     match = _CAPTION.match(text)
-    if match is None:
+    if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])):
         return None
     kind = next(kind for kind in ("table", "figure", "chart") if match[kind] or match[f"{kind}_behind"])
     return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .:-–—"))
@@ -136,7 +143,8 @@ def question_label(text: str) -> Label | None:
             or len(word.strip(" .-#")) <= 1
             or _WORDED.match(match["title"]) is not None
         )
-        return Label(match["number"] or match["first"], "question", word, match["title"].strip(), marked)
+        number, part = match["number"] or match["first"], bool(match["part"])
+        return Label(number, "question", word, match["title"].strip(), marked or part, part)
     match = _POINT.match(text)
     return Label(match["number"], "point", match["mark"], match["title"].strip()) if match else None
 

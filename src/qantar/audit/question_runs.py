@@ -89,6 +89,7 @@ _NO_QUESTION = re.compile(
     r"|бап|қосымша|бет|кезең|күн|апта|жыл)\w*",
     re.IGNORECASE,
 )
+_PART = re.compile(r"[a-fа-е](?!\w)")
 _QUARTER = re.compile(r"\s?(?:of\s)?(?:19|20)\d\d")
 _QUESTIONS = re.compile(
     r"question|\bsurvey|\basked\b|statements?\b|\bitems\b|interview|вопрос|анкет|опрос|спрашива|спросил|утверждени"
@@ -172,6 +173,8 @@ def _runs(draft: Draft) -> Iterator[list[Asked]]:
                 continue  # chapters count in all other ways
             one = Asked(passage, start, end, number, form, text[end : end + 60])
             run = open_runs.setdefault(form, [])
+            if run and run[-1].number == number and _PART.match(text, end):
+                continue  # 3b behind 3a
             near = bool(run) and passage.number - run[-1].passage.number <= 1
             if not near or not 0 <= number - run[-1].number <= 2:
                 yield from _whole(run)
@@ -309,6 +312,15 @@ def _beside(draft: Draft, lines: tuple[int, int], more: int) -> list[Passage]:
         if passage.paragraph.lines[0] <= lines[1] and passage.paragraph.lines[1] >= lines[0]
     ]
     return own[max(0, inside[0] - more) : inside[-1] + more + 1] if inside else []
+
+
+def is_dropped(text: str) -> bool:
+    """Whether words say that a question was left out.
+
+    >>> is_dropped("was dropped after the trial"), is_dropped("Is the market dirty?")
+    (True, False)
+    """
+    return _DROPPED.search(text) is not None and "?" not in text
 
 
 def some_were_dropped(draft: Draft, lines: tuple[int, int], missing: int) -> bool:

@@ -104,7 +104,7 @@ _BEGINNING = re.compile(
     r"|родил\w+|вспыхн\w+|возник\w*|баста\w+|ашыл\w+|құрыл\w+|туған|туды)(?!\w)",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"\b(?:again|anew|re\w+ed|вновь|снова|опять|заново|қайта)(?!\w)", re.IGNORECASE)
+AGAIN = re.compile(r"\b(?:again|anew|re\w+ed|вновь|снова|опять|заново|қайта)(?!\w)", re.IGNORECASE)
 _DAY = r"(?:[дт][ае]|нда|нде)?(?:\sкүн(?:і|інде))?"
 _KAZAKH_JOIN = re.compile(
     rf"^{_DAY}(?:\s[^\s,;.]+){{0,4}}?\s(?:(?P<converb>{_CONVERB},?)|{_FINITE}(?:\s[дт][ае])?[,;.])"
@@ -147,7 +147,7 @@ def is_sequel(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     later = _in_english(before, between, behind) or _in_russian(before, between, behind)
     if later is None or (_EARLIER.search(later) and not _BY.search(between)):
         return False
-    return not _BEGINNING.search(later) or _BEGINNING.search(before) is not None or _AGAIN.search(later) is not None
+    return not _BEGINNING.search(later) or _BEGINNING.search(before) is not None or AGAIN.search(later) is not None
 
 
 def in_two_places(text: str, at: int) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.passages import Passage, Sentence
-from qantar.audit.sequels import in_two_places, is_sequel
+from qantar.audit.sequels import AGAIN, in_two_places, is_sequel
 from qantar.audit.time_roles import Said, roles_in
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.date_words import MONTHS
@@ -49,6 +49,11 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _LATE_IT = re.compile(
     r"(?:(?:only |it was (?:only|not until) )?on [^,.;]{6,30}?,? (?:did |that |was )?(?:it|they|he|she)\b"
     r"|(?:лишь |только )?[^,.;]{6,30}? (?:он|она|оно|они|его|е[её]|их)\b)",
+    re.IGNORECASE,
+)
+_IN_REVERSE = re.compile(
+    r"\b(?:backwards?|in reverse|reversed?|working back|going back|back in time|задом наперёд|в обратном"
+    r"|от конца к началу|вспять|кері (?:қарай|ретпен)|соңынан басына)(?!\w)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
@@ -117,6 +122,8 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     dates = [found for found in sentence.dates if found.value.precision in ("day", "month", "year")]
     spans = [_interval(found) for found in sentence.dates if found.value.precision == "interval"]
     joined = [span for one, other in pairwise(dates) if (span := _joined(sentence, one, other)) is not None]
+    if _IN_REVERSE.search(sentence.text):
+        return []
     if not spans and not joined and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
         told = _told(sentence, dates[0], dates[1]) or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []
@@ -222,6 +229,11 @@ def _is_same(text: str, at: int, second: Said, new: frozenset[str]) -> bool:
 def _in_turn_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     """Two verbs of one subject, whatever they say: things are told in the order in which they happened."""
     at = sentence.start
+    roles = [said.role for said in roles_in(sentence.text) if not said.row]
+    if one.value.precision != "day" or (
+        roles and (roles[0], roles[-1]) == ("ends", "begins") and not AGAIN.search(sentence.text)
+    ):
+        return None  # numbers of years are compared in any order
     if not is_sequel(sentence.text, (one.start - at, one.end - at), (other.start - at, other.end - at)):
         return None
     return TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)

@@ -17,11 +17,12 @@ from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Line
 from qantar.audit.numbered_things import as_figures, caption_label, points_within, question_label, section_label
 from qantar.audit.passages import Passage
-from qantar.audit.question_runs import slips_of_questions, some_were_dropped
+from qantar.audit.question_runs import is_dropped, slips_of_questions, some_were_dropped
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.words import stems
 
 ID = "numbering"
+FAR = 60  # lines between two questions of one list, which a page with its notes may part
 
 _TABLES = r"(?:tables?|tab\.|таблиц\w*|табл\.|кесте)"
 _FIGURES = r"(?:figures?|fig\.|figs\.|рисун\w*|рис\.|сурет)"
@@ -139,12 +140,14 @@ def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
             continue
         following = lines[line.number].text if line.number < len(lines) else ""
         label = question_label(begun.get(line.number, f"{line.text} {following}".strip())[:500])
-        if label is None or (label.kind == "point" and line.role == "heading"):
+        if label is None or (label.kind == "point" and line.role == "heading") or is_dropped(label.title):
             continue
         of_form = runs.setdefault((label.kind, label.form), [])
         step = int(label.number) - int(of_form[-1][-1].number) if of_form else -1
-        if not 0 <= step <= 2:
+        if not 0 <= step <= 2 or line.number - of_form[-1][-1].place.line > FAR:
             of_form.append([])
+        if label.part and of_form[-1] and step == 0:
+            continue  # 3b behind 3a
         of_form[-1].append(Numbered(label.number, label.title, draft.line(line.number), label.marked))
     for (kind, _), of_form in runs.items():
         for run in of_form:
