@@ -46,7 +46,7 @@ def _in_more_words(kind: Kind) -> Kind:
 KINDS: list[Kind] = [
     _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD, *third.HARD, *fourth.HARD]
+HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD, *third.HARD, *fourth.HARD, *fifth.HARD]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD
