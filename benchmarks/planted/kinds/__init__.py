@@ -17,6 +17,7 @@ from benchmarks.planted.kinds import (
     numbering,
     second,
     shares,
+    sixth,
     statistics,
     third,
     times,
@@ -31,6 +32,7 @@ _MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     *third.WORDINGS,
     *fourth.WORDINGS,
     *fifth.WORDINGS,
+    *sixth.WORDINGS,
 )
 
 
@@ -46,7 +48,12 @@ def _in_more_words(kind: Kind) -> Kind:
 KINDS: list[Kind] = [
     _in_more_words(kind) for module in (shares, counts, times, money, statistics, numbering) for kind in module.KINDS
 ]
-HARD: list[Kind] = [*hard.KINDS, *more.HARD, *apparent.HARD, *second.HARD, *third.HARD, *fourth.HARD, *fifth.HARD]
+HARD: list[Kind] = [
+    *hard.KINDS,
+    *more.HARD,
+    *apparent.HARD,
+    *(kind for bank in (second, third, fourth, fifth, sixth) for kind in bank.HARD),
+]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD

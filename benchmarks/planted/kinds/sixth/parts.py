@@ -1,4 +1,4 @@
-"""Held-out wordings: a total and its parts."""
+"""Wordings: a total and its parts."""
 
 from __future__ import annotations
 

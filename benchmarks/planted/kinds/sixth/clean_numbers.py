@@ -1,4 +1,4 @@
-"""Held-out clean passages: shares and means that look wrong and are not."""
+"""Clean passages: shares and means that look wrong and are not."""
 
 from __future__ import annotations
 

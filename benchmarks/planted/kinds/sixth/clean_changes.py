@@ -1,4 +1,4 @@
-"""Held-out clean passages: changes, totals and sums of money that look wrong and are not."""
+"""Clean passages: changes, totals and sums of money that look wrong and are not."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def no_such_day(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = [
     Kind(
-        "kept-to-come",
+        "sixth-to-come",
         "",
         to_come,
         {
@@ -109,7 +109,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-two-alike",
+        "sixth-two-alike",
         "",
         two_alike,
         {
@@ -145,7 +145,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-moved",
+        "sixth-moved",
         "",
         moved,
         {
@@ -182,7 +182,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-two-calendars",
+        "sixth-two-calendars",
         "",
         two_calendars,
         {
@@ -207,7 +207,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-working-days",
+        "sixth-working-days",
         "",
         working_days,
         {
@@ -232,7 +232,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-over-new-year",
+        "sixth-over-new-year",
         "",
         over_new_year,
         {
@@ -257,7 +257,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-reprinted",
+        "sixth-reprinted",
         "",
         reprinted,
         {
@@ -294,7 +294,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-updated",
+        "sixth-updated",
         "",
         updated,
         {
@@ -334,7 +334,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-no-such-day",
+        "sixth-no-such-day",
         "",
         no_such_day,
         {

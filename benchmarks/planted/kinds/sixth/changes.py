@@ -1,4 +1,4 @@
-"""Held-out wordings: doubling, rise and fall."""
+"""Wordings: doubling, rise and fall."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: tables of answers in which a share may be wrong."""
+"""Wordings: tables of answers in which a share may be wrong."""
 
 from __future__ import annotations
 

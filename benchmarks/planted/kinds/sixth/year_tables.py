@@ -1,4 +1,4 @@
-"""Held-out wordings: tables of years of which the text repeats a figure."""
+"""Wordings: tables of years of which the text repeats a figure."""
 
 from __future__ import annotations
 

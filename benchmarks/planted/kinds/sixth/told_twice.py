@@ -1,4 +1,4 @@
-"""Held-out wordings: a figure told in two places."""
+"""Wordings: a figure told in two places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: means and deviations of whole numbers."""
+"""Wordings: means and deviations of whole numbers."""
 
 from __future__ import annotations
 

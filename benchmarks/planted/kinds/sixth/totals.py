@@ -1,4 +1,4 @@
-"""Held-out wordings: tables with a row of totals, or of shares that make 100."""
+"""Wordings: tables with a row of totals, or of shares that make 100."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: what is left over, majorities, halves and thirds."""
+"""Wordings: what is left over, majorities, halves and thirds."""
 
 from __future__ import annotations
 

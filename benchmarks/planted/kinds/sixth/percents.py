@@ -1,4 +1,4 @@
-"""Held-out wordings: a count of a base and its percentage."""
+"""Wordings: a count of a base and its percentage."""
 
 from __future__ import annotations
 

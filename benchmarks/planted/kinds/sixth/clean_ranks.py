@@ -83,7 +83,7 @@ def left_out(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = [
     Kind(
-        "kept-first-of-some",
+        "sixth-first-of-some",
         "",
         first_of_some,
         {
@@ -123,7 +123,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-peak-of-another",
+        "sixth-peak-of-another",
         "",
         peak_of_another,
         {
@@ -165,7 +165,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-peak-but-one",
+        "sixth-peak-but-one",
         "",
         peak_but_one,
         {
@@ -202,7 +202,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-lowest-of-later",
+        "sixth-lowest-of-later",
         "",
         lowest_of_later,
         {
@@ -239,7 +239,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-one-sided",
+        "sixth-one-sided",
         "",
         one_sided,
         {
@@ -264,7 +264,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-corrected",
+        "sixth-corrected",
         "",
         corrected,
         {
@@ -289,7 +289,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-question-left-out",
+        "sixth-question-left-out",
         "",
         left_out,
         {

@@ -53,7 +53,7 @@ def overlapping(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = [
     Kind(
-        "kept-before-a-birthday",
+        "sixth-before-a-birthday",
         "",
         before_a_birthday,
         {
@@ -78,7 +78,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-two-offices",
+        "sixth-two-offices",
         "",
         two_offices,
         {
@@ -103,7 +103,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-forecast",
+        "sixth-forecast",
         "",
         forecast,
         {
@@ -128,7 +128,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-interim",
+        "sixth-interim",
         "",
         interim,
         {
@@ -153,7 +153,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-overlapping",
+        "sixth-overlapping",
         "",
         overlapping,
         {

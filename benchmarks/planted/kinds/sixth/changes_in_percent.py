@@ -1,4 +1,4 @@
-"""Held-out wordings: changes in per cent and in points, and rates of exchange."""
+"""Wordings: changes in per cent and in points, and rates of exchange."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-out wordings: answers with counts and percentages beside them."""
+"""Wordings: answers with counts and percentages beside them."""
 
 from __future__ import annotations
 
