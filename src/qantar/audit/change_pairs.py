@@ -43,6 +43,14 @@ _WITHIN = re.compile(
     r"|(?:[^\W\d_]+ )?жылда)\b",
     re.IGNORECASE,
 )
+_YEAR_BEHIND = re.compile(r"\s*\(?(?:in |for |в |за )?(?:1[89]|20)\d\d\b", re.IGNORECASE)
+CLOSE = 40  # characters between an amount and its year, where the sentence tells of further years
+#: It was 40 and became 60; 40 gave way to 60.
+_BECAME = re.compile(
+    r"\b(?:becom(?:ing|es)|became|(?:was|were) followed by|gave way to|turned into|giving way to|сменил\w+"
+    r"|превратил\w+|ста(?:л|ло|ли)|(?:еді|болатын|болған еді|болса),?\s+(?:енді\s)?)\s*$|→|->|=>",
+    re.IGNORECASE,
+)
 _RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _AGAINST = re.compile(
     r"[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\s*\(\s*$|"
@@ -65,7 +73,8 @@ _DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|
 _EARLIER = re.compile(
     r"\b(?:(?:a |one |the |(?:two|three|four|five|six|seven|ten|\d+) )?(?:years?|month|decade)s? (?:earlier"
     r"|before|ago)|previous(?:ly)?"
-    r"|formerly|before that"
+    r"|formerly|before that|back then|held it then|the base(?:line)?(?: being| is| of)?|initially|originally"
+    r"|(?:исходн|начальн|базов)\w+|баз[аыеу]|база|первоначально|тогда(?! как)|бастапқы\w*|ол кезде"
     r"|the year before|(?:годом|месяцем|годами) (?:ранее|раньше)|(?:год|года|лет) назад|в (?:предыдущем"
     r"|прошлом) году|ранее|прежде"
     r"|раньше|(?:бір |екі )?(?:жыл|ай) бұрын|бұрын|былтыр|өткен жылы|алдыңғы жылы)(?!\w)",
@@ -76,6 +85,8 @@ _LATER = re.compile(
     r"|after)|the (?:next|following) year"
     r"|afterwards"
     r"|(?:годом|годами) позже|спустя|(?:год|года|лет) спустя|через (?:[^\W\d_]+ |\d+ )?(?:год\w*|лет|месяц\w*)"
+    r"|now|today|nowadays|the new (?:figure|value|count)|сейчас|теперь|ныне|нов\w+ (?:значени\w+|показател\w+|цифр\w+)"
+    r"|енді|қазір|жаңа (?:мән|көрсеткіш|сан)"
     r"|на следующий год|в следующем году|потом|затем"
     r"|(?:[^\W\d_]+ |\d+ )?жылдан (?:кейін|соң)|келесі жылы|кейін)(?!\w)",
     re.IGNORECASE,
@@ -111,8 +122,8 @@ _BY_COUNT = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_IS = re.compile(
-    rf"\b(?:{CHANGE_NOUN})\b[^.;,\d]{{0,40}}(?:[—–:]|\s-|\b(?:is|was|made|came to|amount\w* to|equals?|состави\w+"
-    rf"|болды))\s*$",
+    rf"\b(?:{CHANGE_NOUN})\b(?:[^.;\d]|(?:1[89]|20)\d\d){{0,90}}(?:[—–:]|\s-|\b(?:is|was|of|made|came to|amount\w* to"
+    r"|equals?|reach(?:ed|es)|stood at|stands at|hit|состави\w+|достиг\w*|рав\w+|болды|жетті))\s*$",
     re.IGNORECASE,
 )
 _BY_BEHIND = re.compile(
@@ -147,6 +158,8 @@ class Change(NamedTuple):
     end: int
     stated: bool
     later_first: bool  # in the order of the sentence
+    places: tuple[tuple[int, int], tuple[int, int]]  # of the earlier and of the later
+    years: tuple[int, ...] = ()  # of the earlier and of the later, where each is told
 
 
 def amounts_in(sentence: Sentence) -> list[Amount]:
@@ -191,7 +204,7 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
     text = sentence.text
     found = []
     for place, one in enumerate(amounts):
-        before, behind = text[max(0, one.start - 60) : one.start], text[one.end : one.end + 40]
+        before, behind = text[max(0, one.start - 110) : one.start], text[one.end : one.end + 40]
         if one.value.text[:1] in "+−-":
             found.append(one)
             continue
@@ -230,14 +243,17 @@ def pairs_in(sentence: Sentence, amounts: list[Amount]) -> list[Change]:
 def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
     text = sentence.text
     stated, earlier = _by_markers(text, one, other)
-    by_years = _by_years(text, one, other)
+    years = years_of(text, one, other)
+    by_years = None if years is None else one if years[0] < years[1] else other
     between = text[one.end : other.start]
     timed = _HAD_BEEN.search(between) or by_years is not None or _EARLIER.search(between) or _LATER.search(between)
     if _ANOTHER.search(between) or (";" in between and not timed):
         return None
-    if earlier is None:
+    if earlier is not by_years and by_years is not None:
+        if stated:
+            return None
         earlier = by_years
-    if earlier is None or (by_years is not None and earlier is not by_years and not stated):
+    if earlier is None:
         return None
     if one.value.unit != other.value.unit and not (stated and one.value.unit is None):
         return None
@@ -249,7 +265,9 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
         return None
     lead = _FROM.search(text[max(0, one.start - 60) : one.start]) if stated and earlier is one else None
     start = one.start - len(lead.group()) if lead else one.start
-    return Change(first, last, start, other.end, stated, later.start < earlier.start)
+    places = ((earlier.start, earlier.end), (later.start, later.end))
+    told = tuple(sorted(years)) if years else ()
+    return Change(first, last, start, other.end, stated, later.start < earlier.start, places, told)
 
 
 def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | None]:
@@ -283,6 +301,8 @@ def _by_time(before: str, between: str, behind: str, one: Amount, other: Amount)
         return one
     if "." in between and _WITHIN.search(between):
         return one
+    if _BECAME.search(between):
+        return one
     for word, is_earlier in ((_EARLIER, True), (_LATER, False)):
         inside = word.search(between)
         if inside:
@@ -307,17 +327,24 @@ def _counts_another(text: str, one: Amount, other: Amount) -> bool:
     return names[0] != names[1] and not {*names[0], *names[1]} & OF_BEING
 
 
-def _by_years(text: str, one: Amount, other: Amount) -> Amount | None:
-    """The amount with the earlier year, where each of two years stands with its own."""
+def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
+    """The years of two amounts, where each stands with its own: "40 in 2005, 60 in 2007", "(2005: 40, 2007: 60)"."""
     years = [(match.start(), int(match.group())) for match in YEAR.finditer(text)]
-    if len({year for _, year in years}) != 2 or len(years) != 2:
+    if len({year for _, year in years}) == 2 == len(years):
+        order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
+        pattern = "".join(kind for _, kind in order)
+        each = pattern in ("yyff", "ffyy") and _RESPECTIVELY.search(text) is not None
+        return (years[0][1], years[1][1]) if each or pattern in ("yfyf", "fyfy", "fyyf") else None
+    between = [year for at, year in years if one.end <= at < other.start]
+    if len(between) != 1:
         return None
-    order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
-    pattern = "".join(kind for _, kind in order)
-    each = pattern in ("yyff", "ffyy") and _RESPECTIVELY.search(text) is not None
-    if not each and pattern not in ("yfyf", "fyfy", "fyyf"):
-        return None
-    return one if years[0][1] < years[1][1] else other
+    before = [year for at, year in years if one.start - CLOSE <= at < one.start]
+    behind = [year for at, year in years if other.end <= at < other.end + CLOSE]
+    if before and before[-1] != between[0] and not _YEAR_BEHIND.match(text, one.end):
+        return before[-1], between[0]
+    if behind and behind[0] != between[0]:
+        return between[0], behind[0]
+    return None
 
 
 def in_unit_of(second: Written, first: Written) -> Written:

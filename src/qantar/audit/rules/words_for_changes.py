@@ -25,6 +25,7 @@ from qantar.audit.change_pairs import (
     pairs_in,
 )
 from qantar.audit.changes import CHANGE_NOUN, COMPARED_DOWN, COMPARED_UP, DOWN, UP, WORDS, how_much, says_how_much
+from qantar.audit.comparisons import compared
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -45,16 +46,6 @@ _NEW_VERB = re.compile(
     rf"|\b(?:while|whereas|тогда как)\b",
     re.IGNORECASE,
 )
-_THAN = re.compile(
-    rf"\b(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b[^.;]{{0,80}}?\b(?:than|чем)\b(?!\s+(?:[$€£]?\d"
-    rf"|an?\b|one\b|half\b))"
-    rf"|(?:дан|ден|тан|тен|нан|нен|ға қарағанда"
-    rf"|ге қарағанда)\b(?:\s*\(\d[^)]*\))?[^.;\d]{{0,40}}?\b(?:(?P<kup>көп|артық)"
-    rf"|(?P<kdown>аз|кем))\b",
-    re.IGNORECASE,
-)
-
-
 _RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
 #: Of two years, the former had more; больше пришлось на последний.
@@ -152,11 +143,11 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         return
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
     ways = [match for match in ways if not is_denied(text, match.start(), match.end())]
-    compared = _compared(text, change, by)
-    up = {match["up"] is not None for match in ways} | ({compared[1]} if compared else set())
+    comparison = _compared(text, change, by)
+    up = {match["up"] is not None for match in ways} | ({comparison[2]} if comparison else set())
     if len(up) != 1:
         return
-    start, end = compared[0].span() if compared else ways[0].span()
+    start, end = comparison[:2] if comparison else ways[0].span()
     rising = up == {True}
     place, stated = _told(sentence, start, end, change)
     before, after = exact(change.before), exact(change.after)
@@ -164,32 +155,29 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         became = "less" if rising else "more"
         word = text[start:end]
         message = f'"{word}" is said of figures that became {became}: {change.before.text} and then {change.after.text}'
-        sure: Certainty = "certain" if change.stated and len(ways) == 1 and not compared else "likely"
+        sure: Certainty = "certain" if change.stated and len(ways) == 1 and not comparison else "likely"
         yield discrepancy(ID, sure, place, stated=stated, expected=f"a word for becoming {became}", message=message)
     else:
         yield Held(ID, place.line)
 
 
-def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[re.Match[str], bool] | None:
+def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[int, int, bool] | None:
     """A word that compares - 5 % more, fewer than - and whether it says that the later figure is more."""
     for amount in by:
         match = _MORE_BEHIND.match(text, amount.end)
         if match:
-            return match, match["up"] is not None
+            return match.start(), match.end(), match["up"] is not None
     match = _MORE_THEN.search(text, change.end)
     if match and _is_of(text, match, change, by):
-        return match, match["up"] is not None
+        return match.start(), match.end(), match["up"] is not None
     match = _OF_THE_TWO.search(text) if _RESPECTIVELY.search(text) else None
     if match:
         of_last = re.match(r"latter|last|second|последн|втор|соңғы", match["which"] or match["kwhich"], re.IGNORECASE)
-        return match, ((match["up"] or match["kup"]) is not None) == (of_last is not None)
+        return match.start(), match.end(), ((match["up"] or match["kup"]) is not None) == (of_last is not None)
     match = _PREDICATE.match(text, change.end)
     if match:
-        return match, (match["up"] is not None) != change.later_first
-    match = _THAN.search(text)
-    if match and change.later_first and change.start - 110 < match.start() and match.start() < change.end:
-        return match, (match["up"] or match["kup"]) is not None
-    return None
+        return match.start(), match.end(), (match["up"] is not None) != change.later_first
+    return compared(text, *change.places, change.years)
 
 
 def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] = ()) -> bool:

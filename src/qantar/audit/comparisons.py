@@ -1,0 +1,94 @@
+"""A comparison that a sentence makes of its two figures: more than in 2009, fewer compared with 2008, 2009 жылғыдан аз.
+
+What is compared with - the standard - is one of the two figures, or the year of one; the word for more or less is said
+of the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qantar.audit.changes import COMPARED_DOWN, COMPARED_UP
+
+NEAR = 90  # characters between the words of a comparison and the figures
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_MORE = (
+    rf"{COMPARED_UP}|livelier|busier|more (?:numerous|frequent|common)|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
+    r"|превы(?:сил|ша)\w*|превзо\w+|больш(?:ем|ее|ей|ая|ую)|чаще|асып|асты|асқан|озды|жоғары"
+)
+_LESS = (
+    rf"{COMPARED_DOWN}|quieter|calmer|less (?:frequent|common)|rarer|f[ea]ll short|fell short|(?:did|does) not reach"
+    r"|меньш(?:ем|ее|ей|ая|ую)|не достиг\w*|не дотян\w+|уступа\w+|жетпе\w+|сирек|қалыс\w*|төмен"
+)
+_WORD = re.compile(rf"\b(?:(?P<up>{_MORE})|(?P<down>{_LESS}))(?!\w)", re.IGNORECASE)
+#: A quantity is compared with, or what is said is no comparison of the figures: more than 40, at least, no more than.
+_OF_A_NUMBER = re.compile(
+    r"\s+(?:than|чем)\s+(?:[$€£]?\d{1,3}(?!\d)|an?\b|one\b|half\b|twice|ever\b|anyone|кто|когда|any\b|expected|ожида)"
+    r"|\s+or less|\s+and more",
+    re.IGNORECASE,
+)
+_STANDARD = re.compile(
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|relative to|over|on|exceed(?:ed|s|ing)?"
+    r"|surpass(?:ed|es|ing)?|fall short of"
+    r"|fell short of|(?:did|does) not reach|above|below|(?<!\w)чем|по сравнению с[о]?|превы(?:сил|ша)\w*|превзо\w+"
+    r"|не достиг\w*|уступа\w+|против)\s+(?P<behind>[^.;]{0,70})"
+    r"|(?P<before>(?:[^\s.;]+\s+){0,5}?[^\s.;]*(?:\d{4} жылғы(?:дан|мен|ға)?|\d{4} жыл(?:дан|мен|ға)|[дтн][ае]н(?=\W)))"
+    r"[^.;]{0,40}?\s(?=(?:көп|аз|артық|кем|жоғары|төмен|асты|асып|көбірек|азырақ|жетпе|қалыс|сирек|салыстыр|қарағанда))"
+    r"|(?P<kk>\d{4} жыл\w*(?:\s\([^)]*\))?\s(?:[^\W\d_]+\s){0,2}?"
+    r"(?:салыстырғанда|қарағанда)|\d{4} жылғы (?:көрсеткіш\w*|сан\w*)(?:\s\([^)]*\))?(?=\s(?:жетпе|асып|асты|қалыс)))",
+    re.IGNORECASE,
+)
+
+
+class Compared(NamedTuple):
+    """The words of a comparison, and whether they say that the later figure is more."""
+
+    start: int
+    end: int
+    later_is_more: bool
+
+
+def compared(text: str, before: tuple[int, int], after: tuple[int, int], years: Sequence[int]) -> Compared | None:
+    """What a text says of its earlier and its later figure, which stand at these places.
+
+    `years` are those of the earlier and the later figure, if they are told. None where nothing is compared, or where it
+    cannot be told what with.
+
+    >>> text = "Compared with 2009 (60), there were more marches in 2011 (45)."
+    >>> compared(text, (20, 22), (58, 60), (2009, 2011)).later_is_more
+    True
+    """
+    start, end = min(before[0], after[0]), max(before[1], after[1])
+    words = [
+        match
+        for match in _WORD.finditer(text, max(0, start - NEAR), min(len(text), end + NEAR))
+        if not _OF_A_NUMBER.match(text, match.end())
+    ]
+    if len({match["up"] is not None for match in words}) != 1:
+        return None
+    standards = {
+        of_later
+        for match in _STANDARD.finditer(text, max(0, start - NEAR), min(len(text), end + NEAR))
+        if (of_later := _is_of_later(match, before, after, years)) is not None
+    }
+    if len(standards) != 1:
+        return None
+    word = words[0]
+    return Compared(word.start(), word.end(), (word["up"] is not None) != standards.pop())
+
+
+def _is_of_later(
+    match: re.Match[str], before: tuple[int, int], after: tuple[int, int], years: Sequence[int]
+) -> bool | None:
+    """Whether what is compared with is the later figure, by the figure or the year that stands nearest there."""
+    group = next(name for name in ("behind", "before", "kk") if match[name] is not None)
+    first, last = match.span(group)
+    found = [(figure[0], later) for figure, later in ((before, False), (after, True)) if first <= figure[0] < last + 3]
+    if len(years) == 2 and years[0] != years[1]:
+        said = _YEAR.finditer(match[group])
+        found += [(first + year.start(), int(year[0]) == years[1]) for year in said if int(year[0]) in years]
+    if not found:
+        return None
+    return (max if group == "before" else min)(found)[1]
