@@ -44,6 +44,9 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _YEAR_BEHIND = re.compile(r"\s*\(?(?:in |for |в |за )?(?:1[89]|20)\d\d\b", re.IGNORECASE)
+#: More in 2012 than in 2010 (264 against 134): the figures stand in the order of the years.
+_THAN_IN = re.compile(r"\b(?:than|чем|compared (?:with|to)|по сравнению)\b|қарағанда|салыстырғанда", re.IGNORECASE)
+_OF_A_SCALE = re.compile(r"(?:scale|шкал\w*|marks?|шәкіл\w*|балл\w*)\W+(?:[^\W\d_]+\W+){0,2}$", re.IGNORECASE)
 CLOSE = 40  # characters between an amount and its year, where the sentence tells of further years
 #: It was 40 and became 60; 40 gave way to 60.
 _BECAME = re.compile(
@@ -85,7 +88,8 @@ _LATER = re.compile(
     r"|after)|the (?:next|following) year"
     r"|afterwards"
     r"|(?:годом|годами) позже|спустя|(?:год|года|лет) спустя|через (?:[^\W\d_]+ |\d+ )?(?:год\w*|лет|месяц\w*)"
-    r"|now|today|nowadays|the new (?:figure|value|count)|сейчас|теперь|ныне|нов\w+ (?:значени\w+|показател\w+|цифр\w+)"
+    r"|now|today|nowadays|the new (?:figure|value|count)|сейчас|теперь|ныне|нов\w+ (?:значени\w+|показател\w+"
+    r"|цифр\w+)"
     r"|енді|қазір|жаңа (?:мән|көрсеткіш|сан)"
     r"|на следующий год|в следующем году|потом|затем"
     r"|(?:[^\W\d_]+ |\d+ )?жылдан (?:кейін|соң)|келесі жылы|кейін)(?!\w)",
@@ -253,7 +257,7 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
         if stated:
             return None
         earlier = by_years
-    if earlier is None:
+    if earlier is None or _OF_A_SCALE.search(text[: one.start]):
         return None
     if one.value.unit != other.value.unit and not (stated and one.value.unit is None):
         return None
@@ -333,7 +337,9 @@ def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
     if len({year for _, year in years}) == 2 == len(years):
         order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
         pattern = "".join(kind for _, kind in order)
-        each = pattern in ("yyff", "ffyy") and _RESPECTIVELY.search(text) is not None
+        each = pattern in ("yyff", "ffyy") and (
+            _RESPECTIVELY.search(text) is not None or _THAN_IN.search(text, years[0][0], years[1][0]) is not None
+        )
         return (years[0][1], years[1][1]) if each or pattern in ("yfyf", "fyfy", "fyyf") else None
     between = [year for at, year in years if one.end <= at < other.start]
     if len(between) != 1:

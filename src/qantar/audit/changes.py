@@ -105,6 +105,10 @@ class HowMuch(NamedTuple):
     high: Fraction
     is_part: bool = False
 
+    def stretched(self, by: Fraction) -> HowMuch:
+        """The same, with room for the loosest use of the word."""
+        return HowMuch(self.low / by, self.high * by, self.is_part)
+
     def fits(self, before: Fraction, after: Fraction, down: bool) -> bool:
         """Whether a change from one figure to another is as much.
 

@@ -34,12 +34,18 @@ _STANDARD = re.compile(
     r"|surpass(?:ed|es|ing)?|fall short of"
     r"|fell short of|(?:did|does) not reach|above|below|(?<!\w)чем|по сравнению с[о]?|превы(?:сил|ша)\w*|превзо\w+"
     r"|не достиг\w*|уступа\w+|против)\s+(?P<behind>[^.;]{0,70})"
-    r"|(?P<before>(?:[^\s.;]+\s+){0,5}?[^\s.;]*(?:\d{4} жылғы(?:дан|мен|ға)?|\d{4} жыл(?:дан|мен|ға)|[дтн][ае]н(?=\W)))"
-    r"[^.;]{0,40}?\s(?=(?:көп|аз|артық|кем|жоғары|төмен|асты|асып|көбірек|азырақ|жетпе|қалыс|сирек|салыстыр|қарағанда))"
+    r"|(?P<before>(?:[^\s.;]+\s+){0,5}?[^\s.;]*(?:\d{4} жылғы(?:дан|мен|ға)?|\d{4} жыл(?:дан|мен|ға)"
+    r"|[дтн][ае]н(?=\W)))"
+    r"[^.;]{0,40}?\s(?=(?:көп|аз|артық|кем|жоғары|төмен|асты|асып|көбірек|азырақ|жетпе|қалыс|сирек|салыстыр"
+    r"|қарағанда))"
     r"|(?P<kk>\d{4} жыл\w*(?:\s\([^)]*\))?\s(?:[^\W\d_]+\s){0,2}?"
-    r"(?:салыстырғанда|қарағанда)|\d{4} жылғы (?:көрсеткіш\w*|сан\w*)(?:\s\([^)]*\))?(?=\s(?:жетпе|асып|асты|қалыс)))",
+    r"(?:салыстырғанда|қарағанда)|\d{4} жылғы (?:көрсеткіш\w*|сан\w*)(?:\s\([^)]*\))?(?=\s(?:жетпе|асып|асты"
+    r"|қалыс)))",
     re.IGNORECASE,
 )
+
+
+_BEFORE = re.compile(r"(?:before|previously|earlier|then|раньше|прежде|ранее)\b", re.IGNORECASE)
 
 
 class Compared(NamedTuple):
@@ -85,6 +91,8 @@ def _is_of_later(
     """Whether what is compared with is the later figure, by the figure or the year that stands nearest there."""
     group = next(name for name in ("behind", "before", "kk") if match[name] is not None)
     first, last = match.span(group)
+    if _BEFORE.match(match[group]):
+        return False
     found = [(figure[0], later) for figure, later in ((before, False), (after, True)) if first <= figure[0] < last + 3]
     if len(years) == 2 and years[0] != years[1]:
         said = _YEAR.finditer(match[group])

@@ -25,6 +25,7 @@ from qantar.audit.change_pairs import (
     pairs_in,
 )
 from qantar.audit.changes import CHANGE_NOUN, COMPARED_DOWN, COMPARED_UP, DOWN, UP, WORDS, how_much, says_how_much
+from qantar.audit.changes_across import told_across
 from qantar.audit.comparisons import compared
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
@@ -48,6 +49,7 @@ _NEW_VERB = re.compile(
 )
 _RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 #: Of two years, the former had more; больше пришлось на последний.
 _OF_THE_TWO = re.compile(
     rf"\b(?P<which>{_WHICH})\b[^.;()]{{0,20}}\b(?:(?P<up>more|higher|больше|көп)|(?P<down>fewer|less|меньше|аз))\b"
@@ -79,46 +81,31 @@ _MORE_BEHIND = re.compile(
 def check(draft: Draft) -> Finds:
     """Hold every word for a change against its two figures, which may stand in two sentences."""
     for passage in draft.passages:
-        if passage.is_note or not passage.figures:
+        if not passage.figures:
             continue
         last: list[Sentence] = []
         for sentence in passage.sentences:
-            if not 0 < len(sentence.figures) <= MOST_FIGURES:
+            if len(sentence.figures) > MOST_FIGURES:
                 last = [*last[-1:], sentence]
                 continue
             if not is_asserted(sentence):
                 last = []
                 continue
-            words = list(WORDS.finditer(sentence.text))
             found: list[Discrepancy | Held] = []
             if len(sentence.figures) >= 2 or _TWO.search(sentence.text):
-                found = list(_in_sentence(sentence, words))
-            if not found and last and sentence.figures:
-                found = list(_with_sentences_before(sentence, last, words))
+                found = list(_in_sentence(sentence, _words(sentence)))
+            joined = None if found else told_across(sentence, last)
+            if joined is not None:
+                found = list(_in_sentence(joined, _words(joined)))
             yield from found
             last = [*last[-1:], sentence]
 
 
-def _with_sentences_before(sentence: Sentence, last: list[Sentence], words: Sequence[re.Match[str]]) -> Finds:
-    """In 2005 there were 216 marches. By 2007 the number had dropped to 180. Or: 397 and then 523. A rise of 32 %."""
-    amounts = amounts_in(sentence)
-    by = changes_by(sentence, amounts)
-    own = [one for one in amounts if one not in by]
-    if len(own) > 1 or not (by or words) or len(sentence.figures) > 4:
-        return
-    for first in (last[-1], last[0]):
-        joined = Sentence(sentence.passage, first.start, sentence.end)
-        before = Sentence(sentence.passage, first.start, sentence.start)
-        if len(before.text) > 260:
-            return
-        earlier = amounts_in(before)
-        if (
-            (len(earlier) + len(own) == 2 or (len(earlier) == 2 and len(amounts) == 1))
-            and not changes_by(before, earlier)
-            and not WORDS.search(before.text)
-        ):
-            yield from _in_sentence(joined, list(WORDS.finditer(joined.text)))
-            return
+def _words(sentence: Sentence) -> list[re.Match[str]]:
+    """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall"."""
+    text = sentence.text
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return [match for match in WORDS.finditer(text) if not any(a <= match.start() < b for a, b in quoted)]
 
 
 def _in_sentence(sentence: Sentence, words: Sequence[re.Match[str]]) -> Finds:
@@ -155,10 +142,21 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         became = "less" if rising else "more"
         word = text[start:end]
         message = f'"{word}" is said of figures that became {became}: {change.before.text} and then {change.after.text}'
-        sure: Certainty = "certain" if change.stated and len(ways) == 1 and not comparison else "likely"
+        sure: Certainty = "certain" if len(ways) == 1 and not comparison and _is_plain(sentence, change) else "likely"
         yield discrepancy(ID, sure, place, stated=stated, expected=f"a word for becoming {became}", message=message)
     else:
         yield Held(ID, place.line)
+
+
+def _is_plain(sentence: Sentence, change: Change) -> bool:
+    """Whether one sentence tells of two figures and no more, and says outright which is the earlier.
+
+    Then nothing is left to judge but arithmetic.
+    """
+    whole = any(one.start == sentence.start and one.end == sentence.end for one in sentence.passage.sentences)
+    amounts = amounts_in(sentence)
+    more = len(amounts) - len(changes_by(sentence, amounts))
+    return whole and more == 2 and (change.stated or len(change.years) == 2) and not sentence.passage.is_note
 
 
 def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[int, int, bool] | None:
@@ -219,7 +217,13 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
         return
     times = f"{float(after / before):.2f} times"
     message = f'"{word.group()}" is said, and {change.after.text} is {times} {change.before.text}'
-    yield discrepancy(ID, "likely", place, stated=stated, expected=times, message=message)
+    wide = how_much(word).stretched(Fraction(5, 4))
+    sure: Certainty = (
+        "certain"
+        if _is_plain(sentence, change) and not wide.fits(before, after, down) and not (wide.fits(after, before, down))
+        else "likely"
+    )
+    yield discrepancy(ID, sure, place, stated=stated, expected=times, message=message)
 
 
 def _told(sentence: Sentence, first: int, last: int, change: Change) -> tuple[Place, str]:
@@ -284,7 +288,10 @@ def _judge_by(sentence: Sentence, change: Change, by: Written, start: int, end: 
         yield discrepancy(ID, sure, place, stated=by.text, expected=expected, message=message)
     elif share is not None:
         message = f"from {change.before.text} to {change.after.text} is a change of {float(share):.1f} %"
-        yield discrepancy(ID, "likely", place, stated=by.text, expected=f"{float(share):.1f} %", message=message)
+        of_after = 100 * difference / after if after else Fraction(0)
+        is_opposite = abs(of_after - said) <= slack + 100 * own / (after or 1)  # told of the later figure
+        sure = "certain" if _is_plain(sentence, change) and not is_opposite else "likely"
+        yield discrepancy(ID, sure, place, stated=by.text, expected=f"{float(share):.1f} %", message=message)
 
 
 def _judge_difference(sentence: Sentence, change: Change, by: Written, place: Place) -> Finds:
