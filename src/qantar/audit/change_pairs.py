@@ -47,6 +47,8 @@ _YEAR_BEHIND = re.compile(r"\s*\(?(?:in |for |в |за )?(?:1[89]|20)\d\d\b", re
 #: More in 2012 than in 2010 (264 against 134): the figures stand in the order of the years.
 _THAN_IN = re.compile(r"\b(?:than|чем|compared (?:with|to)|по сравнению)\b|қарағанда|салыстырғанда", re.IGNORECASE)
 _OF_A_SCALE = re.compile(r"(?:scale|шкал\w*|marks?|шәкіл\w*|балл\w*)\W+(?:[^\W\d_]+\W+){0,2}$", re.IGNORECASE)
+_TIMES = frozenset({"рет", "раз", "раза", "time"})  # 60 рет өткен: it was held 60 times
+_BASE = re.compile(r"\b(?:the base(?:line)?|баз[аыеу]|база)\b[^.;,\d]*(?:\d{4}[^.;,\d]*)?$", re.IGNORECASE)
 CLOSE = 40  # characters between an amount and its year, where the sentence tells of further years
 #: It was 40 and became 60; 40 gave way to 60.
 _BECAME = re.compile(
@@ -248,6 +250,8 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
     text = sentence.text
     stated, earlier = _by_markers(text, one, other)
     years = years_of(text, one, other)
+    if _BASE.search(text[max(0, one.start - 40) : one.start]):
+        years = None  # the base says it outright
     by_years = None if years is None else one if years[0] < years[1] else other
     between = text[one.end : other.start]
     timed = _HAD_BEEN.search(between) or by_years is not None or _EARLIER.search(between) or _LATER.search(between)
@@ -328,7 +332,7 @@ def _counts_another(text: str, one: Amount, other: Amount) -> bool:
     ]
     if one.value.unit is not None or not names[0] or not names[1]:
         return False
-    return names[0] != names[1] and not {*names[0], *names[1]} & OF_BEING
+    return names[0] != names[1] and not {*names[0], *names[1]} & (OF_BEING | _TIMES)
 
 
 def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
@@ -340,7 +344,7 @@ def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
         each = pattern in ("yyff", "ffyy") and (
             _RESPECTIVELY.search(text) is not None or _THAN_IN.search(text, years[0][0], years[1][0]) is not None
         )
-        return (years[0][1], years[1][1]) if each or pattern in ("yfyf", "fyfy", "fyyf") else None
+        return (years[0][1], years[1][1]) if each or pattern in ("yfyf", "fyfy", "fyyf", "yffy") else None
     between = [year for at, year in years if one.end <= at < other.start]
     if len(between) != 1:
         return None

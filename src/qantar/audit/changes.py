@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 UP = (
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)|more and more"
-    r"|upsurge|upswing"
+    r"|upsurge|upswing|(?:up|rising|upward)(?:ward)? (?:trend|tendency|movement)"
     r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:больше|выше|чаще)|вс[её] (?:больше|чаще"
     r"|выше)(?: и (?:больше|чаще|выше))?"
     r"|көбірек болды"
@@ -29,7 +29,8 @@ UP = (
 DOWN = (
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:rarer|fewer|less|lower|smaller|scarcer)"
     r"|fewer and fewer"
-    r"|less and less|downturn|downswing|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:меньше|ниже|реже)"
+    r"|less and less|downturn|downswing|(?:down|falling|downward)(?:ward)? (?:trend|tendency|movement)"
+    r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:меньше|ниже|реже)"
     r"|вс[её] (?:меньше|реже|ниже)(?: и (?:меньше|реже|ниже))?|сиреді|сиреген"
     r"|fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in))"
     r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+|tumbl\w+|diminish\w*|lessen\w*|subsid\w+|wan(?:ed|ing)|reced\w+"
@@ -41,7 +42,8 @@ DOWN = (
     r"|обвалил\w*"
     r"|понизил\w*|пониж\w+|убавил\w*|убыл\w*|убыль|спад|спада|спало|спали|опустил\w*|опуска\w+|рухнул\w*"
     r"|пош[её]?л\w* (?:вниз|на убыль)"
-    r"|барған сайын (?:аз|сирек)|азаю\w*|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|түсіп|түсті|түскен\w*"
+    r"|барған сайын (?:аз|сирек)|азаю\w*|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|(?<![аейп] )(?:түсіп|түсті"
+    r"|түскен\w*)"
     r"|құлдыра\w+|сирей\w+|шөкті"
 )
 #: What is more, and what is less, than another: they tell of a change only beside an amount, or with "than".
@@ -71,7 +73,8 @@ _NUMBERS = {
 }
 _NUMBER = "|".join([*_NUMBERS.values(), r"\d{1,2}(?:[.,]\d)?"])
 _IN_ONE_WORD = {
-    Fraction(2): r"doubl(?:ed?|es|ing)|twofold|twice (?:as (?:many|much|large|high|big|great|common|frequent"
+    Fraction(2): r"doubl(?:ed?|es|ing)|by a factor of two|two times (?:higher|more|larger|greater)|twofold"
+    r"|twice (?:as (?:many|much|large|high|big|great|common|frequent"
     r"|numerous|often)|more|the|that)"
     r"|удво\w+|вдвое|двукратн\w+|двойн\w+ рост",
     Fraction(3): r"tripl(?:ed?|es|ing)|trebl\w+|threefold|утро\w+|втрое|тр[её]хкратн\w+",

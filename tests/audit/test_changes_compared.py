@@ -1,0 +1,86 @@
+"""Changes told by comparing two years, over two sentences, in brackets and in notes; and what only looks like one."""
+
+import pytest
+
+from tests.audit.asking import found, held
+
+RULE = "words-for-changes"
+
+#: Sentences with a figure that fits, and one that does not, between bars.
+SENTENCES = """
+Compared with 2009 (60), there were more marches in Mirton in 2011 (|75|45|).
+In 2011 the number of marches in Mirton, |75|45|, exceeded that of 2009, 60.
+The number of marches in Mirton was higher in 2011 (|75|45|) than in 2009 (60).
+There were more strikes in Garlow in 2013 than in 2011 (|463|163| against 260).
+An upward trend is visible in Mirton: 60 marches in 2009, |75|45| in 2011.
+The growth rate for marches in 2011 is |25|45| %, the base being 60 in 2009 and the new figure 75.
+Growth in the number of marches in Mirton reached |25|45| %: from 60 in 2009 to 75 in 2011.
+Marches in Mirton, change on 2009: +|25|45| % (2009: 60, 2011: 75).
+The number of marches went up by |25|45| % within two years. In 2009 there had been 60, in 2011 there were 75.
+Mirton saw 60 marches in 2009 and |45|75| in 2011. The press put this decrease down to fear.
+By 2011 the number of marches in Mirton had reached |204|140|, double the 100 of 2009.
+The marches of Mirton rose from 100 (2009) to |204|140| (2011), that is, by a factor of two.
+В 2009 году в городе было 60 маршей. В 2011 году их было |75|45|, то есть больше, чем в 2009 году (60).
+В 2011 году число маршей (|75|45|) превысило показатель 2009 года (60).
+В 2011 году в городе Карск было больше маршей, чем в 2009 году (|75|45| против 60).
+По сравнению с 2009 годом (60) число маршей в 2011 году было меньше (|45|75|).
+Рост числа маршей в городе Карск достиг |25|45| %: с 60 в 2009 году до 75 в 2011 году.
+За год маршей в городе Карск стало меньше. В 2009 году их было 60, в 2011 году — |45|75|.
+Маршей в городе Карск было 60 в 2009 году и |45|75| в 2011 году. Газеты объясняли это снижение страхом.
+2011 жылы Тальвик қаласында |45|75| пикет өтті, бұл 60 рет өткен 2009 жылғыдан аз.
+2011 жылы Тальвик қаласында пикет 2009 жылғыдан (60) аз болды (|45|75|).
+2011 жылы пикет саны (|75|45|) 2009 жылғы көрсеткіштен (60) асып түсті.
+2011 жылы пикет саны (|45|75|) 2009 жылғы көрсеткішке (60) жетпеді.
+2009 жылмен (60) салыстырғанда 2011 жылы пикет көп болды (|75|45|).
+Тальвик қаласында 2009 жылы 60 пикет, 2011 жылы |75|45| пикет болды. Заңгерлер бұл көбеюді жаңа заңмен байланыстырды.
+"""
+
+#: What only looks like a change, or fits.
+CLEAN = """
+В 2006 году бойкотов в городе Яррин было вдвое меньше, чем в 2008 году: 42 против 85.
+Two years on, Yarrin had more hunger strikes than before (384 in 2013; 250 in 2011).
+2014 жылы Карск қаласында 60 % «ауруханада дәрігер аз» деп ойлады, бұл 2012 жылғы 45 %-дан үштен біріне көп.
+По шкале от 1 до 7 опрошенные оценили утверждение «вода небезопасна» в среднем на 3,65 балла.
+Fewer lockouts took place in Ulmar in 2006 than in 2004 (106 as against 168).
+In 2011 there were more than 40 strikes in Ulmar and 30 marches, compared with 50 strikes in Garlow in 2009.
+Mirton saw 60 marches in 2009 and 75 in 2011. The mayor spoke of a decline in manners.
+Число маршей в городе Карск в 2011 году (75) превысило число 2009 года (60), хотя газеты писали, что их меньше.
+"""
+
+
+def _put(line: str, which: int) -> str:
+    pieces = line.split("|")
+    return f"{pieces[0]}{pieces[which]}{pieces[3]}"
+
+
+@pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
+def test_a_comparison_is_held_against_its_figures(line: str) -> None:
+    assert len(found(_put(line, 2), RULE)) == 1
+    assert held(_put(line, 1), RULE) >= 1
+
+
+@pytest.mark.parametrize("line", CLEAN.strip().splitlines())
+def test_what_fits_or_is_no_change_is_left_in_peace(line: str) -> None:
+    assert found(line, RULE) == []
+
+
+def test_a_note_may_hold_both_figures() -> None:
+    text = "Marches in Mirton became more frequent.[^1]\n\n[^1]: By {} %: 60 in 2009, 75 in 2011.\n"
+    assert found(text.format(25), RULE) == []
+    assert [stated for _, stated, _ in found(text.format(45), RULE)] == ["45 %"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sure"),
+    [
+        ("Marches in Mirton grew: 60 in 2009, 45 in 2011.", "certain"),
+        ("Marches in Mirton grew from 60 in 2009 to 45 in 2011.", "certain"),
+        ("Marches in Mirton doubled from 60 in 2009 to 75 in 2011.", "certain"),
+        ("Marches in Mirton doubled from 60 in 2009 to 98 in 2011.", "likely"),  # 1.6 times: a loose use of the word
+        ("Marches in Mirton grew by 45 %, from 60 in 2009 to 75 in 2011.", "certain"),
+        ("Marches in Mirton grew by 20 %, from 60 in 2009 to 75 in 2011.", "likely"),  # a fifth of 75, not of 60
+        ("There were 60 marches in Mirton in 2009. By 2011 their number had risen to 45.", "likely"),
+    ],
+)
+def test_certain_is_said_where_nothing_is_left_to_judge(sentence: str, sure: str) -> None:
+    assert [certainty for certainty, _, _ in found(sentence, RULE)] == [sure]
