@@ -13,7 +13,6 @@ In 2011 the number of marches in Mirton, |75|45|, exceeded that of 2009, 60.
 The number of marches in Mirton was higher in 2011 (|75|45|) than in 2009 (60).
 There were more strikes in Garlow in 2013 than in 2011 (|463|163| against 260).
 An upward trend is visible in Mirton: 60 marches in 2009, |75|45| in 2011.
-The growth rate for marches in 2011 is |25|45| %, the base being 60 in 2009 and the new figure 75.
 Growth in the number of marches in Mirton reached |25|45| %: from 60 in 2009 to 75 in 2011.
 Marches in Mirton, change on 2009: +|25|45| % (2009: 60, 2011: 75).
 The number of marches went up by |25|45| % within two years. In 2009 there had been 60, in 2011 there were 75.
