@@ -1,5 +1,7 @@
 """Tables that make their totals, and tables that do not."""
 
+import pytest
+
 from tests.audit.asking import asked, found, held, table
 
 RULE = "column-total"
@@ -46,3 +48,44 @@ def test_shares_of_all() -> None:
         *rows[:3], "Mirton | 79.7 %", caption="Per cent of all who were asked; several answers were possible"
     )
     assert found(several, RULE) == []
+
+
+ROWS = ["Orlen | 20.2 %", "Karsk | 21.6 %", "Velin | 36.0 %", "Ansel | 33.6 %", "Mirton | 8.6 %"]  # 120.0
+
+
+@pytest.mark.parametrize(
+    ("caption", "head"),
+    [
+        ("Share of towns in exhibitions, 2005", "Town | Share, per cent"),
+        ("Towns by their share of power cuts in 2008", "Town | Share"),
+        ("Вклад городов в число концертов, 2010 год", "Город | Доля, проц."),
+        ("Процент выселений, пришедшихся на каждый из пяти городов", "Место | Процент"),
+        ("Қалалардың аукцион санындағы үлесі, 2009 жыл", "Қала | Үлесі, пайыз"),
+        ("2008 жылғы апат ішінен бес қаланың әрқайсысына тиген пайыз", "Орны | Пайызы"),
+    ],
+)
+def test_shares_of_that_which_the_rows_are_make_100(caption: str, head: str) -> None:
+    assert [sure for sure, _, _ in found(table(head, *ROWS, caption=caption), RULE)] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "head"),
+    [
+        ("Share of women in the councils of five towns", "Town | Share, per cent"),
+        ("Turnout in five towns, 2005", "Town | Turnout"),
+        ("Share of flats with running water, by town", "Town | Per cent"),
+        ("Share of the largest towns in exhibitions", "Town | Share"),
+        ("Доля женщин в советах городов", "Город | Доля"),
+        ("Доля квартир с водопроводом по городам", "Город | Процент"),
+        ("Қалалар кеңестеріндегі әйелдер үлесі", "Қала | Үлесі"),
+    ],
+)
+def test_shares_in_each_row_need_not_make_100(caption: str, head: str) -> None:
+    assert found(table(head, *ROWS, caption=caption), RULE) == []
+
+
+def test_words_beside_a_table_say_that_there_is_nothing_else() -> None:
+    rows = "\n".join(f"| {row} |" for row in ("Town | %", "--- | ---", *ROWS))
+    text = "The fires of 2008 were {}.\n\nTable 1. Fires, 2008\n\n{}\n"
+    assert found(text.format("assigned to one town, and to one only", rows), RULE)[0][0] == "likely"
+    assert found(text.format("assigned to towns by their distance from the barracks", rows), RULE) == []

@@ -8,7 +8,6 @@ of the last digit, and n figures that were cut off may lack n of it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -19,46 +18,11 @@ from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
+from qantar.audit.table_shares import is_of_all, is_share_of_rows, leaves_out_some, may_overlap, names_how_many
 
 ID = "column-total"
 HUNDRED = Decimal(100)
 NEAR = 3  # lines between a table and a paragraph that speaks of it
-
-
-_OF_ALL = re.compile(
-    r"дол[яи] в общ|(?:shares?|per cent|percent|percentages?|parts?|%) (?:of|in) (?:the |all )*(?:all|total"
-    r"|whole)|distribut"
-    r"|breakdown|broken down"
-    r"|composition|one answer|spread over|share of each|split by|all [^\W\d_]+ listed|дол[яи] (?:от (?:всех"
-    r"|общего)|каждо)|распредел"
-    r"|структур|состав|по одному ответу|к итогу|от общего|уд(?:\.|ельн\w+) вес|разбивк|барлығынан үлесі|үлестір|құрам"
-    r"|құрылым|бір жауап|бөлін"
-    r"|үлес салмағы|әрқайсысының үлесі|жалпы сан(?:ға|дағы)",
-    re.IGNORECASE,
-)
-#: What a text says of a table that names all there are.
-_NOTHING_ELSE = re.compile(
-    r"\b(?:in one of [^.;]{0,40}(?:towns|cities|places|regions|parties|groups)|(?:apart from|besides|outside"
-    r"|other than)[^.;]{0,60}"
-    r"\bno(?:ne|t|where)?\b|nowhere (?:else|but)|no other|нигде[^.;]{0,20}кроме|кроме[^.;]{0,60}(?:нигде|никто"
-    r"|не было)"
-    r"|больше нигде|за пределами[^.;]{0,60}не был|барлық [^.;]{0,30}\bосы\b|together[^.;]{0,60}\b(?:all"
-    r"|every)\b|вместе[^.;]{0,60}\bвсе\b|бірге[^.;]{0,60}\bбарлы\w+"
-    r"|басқа (?:еш )?жер\w*[^.;]{0,40}жоқ|(?:қаладан|өңірден|орыннан) басқа)",
-    re.IGNORECASE,
-)
-_ONLY_SOME = re.compile(
-    r"\b(?:with (?:the )?most|largest|biggest|top|leading|main|selected|some of|больше всего|крупнейш\w+"
-    r"|главн\w+|основн\w+"
-    r"|некотор\w+|ең көп|ең ірі|ең үлкен|негізгі|кейбір)\b",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(
-    r"several (?:answers|responses)|multiple (?:answers|responses|choice)|more than one answer|несколько"
-    r" (?:ответов|вариантов)"
-    r"|бірнеше жауап",
-    re.IGNORECASE,
-)
 
 
 class Line(NamedTuple):
@@ -239,18 +203,28 @@ def _one_column(draft: Draft, grid: Grid) -> Finds:
     lines = [line for line in _columns(grid) if len(line.parts) >= 3]
     for line in lines[:1] if len(lines) == 1 else []:
         off = abs(_sum(line.parts) - HUNDRED)
-        said = f"{grid.block.caption} {grid.head(line.parts[0].column)}"
+        caption = grid.block.caption
+        said = f"{caption} {grid.head(line.parts[0].column)}"
         near = _words_near(draft, grid)
-        if _SEVERAL.search(said) or _SEVERAL.search(near):
+        if may_overlap(said) or may_overlap(near):
             continue
         if _makes(line):
             yield Held(ID, line.parts[0].cell.line)
-        elif _ONLY_SOME.search(grid.block.caption):
+        elif leaves_out_some(caption):
             continue
-        elif (_OF_ALL.search(said) or _NOTHING_ELSE.search(near)) and off <= 50:
+        elif off <= 50 and (is_of_all(said, near) or _is_shared_by_rows(draft, grid, line, near)):
             yield _told(draft, grid, line, "likely")
         elif off <= 3 or _mends(line):
             yield from _judge(draft, grid, [line._replace(whole=False)])
+
+
+def _is_shared_by_rows(draft: Draft, grid: Grid, line: Line, near: str) -> bool:
+    """Whether the percentages are shares of what the rows are, and none seems to be left out."""
+    caption = grid.block.caption
+    if not is_share_of_rows(caption, grid.head(0)):
+        return False
+    counted = names_how_many(f"{caption}. {near}", len(line.parts), grid.block.language)
+    return _sum(line.parts) > HUNDRED or counted
 
 
 def _words_near(draft: Draft, grid: Grid) -> str:
