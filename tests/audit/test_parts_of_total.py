@@ -13,10 +13,10 @@ RULE = "parts-of-total"
         ("There were 2,657 acts. Among them are 6 fights, 60 riots, 2,429 rallies, 99 fires.", "likely", "2,594"),
         ("30 people were detained: 12 women and 17 men.", "likely", "29"),
         ("In all 50 people (20 men and 31 women) came.", "likely", "51"),
-        ("12 women and 17 men were held, 30 in all.", "certain", "29"),
-        ("Of the 124 participants, 104 answered, while the remaining 21 chose not to.", "certain", "125"),
+        ("12 women and 17 men were held, 30 in all.", "likely", "29"),
+        ("Of the 124 participants, 104 answered, while the remaining 21 chose not to.", "likely", "125"),
         ("Погибли 46 человек: 12 женщин и 33 мужчины.", "likely", "45"),
-        ("Из 124 опрошенных 77 согласились, 30 отказались, остальные 18 не ответили.", "certain", "125"),
+        ("Из 124 опрошенных 77 согласились, 30 отказались, остальные 18 не ответили.", "likely", "125"),
         ("124 адам қатысты. Олардың ішінде 77 ер адам, 46 әйел.", "likely", "123"),
     ],
 )
@@ -63,7 +63,7 @@ def test_settings_and_numbers_of_computers_are_no_parts(text: str) -> None:
 
 
 def test_a_sum_that_is_written_out() -> None:
-    assert found("12 women + 18 men = 31 people.", "parts-of-total") == [("certain", "31", "30")]
+    assert found("12 women + 18 men = 31 people.", "parts-of-total") == [("likely", "31", "30")]
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,41 @@ def test_those_for_whom_something_was_are_a_part() -> None:
     text = "We asked 290 adults. For 44 of them it was bread, 41 named wages, while the other 205 spoke of schools."
     assert found(text, "parts-of-total") == []
     assert found(text.replace("205", "215"), "parts-of-total") != []
+
+
+#: Each with parts of 40, 25 and 35, and 120 for 100.
+TOLD = [
+    "Adding up the districts, with 40, 25 and 35, gives 120 petitions.",
+    "The three stations recorded 40, 25 and 35 strikes, 120 in sum.",
+    "Karsk had 120 sit-ins. Workdays saw 40 of them, Saturdays 25 and Sundays 35.",
+    "Strikes by who called them:\n\nunions – 40\n\nparties – 25\n\nnobody in particular – 35\n\nall together – 120",
+    "Winter was cold.\n\nThe monitors know of 120 strikes in Karsk[^1], as they say.\n\n"
+    "[^1]: That is, 40 from the press, 25 from the police and 35 from both.",
+    "Of all 120 boycotts, 40 had been permitted, 25 had been forbidden, and for 35 nobody had applied.",
+    "Сложив данные трёх районов — 40, 25 и 35, — получаем петиций: 120.",
+    "Петиций набралось 120. На будни пришлось 40, на субботы — 25, на воскресенья — 35.",
+    "Суды рассмотрели 120 дел. По 40 вынесен оправдательный приговор, по 25 - обвинительный, остальные 35 прекращены.",
+    "Үш ауданның деректерін – 40, 25 және 35 – қоссақ, 120 локаут шығады.",
+    "Қалада 120 акция өтті. Жұмыс күндеріне 40-ы, сенбіге 25-і, жексенбіге 35-і келді.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_parts_and_totals_told_in_many_ways(text: str) -> None:
+    assert [sure for sure, _, _ in found(text, RULE)] == ["likely"]
+    assert held(text.replace("120", "100"), RULE) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karsk had 120 sit-ins. In Velin there were 40, in Orlen 25 and in Mirton 35.",
+        "Question 4 was about bread; questions 2 and 3 are left out.",
+        "Вопрос 4 звучал так; вопросы 2 и 3 опущены.",
+        "We asked 120 people. Some answered 40 questions, some 25, the others 35.",
+        "The club had 120 members. The remaining 35 came from the 40 who had left, as we know from 25 letters.",
+        "120 акция өтті. Велинде 40, Орленде 25, Миртонда 35 болды.",
+    ],
+)
+def test_numbers_of_other_things_are_no_parts(text: str) -> None:
+    assert found(text, RULE) == []

@@ -10,11 +10,14 @@ from qantar.audit.passages import Figure, Sentence
 
 OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
 _NOT_A_PART = re.compile(
-    r"(?:\b(?:aged?|no\.?|article|section|table|page|since|than|in(?= (?:1[89]|20)\d\d)|by|for|about|up to"
+    r"(?:\b(?:aged?|no\.?|questions?|items?|chapters?|вопрос\w*|пункт\w*|глав\w*"
+    r"|article|section|table|page|since|than|in(?= (?:1[89]|20)\d\d)|by|for|about|up to"
     r"|at least|на|за|в|до"
     r"|ст\.|№|кемінде)|[§#№-])\s*$",
     re.IGNORECASE,
 )
+#: In a list, those for whom something is: 63 had been forbidden, and for 77 nobody had applied.
+_FOR_A_PART = re.compile(r"[,;]\s+(?:and |but |while )?for\s*$", re.IGNORECASE)
 #: A setting, an address or a name of a computer's: tabstop=8, `749625`.
 _CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
 _NOT_COUNTED = re.compile(
@@ -44,6 +47,7 @@ def counts_of(sentence: Sentence) -> list[Figure]:
         and not (figure.text.isalpha() and figure.whole <= 10)
         and not (
             _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
+            and not _FOR_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
             and not OF_THEM.match(text[figure.end : figure.end + 30])  # for 44 of them it was bread
         )
         and not _is_year(figure, text)

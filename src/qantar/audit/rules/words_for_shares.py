@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted, is_denied
+from qantar.audit.called_notes import note_of
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.restating import begins_equated, restated_by_figure, restates_figure
@@ -146,7 +147,7 @@ FAR = 220  # characters between a word and a percentage put in behind its clause
 def check(draft: Draft) -> Finds:
     """Hold every word for a share against the percentage that is given of it."""
     for passage in draft.passages:
-        if passage.is_note or not passage.figures:
+        if passage.is_note or not (passage.figures or passage.paragraph.markers):
             continue
         for place, sentence in enumerate(passage.sentences):
             words = list(PATTERN.finditer(passage.text, sentence.start, sentence.end))
@@ -154,6 +155,7 @@ def check(draft: Draft) -> Finds:
                 before = passage.sentences[place - 1] if place else None
                 after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None
                 yield from _in_sentence(sentence, words, before, after)
+                yield from _in_note(sentence, words, note_of(draft, sentence))
 
 
 def _in_sentence(
@@ -263,6 +265,20 @@ def _in_other(
     lead = sentence.passage.text[sentence.start : match.start()]
     if before is not None and len(percents) == 1 and _THEY_ARE.match(lead) and not PATTERN.search(before.text):
         yield from _judge(sentence, word, match.start(), match.end(), percents[0])
+
+
+def _in_note(sentence: Sentence, words: list[re.Match[str]], note: Sentence | None) -> Finds:
+    """A third of the town holds it, with a note: The exact figure is 34 %."""
+    percents = _percents(note) if note is not None else []
+    if note is None or len(words) != 1 or len(percents) != 1 or _percents(sentence):
+        return
+    figure, match = percents[0], words[0]
+    ahead, behind = note.passage.text[note.start : figure.start], note.passage.text[figure.end : note.end]
+    if begins_equated(ahead) and _CLOSES.match(behind):
+        word = share_word(match)._replace(strict=False)
+        value = figure.value.exact or Decimal(0)
+        span = match.start(), match.end()
+        yield from _told(sentence, word, span, match.group(), value, figure.text, figure.value.step)
 
 
 def _of_counts(sentence: Sentence, match: re.Match[str]) -> Finds:

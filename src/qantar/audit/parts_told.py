@@ -1,0 +1,360 @@
+"""The parts that a text gives of a total: of these, in all, the remaining, adding up; in a sentence, list or note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from qantar.audit.called_notes import note_of
+from qantar.audit.countable import OF_THEM, counts_of
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Figure, Passage, Sentence
+
+_AMONG = re.compile(
+    r"^\W*(?:\d[\d\s,]{0,8} )?(?:among (?:them|these|those|whom)|of (?:these|those|them)|out of (?:these|them)"
+    r"|these (?:include|are|were|comprise)"
+    r"|they (?:include|are|were|comprise)|из них|из этого числа|среди них|в том числе|олардың(?: ішінде| арасында)?"
+    r"|оның ішінде|соның ішінде|оның(?=\s\d))\b",
+    re.IGNORECASE,
+)
+_AMONG_OR_THAT_IS = re.compile(
+    rf"^\W*(?:that is|namely|these are|to wit|то есть|а именно|яғни|атап айтқанда)(?!\w)|{_AMONG.pattern}",
+    re.IGNORECASE,
+)
+_FRONT = re.compile(
+    r"^\W*(?:[^\W\d_]+\s+){0,3}?(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|those|a|grand|total|number"
+    r"|of|всех"
+    r"|этих|числа|общего)\s+){0,4}(?:[^\W\d_]{4,}(?:ых|их)\s+)?$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
+    r"|(?:оның|олардың|соның)(?: ішінде| арасында)?|ішінен|арасынан"
+    r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|compris\w+|(?:break|breaks|broke|broken|split"
+    r"|divided?) (?:down )?into"
+    r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
+    re.IGNORECASE,
+)
+#: What follows need not be all of the whole: it can only make too much.
+_SOME = re.compile(r"\b(?:including|includes?|в том числе|включая|ішінде)\b", re.IGNORECASE)
+_GENITIVE = re.compile(r"^\s+[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s+$")
+_WOMEN = re.compile(
+    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девоч\w+|девуш\w+|әйел\w*|қыз\w*)\b",
+    re.IGNORECASE,
+)
+_MEN = re.compile(
+    r"\b(?:m[ae]n|males?|boys|мужчин\w*|мальчик\w*|юнош\w+|ер адам\w*|ер кісі\w*|ер азамат\w*)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\d (?:[^\W\d_]{1,20} )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности"
+    r"|all together|in sum|combined|қосындысы|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число"
+    r"|brings? the total to)\b",
+    re.IGNORECASE,
+)
+#: Parts that are added up, and what they give.
+_ADDING = re.compile(
+    r"\b(?:add(?:ing|ed)?|summ(?:ing|ed)|taken together|put together|combin(?:ing|ed)|together|слож\w+|сложив"
+    r"|суммиру\w+"
+    r"|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған)|бірге алғанда)(?!\w)",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(
+    r"\b(?:gives?|gave|giving|makes?|made|making|yields?|comes? to|came to|we (?:get|obtain|arrive)"
+    r"|results? in|add up to|amounts? to"
+    r"|получ\w+|выход\w+|да[её]т|дают|составля\w+|составит|равн\w+|шығады|болады|құрайды|аламыз|тең)(?!\w)",
+    re.IGNORECASE,
+)
+#: What says of a sentence that it spreads over its parts what the sentence before counted.
+_SPREAD = re.compile(
+    r"\b(?:of (?:them|these|those)|из них|пришл(?:ось|ись|ся|ась)|приход(?:ится|илось|ятся)|(?:fell|falls?"
+    r"|fall) (?:on|to|in|under)"
+    r"|belong(?:ed|s)? to|келді|тиді|тиесілі)(?!\w)|\d-(?:і|ы|сі|сы|уі|уы)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+#: A last part of those to whom nothing was done, or of whom nothing is known: it closes a list.
+_NONE_OF_THE_SORT = re.compile(
+    r"\b(?:nobody|no one|none|not known|unknown|neither|никто|неизвестн\w+|не известно|ни один|белгісіз|ешкім)(?!\w)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]+")
+
+
+#: What follows is all of the whole.
+_ALL_NAMED = re.compile(
+    r"\b(?:namely|comprising|(?:made(?: up)?|composed|consist\w*) of|а именно|состо[ия]\w* из|складыва\w+ из"
+    r"|атап айтқанда|құрал\w+|тұрады)\b",
+    re.IGNORECASE,
+)
+_NONE_ELSE = re.compile(
+    r"\b(?:no one else|nobody else|none (?:in|of)|there were no others|других (?:среди них )?не было|больше никого"
+    r"|басқа(?:лары)? (?:болған )?жоқ)\b",
+    re.IGNORECASE,
+)
+_MAY_GO_ON = re.compile(
+    r"\b(?:among others|and others|etc|inter alia|и друг\w+|и др|и т\. ?д|и проч\w+|және т\.\s?б|және басқа\w*"
+    r"|some of|both|overlap\w*|jointly|together|counted (?:twice|in)|относятся и к тем|совместно|вместе"
+    r"|учтены дважды|в обоих"
+    r"|в обе|екі топқа|бірге|екі санға|екеуіне де)(?!\w)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:as many [^.;]{0,30}as|several answers|multiple (?:answers|responses)|more than one answer"
+    r"|сколько угодно|несколько ответов"
+    r"|любое число|бірнеше жауап|қалағанынша|қанша болса да)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"[,;+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
+_OVERLAP = re.compile(
+    r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
+    r"|jointly|were both|совместно"
+    r"|учтены дважды|в обоих|в обе"
+    r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
+    re.IGNORECASE,
+)
+_ANOTHER_WHOLE = re.compile(r"[;,]\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
+_IN_ALL_FIRST = re.compile(
+    r"^\W*(?:altogether|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
+    r"|жалпы)\b",
+    re.IGNORECASE,
+)
+_SOME_AMONG = re.compile(
+    r"^\W*(?:[^\W\d_]{1,8}\s+)?\d[\d ]*\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|these|those|них)\b", re.IGNORECASE
+)
+_OF_THE_TOTAL = re.compile(
+    r"^\W*(?:(?:out )?of the total|из общего числа|из общего количества)\b[^.;]*\($", re.IGNORECASE
+)
+_ORDINALS = re.compile(r"\b(?:the first|перв\w+|бірінші\w*)\b[^.;\d]{0,30}$", re.IGNORECASE)
+_NUMBERS = re.compile(
+    r"\b(?:number(?:ed|s)?|total(?:led|s)?|amount(?:ed|s)? to|were|are|is|was|makes?|made|составля\w+"
+    r"|составил\w*|было"
+    r"|болды|құра\w+)\s+(?:(?:in all|всего|барлығы)\s+)?$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r":\s*(\d[\d ,.]*?)\s*(?:[^\W\d_]+\s*)?[.;]?\s*$")
+
+
+class Parts(NamedTuple):
+    """A total, its parts, and whether the text says that they are all."""
+
+    total: Figure
+    of: Sentence
+    parts: list[tuple[Figure, int]]
+    where: Sentence
+    all_of_it: bool
+    listed: bool = False  # behind a colon or in brackets: usually all, but the text does not say so
+    some: bool = False  # others may be left out: including
+    closed: bool = False  # three parts or more, the last joined by "and": the list is at its end
+    may_overlap: bool = False  # one case may be in several parts: of 300 people, 200 read papers and 150 had a radio
+
+
+def parts_in(draft: Draft) -> Iterator[Parts]:
+    """Every total of running text with the parts that it is said to have."""
+    for passage in draft.passages:
+        if passage.is_note:
+            continue
+        for sentence in passage.sentences:
+            yield from _in_note(sentence, note_of(draft, sentence))
+        if passage.paragraph.role == "heading":
+            continue
+        yield from _in_labels(passage)
+        before: Sentence | None = None
+        for sentence in passage.sentences:
+            yield from _found_in(sentence, before)
+            before = sentence
+
+
+def amount_of(figure: Figure) -> Decimal:
+    """What a figure says, 0 where it says no one thing."""
+    return figure.value.exact or Decimal(0)
+
+
+def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
+    counts = counts_of(sentence)
+    text = sentence.text
+    says_all = _REST.search(text) is not None
+    if before is not None and _IN_ALL_FIRST.match(text) and len(counts) == 1:
+        named = counts_of(before)
+        if _is_closed(before, named):
+            listed, says_all = _with_each(before, named), _REST.search(before.text) is not None
+            yield Parts(counts[0], sentence, listed, before, says_all, True, closed=True)
+        return
+    if (_AMONG.match(text) or _SOME_AMONG.match(text)) and before is not None:
+        totals = counts_of(before)
+        if len(counts) >= 2 and totals:
+            closed = _is_closed(sentence, counts)
+            yield Parts(_largest(totals), before, _with_each(sentence, counts), sentence, says_all, closed=closed)
+        return
+    if before is not None:
+        spread = _spread(sentence, before, counts)
+        if spread is not None:
+            yield spread
+            return
+    if len(counts) < 3:
+        return
+    if _SEVERAL.search(text) or _ANOTHER_WHOLE.search(text) or (not says_all and _OVERLAP.search(text)):
+        return
+    if _names_the_whole(sentence, counts):
+        # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
+        some = not says_all and len(counts) < 4 and not _two_sides(text)
+        none = len(counts) >= 4 and _NONE_OF_THE_SORT.search(text, counts[-2].end - sentence.start) is not None
+        parts = _with_each(sentence, counts[1:])
+        closed = _is_closed(sentence, counts[1:])
+        yield Parts(counts[0], sentence, parts, sentence, says_all, True, some, closed, may_overlap=not none)
+        return
+    yield from _colon_or_bracket(sentence, counts, says_all)
+
+
+def _spread(sentence: Sentence, before: Sentence, counts: list[Figure]) -> Parts | None:
+    """There were 181. Workdays saw 127 of them, Saturdays 35 and Sundays 19. Or: By 219 ..., the remaining 15 ..."""
+    text, totals = sentence.text, counts_of(before)
+    at_end = max(0, counts[-2].end - sentence.start) if len(counts) > 1 else 0
+    says_all = _REST.search(text, at_end) is not None
+    if (
+        len(totals) != 1
+        or len(counts) < (2 if says_all else 3)
+        or any(figure.is_percent for figure in sentence.figures)
+    ):
+        return None
+    if not (says_all or _SPREAD.search(text)) or any(amount_of(figure) >= amount_of(totals[0]) for figure in counts):
+        return None
+    if _names_the_whole(sentence, counts) or _IN_ALL.search(text) or _SEVERAL.search(text) or _OVERLAP.search(text):
+        return None
+    if any(char in text[counts[0].end - sentence.start : counts[1].start - sentence.start] for char in ":(;"):
+        return None  # a whole of its own
+    apart = abs(sum(map(amount_of, counts), Decimal(0)) - amount_of(totals[0]))
+    if apart * 3 > amount_of(totals[0]):
+        return None
+    return Parts(
+        totals[0], before, _with_each(sentence, counts), sentence, says_all, closed=_is_closed(sentence, counts)
+    )
+
+
+def _in_note(sentence: Sentence, note: Sentence | None) -> Iterator[Parts]:
+    """They know of 586 marches, with a note: That is, 188 from the press, 334 from the police and 70 from both."""
+    if note is None or not _AMONG_OR_THAT_IS.match(note.text):
+        return
+    totals, parts = counts_of(sentence), counts_of(note)
+    if len(totals) == 1 and len(parts) >= 3 and all(amount_of(part) < amount_of(totals[0]) for part in parts):
+        closed = _is_closed(note, parts)
+        yield Parts(totals[0], sentence, _with_each(note, parts), note, False, closed=closed)
+
+
+def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) -> Iterator[Parts]:
+    text = sentence.passage.text
+    for place in range(len(counts) - 2):
+        between = text[counts[place].end : counts[place + 1].start]
+        if any(amount_of(other) >= amount_of(counts[place]) for other in counts[place + 1 :]):
+            continue
+        if ":" in text[counts[place + 1].end : counts[place + 2].start]:
+            continue  # the first part is a whole of its own
+        rest = counts[place + 1 :]
+        behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
+        which = _WHICH.search(between) or OF_THEM.match(behind) or _SOME.search(between)
+        dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
+        if ":" in between or which or dash:
+            none_else = _NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
+            some = _SOME.search(between) is not None and not _two_sides(behind) and not none_else
+            closed = not some and (_is_closed(sentence, rest) or _ALL_NAMED.search(between) is not None)
+            answers = sum(figure.is_percent for figure in sentence.figures) >= 2  # of one person there may be several
+            listed = _with_each(sentence, rest)
+            closed = closed and not answers
+            yield Parts(counts[place], sentence, listed, sentence, says_all, True, some, closed, may_overlap=answers)
+            return
+        if "(" in between and ")" not in between:
+            end = text.find(")", counts[place + 1].start, sentence.end)
+            inside = [figure for figure in rest if figure.start < end]
+            if len(inside) >= 2:
+                parts, closed = _with_each(sentence, inside), _is_closed(sentence, inside)
+                yield Parts(counts[place], sentence, parts, sentence, says_all, listed=True, closed=closed)
+                return
+    if _ORDINALS.search(text, counts[0].end, counts[1].start) and len(counts) >= 4:
+        yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all, listed=True, closed=True)
+        return
+    last, behind = counts[-1], text[counts[-1].end : min(sentence.end, counts[-1].end + 25)]
+    between = text[counts[-2].end : last.start]
+    if _ADDING.search(text, sentence.start, last.start) and _GIVES.search(between + behind):
+        closed = _is_closed(sentence, counts[:-1])
+        yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True, closed=closed)
+        return
+    makes = "=" in between and "+" in text[counts[0].end : counts[-2].start]
+    apart = all(_APART.search(text[one.end : other.start]) for one, other in pairwise(counts))
+    if (
+        makes
+        or (apart and _IN_ALL.search(between))
+        or re.match(r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|in sum|all told|all together|altogether)\b", behind)
+    ):
+        closed = _is_closed(sentence, counts[:-1])
+        yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True, closed=closed)
+        return
+    opened, closed_at = text.rfind("(", sentence.start, counts[0].start), text.find(")", counts[-2].end, last.start)
+    in_bracket = opened >= 0 and closed_at >= 0 and ")" not in text[opened : counts[-2].end]
+    if in_bracket and _NUMBERS.search(text[closed_at : last.start]):
+        closed = _is_closed(sentence, counts[:-1])  # those hurt (45 demonstrators and 30 bystanders) number 75
+        yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, says_all, True, closed=closed)
+
+
+def _is_closed(sentence: Sentence, parts: Sequence[Figure]) -> bool:
+    """Whether three parts and more are listed alike, so that the list is not likely to be cut short."""
+    text = sentence.passage.text
+    gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
+    alike = all(len(gap) < 90 and not any(char in gap for char in ".") for gap in gaps)
+    return len(parts) >= 3 and alike and not _MAY_GO_ON.search(text, parts[-1].end, sentence.end)
+
+
+def _two_sides(text: str) -> bool:
+    """Whether two parts are each other's opposite, so that nothing is left out: women and men, did and did not."""
+    return _NOT.search(text) is not None or (_WOMEN.search(text) is not None and _MEN.search(text) is not None)
+
+
+def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
+    """Whether the sentence begins with the whole: of the 52 villages, из 52 сёл, 52 ауылдың."""
+    text = sentence.passage.text
+    after = text[counts[0].end : counts[1].start]
+    before = _before(sentence, counts[0])
+    if _OF_THE_TOTAL.match(before):
+        return True
+    return _FRONT.match(before) is not None or _GENITIVE.match(after) is not None
+
+
+def _in_labels(passage: Passage) -> Iterator[Parts]:
+    """Detained: 518. Released the same day: 132. Still in custody: 236."""
+    ends = [(sentence, _LABELLED.search(sentence.text)) for sentence in passage.sentences]
+    run: list[tuple[Sentence, Figure]] = []
+    for sentence, match in ends:
+        counts = counts_of(sentence)
+        if match is None or len(counts) != 1 or counts[0].start - sentence.start != match.start(1):
+            run = []
+            continue
+        run.append((sentence, counts[0]))
+    if len(run) >= 3 and all((run[0][1].whole or 0) > (figure.whole or 0) for _, figure in run[1:]):
+        total, *parts = run
+        yield Parts(total[1], total[0], [(figure, 1) for _, figure in parts], parts[0][0], False, True, closed=True)
+
+
+def _before(sentence: Sentence, figure: Figure) -> str:
+    return sentence.passage.text[sentence.start : figure.start]
+
+
+def _largest(figures: Sequence[Figure]) -> Figure:
+    return max(figures, key=lambda figure: (amount_of(figure), -figure.start))
+
+
+def _with_each(sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[Figure, int]]:
+    """Each part, and how often it counts: "100 each from Belarus and Armenia" counts twice."""
+    found = []
+    for place, figure in enumerate(figures):
+        stop = figures[place + 1].start if place + 1 < len(figures) else sentence.end
+        each = _EACH.match(sentence.passage.text[figure.end : stop])
+        times = 1 + len(re.findall(r",|\band\b|\bи\b|\bжәне\b", each[1].rstrip(" ,.;"))) if each else 1
+        found.append((figure, times))
+    return found
