@@ -11,7 +11,9 @@ from benchmarks.planted.kinds.fifth import (
     begun_ended_lasted,
     clean_dates,
     clean_shares,
+    eras_repeats_and_thirds,
     groups_of_people,
+    growth_and_groups,
     growth_in_percent,
     halves_and_majorities,
     money_reports_and_dates,
@@ -19,8 +21,10 @@ from benchmarks.planted.kinds.fifth import (
     periods_and_repeats,
     points_parts_and_ranks,
     questions_notes_and_tables,
+    records_and_minimums,
     scores_and_options,
     shares_and_counts,
+    shares_days_and_totals,
     towns_in_tables,
     up_down_and_double,
 )
@@ -28,7 +32,9 @@ from benchmarks.planted.kinds.kind import Kind
 
 WORDINGS = (
     begun_ended_lasted.WORDINGS,
+    eras_repeats_and_thirds.WORDINGS,
     groups_of_people.WORDINGS,
+    growth_and_groups.WORDINGS,
     growth_in_percent.WORDINGS,
     halves_and_majorities.WORDINGS,
     money_reports_and_dates.WORDINGS,
@@ -36,8 +42,10 @@ WORDINGS = (
     periods_and_repeats.WORDINGS,
     points_parts_and_ranks.WORDINGS,
     questions_notes_and_tables.WORDINGS,
+    records_and_minimums.WORDINGS,
     scores_and_options.WORDINGS,
     shares_and_counts.WORDINGS,
+    shares_days_and_totals.WORDINGS,
     towns_in_tables.WORDINGS,
     up_down_and_double.WORDINGS,
 )
