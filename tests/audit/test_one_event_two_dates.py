@@ -64,3 +64,20 @@ def test_an_event_told_in_other_words(line: str) -> None:
 )
 def test_two_events(text: str) -> None:
     assert found(text, RULE) == []
+
+
+def test_a_note_that_tells_of_an_event_dates_it_too() -> None:
+    text = (
+        "A leaflet claiming that the market is dirty was handed out in Ansel on 28 April 2004.[^1]\n\nSo it is.\n\n"
+        "[^1]: The leaflet handed out in Ansel on {} with the claim that the market is dirty is in the author's hands."
+    )
+    assert found(text.format("28 April 2004"), "one-event-two-dates") == []
+    assert found(text.format("5 May 2004"), "one-event-two-dates") != []
+
+
+def test_a_note_that_gives_a_source_has_the_date_of_the_source() -> None:
+    text = (
+        "A leaflet claiming that the market is dirty was handed out in Ansel on 28 April 2004.[^1]\n\nSo it is.\n\n"
+        "[^1]: The leaflet handed out in Ansel with the claim that the market is dirty // The Daily News, 5 May 2004."
+    )
+    assert found(text, "one-event-two-dates") == []

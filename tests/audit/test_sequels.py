@@ -1,6 +1,6 @@
 """What is told of one thing in order, in words of which no list holds the verbs; and what only seems to be.
 
-@ stands for the earlier day and # for the later one.
+@ stands for the earlier day, # for the later one, and | parts paragraphs.
 """
 
 import pytest
@@ -94,6 +94,7 @@ Protesters camped outside the court from @ and left on #.
 Волна забастовок поднялась @ и спала #.
 Переговоры, открывшиеся @, завершились #.
 Профсоюз основали @, а запретили #.
+Акции начались @ и шли до #.
 Акции, стартовавшие @, стихли #.
 Протест вспыхнул @ и угас #.
 Бастующие вышли на площадь @ и разошлись #.
@@ -130,6 +131,19 @@ Protesters camped outside the court from @ and left on #.
 Ереуілшілер алаңға @ күні шығып, # күні тарады.
 Пикеттер @ күні басталды, ал соңғысы # күні өтті.
 Акциялар @ және # күндері аралығында өтті.
+The stages were as follows.|Start: @|End: #
+The stages were as follows.|Opening of the camp – @|Closing of the camp – #
+Этапы были такими.|Начало: @|Окончание: #
+Кезеңдері мынадай.|Басталуы: @ күні|Аяқталуы: # күні
+No earlier than @ and no later than # the march took place.
+Не ранее @ и не позднее # состоялось шествие.
+Хроника: @ — начало стачек, # — их конец.
+Until # the march in Ansel, which had begun on @, kept the police busy.
+@ күні басталған ереуіл ісі бойынша тергеу # күніне дейін созылды.
+The commission began its work on @. Its last session was held on #.
+The staff for strikes in Ansel was set up on @.|So.|The staff for strikes in Ansel was dissolved on #.
+Штаб стачек в городе Ансель был создан @.|Да.|Штаб стачек в городе Ансель был распущен #.
+Ансельде ереуіл өткізетін штаб @ күні құрылды.|Иә.|Ансельде ереуіл өткізген штаб # күні таратылды.
 """
 IN_PEACE = """
 The council met on # to discuss the strike that began on @.
@@ -197,12 +211,15 @@ The complaint was lodged on # against the ban imposed on @.
 Reading the file backwards, from # to @, one sees how the tone hardened.
 Запрет сняли #, а введён он был @.
 Істі кері қарай, # күнінен @ күніне дейін оқысақ, үн өзгереді.
+The staff for strikes in Ansel was dissolved on #.|So.|A second staff for strikes in Ansel was set up on @.
+The strike in Ansel began on #.|So.|The strike in Borin ended on @.
+Start: #, if the weather holds.|The strike ended on @.
 """
 
 
 def _said(line: str, first: int, last: int) -> str:
     language = "kk" if "күн" in line else "ru" if any("а" <= char <= "я" for char in line) else "en"
-    return line.replace("@", DAYS[language][first]).replace("#", DAYS[language][last])
+    return line.replace("@", DAYS[language][first]).replace("#", DAYS[language][last]).replace("|", chr(10) * 2)
 
 
 @pytest.mark.parametrize("line", ORDER.strip().splitlines())

@@ -58,7 +58,7 @@ _ENGLISH_BEHIND = re.compile(
 )
 _ENGLISH_OF_WHAT = re.compile(
     r"(?:(?:,|\b(?:that|which|who))\s(?:had\s(?:been\s)?|was\s|were\s)?(?:\w+ly\s)?|^\W*(?:having\s(?:been\s)?)?)"
-    rf"{_ENGLISH}(?:\s[^\s,;.]+){{0,4}}?\son\s$",
+    rf"{_ENGLISH}(?:\s[^\s,;.]+){{0,8}}?\son\s$",
     re.IGNORECASE,
 )
 _ENGLISH_MAIN = re.compile(

@@ -24,12 +24,13 @@ from qantar.values.found import Found
 
 LONGEST_GAP = 220  # characters between the two dates of a span
 _OPENED = re.compile(
-    r"(?:\b(?:from|between|starting|beginning|с|со|от|между|начиная с|в период с|период с)|\()\s*(?:on\s+|the\s+)?$",
+    r"(?:\b(?:from|between|starting|beginning|not? (?:before|earlier than)|с|со|от|между|начиная с|в период с|период с"
+    r"|не (?:ранее|раньше))|\()\s*(?:on\s+|the\s+)?$",
     re.IGNORECASE,
 )
 _TO = re.compile(
     r"\s*,?\s*(?:and\s+)?(?:(?:right|well|all the way|аж)\s+)?(?:up\s+)?(?:to|until|till|through|ending|и\s+до|по|до"
-    r"|вплоть до|(?:и )?(?:за|о)канчивая|[-–—])\s*"
+    r"|вплоть до|(?:и )?(?:за|о)канчивая|not? (?:after|later than)|(?:и )?не (?:позднее|позже)|[-–—])\s*"
     r"(?:and including\s+|on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -39,7 +40,8 @@ _UP_TO = re.compile(
     r"(?:[\s,](?:up\s)?(?:to|until|till)|,\s(?:и\s)?(?:до|по|вплоть до)|\s(?:и|вплоть)\sдо)\s(?:the\s)?$", re.IGNORECASE
 )
 _GOES_ON = re.compile(
-    r"(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
+    r"(?:its|their|his|her|его|е[её]|их|оның|олардың)\s[^\W\d_]+"
+    r"|(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
     r"|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
     r"|(?:after|exactly|only|through|через|спустя|ровно)?\s*(?:\d+|[^\W\d_]+(?:-[^\W\d_]+)?)\s"
     r"(?:days?|weeks?|months?|years?|дн\w*|день|недел\w+|месяц\w*|лет|год\w*|сут\w*|күн\w*|апта\w*|ай\w*|жыл\w*)\b",
@@ -79,6 +81,16 @@ _IT = re.compile(
     r"\b(?:it|its|them|him|he|she|they|он|она|оно|они|ней|него|нему|нём|ним|ними|не[её]|них|ол|оны|оған|олар|оларды"
     r"|оларға|оның)(?!\w)",
     re.IGNORECASE,
+)
+_ITS = re.compile(r"\b(?:its|their|his|her|его|е[её]|их|оның|олардың)\s$", re.IGNORECASE)
+_UNTIL_FIRST = re.compile(r"\W*(?:up )?(?:until|till|to|вплоть до|до)\s(?:the\s)?", re.IGNORECASE)
+_WHICH_BEGAN = re.compile(
+    r"(?:\b(?:which|that|who)\s(?:had\s)?(?:begun|began|started|opened|broken out|broke out|been \w+ed)[^.;]{0,30}\son"
+    r"|(?:начавш|открывш|вспыхнувш|введ[её]нн)\w+[^.;]{0,30})\s$",
+    re.IGNORECASE,
+)
+_THAT_BEGAN = re.compile(
+    r"(?:нда|нде|[дт][ае])?(?:\sкүні)?\s(?:бастал|ашыл|енгізіл|құрыл)ған\s[^.;]{3,90}$", re.IGNORECASE
 )
 _THAT_WHICH = re.compile(r"\b(?:one|ones|that|which|who|whose|котор\w+|тот|та|те)\b", re.IGNORECASE)
 _SAID_AGAIN = re.compile(rf"[.!?]\s(?:[^\W\d_]+\s){{0,3}}?{_IT.pattern}", re.IGNORECASE)
@@ -125,7 +137,8 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     if _IN_REVERSE.search(sentence.text):
         return []
     if not spans and not joined and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
-        told = _told(sentence, dates[0], dates[1]) or _in_turn_told(sentence, dates[0], dates[1])
+        told = _until_told(sentence, dates[0], dates[1]) or _told(sentence, dates[0], dates[1])
+        told = told or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []
     return sorted([*[span for span in spans if span is not None], *joined], key=lambda span: span.start)
 
@@ -170,6 +183,7 @@ def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpa
     kazakh = (
         _KAZAKH_FROM.search(text[one.start : other.start]) is not None and _KAZAKH_TO.match(behind) is not None
     ) or (_KAZAKH_AND.fullmatch(between) is not None and _KAZAKH_BETWEEN.match(behind) is not None)
+    kazakh = kazakh or ("ерте емес" in between and "кеш емес" in behind)
     if opened and _UNTIL.fullmatch(between) and one.value.precision == "day":
         return TimeSpan(one.value, other.value, one.start, other.end, True, False, other.start, other.end)
     if not kazakh and (len(between) > 40 or not (_TO.fullmatch(between) or (opened and _AND.fullmatch(between)))):
@@ -220,10 +234,25 @@ def _is_same(text: str, at: int, second: Said, new: frozenset[str]) -> bool:
         return True
     clause = max((match.end() for match in _CLAUSE.finditer(text, at, second.start)), default=second.start)
     names = [word for word in re.findall(r"[^\W\d_]+", text[clause:]) if word[0].isupper() and word not in _NO_NAMES]
-    told = text[clause : second.end + 15]
+    told = text[clause : second.end + 40]
+    if _ITS.search(text, at, second.start):
+        return True
     if _IT.search(told) and not names and not _THAT_WHICH.search(told):
         return True
     return len(new) == 1 and not names and _RESUMED.search(text[second.start : second.end]) is not None
+
+
+def _until_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
+    """Until 7 June the march, which had begun on 5 May, ...; 5 мамырда басталған шеру 7 маусымға дейін ..."""
+    text = sentence.passage.text
+    before, between = text[sentence.start : one.start], text[one.end : other.start]
+    if in_two_places(sentence.text, one.end - sentence.start):
+        return None
+    if _UNTIL_FIRST.fullmatch(before) and _WHICH_BEGAN.search(between):
+        return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
+    if _THAT_BEGAN.match(between) and _KAZAKH_TO.match(text[other.end : other.end + 30].lstrip("гғкқае")):
+        return TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)
+    return None
 
 
 def _in_turn_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:

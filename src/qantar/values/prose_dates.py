@@ -196,7 +196,7 @@ class _Dates:
     def _year_behind(self, place: int) -> tuple[str, int]:
         comma = self._at(place).text == ","
         year = self._year(place + comma)
-        if year:
+        if year and not (self._at(place + comma + 1).text in KAZAKH_YEARS and self._kazakh(place + comma, year)):
             return year, self._past_year_word(place + comma + 1)
         return (f"{self.year:04}" if self.year else "XXXX"), place
 

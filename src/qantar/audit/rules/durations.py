@@ -1,9 +1,9 @@
 """A duration that its own ends do not give.
 
 "From 2010 to 2020, for 12 years"; "2 to 11 January (10 days)"; "introduced on ..., it was lifted on ..., 40 days
-later"; "these 31 days", in the sentence behind. Both ways of counting hold: with the last day or year and without it,
-and so does a duration that is rounded ("about ten years"). What lasted only a part of the time is left out where the
-text says so ("3 days a week", "on 12 days").
+later"; "these 31 days", in the sentence behind; "born in 1956, he was 65 in 2010". Both ways of counting hold: with the
+last day or year and without it, and so does a duration that is rounded ("about ten years"). What lasted only a part of
+the time is left out where the text says so ("3 days a week", "on 12 days").
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
+from qantar.audit.ages import ages_in
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
@@ -64,19 +65,24 @@ _LASTING_BEHIND = re.compile(
     r"|кейін|соң)(?!\w)",
     re.IGNORECASE,
 )
+_THE = re.compile(r"[:(—–,]\s*(?:(?:the|these|those|all|эти|те)\s)+(?:full\s|whole\s)?$", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s(?:of)\s(?!the|each|every|a\b)", re.IGNORECASE)
+_EXPLAINED = re.compile(r"[:(—–]\s*(?:they|it|the)\b", re.IGNORECASE)
 _LATER = re.compile(
-    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін|соң)(?!\w))",
+    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін|соң)(?!\w)|өткенде(?!\w))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\b(?:after|через|спустя|по прошествии)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LINK = re.compile(
-    r"[\s,;:(\[–—-]*(?:(?:that is|that makes|i\.\s?e\.|namely|or|a total of|in all|for|lasting|a period of|which is|all"
-    r"|in total|altogether|long|from|between|on|then|всего|то есть|или|т\.\s?е\.|в течение|на протяжении|итого|а именно"
+    r"[\s,;:()\[\]–—-]*(?:(?:that is|that makes|i\.\s?e\.|namely|or|a total of|in all|for|lasting|a period of|which is"
+    r"|all|in total|altogether|long|from|between|on|then|the|these|всего|то есть|или|т\.\s?е\.|в течение|на протяжении"
+    r"|итого|а именно"
     r"|в общей сложности|длиной|с|со|между|в период с|за|яғни|барлығы|дейін|шейін|аралығында|арасында|бастап|бойы|күні"
-    r"|атап айтқанда|жалпы)(?!\w)[\s,;:(\[–—-]*){0,4}",
+    r"|атап айтқанда|жалпы)(?!\w)[\s,;:()\[\]–—-]*){0,4}",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
+_TOLD_BEHIND = re.compile(r"[:(—–]\s*[^.;:()\d]{0,60}$")
 _ADJECTIVE = re.compile(
     r"-(?:day|week|month|year|дневн|недельн|месячн|летн)|\s?-?\s?(?:күндік|апталық|айлық|жылдық)", re.IGNORECASE
 )
@@ -95,6 +101,7 @@ def check(draft: Draft) -> Finds:
         before: list[TimeSpan] = []
         for sentence in passage.sentences:
             spans = spans_in(sentence) if sentence.dates and is_asserted(sentence) else []
+            spans = spans or (_in_brackets(sentence) if is_asserted(sentence) else [])
             if len(spans) == 1:
                 yield from _within(sentence, spans[0])
             elif not spans and len(before) == 1 and not sentence.dates:
@@ -102,10 +109,24 @@ def check(draft: Draft) -> Finds:
             if not spans and is_asserted(sentence):
                 yield from _later(sentence)
             before = spans
+        for sentence in passage.sentences:
+            yield from _ages(sentence)
         for sentence in told_on(passage):
             if is_asserted(sentence):
                 spans = spans_in(sentence)
                 yield from _within(sentence, spans[0]) if len(spans) == 1 else _later(sentence)
+
+
+def _ages(sentence: Sentence) -> Finds:
+    """Born in 1956, he was 65 in 2010."""
+    for one in ages_in(sentence) if is_asserted(sentence) else ():
+        place = sentence.passage.place(one.start, one.end)
+        if one.low <= one.age <= one.high:
+            yield Held(ID, place.line)
+            continue
+        expected = str(one.low) if one.low == one.high else f"{one.low} to {one.high}"
+        message = f"who was born in {one.born.value.text} was {expected} in {one.event.value.text}, not {one.age}"
+        yield discrepancy(ID, "likely", place, stated=f"{one.age} years", expected=expected, message=message)
 
 
 def _within(sentence: Sentence, span: TimeSpan) -> Finds:
@@ -115,6 +136,19 @@ def _within(sentence: Sentence, span: TimeSpan) -> Finds:
         if unit and certainty:
             yield from _judge(sentence, span, figure, unit[0], certainty)
             return
+
+
+def _in_brackets(sentence: Sentence) -> list[TimeSpan]:
+    """Closed for 58 days (closed on ..., opened on ...): both days in one bracket, in their order."""
+    days = [found for found in sentence.dates if found.value.is_day]
+    if len(days) != 2 or len(sentence.dates) != 2 or len(sentence.figures) != 1:
+        return []
+    text, (one, other) = sentence.passage.text, days
+    opened, closed = text.rfind("(", sentence.start, one.start), text.find(")", other.end, sentence.end)
+    within = opened >= 0 and closed >= 0 and not re.search(r"[()]", text[opened + 1 : closed])
+    if not within or not sentence.figures[0].end <= opened or one.value.earliest > other.value.earliest:  # type: ignore[operator]
+        return []
+    return [TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)]
 
 
 def _these(sentence: Sentence, span: TimeSpan) -> Finds:
@@ -148,8 +182,14 @@ def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
     """The unit of time behind a figure, and where it ends; None if it is no duration."""
     text = sentence.passage.text
     match = _UNIT.match(text, figure.end, figure.end + 30)
-    if match is None or figure.value.unit is not None or _OF_SOMETHING_ELSE.match(text, match.end(), match.end() + 24):
+    if match is None or figure.value.unit is not None:
         return None
+    if _OF_SOMETHING_ELSE.match(text, match.end(), match.end() + 24):
+        named = _THE.search(text, sentence.start, figure.start) or (
+            _OF_WHAT.match(text, match.end(), match.end() + 24) and _EXPLAINED.search(text, match.end(), sentence.end)
+        )
+        if not named:  # "D to D: the 46 days of the strike"; "55 days of strikes: they began on ..."
+            return None
     return match.lastgroup or "", match.end()
 
 
@@ -166,7 +206,7 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
     before = text[max(sentence.start, figure.start - NEAR) : figure.start]
     if not span.joined and _LATER.match(text, unit[1]):
         return "likely"
-    if figure.start < span.start and _OPENS.search(gap) and len(sentence.figures) == 1:
+    if figure.start < span.start and (_OPENS.search(gap) or _TOLD_BEHIND.search(gap)) and len(sentence.figures) == 1:
         return "likely"
     if (
         _ADJECTIVE.match(text, figure.end)
@@ -220,7 +260,7 @@ def _lengths(first: date, last: date, unit: str, precision: int) -> tuple[int, i
 
 RULE = Rule(
     ID,
-    "A duration that its own first and last day, month or year do not give",
+    "A duration that its own first and last day, month or year do not give, and an age that birth and year do not",
     "error",
     check,
     needs="a period with both ends, and a duration said of it in the same sentence or the next",

@@ -277,7 +277,8 @@ def _is_short(text: str) -> bool:
 def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
     known = {kind: {one.number for one in found} for kind, found in captions.items()}
     for passage in draft.passages:
-        if passage.paragraph.role == "caption" or not any(char.isdigit() for char in passage.text):
+        is_caption = passage.paragraph.role == "caption" and caption_label(passage.text) is not None
+        if is_caption or not any(char.isdigit() for char in passage.text):
             continue
         for match in _REFERENCE.finditer(passage.text):
             kind = _KINDS[(match["kind"] or match["kind_kk"])[:3].lower()]

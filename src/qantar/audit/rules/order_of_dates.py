@@ -4,6 +4,10 @@ A page cannot be read before it was published; a report cannot cover years after
 before it begins; and a text cannot report what happened after its own date. The text's own date is taken only from a
 line near its beginning that says little else ("Prague, May 2022"); where there is none, one date that lies
 months behind all others is told as `possible`. What is planned or forecast is left out.
+
+Beginning and end may stand in one sentence, on two lines of a list ("Start: ...", "End: ...") or in two paragraphs that
+share a name and the words of the thing. Two verbs of one subject ("was picked up on ... and let go on ...") tell of
+things in the order in which they happened, whatever the verbs.
 """
 
 from __future__ import annotations
@@ -15,11 +19,13 @@ from datetime import date, timedelta
 from qantar.audit.access_dates import is_access
 from qantar.audit.answer import Held, Place
 from qantar.audit.asserting import is_asserted
+from qantar.audit.begun_and_ended import begun_and_ended
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.rules.date_in_address import day_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.spans_of_time import spans_in, told_on
+from qantar.audit.time_roles import roles_in
 from qantar.audit.year_spans import YearSpan, year_spans
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
@@ -93,6 +99,11 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _OF_A_WORK = re.compile(f"{_IMPRINT.pattern}|{_PUBLISHED.pattern}|{_WORK}", re.IGNORECASE)
+# An entry of a list of works: Author (2013). Title ...; Author. Title. City, 2013.
+_REFERENCE = re.compile(
+    r"^\W{0,3}[^.!?()]{2,90}\((?:19|20)\d\d[a-z]?\)[.,:]\s|[.;/—–]\s(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*\.?\s?){1,3}(?:\s?:[^.;]{2,60})?"
+    r",\s(?:19|20)\d\d(?:\s?[гж])?\.?\s*$"
+)
 _PLAN = re.compile(
     r"\b(?:forecast|outlook|strateg|plan|programme|program|projection|scenario|agenda|roadmap|framework|прогноз|стратег"
     r"|budget|draft|tender|grant|contract|term of|(?:law|act|decree) (?:of|on|no)\b|convention|forthcoming|in press"
@@ -108,9 +119,25 @@ def check(draft: Draft) -> Finds:
         yield from _ends_before_it_begins(passage)
         if passage.is_note or passage.addresses:
             yield from _read_before_published(passage)
-        if passage.is_note or passage.addresses or _OF_A_WORK.search(passage.text):
+        if passage.is_note or passage.addresses or _OF_A_WORK.search(passage.text) or _REFERENCE.search(passage.text):
             yield from _covers_what_comes_after(passage)
+    for (begins, first), (ends, last) in begun_and_ended(draft):
+        yield from _in_order(begins, first, ends, last)
     yield from _after_the_text(draft)
+
+
+def _in_order(begins: Passage, first: Found[Edtf], ends: Passage, last: Found[Edtf]) -> Finds:
+    """What begins in one paragraph and ends in another."""
+    start, end = begins.place(first.start, first.end), ends.place(last.start, last.end)
+    if first.value.earliest is None or last.value.latest is None:
+        return
+    if first.value.earliest <= last.value.latest:
+        yield Held(ID, end.line)
+        return
+    stated, of = _words(ends, last), _words(begins, first)
+    message = f"what began on {of} ({start.at}) cannot have ended on {stated}"
+    expected = f"a {last.value.precision} after {of}"
+    yield discrepancy(ID, "likely", end, stated=stated, expected=expected, message=message, also=(start,))
 
 
 def _ends_before_it_begins(passage: Passage) -> Finds:
@@ -204,7 +231,8 @@ def _publication(passage: Passage, spans: list[YearSpan]) -> list[tuple[int, int
     sentence = passage.sentence_at(spans[0].start)
     if not named and _PUBLISHED.search(sentence.text):
         named = [(*one[:3], True) for one in known if sentence.start <= one[1] < sentence.end]
-    return named or (known if passage.is_note or passage.addresses or _IMPRINT.search(text) else [])
+    of_a_work = passage.is_note or passage.addresses or _IMPRINT.search(text) or _REFERENCE.search(text)
+    return named or (known if of_a_work else [])
 
 
 def _is_published(text: str, start: int, end: int) -> bool:
@@ -277,7 +305,7 @@ def _own_date(draft: Draft) -> tuple[date, Place] | None:
             continue
         rest = text[: found[0].start] + " " + text[found[0].end :]
         words = re.sub(r"[\W\d_]+", " ", rest).split()
-        on_its_own = len(words) <= 4 and not text.endswith((".", ";", ",")) and line.number <= 40
+        on_its_own = len(words) <= 4 and not roles_in(rest) and not text.endswith((".", ";", ",")) and line.number <= 40
         if on_its_own or (len(words) <= 12 and _COMPLETED.search(rest)):
             return found[0].value.latest, draft.line(line.number)
     return None

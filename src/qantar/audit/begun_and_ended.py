@@ -1,0 +1,78 @@
+"""Beginnings and ends that stand apart: on two lines of a list, or in two paragraphs that tell of the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from qantar.audit.dated_sentences import NO_EVENT, ORDINAL, RARE, Dated, dated_sentences
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Passage
+from qantar.audit.time_roles import Role, roles_in
+from qantar.values.edtf import Edtf
+from qantar.values.found import Found
+
+SHORT = 90  # characters of a line that gives one date
+_FROM = re.compile(r"\W*(?:from|since|с|бастап|басы)\s*[:–—-]", re.IGNORECASE)
+_TO = re.compile(r"\W*(?:to|until|till|по|до|дейін|соңы)\s*[:–—-]", re.IGNORECASE)
+_LABEL = re.compile(r"[^:–—]{2,60}[:–—]")
+
+Ends = tuple[tuple[Passage, Found[Edtf]], tuple[Passage, Found[Edtf]]]
+
+
+def begun_and_ended(draft: Draft) -> Iterator[Ends]:
+    """Each pair of dates of which the first is said to begin what the second is said to end."""
+    yield from _on_two_lines(draft)
+    yield from _in_two_paragraphs(draft)
+
+
+def _on_two_lines(draft: Draft) -> Iterator[Ends]:
+    """Start: 5 May 2012. End: 7 June 2012, each on a line of its own."""
+    body = [passage for passage in draft.passages if not passage.is_note]
+    for one, other in pairwise(body):
+        if len(one.text) > SHORT or len(other.text) > SHORT or len(one.dates) != 1 or len(other.dates) != 1:
+            continue
+        if one.dates[0].value.precision != other.dates[0].value.precision:
+            continue
+        if _label_of(one) == "begins" and _label_of(other) == "ends":
+            yield (one, one.dates[0]), (other, other.dates[0])
+
+
+def _label_of(passage: Passage) -> Role | None:
+    text = passage.text[: passage.dates[0].start]
+    if _FROM.match(text) or _TO.match(text):
+        return "begins" if _FROM.match(text) else "ends"
+    roles = {said.role for said in roles_in(text)} if _LABEL.match(text) else set()
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _in_two_paragraphs(draft: Draft) -> Iterator[Ends]:
+    told: list[Dated] = draft.shared("dated sentences", dated_sentences)
+    having: dict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(told):
+        for word in one.words:
+            having[word].append(place)
+    for place, one in enumerate(told):
+        if one.roles != {"begins"} or one.sentence.passage.is_note:
+            continue
+        near = Counter[int]()
+        for word in one.words:
+            if len(having[word]) <= RARE:
+                near.update(other for other in having[word] if other != place)
+        ends = [told[other] for other in near if _ends_it(one, told[other], having)]
+        if len(ends) == 1:
+            yield (one.sentence.passage, one.date), (ends[0].sentence.passage, ends[0].date)
+
+
+def _ends_it(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
+    """Whether a sentence tells of the end of what another tells the beginning of: a name, and enough words."""
+    if other.roles != {"ends"} or one.sentence.passage is other.sentence.passage or other.sentence.passage.is_note:
+        return False
+    if not one.capitals & other.capitals or not (one.names <= other.capitals or other.names <= one.capitals):
+        return False
+    if bool(ORDINAL.search(one.sentence.text)) != bool(ORDINAL.search(other.sentence.text)):
+        return False
+    shared = (one.words & other.words) - NO_EVENT
+    return len(shared) >= 3 or (len(shared) >= 2 and any(len(having[word]) == 2 for word in shared))
