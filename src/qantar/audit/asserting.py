@@ -14,6 +14,7 @@ _NOT_SO = re.compile(
     r"|керісінше"
     r"|do(?:es)? not exist|did not exist|never existed|no such (?:day|date)|impossible|non-?existent|misprint|typo\b"
     r"|erroneous\w*|несуществующ\w+|не существует|не бывает|нет в календаре|невозможн\w+|опечатк\w+"
+    r"|sic|there (?:is|was) no such|такого (?:дня|числа)|ондай күн|мұндай күн|болмайды"
     r"|жоқ күн|күнтізбеде жоқ|болмайтын|мүмкін емес|қателес\w+)(?!\w)",
     re.IGNORECASE,
 )

@@ -55,7 +55,7 @@ def _in_two_paragraphs(draft: Draft) -> Iterator[Ends]:
         for word in one.words:
             having[word].append(place)
     for place, one in enumerate(told):
-        if one.roles != {"begins"} or one.sentence.passage.is_note:
+        if "begins" not in one.roles or one.sentence.passage.is_note:
             continue
         near = Counter[int]()
         for word in one.words:
@@ -68,7 +68,12 @@ def _in_two_paragraphs(draft: Draft) -> Iterator[Ends]:
 
 def _ends_it(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
     """Whether a sentence tells of the end of what another tells the beginning of: a name, and enough words."""
-    if other.roles != {"ends"} or one.sentence.passage is other.sentence.passage or other.sentence.passage.is_note:
+    if (
+        one.roles_beside(other) != {"begins"}
+        or other.roles_beside(one) != {"ends"}
+        or one.sentence.passage is other.sentence.passage
+        or other.sentence.passage.is_note
+    ):
         return False
     if not one.capitals & other.capitals or not (one.names <= other.capitals or other.names <= one.capitals):
         return False

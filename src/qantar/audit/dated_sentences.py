@@ -75,8 +75,17 @@ class Dated(NamedTuple):
     words: frozenset[str]
     names: frozenset[str]
     capitals: frozenset[str]  # names, and first words that may be some
-    roles: frozenset[Role]
+    said: frozenset[tuple[Role, str]]  # the words that begin or end something
     again: bool
+
+    def roles_beside(self, other: Dated) -> frozenset[Role]:
+        """Whether it tells of a beginning or an end, by words that the other does not have as well."""
+        return frozenset(role for role, word in self.said if (role, word) not in other.said)
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """Whether it tells of a beginning or an end, by whatever word."""
+        return frozenset(role for role, _ in self.said)
 
 
 def dated_sentences(draft: Draft) -> list[Dated]:
@@ -106,7 +115,7 @@ def _dated(draft: Draft) -> Iterator[Dated]:
         kazakh = _KAZAKH.search(sentence.text) is not None  # where most sentences begin with a name
         things = said - inside - OF_BEING - (first if kazakh else frozenset())
         words = frozenset(word[: WORD - (kazakh or len(word) <= WORD)] for word in things if len(word) >= 3)
-        roles = frozenset(role.role for role in roles_in(around) if not role.row)
+        roles = frozenset((role.role, stem(around[role.start : role.end])) for role in roles_in(around) if not role.row)
         yield Dated(
             sentence,
             date,

@@ -76,8 +76,8 @@ _SIGN = r"(?:no\.|№|#)\s?(?=\d{1,3}(?:\s?[.:)]|\s(?-i:[A-ZА-ЯЁӘҒҚҢӨҰ�
 _LEADS = r"[-–—•*_>\s]*(?:[^\W\d_]+\s+){0,2}?|(?:[^\W\d_]+\s+){3,5}?(?=[^:?]{0,40}:)|(?:the|our)\s(?:\w+\s){1,3}"
 _QUESTION = re.compile(
     rf"^(?:{_LEADS})(?:(?P<word>{_ASKED}|{_LETTER}|{_SIGN})\s?\(?(?:(?:no\.?|number|номер|№"
-    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])(?:-?(?:й|ый|ой|ий))?(?P<part>[a-fа-е](?=[.):\s]))?"
-    rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?(?:(?:й|ый|ой|ий|ші|шы|st|nd|rd|th)\s+)?(?P<behind>{_ASKED_BEHIND})\w*)"
+    rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])(?:-?(?:й|ый|ой|ий))?(?P<part>[a-fа-еә](?=[.):\s]))?"
+    rf"|(?:№\s*)?(?P<first>\d{{1,3}})(?P<letter>[a-fа-еә](?=-|\s))?\s?-?\s?(?:(?:й|ый|ой|ий|ші|шы|st|nd|rd|th)\s+)?(?P<behind>{_ASKED_BEHIND})\w*)"
     r"(?P<mark>[.):*_]*\s*[–—-]?)\s*(?P<title>\S.{5,400})$",
     re.IGNORECASE,
 )
@@ -143,7 +143,7 @@ def question_label(text: str) -> Label | None:
             or len(word.strip(" .-#")) <= 1
             or _WORDED.match(match["title"]) is not None
         )
-        number, part = match["number"] or match["first"], bool(match["part"])
+        number, part = match["number"] or match["first"], bool(match["part"] or match["letter"])
         return Label(number, "question", word, match["title"].strip(), marked or part, part)
     match = _POINT.match(text)
     return Label(match["number"], "point", match["mark"], match["title"].strip()) if match else None

@@ -20,6 +20,7 @@ from qantar.audit.words import stems
 from qantar.values.number_words import WORDS
 
 FEWEST = 4  # questions that make a run
+SHORT = 30  # characters before the first number of a paragraph that the one above announces
 LONGEST = 6000  # characters of a paragraph that is looked at
 _NAMES = ("noun", "behind", "letter", "head", "start")
 _NOUN = (
@@ -63,7 +64,8 @@ _FORMS = [
     (
         "head",
         re.compile(
-            r"^\W{0,3}(?P<noun>[^\W\d_]{3,})\s(?:№\s?|no\.\s?)?(?P<number>\d{1,2})(?=[.:,;]|\s?[–—-]\s)", re.IGNORECASE
+            r"^\W{0,3}(?P<noun>[^\W\d_]{3,})\s(?:№\s?|no\.\s?)?(?P<number>\d{1,2})(?=[.:,;]|\s?[–—-]\s|\s\([^)]{1,40}\)\s?[.:–—-])",
+            re.IGNORECASE,
         ),
     ),
     ("start", re.compile(r"^(?P<number>\d{1,2})\s(?=[^\W\d_].*\?\W*$)(?P<noun>)")),
@@ -110,7 +112,13 @@ _DROPPED = re.compile(
     r"|исключ\w+|убра\w+|снят\w*|опущен\w*|опуска\w+|изъят\w*|выпал\w*|удал\w+|пропущен\w*|сохран\w+ (?:свои|свой"
     r"|прежн)\w*|выбы\w+"
     r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+|келтірілме\w+"
-    r"|алынып қал\w+)(?!\w)",
+    r"|алынып қал\w+|қалдыр\w+|әдейі|deliberately|on purpose|намеренно)(?!\w)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"\b(?:nothing|none|no question\w*|without omission|ничего|ни один|ни одного|ни одна|ештеңе|бірде-?\s?бір)(?!\w)"
+    r"|\bне (?:был\w* )?(?:исключ|убра|опу|пропу|удал|сокра|выбро)\w+|қалдыр\w+ (?:жоқ|емес)"
+    r"|\bnot (?:been )?(?:left|dropped|omitted|removed)",
     re.IGNORECASE,
 )
 _COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:[^\W\d_]+\s)?{_NOUN}", re.IGNORECASE)
@@ -163,7 +171,9 @@ def named_questions(text: str) -> Iterator[tuple[str, int, int, int]]:
 
 def _runs(draft: Draft) -> Iterator[list[Asked]]:
     open_runs: dict[str, list[Asked]] = {}
-    for passage in draft.passages:
+    own = [passage for passage in draft.passages if not passage.is_note]
+    at = {passage.number: place for place, passage in enumerate(own)}
+    for passage in own:
         text = passage.text
         role = passage.paragraph.role
         if role not in ("body", "item", "heading") or len(text) > LONGEST:
@@ -175,7 +185,7 @@ def _runs(draft: Draft) -> Iterator[list[Asked]]:
             run = open_runs.setdefault(form, [])
             if run and run[-1].number == number and _PART.match(text, end):
                 continue  # 3b behind 3a
-            near = bool(run) and passage.number - run[-1].passage.number <= 1
+            near = bool(run) and at[passage.number] - at[run[-1].passage.number] <= 1
             if not near or not 0 <= number - run[-1].number <= 2:
                 yield from _whole(run)
                 run = open_runs[form] = []
@@ -209,9 +219,9 @@ def _slips(draft: Draft, run: list[Asked]) -> Iterator[Slip]:
         if not _same(run, at, at + 1):
             yield Slip(one, before, missing)
     elif twice:
-        if _is_listed(run) and _begins_alike(before, one) and not _same(run, at, at + 1):
+        if _is_listed(draft, run) and _begins_alike(before, one) and not _same(run, at, at + 1):
             yield Slip(one, before, one.number)
-    elif _is_listed(run) and not some_were_dropped(draft, lines, one.number - 1):
+    elif _is_listed(draft, run) and not some_were_dropped(draft, lines, one.number - 1):
         missing = one.number - 1
         if not _is_named(draft, run, missing):
             yield Slip(one, before, missing)
@@ -221,7 +231,8 @@ def _is_of_questions(draft: Draft, run: list[Asked]) -> bool:
     """Whether the form itself, or the words around the first of a run, say that these are questions."""
     if run[0].form.endswith(_SURE):
         return True
-    if 2 * sum("?" in _content(run, place) for place in range(len(run))) > len(run):
+    asking = sum("?" in _content(run, place) for place in range(len(run)))
+    if 2 * asking > len(run) or _announced(draft, run) == len(run):
         return True
     first = run[0].passage
     before = _beside(draft, first.paragraph.lines, 1)[0]
@@ -229,9 +240,9 @@ def _is_of_questions(draft: Draft, run: list[Asked]) -> bool:
     return _QUESTIONS.search(f"{before.text[-200:] if before is not first else ''} {around}") is not None
 
 
-def _is_listed(run: list[Asked]) -> bool:
+def _is_listed(draft: Draft, run: list[Asked]) -> bool:
     """Whether most of a run is told as questions are, or as many are announced as there are."""
-    if _announced(run) == len(run):
+    if _announced(draft, run) == len(run):
         return True
     first, last = run[0], run[-1]
     around = first.passage.text[max(0, first.start - 150) : first.start] + last.following
@@ -278,12 +289,16 @@ def _begins_alike(one: Asked, other: Asked) -> bool:
     return len(first) == 2 and first[0] == first[1]
 
 
-def _announced(run: list[Asked]) -> int:
-    """How many questions the words before a run promise; 0 where they do not."""
-    passage = run[0].passage
-    before = passage.text[max(0, run[0].start - 200) : run[0].start + 1]
-    counts = [_as_number(match["count"]) for match in _COUNT.finditer(before)]
-    return next((count for count in reversed(counts) if count), 0)
+def _announced(draft: Draft, run: list[Asked]) -> int:
+    """How many questions the words before a run promise, or how many of what it calls them; 0 where they do not."""
+    first = run[0]
+    above = _beside(draft, first.passage.paragraph.lines, 1)[0].text if first.start < SHORT else ""
+    before = f"{above[-200:]} {first.passage.text[max(0, first.start - 200) : first.start + 1]}"
+    found = [_as_number(match["count"]) for match in _COUNT.finditer(before)]
+    noun = first.form.partition(" ")[2]
+    if first.form.startswith("head") and noun:
+        found += [_as_number(word) for word in re.findall(rf"([^\W_]+)\s(?:[^\W\d_]+\s)?{noun}", before.lower())]
+    return next((count for count in reversed(found) if count), 0)
 
 
 def _as_number(word: str) -> int:
@@ -326,8 +341,10 @@ def is_dropped(text: str) -> bool:
 def some_were_dropped(draft: Draft, lines: tuple[int, int], missing: int) -> bool:
     """Whether what stands around a list says that this question was left out, or some, and the others kept theirs."""
     for passage in _beside(draft, lines, 3):
+        if any(n == missing and form.startswith(("noun", "behind")) for form, n, _, _ in named_questions(passage.text)):
+            return True
         for sentence in _SENTENCE.split(passage.text):
-            if not _DROPPED.search(sentence):
+            if not _DROPPED.search(sentence) or _NOTHING.search(sentence):
                 continue
             numbers = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,2}(?![\d%]|[.,]\d)", sentence)}
             numbers |= {ordinal_value(word) for word in re.findall(r"[^\W\d_]+", sentence)} - {0}

@@ -54,8 +54,17 @@ _LATE_IT = re.compile(
     re.IGNORECASE,
 )
 _IN_REVERSE = re.compile(
-    r"\b(?:backwards?|in reverse|reversed?|working back|going back|back in time|задом наперёд|в обратном"
-    r"|от конца к началу|вспять|кері (?:қарай|ретпен)|соңынан басына)(?!\w)",
+    r"\b(?:backwards?|in reverse|reversed?|working back|going back|back in time|retroactive\w*|backdated|задним числом"
+    r"|обратн\w+ (?:сил|порядк)\w+|задом наперёд|в обратном|от конца к началу|вспять|кері (?:қарай|ретпен|күш\w*)"
+    r"|соңынан басына)(?!\w)",
+    re.IGNORECASE,
+)
+# What was planned for a day may have come before it.
+_PLANNED = re.compile(
+    r"\b(?:brought forward|moved (?:up|forward)|earlier date|ahead of (?:time|schedule)|scheduled|planned|due (?:to|on)"
+    r"|was to|were to|should have|supposed|перенес\w+|перенос\w*|более ранн\w+|досрочно|раньше срока|назначен\w* на"
+    r"|намечен\w*|запланирован\w*|должен|должн[аоы]|мерзімінен бұрын|ертерек|жылжыт\w+|белгіленген|жоспарла\w+"
+    r"|тиіс)(?!\w)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
@@ -86,7 +95,8 @@ _ITS = re.compile(r"\b(?:its|their|his|her|его|е[её]|их|оның|ола�
 _UNTIL_FIRST = re.compile(r"\W*(?:up )?(?:until|till|to|вплоть до|до)\s(?:the\s)?", re.IGNORECASE)
 _WHICH_BEGAN = re.compile(
     r"(?:\b(?:which|that|who)\s(?:had\s)?(?:begun|began|started|opened|broken out|broke out|been \w+ed)[^.;]{0,30}\son"
-    r"|(?:начавш|открывш|вспыхнувш|введ[её]нн)\w+[^.;]{0,30})\s$",
+    r"|(?:начавш|начат|открывш|открыт|вспыхнувш|стартовавш|введ[её]нн|возбужд[её]нн|объявленн|созданн|основанн|заведённ"
+    r"|установленн)\w+[^.;]{0,30})\s$",
     re.IGNORECASE,
 )
 _THAT_BEGAN = re.compile(
@@ -137,6 +147,8 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     if _IN_REVERSE.search(sentence.text):
         return []
     if not spans and not joined and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
+        if _PLANNED.search(sentence.text):
+            return []
         told = _until_told(sentence, dates[0], dates[1]) or _told(sentence, dates[0], dates[1])
         told = told or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []
@@ -233,7 +245,8 @@ def _is_same(text: str, at: int, second: Said, new: frozenset[str]) -> bool:
     if _SAME.match(text[second.end :]):
         return True
     clause = max((match.end() for match in _CLAUSE.finditer(text, at, second.start)), default=second.start)
-    names = [word for word in re.findall(r"[^\W\d_]+", text[clause:]) if word[0].isupper() and word not in _NO_NAMES]
+    words = _WORDS.findall(text[clause:])[1:]  # the first one may begin a sentence
+    names = [word for word in words if word[0].isupper() and word not in _NO_NAMES]
     told = text[clause : second.end + 40]
     if _ITS.search(text, at, second.start):
         return True

@@ -109,6 +109,8 @@ def roles_in(text: str) -> list[Said]:
         for match in found
     )
     if resumed is not None and stopped:
+        stopped = any(match["ends"] and match.start() < resumed for match in found)
+    if resumed is not None and stopped:
         stopped = _REPORTED_BACK.search(text[:resumed]) is None
     return [
         Said(_role(match, stopped=stopped), match.start(), match.end(), bool(match["first"] or match["last"]))

@@ -21,6 +21,7 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.spans_of_time import TimeSpan, spans_in, told_on
 
 ID = "duration"
+LONGEST = 1000  # years that something lasts
 NEAR = 45  # characters between a duration and the verb that says that something lasted
 
 _UNIT = re.compile(
@@ -190,6 +191,8 @@ def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
         )
         if not named:  # "D to D: the 46 days of the strike"; "55 days of strikes: they began on ..."
             return None
+    if match.lastgroup == "year" and figure.whole is not None and figure.whole > LONGEST:
+        return None  # 2007 жылғыдан is a year
     return match.lastgroup or "", match.end()
 
 

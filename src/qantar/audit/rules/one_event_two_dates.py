@@ -10,14 +10,19 @@ answer is at most `likely`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.dated_sentences import NO_EVENT, ORDINAL, RARE, Dated, dated_sentences
 from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.weekdays import weekdays_in
+from qantar.values.date_words import MONTH_WORDS
 
 ID = "one-event-two-dates"
+
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
 def check(draft: Draft) -> Finds:
@@ -43,7 +48,9 @@ def _same_event(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
         return False
     if not (one.names <= other.capitals or other.names <= one.capitals):
         return False
-    if one.roles and other.roles and not one.roles & other.roles:
+    if one.roles_beside(other) and other.roles_beside(one) and not one.roles_beside(other) & other.roles_beside(one):
+        return False
+    if _in_one_frame(one.sentence.text, other.sentence.text):
         return False
     if bool(ORDINAL.search(one.sentence.text)) != bool(ORDINAL.search(other.sentence.text)):
         return False
@@ -51,6 +58,21 @@ def _same_event(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
     rare = [word for word in shared if len(having[word]) == 2]
     again = one.again or other.again
     return len(shared) >= 3 or (len(shared) >= 2 and (again or bool(rare))) or (again and bool(rare))
+
+
+def _in_one_frame(one: str, other: str) -> bool:
+    """Whether two sentences are alike word by word but for what they tell of: "the history of strikes in ..."."""
+    words, others = (_WORDS.findall(text.lower()) for text in (one, other))
+    if len(words) != len(others) or len(words) < 6:
+        return False
+    differing = [(a, b) for a, b in zip(words, others, strict=True) if a != b and not _is_time(a, b)]
+    return 0 < len(differing) <= 2
+
+
+def _is_time(one: str, other: str) -> bool:
+    return (one in MONTH_WORDS and other in MONTH_WORDS) or bool(
+        weekdays_in(one.title()) and weekdays_in(other.title())
+    )
 
 
 def _compare(one: Dated, other: Dated, having: dict[str, list[int]]) -> Finds:

@@ -124,6 +124,8 @@ def _listed(following: list[Passage]) -> list[tuple[Passage, YearSpan]]:
         spans = year_spans(passage.text)
         if len(spans) != 1 or len(passage.text) > SHORT:
             break
+        if found and spans[0].first < found[-1][1].first:
+            break
         found.append((passage, spans[0]))
     return found
 
