@@ -10,7 +10,10 @@ from qantar.errors.problems import did_you_mean, plural, quoted
 
 @dataclass(frozen=True, slots=True, order=True)
 class FileProblem:
-    """What is wrong at one place of a file: the line and the number of the column, both from 1."""
+    """What is wrong at one place of a file: the line and the number of the column, both from 1.
+
+    Line and column are 0 where `file` is an option of the command, which was left out.
+    """
 
     file: str
     line: int
@@ -19,7 +22,8 @@ class FileProblem:
     hint: str = ""
 
     def __str__(self) -> str:
-        text = f"{self.file}:{self.line}:{self.column}: {self.message}"
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        text = f"{place}: {self.message}"
         return f"{text}\n    {self.hint}" if self.hint else text
 
 
@@ -35,7 +39,9 @@ class ImportFileError(QantarError):
         self.questions = list(questions)
         found = plural(len(self.problems), "problem")
         one = self.problems[0]
-        message = str(one).partition("\n")[0] if len(self.problems) == 1 else f"{one.file} has {found}"
+        # An option that was left out has no problems of its own: those are of the file that stands after it.
+        named = next((problem.file for problem in self.problems if problem.line), "the import")
+        message = str(one).partition("\n")[0] if len(self.problems) == 1 else f"{named} has {found}"
         super().__init__(message, one.hint if len(self.problems) == 1 else "each is told with its line and column")
 
 

@@ -172,7 +172,7 @@ def other_encoding(file: str, line: int, encoding: str, key: str) -> FileProblem
 
 def no_questionnaire(what: str, where: str) -> FileProblem:
     """Say that a file goes with the data, and was not given."""
-    return FileProblem("--questionnaire", 1, 1, f"{what} is needed to read the data", where)
+    return FileProblem("--questionnaire", 0, 0, f"{what} is needed to read the data", where)
 
 
 def broken_xml(file: str, line: int, column: int) -> FileProblem:

@@ -50,7 +50,8 @@ _NAMES = {
 }
 _PRECISION = {"1": "exact", "2": "near", "3": "region"}
 #: [size=about 100], [crowd size=no report]; in the newer column of tags without brackets.
-_SIZE = re.compile(r"\[?\b(?:crowd[ _])?size\s*[=:]\s*([^\];|]*)", re.IGNORECASE)
+#: It begins with the letters themselves, of either case: a pattern that ignores case is far slower on long notes.
+_SIZE = re.compile(r"[sS][iI][zZ][eE](?:(?<!\w....)|(?<=\b[cC][rR][oO][wW][dD]_....))\s*[=:]\s*([^\];|]*)")
 _NO_SIZE = re.compile(r"no report|not reported|unspecified|unknown", re.IGNORECASE)
 #: Before 2018 one type held protests and riots; the code of the actors says which.
 _BOTH = re.compile(r"riots?\s*/\s*protests?", re.IGNORECASE)
@@ -67,7 +68,7 @@ def read(asked: Asked) -> Import:
     found.need("id", "date", "event_type", "country")
     found.tell_unused()
     # ACLED itself writes 2022-05-02, 02 May 2022 or 02-05-2022: strokes are a spreadsheet's, in either order.
-    ordered, numbered = found.find_order("date", usual="day-first", foreign="/"), found.find_numbers("killed")
+    ordered, numbered = found.find_order("date", "day-first", "/", ("killed",)), found.find_numbers("killed")
     if not (ordered and numbered):
         return found.unread()
     listing = found.listing
@@ -77,7 +78,7 @@ def read(asked: Asked) -> Import:
         listing.made.rows_in += 1
         listed = _event(found, line, cells)
         if listed is not None:
-            listing.add(listed, "\x1f".join(found.cell(cells, one) for one in ("date", "event_type", "location")))
+            listing.add(listed, "\x1f".join([found.cell(cells, one) for one in ("date", "event_type", "location")]))
     listing.problems += table.problems
     return listing.finish()
 
@@ -114,20 +115,16 @@ def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
         crowd=_size(found.cell(cells, "tags")) or _size(notes),
         killed=killed,
         note="; ".join(
-            part
-            for part in (
-                notes,
-                f"actor2: {', '.join(second)}" if second and not attacked and not fought else "",
-                f"read in: {report}" if report else "",
-            )
-            if part
+            ([notes] if notes else [])
+            + ([f"actor2: {', '.join(second)}"] if second and not attacked and not fought else [])
+            + ([f"read in: {report}"] if report else [])
         ),
     )
 
 
 def _actors(found: Reading, cells: Sequence[str], number: str) -> list[str]:
     many = [found.cell(cells, f"actor{number}"), *found.cell(cells, f"assoc{number}").split(";")]
-    return [one.strip() for one in many if one.strip()]
+    return [name for one in many if (name := one.strip())]
 
 
 def _size(text: str) -> str:

@@ -16,6 +16,7 @@ class ActorNames:
     def __init__(self, study: "Study") -> None:
         self.unknown: Counter[str] = Counter()
         self._ids: dict[str, str] = {}
+        self._found: dict[str, tuple[str, str | None]] = {}
         for row in study.rows["actors"]:
             for name in (row.record.id.replace("-", " "), *row.record.label.values()):
                 self._ids.setdefault(spelling_key(name), row.record.id)
@@ -24,11 +25,14 @@ class ActorNames:
         """Return the ids of those the study knows, and the other names as they stand."""
         ids: list[str] = []
         others: list[str] = []
-        for name in names:
-            name = " ".join(name.split())
+        for written in names:
+            known = self._found.get(written)
+            if known is None:
+                plain = " ".join(written.split())
+                known = self._found[written] = (plain, self._ids.get(spelling_key(plain)) if plain else None)
+            name, id_ = known
             if not name:
                 continue
-            id_ = self._ids.get(spelling_key(name))
             if id_ is None:
                 self.unknown[name] += 1
                 others.append(name)

@@ -62,7 +62,7 @@ def read(asked: Asked) -> Import:
     found.tell_unused()
     listing = found.listing
     # American dates put the month first, where a file does not write them as 2022-01-05.
-    found.find_order("date", usual="month-first")
+    found.find_order("date", usual="month-first", people=("low", "high"))
     if not found.find_numbers("low", "high"):
         return found.unread()
     for line, cells in table.rows():

@@ -115,7 +115,7 @@ def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word]) -> Import:
     found.tell_unused()
     listing = found.listing
     listing.made.plan = [f"{row.field}: the column {row.column!r}" for row in columns]
-    ordered, numbered = found.find_order("date"), found.find_numbers(*_PEOPLE)
+    ordered, numbered = found.find_order("date", people=_PEOPLE), found.find_numbers(*_PEOPLE)
     if not (ordered and numbered):
         return found.unread()
     for line, cells in table.rows():

@@ -1,7 +1,6 @@
 """Dates as lists write them: in which order day and month stand is read from the whole column, and never guessed."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -24,7 +23,12 @@ _YEAR = re.compile(r"(\d{4})(?:\.0)?")
 
 @dataclass
 class DateOrder:
-    """What the dates of a column show of their order: examples that only the one or the other allows."""
+    """What the dates of a column show of their order: examples that only the one or the other allows.
+
+    >>> seen = DateOrder()
+    >>> seen.see("03/04/2021"), seen.order, seen.see("03/25/2021"), seen.order
+    (None, '', None, 'month-first')
+    """
 
     day_first: list[str] = field(default_factory=list)
     month_first: list[str] = field(default_factory=list)
@@ -50,18 +54,6 @@ class DateOrder:
         if self.day_first or self.month_first:
             return "day-first" if self.day_first else "month-first"
         return "" if self.either else "day-first"
-
-
-def order_of(texts: Iterable[str]) -> DateOrder:
-    """Return what the dates of a column show of their order.
-
-    >>> order_of(["03/04/2021", "03/25/2021"]).order, order_of(["03/04/2021"]).order, order_of(["2021-04-03"]).order
-    ('month-first', '', 'day-first')
-    """
-    found = DateOrder()
-    for text in texts:
-        found.see(text)
-    return found
 
 
 @lru_cache(maxsize=65_536)

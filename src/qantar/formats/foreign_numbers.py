@@ -23,17 +23,22 @@ class NumberMarks:
     decimals: dict[str, list[str]] = field(default_factory=lambda: {".": [], ",": []})
     either: dict[str, list[str]] = field(default_factory=lambda: {".": [], ",": []})
 
-    def see(self, text: str, *, people: bool = True) -> None:
-        """Take note of the figures in a cell; of one that holds no people only what parts decimals counts."""
+    def see(self, text: str) -> None:
+        """Take note of the figures in a cell that holds people."""
         if "." not in text and "," not in text:
             return
-        for figure in _FIGURE.findall(text) if people else [text.strip().lstrip("-")]:
-            if people and (sure := _SURE_GROUPS.fullmatch(figure)):
+        for figure in _FIGURE.findall(text):
+            if sure := _SURE_GROUPS.fullmatch(figure):
                 self._keep(self.thousands[sure[1]], figure)
-            elif people and (group := _GROUPS.fullmatch(figure)):
+            elif group := _GROUPS.fullmatch(figure):
                 self._keep(self.either[group[1]], figure)
             elif decimal := _DECIMAL.fullmatch(figure):
                 self._keep(self.decimals[decimal[1]], figure)
+
+    def see_degree(self, text: str) -> None:
+        """Take note of a cell that holds no people: only what parts decimals in it counts."""
+        if decimal := _DECIMAL.fullmatch(text.strip().lstrip("-")):
+            self._keep(self.decimals[decimal[1]], decimal[0])
 
     @staticmethod
     def _keep(into: list[str], figure: str) -> None:

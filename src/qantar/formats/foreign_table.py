@@ -64,22 +64,22 @@ class ForeignTable:
         """Give each row with the line it begins on; rows that are too short or long are told once all were read."""
         width = len(self.header)
         wrong: list[tuple[int, int]] = []
-        last = (0, 0)
+        last = 0
         for line, cells in self._records():
             if len(cells) != width:
                 if not any(cell.strip() for cell in cells):
                     continue
                 if len(cells) < width or any(cell.strip() for cell in cells[width:]):
                     wrong.append((line, len(cells)))
-                    last = (line, len(cells))
+                    last = line
                     continue
                 cells = cells[:width]
-            last = (line, len(cells))
+            last = line
             yield line, cells
         # Only the end of a file that was cut is short.
-        if wrong and wrong[-1] == last and last[1] < width:
-            why = f"line {last[0]} has {last[1]} of {width} cells"
-            self.problems.append(imports.cut_off(self.name, last[0], why))
+        if wrong and wrong[-1][0] == last and wrong[-1][1] < width:
+            why = f"line {last} has {wrong[-1][1]} of {width} cells"
+            self.problems.append(imports.cut_off(self.name, last, why))
             wrong.pop()
         for number, (line, has) in enumerate(wrong[:_TOLD], start=1):
             more = len(wrong) - _TOLD if number == _TOLD else 0
@@ -92,18 +92,14 @@ class ForeignTable:
         with self.file.path.open(encoding=self.file.encoding, errors="replace", newline="") as text:
             reader = csv.reader(text, delimiter=self.delimiter, strict=self.strict)
             line, first = 1, True
-            while True:
-                try:
-                    cells = next(reader)
-                except StopIteration:
-                    return
-                except csv.Error as error:
-                    self.problems.append(_worded(self.name, line, reader.line_num, error))
-                    return
-                if not first and any(cells):
-                    yield line, cells
-                first = first and not any(cells)
-                line = reader.line_num + 1
+            try:
+                for cells in reader:
+                    if not first and any(cells):
+                        yield line, cells
+                    first = first and not any(cells)
+                    line = reader.line_num + 1
+            except csv.Error as error:
+                self.problems.append(_worded(self.name, line, reader.line_num, error))
 
     def fail_if_wrong(self) -> None:
         """Raise an `ImportFileError` with all problems met, if there are any."""

@@ -1,9 +1,9 @@
 """What every reader of a list of events does alike: find its columns, its dates and places, and say what is left."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qantar.errors import imports
-from qantar.formats.foreign_dates import order_of, read_day, read_time
+from qantar.formats.foreign_dates import DateOrder, read_day, read_time
 from qantar.formats.foreign_numbers import NumberMarks, plain_figures
 from qantar.formats.foreign_table import ForeignTable, plain_name
 from qantar.formats.format import Asked, Option
@@ -18,6 +18,8 @@ DATES = Option("dates", "whether the day or the month stands first in 03/04/2021
 THOUSANDS = Option(
     "thousands", "what the point or comma in 12.000 people parts: thousands, or decimals", ("thousands", "decimals")
 )
+#: So many different cells of a column are remembered, so that none is looked at twice.
+_REMEMBERED = 100_000
 #: The names of columns, by what they are here: the first that a file has counts.
 Names = Mapping[str, tuple[str, ...]]
 
@@ -35,17 +37,19 @@ class Reading:
         self.order = "day-first"
         #: What a point and a comma part in its numbers of people.
         self.parts: tuple[tuple[str, str], ...] = ()
+        self._wheres: dict[tuple[str, ...], Where] = {}
+        #: What the numbers in columns of people show, where the file was read for it already.
+        self._marks: tuple[tuple[str, ...], NumberMarks] | None = None
 
-    def find_order(self, what: str, usual: str = "", foreign: str = "") -> bool:
+    def find_order(self, what: str, usual: str = "", foreign: str = "", people: Sequence[str] = ()) -> bool:
         """Find in which order day and month stand, from all dates of the file; False where only the user can know.
 
         `usual` is the order in which the list is published: it holds where the dates show no other, but not for dates
-        with a mark that is `foreign` to it.
+        with a mark that is `foreign` to it. `people` are the columns that `find_numbers` will be asked of: what they
+        show is read from the file in one go.
         """
         given = self.listing.asked.answers.get("dates", "")
-        kept = list(self.table.problems)
-        seen = order_of(self.cell(cells, what) for _, cells in self.table.rows())
-        self.table.problems[:] = kept
+        seen = self._look(what, people)
         if seen.order == "mixed" and not given:
             said = f"dates stand in two orders: {seen.day_first[0]} and {seen.month_first[0]}"
             hint = "write all as 2022-01-05; a spreadsheet often turns some of them round"
@@ -64,15 +68,9 @@ class Reading:
 
         It is read from all of them, and from the degrees of the file.
         """
-        kept = list(self.table.problems)
-        seen = NumberMarks(self.table.delimiter)
-        has = [what for what in people if what in self.at]
-        for _, cells in self.table.rows() if has else ():
-            for what in has:
-                seen.see(self.cell(cells, what))
-            for what in ("lat", "lon"):
-                seen.see(self.cell(cells, what), people=False)
-        self.table.problems[:] = kept
+        if self._marks is None or self._marks[0] != people:
+            self._look("", people)
+        seen = self._marks[1] if self._marks is not None else NumberMarks(self.table.delimiter)
         given = self.listing.asked.answers.get("thousands", "")
         self.parts = seen.parts(given)
         if seen.open and not given:
@@ -85,6 +83,28 @@ class Reading:
                 shown = ", ".join(f"{one} is {one.replace(mark, '')}" for one in seen.either[mark])
                 self.listing.made.notes.append(f"Points part thousands in the numbers of people: {shown}.")
         return True
+
+    def _look(self, date: str, people: Sequence[str]) -> DateOrder:
+        """Read the file once for what its dates and its numbers of people show; each cell counts once."""
+        order, marks = DateOrder(), NumberMarks(self.table.delimiter)
+        has = [what for what in people if what in self.at]
+        looks: list[tuple[str, set[str], Callable[[str], None]]] = []
+        if date in self.at:
+            looks.append((date, set(), order.see))
+        looks += [(what, set(), marks.see) for what in has]
+        looks += [(what, set(), marks.see_degree) for what in ("lat", "lon") if has and what in self.at]
+        kept = list(self.table.problems)
+        for _, cells in self.table.rows() if looks else ():
+            for what, known, see in looks:
+                text = cells[self.at[what]]
+                if text not in known:
+                    if len(known) > _REMEMBERED:
+                        known.clear()
+                    known.add(text)
+                    see(self.cell(cells, what))
+        self.table.problems[:] = kept
+        self._marks = (tuple(people), marks)
+        return order
 
     def unread(self) -> Import:
         """Return the account of a file that is not read before a question is answered."""
@@ -135,6 +155,20 @@ class Reading:
 
     def where_of(self, line: int, cells: Sequence[str], spoken: Sequence[str]) -> Where:
         """Return the place of names that were read already, with the country and coordinates of the row."""
+        key = (*spoken, self.cell(cells, "country"), self.cell(cells, "lat"), self.cell(cells, "lon"))
+        known = self._wheres.get(key)
+        if known is not None:
+            return known
+        found = self._where(line, cells, spoken)
+        # A row with a bad degree is told each time.
+        if None in (found.lat, found.lon) and (key[-1] or key[-2]):
+            return found
+        if len(self._wheres) > _REMEMBERED:
+            self._wheres.clear()
+        self._wheres[key] = found
+        return found
+
+    def _where(self, line: int, cells: Sequence[str], spoken: Sequence[str]) -> Where:
         points = []
         for what in ("lat", "lon"):
             text = self.cell(cells, what)

@@ -84,6 +84,8 @@ def _own_id(text: str) -> str:
     >>> _own_id("KAZ1234"), _own_id("А-1") == _own_id("Б-1")
     ('kaz1234', False)
     """
+    if text.isascii() and text.isalnum():
+        return text.lower()
     plain = slug(text)
     if plain and re.fullmatch(r"[\w ./-]+", text, re.ASCII):
         return plain

@@ -33,6 +33,8 @@ OPTIONS = (
 ANY_LIST = "events-csv"
 #: So many problems of one kind are told one by one.
 _TOLD = 5
+#: Doubts that leave an event without a point.
+_NO_POINT = frozenset({"null-coordinates", "impossible-coordinates"})
 #: From so many points on, swapped coordinates are no chance.
 _POINTS = 3
 
@@ -105,7 +107,7 @@ class Listing:
         if self.only_study and listed.where.country and country not in self.countries:
             made.aside("in a country that the study is not about (--answer countries=all takes them)", listed.line)
             return
-        placed = self.placer.place(listed.where, read_edtf(listed.date).earliest)
+        placed = self.placer.place(listed.where, _first_day(listed.date))
         made.rows_out += 1
         self.words.count(listed.words)
         self.rows.add(self._row(listed, placed, again))
@@ -127,23 +129,24 @@ class Listing:
 
     def _row(self, listed: Listed, placed: Placed, again: int) -> dict[str, str]:
         doubts = [*placed.doubts, *listed.doubts]
-        known = {self.placer.country(one) for one in listed.actor_countries} - {""}
-        if known and placed.country and placed.country not in known:
-            doubts.append("actor-elsewhere")
-        words = dict(listed.words)
+        if placed.country and listed.actor_countries:
+            known = {self.placer.country(one) for one in listed.actor_countries} - {""}
+            if known and placed.country not in known:
+                doubts.append("actor-elsewhere")
+        words: dict[str, list[str]] = dict(listed.words)
         if "issue" not in words and (root := self._root(words.get("issues", ()))):
             words["issue"] = [root]
         where = listed.where
-        unknown = [name for name in (*where.names, where.country) if name.strip()]
-        as_point = where.lat is not None and not {"null-coordinates", "impossible-coordinates"} & set(placed.doubts)
+        place = placed.id or _asked_for(where)
+        as_point = where.lat is not None and not _NO_POINT.intersection(placed.doubts)
         row = {
             "id": event_id(self.asked.name, listed, again),
             "date": listed.date,
-            "place": placed.id or (f"?{unknown[0].replace(';', ',')}" if unknown else ""),
+            "place": place,
             "lat": degrees(where.lat) if as_point else "",
             "lon": degrees(where.lon) if as_point else "",
             "precision": listed.precision or (placed.kind if placed.kind in ("region", "country") else ""),
-            "doubts": ";".join(dict.fromkeys(doubts)),
+            "doubts": ";".join(dict.fromkeys(doubts)) if doubts else "",
             "label": listed.label,
             **{name: ";".join(many) for name, many in words.items() if name != "skip"},
             "source": self.source,
@@ -151,12 +154,14 @@ class Listing:
         }
         notes = [listed.note] if listed.note else []
         for name in ("organisers", "participants", "target"):
-            ids, others = self.actors.find(getattr(listed, name))
-            row[name] = ";".join(ids)
-            notes += [f"{name}: {', '.join(others)}"] if others else []
+            if names := getattr(listed, name):
+                ids, others = self.actors.find(names)
+                row[name] = ";".join(ids)
+                notes += [f"{name}: {', '.join(others)}"] if others else []
         row["note"] = "; ".join(notes)
         for figure in FIGURES:
-            row |= self._figure(figure, getattr(listed, figure))
+            if text := getattr(listed, figure):
+                row |= self._figure(figure, text)
         return row
 
     def _root(self, issues: Sequence[str]) -> str:
@@ -174,12 +179,11 @@ class Listing:
         text = " ".join(text.split())
         if not text:
             return {}
-        one = _people(figure, text)
-        if one is None:
+        cells = _figure_cells(figure, text)
+        if cells is None:
             self.unread[figure, text] += 1
             return {}
-        ends = {f"{figure}_low": str(one.low), f"{figure}_high": "" if one.high is None else str(one.high)}
-        return {figure: _cell(text, one), **ends}
+        return cells
 
     def finish(self) -> Import:
         """Return what the list became; raises an `ImportFileError` if anything is wrong in it."""
@@ -241,7 +245,6 @@ class Listing:
         return made
 
 
-@lru_cache(maxsize=65_536)
 def _people(figure: str, text: str) -> Range | None:
     # 1e400 is no number of people, and neither is the 1 it begins with.
     if re.fullmatch(r"[\d.,]+[eE][-+]?\d+", text):
@@ -265,6 +268,26 @@ def _may_be_none(text: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
+def _figure_cells(figure: str, text: str) -> dict[str, str] | None:
+    """Return the cells of a number of people; None where there is none in the text."""
+    one = _people(figure, text)
+    if one is None:
+        return None
+    ends = {f"{figure}_low": str(one.low), f"{figure}_high": "" if one.high is None else str(one.high)}
+    return {figure: _cell(text, one), **ends}
+
+
+@lru_cache(maxsize=65_536)
+def _first_day(when: str) -> date | None:
+    return read_edtf(when).earliest
+
+
+def _asked_for(where: Where) -> str:
+    """Return the first name of a place as one that the study has yet to know; empty where it has none."""
+    name = next((name for name in (*where.names, where.country) if name.strip()), "")
+    return f"?{name.replace(';', ',')}" if name else ""
+
+
 def _cell(text: str, one: Range) -> str:
     try:
         read = read_number(text)
@@ -274,6 +297,7 @@ def _cell(text: str, one: Range) -> str:
     return text if low is not None and max(low, min(1, one.low)) == one.low and read.unit is None else one.text
 
 
+@lru_cache(maxsize=65_536)
 def degrees(value: float | None) -> str:
     """Return degrees as a decimal, never with an exponent.
 

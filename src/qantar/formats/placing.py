@@ -87,6 +87,7 @@ class Placer:
             self.parents.setdefault(one.place, []).append((one.parent, _first(one.since), _last(one.until)))
         self.turns = sorted(self._turns())
         self._known: dict[tuple[Where, int], Placed] = {}
+        self._countries: dict[str, str] = {"": ""}
 
     def _name(self, place: Any, names: Iterable[str], since: Any, until: Any) -> None:  # noqa: ANN401 - a Place
         named = _named(place, since, until)
@@ -125,8 +126,12 @@ class Placer:
 
     def country(self, name: str) -> str:
         """Return the ISO code of a country by a code or name, also by one that only the study knows."""
-        if not name:
-            return ""
+        found = self._countries.get(name)
+        if found is None:
+            found = self._countries[name] = self._country(name)
+        return found
+
+    def _country(self, name: str) -> str:
         for one in self.names.get(spelling_key(name), ()):
             if one.kind == "country":
                 return str(self.places[one.id].iso or "")

@@ -62,7 +62,7 @@ def read(asked: Asked) -> Import:
     found.need("country", "date", "form", "issue1")
     found.tell_unused()
     listing = found.listing
-    found.find_order("date", usual="day-first")
+    found.find_order("date", usual="day-first", people=("low", "high", "size"))
     if "weekday" in found.at:
         listing.made.notes.append(
             "The dates are those of the newspaper: with a day of the week the event is on the last such day before, "

@@ -57,7 +57,7 @@ def read(asked: Asked) -> Import:
     found.need("id", "type", "country", "date_start", "best", "low", "high")
     found.tell_unused()
     listing = found.listing
-    found.find_order("date_start", usual="day-first")
+    found.find_order("date_start", usual="day-first", people=("best", "low", "high"))
     if not found.find_numbers("best", "low", "high"):
         return found.unread()
     for line, cells in table.rows():

@@ -111,8 +111,10 @@ class Words:
 
     def count(self, filled: Filled) -> None:
         """Count what an event that is taken up lost: one that is set aside loses nothing."""
-        self.used.update(filled.used)
-        self.unknown.update(filled.unknown)
+        for word in filled.used:
+            self.used[word] += 1
+        for unknown in filled.unknown:
+            self.unknown[unknown] += 1
 
     def lost(self) -> list[Lost]:
         """Return what was lost, the most often first."""

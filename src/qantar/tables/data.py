@@ -227,8 +227,10 @@ def _keep_dates(connection: Connection, name: str, checker: Checker) -> None:
     """Keep the first and last day of each way in which a date is written, for the database to look up."""
     table = quoted(f"dates/{name}")
     connection.execute(f"CREATE TABLE {table} (written VARCHAR, earliest DATE, latest DATE)")
-    rows = [[written, read.earliest, read.latest] for written, read in sorted(checker.dates.items())]
-    connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", rows)
+    dates = [(written, read.earliest, read.latest) for written, read in sorted(checker.dates.items())]
+    # All in one statement: one for each takes longer than reading the list.
+    lists = "unnest(CAST(? AS VARCHAR[])), unnest(CAST(? AS DATE[])), unnest(CAST(? AS DATE[]))"
+    connection.execute(f"INSERT INTO {table} SELECT {lists}", [list(column) for column in zip(*dates, strict=True)])
 
 
 def _list(values: Sequence[str]) -> str:
