@@ -89,7 +89,7 @@ def test_mass_mobilization_as_published(tmp_path: Path) -> None:
         ("100-999", None),
         (">50", None),
     ]
-    assert [(one.name, one.rows) for one in result.made.unplaced] == [("Solis and Altamar, Meridia", 1)]
+    assert [(one.name, one.rows) for one in result.made.unplaced] == [("Solis and Altamar", 1)]
     assert any(
         note.startswith("1 event whose location names several towns ('Solis and Altamar')")
         for note in result.made.notes

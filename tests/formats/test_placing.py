@@ -80,8 +80,26 @@ def test_what_is_not_known_is_counted(study: Path) -> None:
     placer = Placer(read_study(study))
     for names in (("Nowhere",), ("Nowhere",), ("Elsewhere", "North Coast"), ("Solis",)):
         placer.place(Where(names, "Meridia"), LATE)
-    assert dict(placer.unplaced) == {"Nowhere, Meridia": 2}
+    assert dict(placer.unplaced) == {"Nowhere": 2}
     assert dict(placer.only_wider) == {("Elsewhere", "north-coast"): 1}
+
+
+def test_of_a_cell_with_several_names_only_those_that_the_study_lacks_are_told(study: Path) -> None:
+    placer = Placer(read_study(study))
+    for names in (
+        ("Solis, Ferrin",),  # one cell of a list that says no more
+        ("Solis, Ferrin", "Solis", "Ferrin"),  # cut into its names by the reader
+        ("Ferrin, North Coast", "Ferrin", "North Coast"),
+        ("Solis and Altamar",),
+        ("Bell and Ferrin",),
+    ):
+        placer.place(Where(names, "Meridia"), LATE)
+    assert dict(placer.unplaced) == {"Ferrin": 1, "Solis and Altamar": 1, "Bell and Ferrin": 1}
+    assert dict(placer.beside) == {("Ferrin", "solis"): 1}
+    assert dict(placer.only_wider) == {("Ferrin", "north-coast"): 1}
+    # What may be pasted into places.csv is the town; an event in two towns is not put into one of them.
+    assert placer.asked_for(Where(("Ferrin, North Coast",)), LATE) == "Ferrin"
+    assert placer.asked_for(Where(("Solis, Ferrin",)), LATE) == "Solis, Ferrin"
 
 
 def test_two_of_one_name_are_told_apart_by_a_point_or_not_at_all(study: Path, tmp_path: Path) -> None:

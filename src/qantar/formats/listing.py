@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from qantar.errors import imports
 from qantar.errors.imports import FileProblem, ImportFileError
+from qantar.errors.problems import plural
 from qantar.formats.actor_names import ActorNames
 from qantar.formats.format import Asked, Option
 from qantar.formats.imported import Import, Lost, Question, Unplaced
@@ -107,10 +108,14 @@ class Listing:
         if self.only_study and listed.where.country and country not in self.countries:
             made.aside("in a country that the study is not about (--answer countries=all takes them)", listed.line)
             return
-        placed = self.placer.place(listed.where, _first_day(listed.date))
+        day = _first_day(listed.date)
+        placed = self.placer.place(listed.where, day)
+        place = placed.id
+        if not place and (name := self.placer.asked_for(listed.where, day)):
+            place = f"?{name.replace(';', ',')}"
         made.rows_out += 1
         self.words.count(listed.words)
-        self.rows.add(self._row(listed, placed, again))
+        self.rows.add(self._row(listed, placed, place, again))
 
     def _again(self, listed: Listed, repeated: str) -> int:
         """Return which of several like it an event is, from 1; 0 for one that stands in the file already."""
@@ -127,7 +132,7 @@ class Listing:
             self.problem("id", imports.repeated_id(self.file, listed.line, 1, listed.id, first[0]))
         return 0
 
-    def _row(self, listed: Listed, placed: Placed, again: int) -> dict[str, str]:
+    def _row(self, listed: Listed, placed: Placed, place: str, again: int) -> dict[str, str]:
         doubts = [*placed.doubts, *listed.doubts]
         if placed.country and listed.actor_countries:
             known = {self.placer.country(one) for one in listed.actor_countries} - {""}
@@ -137,7 +142,6 @@ class Listing:
         if "issue" not in words and (root := self._root(words.get("issues", ()))):
             words["issue"] = [root]
         where = listed.where
-        place = placed.id or _asked_for(where)
         as_point = where.lat is not None and not _NO_POINT.intersection(placed.doubts)
         row = {
             "id": event_id(self.asked.name, listed, again),
@@ -215,9 +219,17 @@ class Listing:
         if placer.only_wider:
             first = ", ".join(f"{name} in {id_}" for (name, id_), _ in placer.only_wider.most_common(5))
             number = len(placer.only_wider)
+            places = "1 place is" if number == 1 else f"{number:,} places are"
             made.notes.append(
-                f"{number:,} places are known to the study only by a wider one ({first}{' …' if number > 5 else ''}): "
+                f"{places} known to the study only by a wider one ({first}{' …' if number > 5 else ''}): "
                 "add them to places.csv to tell them apart."
+            )
+        if placer.beside:
+            first = ", ".join(f"{name} beside {id_}" for (name, id_), _ in placer.beside.most_common(5))
+            more = " …" if len(placer.beside) > 5 else ""
+            made.notes.append(
+                f"{plural(len(placer.beside), 'name')} in one cell with a town of the study, and not among its places "
+                f"({first}{more}): the events are counted in that town. Add to places.csv what is a town of its own."
             )
         if placer.ambiguous:
             names = ", ".join(name for name, _ in placer.ambiguous.most_common(5))
@@ -280,12 +292,6 @@ def _figure_cells(figure: str, text: str) -> dict[str, str] | None:
 @lru_cache(maxsize=65_536)
 def _first_day(when: str) -> date | None:
     return read_edtf(when).earliest
-
-
-def _asked_for(where: Where) -> str:
-    """Return the first name of a place as one that the study has yet to know; empty where it has none."""
-    name = next((name for name in (*where.names, where.country) if name.strip()), "")
-    return f"?{name.replace(';', ',')}" if name else ""
 
 
 def _cell(text: str, one: Range) -> str:

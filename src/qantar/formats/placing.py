@@ -1,5 +1,6 @@
 """From a place as a list names it to a place of the study: by name, by coordinates, by code, as of the event's day."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from qantar.study.study import Study
 
 _FINE = ("city", "town", "settlement", "building", "area")
+#: What stands between the names in a cell that holds several.
+_PARTING = re.compile(r"[,;/&]|\band\b")
 #: How much finer one kind of place is than another.
 _RANK = {
     kind: rank for rank, kind in enumerate(("building", "settlement", "town", "city", "area", "region", "country"))
@@ -60,6 +63,8 @@ class Placer:
     unplaced: Counter[str] = field(default_factory=Counter)
     #: Names that the study does not have, of places that lie in one that it has.
     only_wider: Counter[tuple[str, str]] = field(default_factory=Counter)
+    #: Names that the study does not have, which stand in one cell with a town that it has.
+    beside: Counter[tuple[str, str]] = field(default_factory=Counter)
     ambiguous: Counter[str] = field(default_factory=Counter)
     #: What the last place that was looked for is counted as, where it is not known.
     last_spoken: str = ""
@@ -86,7 +91,7 @@ class Placer:
             one = row.record
             self.parents.setdefault(one.place, []).append((one.parent, _first(one.since), _last(one.until)))
         self.turns = sorted(self._turns())
-        self._known: dict[tuple[Where, int], Placed] = {}
+        self._known: dict[tuple[Where, int], tuple[Placed, str, bool]] = {}
         self._countries: dict[str, str] = {"": ""}
 
     def _name(self, place: Any, names: Iterable[str], since: Any, until: Any) -> None:  # noqa: ANN401 - a Place
@@ -109,16 +114,59 @@ class Placer:
         """Return the place of the study that a list means, as of a day."""
         when = self.map_day or day or date.max
         key = (where, bisect_right(self.turns, when))
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = self._find(where, when)
-        self.last_spoken = ""
-        if not found.id or (found.kind == "country" and _is_finer(where)):
-            self.last_spoken = _spoken(where)
-            self.unplaced[self.last_spoken] += 1
-        elif found.by in ("coordinates", "wider name") and where.names:
-            self.only_wider[where.names[0], found.id] += 1
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._looked_up(where, when)
+        found, missing, unplaced = known
+        self.last_spoken = missing if unplaced else ""
+        if unplaced:
+            self.unplaced[missing] += 1
+        elif missing:
+            (self.beside if found.kind in _FINE and found.by == "wider name" else self.only_wider)[
+                missing, found.id
+            ] += 1
         return found
+
+    def _looked_up(self, where: Where, when: date) -> tuple[Placed, str, bool]:
+        """Return the place that is meant, which of its names the study lacks, and whether the event is unplaced."""
+        found = self._find(where, when)
+        missing = self._missing(where, when)
+        if not found.id or (found.kind == "country" and _is_finer(where)):
+            return found, ", ".join(missing) or next(iter(where.names), "") or _spoken(where), True
+        if found.by not in ("coordinates", "wider name"):
+            return found, "", False
+        return found, ", ".join(name for name in missing if name != where.country), False
+
+    def _missing(self, where: Where, day: date) -> list[str]:
+        """Return the names of a place that the study lacks; of a cell with several those alone that it lacks."""
+        found: list[str] = []
+        for name in (*where.names, where.country):
+            parts = [part.strip() for part in _PARTING.split(name) if part.strip()]
+            unknown = [part for part in parts if not self._has(part, day)]
+            if self._has(name, day) or not unknown:
+                continue
+            # A name of which nothing is known stays whole: "Bosnia and Herzegovina", "Ferrin, Coast".
+            for one in [name] if len(unknown) == len(parts) else unknown:
+                if not any(one in (said, *(part.strip() for part in _PARTING.split(said))) for said in found):
+                    found.append(one)
+        return found
+
+    def _has(self, name: str, day: date) -> bool:
+        many = (*self.names.get(spelling_key(name), ()), *self.bare.get(name_and_kind(name)[0], ()))
+        many += tuple(self.iso.get(name.upper(), ()))
+        return any(one.since <= day <= one.until for one in many)
+
+    def asked_for(self, where: Where, day: date | None) -> str:
+        """Return the name under which a place could join the study: without the region that it has already.
+
+        Where one of several towns in a cell is the study's, the cell stays whole: the event is in both.
+        """
+        name = next((name for name in (*where.names, where.country) if name.strip()), "")
+        parts = [part.strip() for part in _PARTING.split(name)]
+        if len(parts) < 2 or any(self.is_fine(part) for part in parts):
+            return name
+        unknown = [part for part in parts if part and not self._has(part, self.map_day or day or date.max)]
+        return unknown[0] if len(unknown) == 1 else name
 
     def is_fine(self, name: str) -> bool:
         """Say whether a name is that of a town or a smaller place of the study."""
