@@ -86,6 +86,54 @@ def test_an_import_twice_adds_nothing_and_leaves_what_somebody_changed(
     assert b"2018,13" in (study / "series.csv").read_bytes()
 
 
+def test_rows_that_come_back_are_told(study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path, "ours.csv", "Date,Town\n2022-05-02,Solis\n2022-05-03,Solis\n2022-05-04,Solis\n")
+    mapping = write(
+        tmp_path, "ours-words.csv", "column,value,field,becomes\nDate,,date,\nTown,,place,\n*,,kind,protest\n"
+    )
+    arguments = ("events-csv", file, "--into", study, "--mapping", mapping)
+    assert not any("deleted by hand" in note for note in answer(capsys, *arguments)[1]["notes"])
+    path = study / "events.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    id_ = lines.pop().partition(",")[0]
+    path.write_text("".join(lines), encoding="utf-8")
+    notes = answer(capsys, *arguments)[1]["notes"]
+    said = "1 row of the file was not in events.csv beside the 2 that are: new in the file, or deleted by hand and back"
+    assert any(note.startswith(f"{said} ({id_})") for note in notes), notes
+
+
+def test_places_that_tallies_name_are_offered_as_rows(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path, "bureau.csv", "year,country,rallies\n2021,Latvia,3\n2021,Meridia,4\n")
+    code, said = answer(capsys, "tallies", file, "--into", study)
+    assert (code, said["rows_out"], said["unplaced"]) == (0, 1, [{"name": "Latvia", "rows": 1}])
+    row = next(note for note in said["notes"] if "paste into places.csv" in note).rpartition(": ")[2]
+    assert row.startswith("latvia,country,Latvia,,LV,")
+    path = study / "places.csv"
+    path.write_text(path.read_text(encoding="utf-8") + row[:-1] + "observatory-2022,p. 9\n", encoding="utf-8")
+    assert answer(capsys, "tallies", file, "--into", study)[1]["added"] == {"series": 1}
+
+
+def test_where_no_country_is_known_its_row_is_offered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    study = tmp_path / "fresh"
+    write(
+        study,
+        "study.yaml",
+        "title: Fresh\nquestion: [Why?]\ncountries: [LV]\nperiod: '2021'\nlanguages: [en]\n"
+        "authors: [{name: A}]\nlicence: CC0-1.0\nsmall_cells: 5\npages: [overview]\n",
+    )
+    file = write(tmp_path, "bureau.csv", "year,rallies\n2021,3\n")
+    code, said = answer(capsys, "tallies", file, "--into", study)
+    assert (code, [one["name"] for one in said["questions"]]) == (1, ["place"])
+    assert said["questions"][0]["seen"] == ["latvia,country,Latvia,LV,,,,,,"]
+    nothing = write(tmp_path, "other.csv", "year,country,rallies\n2021,Latvia,3\n")
+    code, said = answer(capsys, "tallies", nothing, "--into", study)
+    assert (code, said["written"], said["files"]) == (0, False, {})
+    assert main(["import", "tallies", str(nothing), "--into", str(study)]) == 0
+    assert "no row of the file was taken up" in capsys.readouterr().out
+
+
 def test_a_row_that_the_study_cannot_take_keeps_all_from_being_written(
     study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -127,6 +127,15 @@ def test_a_bibliography_in_each_style(given: Given, docx: bytes) -> None:
     assert "La journée de l’eau" in found["chicago"][1][0]
 
 
+def test_a_note_ends_with_one_full_stop(tmp_path: Path) -> None:
+    # Two figures of one page rest on one work: the second note of a style that cites in notes says "ibid.".
+    folder = write_study(tmp_path / "study")
+    replace(folder, "claims.csv", "printed,gazette-2022,p. 4", "printed,observatory-2022,p. 30")
+    notes = Word(find_export("docx").write(altered(given_of(folder), style="chicago"))).notes.values()
+    assert any("ibid." in note for note in notes)
+    assert not [note for note in notes if ".." in note.replace("...", "…")]
+
+
 def test_a_changed_row_changes_the_number(tmp_path: Path) -> None:
     study = write_study(tmp_path / "study")
     replace(study, "surveys/harbour/tallies.csv", "why,price,33,55.0,60", "why,price,36,60.0,60")

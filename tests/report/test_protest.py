@@ -48,6 +48,16 @@ def test_what_is_not_known_stands_on_the_page(page: str) -> None:
     assert "Events of which it is not known" in unknown
 
 
+def test_numbers_beside_charts_name_their_list_and_its_source_where_there_are_several(page: str) -> None:
+    numbers = re.findall(r"<li><b>.*?</li>", page.partition('id="not-known"')[0], flags=re.S)
+    assert len(numbers) > 5
+    for number in numbers:
+        said = words(f'<main id="main">{number}</main>')
+        assert re.search(r"[Cc]ounted in The list of march \(data/march\), source \w", said), said
+        assert ".;" not in said
+        assert "href=" in number
+
+
 def test_rows_of_a_list_are_shown_only_where_its_terms_allow(page: str) -> None:
     assert "The list of march" in page
     assert "All 16 rows." in page

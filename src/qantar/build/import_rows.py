@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qantar.errors.imports import ImportRefusedError
+from qantar.errors.problems import plural
 from qantar.formats.imported import columns_used
 from qantar.formats.workbook_csv import StoredRow, StoredTable, parse_table, rewritten
 from qantar.study.folder import table_named
@@ -13,6 +14,8 @@ from qantar.study.record import Table, columns_of
 from qantar.study.rows import header_of
 
 Cells = Mapping[str, str]
+#: So many rows that come in are named.
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,23 @@ class Joined:
     differing: list[Differing] = field(default_factory=list)
     #: Ids that the file's rows have in the study, where somebody gave them others.
     renamed: dict[str, str] = field(default_factory=dict)
+    #: The keys of the rows that are added.
+    new: list[str] = field(default_factory=list)
+
+    def come_in(self) -> str:
+        """Say which rows of a list that the study has come in beside the known ones; empty where none does.
+
+        Whether somebody deleted them or the file has grown cannot be told apart: nothing keeps what is no longer there.
+        """
+        if not self.known or not self.new:
+            return ""
+        shown = ", ".join(self.new[:_NAMED]) + (" …" if len(self.new) > _NAMED else "")
+        one = len(self.new) == 1
+        return (
+            f"{plural(len(self.new), 'row')} of the file {'was' if one else 'were'} not in {self.file} beside the "
+            f"{self.known:,} that {'is' if self.known == 1 else 'are'}: new in the file, or deleted by hand and back "
+            f"({shown}). To keep one out, delete it from the file too."
+        )
 
 
 def join_rows(study: Path, name: str, rows: Sequence[Cells], renamed: Mapping[str, Mapping[str, str]]) -> Joined:
@@ -61,6 +81,7 @@ def join_rows(study: Path, name: str, rows: Sequence[Cells], renamed: Mapping[st
         if differs := tuple(sorted(name for name, cell in row.items() if name != "id" and there.get(name, "") != cell)):
             found.differing.append(Differing("/".join([name, *key]), differs))
     found.added = len(new)
+    found.new = ["/".join(row.get(part, "") for part in table.key) for row in new]
     found.content = _written(stored, table, new)
     return found
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Progress = Callable[[str], None]
 #: Tables in the order in which they are joined: what others name comes first.
 _ORDER = ("vocabularies", "places", "place_names", "place_parents", "actors", "events", "reports", "claims", "series")
+#: Tables whose rows people delete by hand: what of them a file brings back is told.
+_OF_A_LIST = ("events", "claims", "series")
 
 
 @dataclass
@@ -185,6 +187,8 @@ def _files(study: Path, made: Import, result: ImportResult, *, replace: bool) ->
         joined = join_rows(study, name, made.rows[name], renamed)
         renamed[name] = joined.renamed
         _count(name, joined, result)
+        if name in _OF_A_LIST and (note := joined.come_in()):
+            made.notes.append(note)
         if joined.added:
             files[joined.file] = joined.content
     return files

@@ -242,7 +242,9 @@ def _sum_up(result: "ImportResult", output: Output, *, dry_run: bool) -> None:
         known = result.known.get(name, 0)
         output.line(f"{name}: {number:,} new" + (f", {known:,} known" if known else ""))
     if not result.files:
-        if result.differing:
+        if not result.made.rows_out:
+            output.line("Nothing to write: no row of the file was taken up.")
+        elif result.differing:
             output.line("Nothing to write: no row is new, and those that differ stay as they are.")
         else:
             output.line("The study has all of it already: nothing to write.")

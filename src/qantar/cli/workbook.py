@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from qantar.cli.counting import counted
 from qantar.cli.output import Output
+from qantar.errors.problems import plural
 
 if TYPE_CHECKING:
     from qantar.formats.workbook_merging import Change
@@ -73,7 +74,7 @@ def _out(chosen: argparse.Namespace, output: Output) -> int:
         raise DiskError.of(error, path) from error
     rows = sum(study.counts().values())
     output.document({"study": chosen.study, "out": str(path), "counts": study.counts()})
-    output.line(f"Wrote {path}: {rows:,} rows")
+    output.line(f"Wrote {path}: {plural(rows, 'row')}")
     output.say("This workbook holds private columns and people who are withheld: share it with nobody but the authors.")
     return 0
 

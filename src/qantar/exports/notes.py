@@ -1,5 +1,7 @@
 """The notes of a document: which figure gets one where, and what it says."""
 
+from typing import Any
+
 from qantar.exports.syntax import Node, attribute, attributes, changed, citation, has_class, text_of, words
 
 
@@ -73,6 +75,32 @@ def without_brackets(node: Node) -> list[Node] | None:
         first["c"] = first["c"].removeprefix("(")
         last["c"] = last["c"].removesuffix(")")
     return None
+
+
+def one_full_stop(value: Any) -> Any:  # noqa: ANN401 - any part of the tree
+    """Return a tree in which a citation that ends with a point, as "ibid." and "n.d." do, also ends the sentence.
+
+    >>> cite = {"t": "Cite", "c": [[], [{"t": "Str", "c": "ibid."}]]}
+    >>> one_full_stop([cite, {"t": "Str", "c": "."}]) == [cite]
+    True
+    """
+    if isinstance(value, dict):
+        return {name: one_full_stop(part) for name, part in value.items()}
+    if not isinstance(value, list):
+        return value
+    found: list[Any] = []
+    for part in map(one_full_stop, value):
+        before = found[-1] if found else None
+        if _is(part, "Str") and part["c"].startswith(".") and _is(before, "Cite") and text_of(before).endswith("."):
+            part = {**part, "c": part["c"][1:]}
+            if not part["c"]:
+                continue
+        found.append(part)
+    return found
+
+
+def _is(node: Any, kind: str) -> bool:  # noqa: ANN401 - any part of the tree
+    return isinstance(node, dict) and node.get("t") == kind
 
 
 def below_headings(blocks: list[Node]) -> list[Node]:

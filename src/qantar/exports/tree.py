@@ -8,7 +8,7 @@ from typing import Any
 
 from qantar.exports.document import Document
 from qantar.exports.export import Given
-from qantar.exports.notes import below_headings, noted, without_brackets
+from qantar.exports.notes import below_headings, noted, one_full_stop, without_brackets
 from qantar.exports.pandoc import run
 from qantar.exports.syntax import changed, chapters_open, citation, run_as_written
 from qantar.exports.tables import laid_out
@@ -30,7 +30,7 @@ def tree_of(document: Document, given: Given, folder: Path) -> dict[str, Any]:
     known = {item["id"] for item in items}
     tree = {**read, "blocks": blocks, "meta": _citing(document, [work for work in works if work in known])}
     tree = json.loads(run(_CITE, json.dumps(tree), folder))
-    blocks = laid_out(changed(tree["blocks"], without_brackets))
+    blocks = laid_out(one_full_stop(changed(tree["blocks"], without_brackets)))
     if document.direction == "rtl":
         blocks = run_as_written(blocks)
     return {**tree, "blocks": blocks, "meta": _meta(document)}

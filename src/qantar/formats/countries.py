@@ -45,6 +45,15 @@ def _by_name() -> dict[str, str]:
     return found
 
 
+def country_name(iso: str) -> str:
+    """Return the name of a country by its ISO code of two letters; empty for a code that no country has.
+
+    >>> country_name("KZ"), country_name("XM")
+    ('Kazakhstan', '')
+    """
+    return next((row["name"] for row in _rows() if row["iso"] == iso), "")
+
+
 def country_of(name: str) -> str:
     """Return the ISO code of a country by its name, or a code that is not FIPS; empty for one nobody knows.
 

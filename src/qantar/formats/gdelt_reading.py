@@ -11,6 +11,7 @@ import duckdb
 
 from qantar.errors import imports
 from qantar.errors.imports import ImportFileError
+from qantar.errors.problems import plural
 from qantar.formats.countries import countries_by_fips, countries_by_iso3
 from qantar.formats.foreign_file import ForeignFile
 from qantar.formats.format import Asked
@@ -272,7 +273,10 @@ class Gdelt:
         large = ids > LARGE if large is None else large
         urls = number_from(self.connection, "SELECT count(DISTINCT url) FROM staged WHERE reason IS NULL")
         if urls:
-            made.notes.append(f"{ids:,} events rest on {urls:,} articles: one article gives many events.")
+            made.notes.append(
+                f"{plural(ids, 'event')} {'rests' if ids == 1 else 'rest'} on {plural(urls, 'article')}: one article "
+                "gives many events."
+            )
         self._elsewhere()
         if large:
             listing.rows.large = True

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from qantar.errors import imports
 from qantar.errors.problems import plural
@@ -18,13 +17,11 @@ from qantar.formats.foreign_table import ForeignTable, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question, Unplaced
 from qantar.formats.list_reading import THOUSANDS
+from qantar.formats.tally_places import Places
 from qantar.formats.tally_totals import Totals
 from qantar.study.fields import slug
 from qantar.values.dates import DateError, read_edtf
 from qantar.values.numbers import NumberError, read_number
-
-if TYPE_CHECKING:
-    from qantar.study.study import Study
 
 _PERIODS = ("period", "year", "years", "date", "год", "годы", "период", "жыл", "жылдар", "кезең")
 _PLACES = ("place", "region", "country", "unit", "место", "регион", "область", "страна", "орын", "облыс", "аймақ", "ел")
@@ -74,7 +71,7 @@ def read(asked: Asked) -> Import:
     else:
         figures = {number: name for number, name in enumerate(table.header) if number not in columns - {value} and name}
     _find_marks(asked, found, list(figures))
-    places = _Places(asked, made)
+    places = Places(asked, made)
     for line, cells in table.rows():
         made.rows_in += 1
         _read_row(found, line, cells, (period, place, thing), figures, places)
@@ -83,50 +80,16 @@ def read(asked: Asked) -> Import:
         table.problems.append(imports.no_rows(table.name))
     table.fail_if_wrong()
     made.unplaced = [Unplaced(name, rows) for name, rows in sorted(found.unknown.items())]
+    places.offer(sorted(found.unknown), plain_name(table.header[place]) if place is not None else "")
     made.plan = [f"Periods: the column {table.header[period]!r}", f"Figures: {', '.join(_things(found))}"]
     if found.empty:
         shown = ", ".join(f"{count:,} {_shown(text)}" for text, count in sorted(found.empty.items()))
         made.notes.append(f"{plural(found.empty.total(), 'cell')} without a figure: {shown}.")
     _ask(asked, made)
     _tell_units(asked, found)
-    if not made.questions:
+    if found.figures and not made.questions:
         (_as_claims if asked.answers["as"] == "claims" else _as_series)(asked, found)
     return made
-
-
-class _Places:
-    """Finds the places of a table among those of the study, or the one place that all of it is about."""
-
-    def __init__(self, asked: Asked, made: Import) -> None:
-        self.whole = asked.answers.get("place", "")
-        self.known = _names(asked.study)
-        countries = [row.record.id for row in asked.study.rows["places"] if row.record.kind == "country"]
-        if self.whole and asked.study.row("places", self.whole) is None:
-            made.questions.append(
-                Question("place", f"The study has no place {self.whole!r}: where was this counted?", tuple(countries))
-            )
-        # The study's one country, whatever others its places name.
-        own = asked.study.settings.countries
-        homes = [row.record.id for row in asked.study.rows["places"] if len(own) == 1 and row.record.iso == own[0]]
-        for only in (homes, countries):
-            if not self.whole and len(only) == 1:
-                self.whole = only[0]
-        self.countries = tuple(countries)
-
-    def find(self, name: str) -> str:
-        """Return the id of a place; empty where the study has none of this name."""
-        return self.known.get(name.casefold(), "") if name else self.whole
-
-
-def _names(study: "Study") -> dict[str, str]:
-    found: dict[str, str] = {}
-    for row in study.rows["place_names"]:
-        found.setdefault(row.record.name.casefold(), row.record.place)
-    for row in study.rows["places"]:
-        for name in (row.record.id, row.record.iso, *row.record.label.values()):
-            if name:
-                found[name.casefold()] = row.record.id
-    return found
 
 
 def _read_row(
@@ -135,7 +98,7 @@ def _read_row(
     cells: list[str],
     at: tuple[int, int | None, int | None],
     figures: Mapping[int, str],
-    places: _Places,
+    places: Places,
 ) -> None:
     period, place, thing = cells[at[0]].strip(), cells[at[1]].strip() if at[1] is not None else "", at[2]
     filled = {number: cells[number].strip() for number in figures if cells[number].strip().lower() not in _EMPTY}
@@ -166,9 +129,8 @@ def _read_row(
         found.unknown[place] = found.unknown.get(place, 0) + 1
         found.made.aside("a place that the study does not know", line)
         return
-    if not where and not found.made.questions:
-        text = "The table names no place, and the study has not just one country: where was this counted?"
-        found.made.questions.append(Question("place", text, places.countries))
+    if not where:
+        places.ask()
     found.made.rows_out += 1
     for number, text in filled.items():
         if _is_number(found.table, line, number, text):

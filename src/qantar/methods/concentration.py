@@ -31,6 +31,7 @@ from functools import partial
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.maths.concentration import gini, herfindahl, most_even, most_uneven, top_share
 from qantar.methods.event_counting import EVENTS
@@ -115,14 +116,14 @@ def _measured(
 ) -> Finding:
     key, label, unit = words
     sure, unplaced = placed
-    base = {"en": f"{sure:,} events in a known part; {unplaced:,} in none"}
+    base = {"en": f"{plural(sure, 'event')} in a known part; {unplaced:,} in none"}
     if not unplaced:
         meaning = "Every event lies in a known part. The events are no sample, so there is no sampling interval."
         return told.finding(key, label, number_value(value), certain(meaning), unit=unit, n=sure, base=base)
     low, high = round(ends[0], 10), round(ends[1], 10)
     meaning = (
-        f"{shown_range(round(low, 4), round(high, 4))}: wherever the {unplaced:,} events without a known part were. "
-        f"Without them it is {round(value, 4):g}."
+        f"{shown_range(round(low, 4), round(high, 4))}: wherever the {plural(unplaced, 'event')} without a known part "
+        f"{'was. Without it' if unplaced == 1 else 'were. Without them'} it is {round(value, 4):g}."
     )
     return told.finding(key, label, None, bounds(low, high, meaning), unit=unit, n=sure, base=base)
 

@@ -36,6 +36,7 @@ from typing import Any
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.methods.event_counting import EVENTS, Frame
 from qantar.methods.measure_dates import INSIDE
@@ -101,10 +102,12 @@ def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
     how = how_told(events.counted("sort"))
     maybe = _events(row for row in rows if row["inside"] != INSIDE)
     if maybe:
-        how += f" {maybe:,} of the {total:,} events may lie outside the time, as their date is not exact."
+        how += f" {maybe:,} of the {plural(total, 'event')} may lie outside the time, as their date is not exact."
     yield _middle(told, reported, how, piles)
     yield _largest(told, reported, piles)
-    base = english(f"{total:,} events, of which {reported:,} have a reported crowd")
+    base = english(
+        f"{plural(total, 'event')}, of which {reported:,} {'has' if reported == 1 else 'have'} a reported crowd"
+    )
     words = "A share of the events in the list; nothing is estimated."
     share = percent_value(Fraction(100 * (total - reported), total))
     label = "Share of events of which nobody says how many came"
@@ -123,7 +126,7 @@ def _ends(row: Mapping[str, int]) -> tuple[float, float | None]:
 
 def _middle(told: Told, reported: int, how: str, piles: Piles) -> Finding:
     low, high = _ends({end: _outermost(pile, end) for end, pile in piles.items()})
-    base = english(f"{reported:,} events whose crowd is reported")
+    base = english(f"{plural(reported, 'event')} whose crowd is reported")
     parts: dict[str, Any] = {"unit": "people", "n": reported, "base": base}
     label = "Crowd of the middle event"
     if low == high:

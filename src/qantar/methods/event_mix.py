@@ -31,6 +31,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table, Translations
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_cells import ALL, Cells, cells_of
@@ -116,7 +117,7 @@ def _share(told: Told, found: Cells, part: str, settings: MixSettings, more: Any
     known, unknown = _known(found, ALL), _unknown(found, ALL)
     count = found.of(ALL, part)[0]
     share, low, high = _ends(count, known, unknown)
-    base = english(f"{known:,} events of which it is known; of {unknown:,} it is not")
+    base = english(f"{plural(known, 'event')} of which it is known; of {unknown:,} it is not")
     words = (
         f"Between the share of all {known + unknown:,} events if none of the {unknown:,} of which it is not known "
         "were so, and if all were. The events are no sample drawn by chance."

@@ -31,6 +31,7 @@ from typing import Any
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_cells import ALL, Cells, cells_of
@@ -149,13 +150,13 @@ def _shared(found: Cells, period: Any, key: str) -> Shared:  # noqa: ANN401 - a 
 
 def _share(told: Told, key: str, shared: Shared) -> Finding:
     known, unknown = shared.known[1], shared.silent[1] - shared.not_said
-    said = f"{known:,} events of which it is known; of {unknown:,} it is not"
+    said = f"{plural(known, 'event')} of which it is known; of {unknown:,} it is not"
     meaning = f"What it is if all {shared.silent[1]:,} events of which that is not known were violent, and if none was."
     if shared.not_said:
         said += f"; at {shared.not_said:,} more the state stepped in, and it is not known whether with force"
     if shared.maybe:
         said += f"; {shared.maybe:,} of all of these may lie outside the time, as their date is not exact"
-        meaning += f" It also allows for {shared.maybe:,} events that may lie outside the time."
+        meaning += f" It also allows for {plural(shared.maybe, 'event')} that may lie outside the time."
     low, high = shared.ends or (0.0, 100.0)
     exact = shared.exact
     value = None if exact is None else percent_value(exact)

@@ -28,6 +28,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.methods.event_counting import EVENTS
 from qantar.methods.measure_events import Made, MeasureSettings, no_events, read_events
@@ -72,7 +73,7 @@ def run(frames: Frames, settings: PeopleSettings) -> Iterator[Finding]:
         yield _table(told, rows, settings)
     low, high = sum_of(known)
     with_report = sum(row[EVENTS] for row in known)
-    base = english(f"{with_report:,} events with a report of it")
+    base = english(f"{plural(with_report, 'event')} with a report of it")
     parts: dict[str, Any] = {"unit": "people", "n": with_report, "base": base}
     how = how_told(row for row in events.counted("inside", "begins", "sort") if row["begins"] is not None)
     yield _ends(told, "total", f"People {WORDS[figure]}, as reported", low, high, how, parts)

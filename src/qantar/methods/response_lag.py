@@ -37,6 +37,7 @@ from typing import Any
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table, Verdict
 from qantar.maths.lags import chance, correlation
 from qantar.methods.event_counting import EVENTS
@@ -144,7 +145,7 @@ def _at_protests(told: Told, rows: list[Any]) -> Iterator[Finding]:
     unknown = sum(row[EVENTS] for row in dated if not row["state_response"])
     none = sum(row[EVENTS] for row in dated if row["state_response"] == "none")
     known = sum(row[EVENTS] for row in dated) - unknown
-    base = english(f"{known:,} protests of which it is told; of {unknown:,} it is not")
+    base = english(f"{plural(known, 'protest')} of which it is told; of {unknown:,} it is not")
     label = "Protests with a response recorded in the same row"
     total = known + unknown
     low, high = (float(Fraction(100 * number, total)) for number in (known - none, known - none + unknown))
@@ -178,7 +179,7 @@ def _followed(told: Told, days: Days, settings: ResponseSettings) -> Iterator[Fi
         ("otherwise", f"Days without a protest that have a response {when}", without),
     ):
         value = percent_value(Fraction(100 * sum(soon[place] > 0 for place in places), len(places))) if places else None
-        base = english(f"{len(places):,} of {len(soon):,} days")
+        base = english(f"{len(places):,} of {plural(len(soon), 'day')}")
         yield told.finding(key, label, value, certain(NO_SAMPLE), unit="percent", n=len(places), base=base)
     generator = np.random.default_rng(settings.seed)
     rare = chance(days.protests, soon, 0, generator, draws=settings.draws, block=settings.block)

@@ -31,6 +31,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.maths.change_points import share_changes
 from qantar.methods.event_counting import EVENTS
@@ -171,7 +172,7 @@ def _table(told: Told, found: Cells, names: Sequence[str], by: Step) -> Finding:
 
 def _depth(told: Told, times: Mapping[int, int]) -> Iterator[Finding]:
     total = sum(times.values())
-    base = english(f"{total:,} events")
+    base = english(plural(total, "event"))
     for number in sorted(times):
         words = f"{number} {'source' if number == 1 else 'sources'}" if number else "no source that is named"
         share = percent_value(Fraction(100 * times[number], total))

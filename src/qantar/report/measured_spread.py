@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding
 from qantar.report.drawing import Chart
 from qantar.report.figures import Figure, source_line
@@ -68,9 +69,11 @@ def waves_figure(sheet: "Sheet", reference: str, findings: Sequence[Finding]) ->
     title = "By the rule of the method there was no wave"
     if largest:
         ends = [date_in_words(largest[end]) for end in ("onset", "end")]
-        title = f"The largest wave lasted from {ends[0]} to {ends[1]}, with {largest['events']:,} events"
+        title = f"The largest wave lasted from {ends[0]} to {ends[1]}, with {plural(int(largest['events']), 'event')}"
         title = (
-            title if ends[0] != ends[1] else f"The largest wave lies in {ends[0]}, with {largest['events']:,} events"
+            title
+            if ends[0] != ends[1]
+            else f"The largest wave lies in {ends[0]}, with {plural(int(largest['events']), 'event')}"
         )
     rule = answers.by_key["waves"].uncertainty.meaning
     more = "Protests come in bunches, so the model is surer of the changes than such events warrant."

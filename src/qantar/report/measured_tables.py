@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from qantar.errors.problems import plural
 from qantar.study.data import LISTED
 from qantar.study.record import columns_of
 from qantar.tables.published import ListSample
@@ -51,7 +52,8 @@ def _table(sheet: "Sheet", sample: ListSample) -> ListTable:
     site = sheet.site
     title = site.own_text(sample.title)
     if not sample.shown and sample.rows:
-        note = f"{sample.rows:,} rows. The terms of their source allow them to be counted, and not to be passed on."
+        counted = plural(sample.rows, "row")
+        note = f"{counted}. The terms of their source allow them to be counted, and not to be passed on."
         return ListTable(sample.name, title, note, (), ())
     filled = [
         name for place, name in enumerate(sample.columns) if any(row[place] not in (None, "") for row in sample.shown)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from qantar.errors.problems import plural
 from qantar.findings import VERDICTS, Finding, Table
 from qantar.report.article import opening_of
 from qantar.report.facts import KINDS
@@ -89,5 +90,5 @@ def text_of(docstring: str) -> Markup:
 
 def _shown(site: "Site", finding: Finding) -> str:
     if isinstance(finding.value, Table):
-        return f"a table of {len(finding.value.rows):,} rows"
+        return f"a table of {plural(len(finding.value.rows), 'row')}"
     return with_unit(figure_of(finding, site.own), None if finding.unit == "percent" else finding.unit)

@@ -10,7 +10,7 @@ from qantar.findings import Finding, Value
 from qantar.report.article import opening_of
 from qantar.report.figures import Figure, figure_for, finished
 from qantar.report.measured_map import rates_map
-from qantar.report.measured_notes import Answers
+from qantar.report.measured_notes import OWN_LIST, Answers
 from qantar.report.measured_tables import list_tables
 from qantar.report.wording import date_in_words, figure_of, range_of, with_unit
 
@@ -107,7 +107,8 @@ def _figures(sheet: "Sheet", analysis: str, findings: Sequence[Finding]) -> Iter
 def _number(sheet: "Sheet", item: Finding) -> tuple[Markup, Markup, Markup]:
     site = sheet.site
     if item.verdict:
-        return site.in_language(item.verdict.word, "en"), site.say(item.verdict.statement), site.say(item.verdict.why)
+        why = _and_where(site.say(item.verdict.why), sheet, item)
+        return site.in_language(item.verdict.word, "en"), site.say(item.verdict.statement), why
     unit = item.unit if item.unit in ("percent", "people", "days", "events", "parts") and item.missing is None else None
     unit = item.unit if item.unit == "percent" else unit if range_of(item) or item.value else None
     value = Markup("{}").format(with_unit(figure_of(item, site.own), unit))
@@ -116,7 +117,34 @@ def _number(sheet: "Sheet", item: Finding) -> tuple[Markup, Markup, Markup]:
         base = Markup("{}; {}").format(base, site.in_language(f"of all of them {range_of(item)}", "en"))
     if item.uncertainty.kind == "model":  # how sure a model is stands beside what it found
         base = Markup(". ").join(part for part in (base, site.say(item.uncertainty.meaning)) if part)
-    return value, site.say(item.label), base
+    return value, site.say(item.label), _and_where(base, sheet, item)
+
+
+def _and_where(said: Markup, sheet: "Sheet", item: Finding) -> Markup:
+    """Return what is said of a number, and in which list it was counted."""
+    ends = said.striptags().endswith(".")
+    where = _counted_in(sheet, item, "Counted in" if ends or not said else "counted in")
+    return Markup(" " if ends else "; ").join(part for part in (said, where) if part)
+
+
+def _counted_in(sheet: "Sheet", item: Finding, lead: str) -> Markup:
+    """Return which list a number was counted in, and its source, where the page counts in several; else nothing."""
+    site = sheet.site
+    every = [finding for findings in site.answered(*MEASURES).values() for finding in findings]
+    if len({input_.table for finding in every for input_ in finding.inputs}) < 2:
+        return Markup()
+    answers = Answers.of(sheet, [item])
+    tables = list(dict.fromkeys(input_.table for input_ in item.inputs))
+    named = [
+        Markup("{} ({})").format(site.own_text(answers.list_name(table)), site.in_language(table, "en"))
+        if table != "events"
+        else site.in_language(OWN_LIST, "en")
+        for table in tables
+    ]
+    own = answers.sources() if tables != ["events"] else ()
+    sources = Markup(", ").join(site.source_link(one) for one in dict.fromkeys(one.source for one in own) if one)
+    said = Markup("{} {}").format(site.in_language(lead, "en"), Markup(", ").join(named))
+    return Markup("{}, {} {}").format(said, site.in_language("source", "en"), sources) if sources else said
 
 
 def _unknowns(sheet: "Sheet") -> Iterator[tuple[Markup, Markup, Markup]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.wording import number, range_of, with_unit
@@ -161,7 +162,7 @@ def _several(answers: Answers) -> str:
     own = "; in their own words, which were sorted into groups"
     if people is None or answers.mentions <= people:
         return own
-    mentions = f"{answers.mentions:,} mentions where a count is known"
+    mentions = f"{plural(answers.mentions, 'mention')} where a count is known"
     return f"{own}. One person may be in several ({mentions}), so shares add to more than 100"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from qantar.errors.problems import plural
 from qantar.findings import Finding, Table, Value
 from qantar.methods.survey_wording import not_drawn
 from qantar.report.survey_figures import Words
@@ -73,7 +74,7 @@ def _coded(site: "Site", finding: Finding) -> Iterator[str]:
     for findings in site.answered("coding-agreement").values() if finding.method == OPEN else ():
         mine = [item for item in findings if item.about == finding.about and isinstance(item.value, Value)]
         whole = [item for item in mine if item.id.count(".") == MAIN]
-        parts = [f"{item.label['en'].lower()}: {_between(item)}, {item.n:,} answers" for item in whole]
+        parts = [f"{item.label['en'].lower()}: {_between(item)}, {plural(item.n or 0, 'answer')}" for item in whole]
         alone = [f"{site.say(item.label).striptags()} {_between(item)}" for item in mine if item not in whole]
         if parts:
             yield f"Krippendorff’s alpha, with a bootstrap interval over answers: {'; '.join(parts)}."

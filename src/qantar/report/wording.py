@@ -1,5 +1,7 @@
 """How numbers, dates and values are written on a page."""
 
+import re
+
 from qantar.findings import Finding, Table, Value
 from qantar.report.languages import OWN_WORDS
 from qantar.values.dates import DateError, read_edtf
@@ -84,22 +86,46 @@ def with_unit(text: str, unit: str | None) -> str:
 
     >>> with_unit("62.1", "percent"), with_unit("77", "people"), with_unit("62.1 %", "percent")
     ('62.1\u202f%', '77 people', '62.1\u202f%')
-    >>> with_unit("1", "events"), with_unit("1", "people")
-    ('1 event', '1 person')
+    >>> with_unit("1", "events"), with_unit("1", "people"), with_unit("one", "seats")
+    ('1 event', '1 person', 'one seat')
+    >>> with_unit("1", "parties"), with_unit("1", "branches of banks"), with_unit("1", "news"), with_unit("2", "seats")
+    ('1 party', '1 branch of banks', '1 news', '2 seats')
     """
     text = text.replace(" %", "%").replace("\u00a0%", "%").replace("%", f"{THIN}%").replace(THIN * 2, THIN)
     if unit == "percent":
         return text if "%" in text else f"{text}{THIN}%"
     if not unit or unit == "number" or unit in text:
         return text
-    return f"{text} {_of_one(unit) if text == '1' else unit}"
+    return f"{text} {of_one(unit) if text.casefold() in ('1', 'one') else unit}"
 
 
-def _of_one(unit: str) -> str:
-    """Return what one of a unit is called."""
-    if unit == "people":
-        return "person"
-    return unit[:-1] if unit.endswith("s") and not unit.endswith(("ss", "ies")) else unit
+#: What one of a unit is called where it is not the word without its s; words that are the same of one and of many.
+_OF_ONE = {"people": "person", "children": "child", "men": "man", "women": "woman", "lives": "life"}
+_OF_ONE |= {
+    word: word for word in ("series", "species", "news", "crossroads", "headquarters", "means", "minus", "plus")
+}
+
+
+def of_one(unit: str) -> str:
+    """Return what one of a unit is called: of a longer one the word before of, in, per and the like.
+
+    >>> of_one("seats in parliament"), of_one("classes"), of_one("women"), of_one("deaths per day"), of_one("tenge")
+    ('seat in parliament', 'class', 'woman', 'death per day', 'tenge')
+    """
+    phrase = re.match(r"(.*?)(\s+(?:of|in|per|for|on|at|with|from|who|that|a)\s.*)?$", unit, re.DOTALL)
+    said, rest = (phrase[1], phrase[2] or "") if phrase else (unit, "")
+    before, space, word = said.rpartition(" ")
+    if word.lower() in _OF_ONE:
+        one = _OF_ONE[word.lower()]
+    elif word.endswith("ies") and len(word) > 4:
+        one = f"{word[:-3]}y"
+    elif word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        one = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        one = word[:-1]
+    else:
+        one = word
+    return f"{before}{space}{one}{rest}"
 
 
 def figure_of(finding: Finding, own: str = OWN_WORDS) -> str:
