@@ -236,9 +236,10 @@ class Listing:
             made.notes.append(f"Names that several places of the study have, and nothing tells which: {names}.")
         if self.actors.unknown:
             names = ", ".join(name for name, _ in self.actors.unknown.most_common(5))
+            more = " …" if len(self.actors.unknown) > 5 else ""
             made.notes.append(
-                f"{len(self.actors.unknown):,} names of actors are none of the study's ({names} …): they stand in the "
-                "private notes of the events. Add those who act in public to actors.csv and import with --replace."
+                f"{plural(len(self.actors.unknown), 'name')} of actors not in the study ({names}{more}): in the private "
+                "notes of the events. Add those who act in public to actors.csv and import with --replace."
             )
         if self.low_over_high:
             rows = "1 row gives" if self.low_over_high == 1 else f"{self.low_over_high:,} rows give"

@@ -5,6 +5,7 @@ filled, what it `becomes`, and what of it is `lost`. One value may fill several 
 """
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -122,9 +123,41 @@ class Words:
         return [Lost(row.column, row.value, row.becomes, row.lost, count) for row, count in ordered]
 
     def loses(self) -> str:
-        """Return what was lost as one text for the page of the source, the most often first."""
-        lost = list(dict.fromkeys(one.lost.rstrip(".") for one in self.lost()))
-        return f"The words of the study do not say: {'; '.join(lost)}." if lost else ""
+        """Return what was lost as whole sentences for the page of the source, the most often first."""
+        return loss_in_sentences(dict.fromkeys(one.lost.strip().rstrip(".") for one in self.lost()))
+
+
+#: A loss that goes on from "do not say"; any other stands as it was written.
+_CLAUSE = re.compile(
+    r"(?:whether|which|what|who|whom|whose|that|how|when|where|why|by what|by whom|in which|the form|an issue|a form)\b"
+)
+#: So many losses stand in one sentence; one that has a comma stands in one of its own.
+_IN_A_SENTENCE = 3
+
+
+def loss_in_sentences(losses: Iterable[str]) -> str:
+    """Return what is lost as sentences that can be read.
+
+    >>> print(loss_in_sentences(["who marched", "what was blocked", "whether it was calm", "why"]))
+    The words of this study do not say who marched, what was blocked, or whether it was calm. Nor do they say why.
+    >>> loss_in_sentences(["dances are counted as marches"])
+    'Dances are counted as marches.'
+    """
+    every = [loss for loss in losses if loss]
+    groups: list[list[str]] = []
+    for loss in (loss for loss in every if _CLAUSE.match(loss)):
+        room = groups and len(groups[-1]) < _IN_A_SENTENCE and "," not in loss + groups[-1][-1]
+        if room:
+            groups[-1].append(loss)
+        else:
+            groups.append([loss])
+    said = []
+    for number, group in enumerate(groups):
+        lead = "Nor do they say" if number else "The words of this study do not say"
+        listed = f"{', '.join(group[:-1])}, or {group[-1]}" if len(group) > 1 else group[0]
+        said.append(f"{lead} {listed}.")
+    said += [f"{loss[0].upper()}{loss[1:]}." for loss in every if not _CLAUSE.match(loss)]
+    return " ".join(said)
 
 
 def folded(value: str) -> str:

@@ -178,3 +178,11 @@ def test_letters_below_a_plain_header_tell_the_encoding(into: Into, tmp_path: Pa
     result = into.take("survey-csv", text(tmp_path / "d.csv", french, "windows-1252"), book, title="A")
     assert result.made.questions[0].suggestion == ("windows-1252",)
     assert "sécheresse" not in result.made.questions[0].text
+
+
+def test_a_codebook_that_is_not_given_is_named_as_the_option_and_no_place_in_a_file(into: Into, tmp_path: Path) -> None:
+    with pytest.raises(ImportFileError) as caught:
+        into.take("survey-csv", text(tmp_path / "data.csv", DATA), **TOLD)
+    (problem,) = caught.value.problems
+    assert str(problem).startswith("--questionnaire: the codebook is needed to read the data\n")
+    assert caught.value.message == "--questionnaire: the codebook is needed to read the data"
