@@ -238,8 +238,8 @@ class Listing:
             names = ", ".join(name for name, _ in self.actors.unknown.most_common(5))
             more = " …" if len(self.actors.unknown) > 5 else ""
             made.notes.append(
-                f"{plural(len(self.actors.unknown), 'name')} of actors not in the study ({names}{more}): in the private "
-                "notes of the events. Add those who act in public to actors.csv and import with --replace."
+                f"{plural(len(self.actors.unknown), 'name')} of actors not in the study ({names}{more}): kept in the "
+                "private notes of the events. Add those who act in public to actors.csv and import with --replace."
             )
         if self.low_over_high:
             rows = "1 row gives" if self.low_over_high == 1 else f"{self.low_over_high:,} rows give"
