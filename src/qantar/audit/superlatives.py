@@ -37,62 +37,91 @@ _PEAK = (
     r"|шың\w*|шарықтау\w*|рекордтық жыл|кульминация\w*"
 )
 _LEADS = (
-    r"tops|topped|heads (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|ahead of all|surpass\w+ (?:all"
+    r"tops|topped|head(?:s|ed|ing) (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|second to none"
+    r"|first among|ahead of (?:all|every|the (?:\w+ )?(?:others?|rest))|rank\w* above (?:all|every|the (?:others?"
+    r"|rest))"
+    r"|(?:the|a) top (?:figure|value|number|score)|worst hit|most affected|hardest hit|surpass\w+ (?:all"
     r"|every)"
     r"|exceed\w+ (?:all|every)|outstrip\w*|outnumber\w*|outd(?:id|oes|one)|outpac\w+|overtook (?:all|every)"
     r"|at the top|number one|first line|holds? the record|held the record|no equals?|unsurpassed|unrivalled|unmatched"
     r"|(?:is|was|are) headed by|left (?:all|every)[^.;]{0,30}? behind"
     r"|не име\w+ равных|нет равных|обогна\w+[^.;]{0,40}?\b(?:вс|остальн)\w+|алдыңғы орын\w*|тең келер\w*"
     r"|басқа[^.;]{0,20}?дың алдында"
-    r"|лидир\w+|лидер\w*|возглавля\w+|опере(?:жа|ди)\w+[^.;]{0,40}?\b(?:вс|остальн)\w+|перв\w+ строч\w+|прев(?:осход"
+    r"|лидир\w+|лидер\w*|первенств\w+|не уступа\w+[^.;]{0,40}?\b(?:никому|ни одному)|возглав(?:ля|и)\w+"
+    r"|опере(?:жа|ди)\w+[^.;]{0,40}?\b(?:вс|остальн|друг|проч)\w+|перв\w+ строч\w+|прев(?:осход"
     r"|зош)\w+[^.;]{0,40}?\b(?:вс|остальн)\w+"
     r"|во главе|впереди (?:всех|остальных)"
-    r"|(?:көш|тізім\w*) баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|(?:барлы|бәр|басқа"
+    r"|ешкімге жол берме\w*|(?:басқа|қалған|барлық|өзге)[^.;]{0,30}?\s(?:басып )?оз(?:ды|ып|ған)"
+    r"|(?:көш|тізім\w*)[^.;]{0,25}? баста\w*|көшбасшы\w*|алда (?:тұр|кел)\w*|(?:барлы|бәр|басқа"
     r"|қалған)[^.;]{0,30}?[дтн][ае]н\s(?:оз\w+|асып түс\w+)|барлығынан озды|бәрінен оз\w*"
     r"|(?<!\w)бірінші(?=\s*[–—-]\s)"
 )
 _TRAILS = (
-    r"(?:comes?|came|is|was|ranks?|ranked|places?|placed|stands?|finish\w+)(?: in)? (?:the )?last|last place|bottom of"
-    r"|(?:the )?bottom|brings? up the rear|trails?|behind all"
-    r"|последн\w+ (?:мест|строч|позици)\w+|замыка\w+|в хвосте|уступа\w+ (?:вс|остальн)\w+|в самом низу|позади (?:всех"
+    r"(?:comes?|came|is|was|ranks?|ranked|places?|placed|stands?|finish\w+)(?: in)? (?:the )?last|last place"
+    r"|bottom of"
+    r"|(?:the )?bottom|br(?:ings?|ought) up the rear|trails?|trailed|lagg?(?:s|ed) behind all|behind all"
+    r"|последн\w+ (?:мест|строч|позици)\w+|последн(?:им|ей|ий|яя) (?:среди|из|в (?:списке|таблице))|замыка\w+"
+    r"|отста\w+ от всех|от всех[^.;]{0,20}? отста\w+"
+    r"|в хвосте|уступа\w+ (?:вс|остальн)\w+|в самом низу|позади (?:всех"
     r"|остальных)"
-    r"|соңғы (?:орын|саты|қатар)\w*|соңында|ең соңын\w*|ең соңғы|тізім\w* соңын\w*|барлығынан қал\w+"
+    r"|соңғы (?:орын|саты|қатар)\w*|соңында|ең соңын\w*|ең соңғы|тізім\w* соңын\w*|(?:барлығынан"
+    r"|бәрінен) (?:кейін )?қал\w+"
 )
 _ANY = r"(?:any(?:where|thing)?|every(?:where)?|all|elsewhere|each|the (?:others?|rest)|other)"
 _THAN_ALL = (
     rf"(?P<more>\b(?:more|higher|larger|greater|bigger)\b[^.;]{{0,80}}?\bthan\s(?:\w+\s){{0,3}}?{_ANY}\b)"
     rf"|(?P<fewer>\b(?:fewer|less|lower|smaller)\b[^.;]{{0,80}}?\bthan\s(?:\w+\s){{0,3}}?{_ANY}\b)"
-    r"|(?P<more_ru>\b(?:больше|выше|чаще)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг"
+    r"|(?P<more_ru>\b(?:больше|выше|чаще|больш(?:ем|ее|им|ей))\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс"
+    r"|остальн|где|когда|друг"
     r"|проч|ины)\w*"
-    r"|\s(?:всех|любо\w+|остальных|прочих)\b))"
-    r"|(?P<fewer_ru>\b(?:меньше|ниже|реже)\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс|остальн|где|когда|друг"
+    r"|\s(?:всех|любо\w+|остальных|прочих|других)\b(?! (?:город|мест)\w+ (?:было|прошло))))"
+    r"|(?P<fewer_ru>\b(?:меньше|ниже|реже|меньш(?:ем|ее|им|ей))\b[^.;]{0,60}?(?:,\s*чем\s(?:\w+\s)?(?:люб|кажд|вс"
+    r"|остальн|где|когда|друг"
     r"|проч|ины)\w*"
-    r"|\s(?:всех|любо\w+|остальных|прочих)\b))"
+    r"|\s(?:всех|любо\w+|остальных|прочих|других)\b(?! (?:город|мест)\w+ (?:было|прошло))))"
     r"|(?P<more_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:көп|артық|жоғары"
     r"|асып))"
     r"|(?P<fewer_kk>\b(?:басқа|қалған|барлық|кез келген|өзге)[^.;]{0,60}?[дтн][ае]н\s(?:де\s|да\s)?(?:аз|төмен|кем))"
 )
+#: All the other towns had more than Mirton, which had the least; and the other way round.
+_ALL_OTHERS = (
+    r"(?P<least_of_all>\b(?:all|every|each)(?: of)?(?: the)? other[^.;]{0,60}?\bmore\b[^.;]{0,60}?\bthan\b"
+    r"|\b(?:вс[еёх]{1,2}м?) (?:прочих|остальных|других|прочие|остальные|другие)[^.;]{0,80}?\b(?:больше|больш(?:ем"
+    r"|ее))\b"
+    r"[^.;]{0,60}?\bчем\b|\b(?:басқа|қалған|өзге)[^.;]{0,40}?(?:бәрінде|барлығында|әрқайсысында)[^.;]{0,80}?"
+    r"[дтн][ае]н\s(?:көп|жоғары|артық))"
+    r"|(?P<most_of_all>\b(?:all|every|each)(?: of)?(?: the)? other[^.;]{0,60}?\b(?:fewer|less)\b[^.;]{0,60}?\bthan\b"
+    r"|\b(?:вс[еёх]{1,2}м?) (?:прочих|остальных|других|прочие|остальные|другие)[^.;]{0,80}?\b(?:меньше|меньш(?:ем"
+    r"|ее))\b"
+    r"[^.;]{0,60}?\bчем\b|\b(?:басқа|қалған|өзге)[^.;]{0,40}?(?:бәрінде|барлығында|әрқайсысында)[^.;]{0,80}?"
+    r"[дтн][ае]н\s(?:аз|төмен|кем))"
+)
 _NO_OTHER = (
     r"(?P<more_nowhere>\b(?:more|higher)\b[^.;]{0,60}?\bthan in\b[^.;]{0,60}?\b(?:no other|nowhere)\b"
     r"|\b(?:больше|выше)\b[^.;]{0,60}?\bчем\b[^.;]{0,80}?\b(?:нигде|ни в одном)\b"
-    r"|\bno (?:other )?\w+ (?:came near|came close|match\w*|rival\w*|equall?\w*)\b"
-    r"|\bни од\w+ [^.;]{0,20}?(?:не сравн|не мо\w+ сравн|не достиг)\w+|\bешбір \w+ (?:жетпейді|тең келмейді)(?!\w))"
+    r"|\bno (?:other )?\w+ (?:[^.;]{0,40}? )?(?:c(?:a|o)mes? (?:near|close)|match\w*|rival\w*|equal\w*)\b"
+    r"|\bни од\w+ [^.;]{0,20}?(?:не сравн|не мо\w+ сравн|не достиг|не превзош)\w+|\b(?:ешбір"
+    r"|бірде-бір)\s[^.;]{0,80}?(?:жетпе|тең кел(?:ме|е алма))\w*)"
     r"|(?P<fewer_nowhere>\b(?:меньше|ниже)\b[^.;]{0,60}?\bчем\b[^.;]{0,80}?\b(?:нигде|ни в одном)\b)|"
     r"(?P<never_more>\b(?:no(?! longer| more than)|never|nowhere|none|not once|at no|in no)\b[^.;]{0,90}?"
-    r"\b(?:more|higher|larger|greater|as many|so many|as high|as large|as much|as great|such)\b)"
-    r"|(?P<never_less>\b(?:no(?! longer| less than| fewer than)|never|nowhere|none|not once|at no|in no)\b[^.;]{0,90}?"
+    r"\b(?:more|higher|larger|greater|as many|so many|as high|as large|as much|as great|such|(?:as"
+    r"|so) (?:frequent|common"
+    r"|numerous|often|widespread))\b)"
+    r"|(?P<never_less>\b(?:no(?! longer| less than| fewer than)|never|nowhere|none|not once|at no"
+    r"|in no)\b[^.;]{0,90}?"
     r"\b(?:fewer|less|lower|smaller|as few|so few|as low|as little)\b)"
     r"|(?P<never_more_ru>\b(?:ни (?:в (?:од\w+|какой|каком)|од\w+|разу)|нигде|никогда|никакой)\b[^.;]{0,100}?"
     r"\b(?:столько|больше|выше|так много|так\w+ (?:числа|количества|больш\w+|высок\w+)|настолько много)\b)"
     r"|(?P<never_less_ru>\b(?:ни (?:в (?:од\w+|какой|каком)|од\w+|разу)|нигде|никогда|никакой)\b[^.;]{0,100}?"
     r"\b(?:так мало|меньше|ниже|настолько мало)\b)"
     r"|(?P<never_more_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?"
-    r"(?:көп|мұнша|сонша|осынша|жоғары)(?!\w))"
+    r"(?:көп|жиі|мұнша|сонша|осынша|жоғары)(?!\w))"
     r"|(?P<never_less_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?(?:аз|төмен)(?!\w))"
 )
 _WORD = re.compile(
-    rf"{_NO_OTHER}|{_THAN_ALL}"
-    rf"|\b(?:(?P<peak>{_PEAK})|(?P<most>{_MOST})|(?P<least>{_LEAST})|(?P<leads>{_LEADS})|(?P<trails>{_TRAILS}))(?!\w)",
+    rf"{_ALL_OTHERS}|{_NO_OTHER}|{_THAN_ALL}"
+    rf"|\b(?:(?P<peak>{_PEAK})|(?P<most>{_MOST})|(?P<least>{_LEAST})|(?P<leads>{_LEADS})"
+    rf"|(?P<trails>{_TRAILS}))(?!\w)",
     re.IGNORECASE,
 )
 _ONLY_AMONG = re.compile(
@@ -105,7 +134,8 @@ _ONLY_AMONG = re.compile(
 )
 # Behind the adjectives, a noun may stand that is not counted: "the highest court", "самый крупный город".
 _ADJECTIVE = re.compile(
-    r"(?:highest|lowest|largest|biggest|greatest|smallest|наибольш\w+|наименьш\w+|наивысш\w+|максимальн\w+|минимальн\w+"
+    r"(?:highest|lowest|largest|biggest|greatest|smallest|наибольш\w+|наименьш\w+|наивысш\w+|максимальн\w+"
+    r"|минимальн\w+"
     r"|сам\w+ \w+|ең (?:үлкен|ірі|биік|жоғар\w+|төмен\w*|кіші)\w*)$",
     re.IGNORECASE,
 )
@@ -145,11 +175,15 @@ _EACH_YEAR = re.compile(
     r"|in all (?:of )?(?:these |the )?"
     r"(?:\w+ )?years|all (?:\w+ )?years|every one of the (?:\w+ )?years|year (?:after|by|in,?) year"
     r"|year in,? year out|throughout"
-    r"|invariably|constant\w*|consistent\w*|at all times|without exception|the whole (?:period|time)|never once"
-    r"|всегда|кажд\w+ (?:из (?:\w+ )?)?(?:год\w*|лет|раз)|ежегодно|во все\w* (?:\w+ )?(?:год\w*|лет)"
+    r"|from (?:the )?first to (?:the )?last column|in (?:every|each|all (?:the |four )?) ?columns?|the whole time"
+    r"|all this time|invariably|constant\w*|consistent\w*|at all times|without exception|the whole (?:period"
+    r"|time)|never once"
+    r"|от первого столбца до последнего|вс[её] это время|во всех (?:\w+ )?столбцах|всегда"
+    r"|кажд\w+ (?:из (?:\w+ )?)?(?:год\w*|лет|раз)|ежегодно|во все\w* (?:\w+ )?(?:год\w*|лет)"
     r"|вс[её]\w* (?:\w+ )?(?:год\w+|лет)"
     r"|из года в год|год за годом|неизменно|постоянно|на протяжении|без исключени\w|за весь период|весь период"
-    r"|әрдайым|әрқашан|жыл сайын|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*"
+    r"|бірінші бағаннан соңғысына|осы уақыт бойы|барлық уақытта|бірде-бір рет|әрдайым|әрқашан|жыл сайын"
+    r"|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*"
     r"|(?<!\w)әр (?:бір )?жыл\w*"
     r"|жылдан[- ]жылға|жыл бойы|үнемі|тұрақты|бүкіл кезең\w*|ұдайы)(?!\w)",
     re.IGNORECASE,
@@ -180,7 +214,7 @@ def claims_in(text: str) -> list[Claim]:
             or _ONLY_AMONG_BEHIND.match(text[match.end() : match.end() + 60])
         ):
             continue
-        most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more"))
+        most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more", "most_of"))
         found.append(Claim(most, kind == "peak" or "рекордн" in match.group().lower(), match.start(), match.end()))
     return found
 

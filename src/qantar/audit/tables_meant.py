@@ -24,6 +24,10 @@ _OF_TABLES = (
             "highest lowest most least fewest figure number value always every each order ordered counted count peak "
             "maximum "
             "minimum top bottom year years town towns city cities belongs stayed stays came comes falls fell reached "
+            "largest sorted sort descending ascending column bottom head heads heading lead leads field record holds "
+            "answer ahead rear brought bring "
+            "сортировке сортировать столбцу столбец расположить ранг позиции получает лидер рекорд первенство ответ "
+            "сұрыптасақ баған бағаны орналастырсақ реті жауап көш басып озды "
             "largest "
             "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый "
             "самая самое "
@@ -61,6 +65,24 @@ _THIS = re.compile(
     r"|предыдущ\w+ таблиц\w+|таблиц\w+|(?:осы|бұл|жоғарыдағы|алдыңғы) кесте\w*|кесте\w*)",
     re.IGNORECASE,
 )
+
+
+_BEYOND = re.compile(
+    r"\b(?:(?:not|isn't) (?:listed|in (?:the|this) table|included|shown|among the towns)|(?:leaves|left) (?:it )?out"
+    r"|outside the table|does not (?:list|contain|include)|missing from the (?:table|list)"
+    r"|не (?:вошедш|вошл|включ[её]нн|попавш|указанн)\w*|(?:в таблице|в списке)[^.;]{0,12}? нет|нет в (?:таблице|списке)"
+    r"|(?:енбеген|кірмеген|енгізілмеген|жоқ) (?:астана|қала|ел|облыс|аудан)\w*|кестеге (?:енбе|кірме)\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def speaks_beyond_the_table(text: str) -> bool:
+    """Whether a sentence compares with what the table leaves out: second in the country, after the capital.
+
+    >>> speaks_beyond_the_table("Mirton is second in the country: the capital, not listed here, had more.")
+    True
+    """
+    return _BEYOND.search(text) is not None
 
 
 def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:

@@ -24,7 +24,7 @@ from qantar.audit.passages import Passage, Sentence
 from qantar.audit.ranks_told import rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.superlatives import Claim, claims_in, in_each_year, speaks_of_a_thing
-from qantar.audit.tables_meant import tables_beside, tables_meant
+from qantar.audit.tables_meant import speaks_beyond_the_table, tables_beside, tables_meant
 from qantar.audit.words import stems
 
 ID = "extremes"
@@ -39,6 +39,7 @@ _COUNTED_FROM = re.compile(
     r"|считая (?:от|с)\b|начиная с\b|по убыванию|по возрастанию|бастап (?:сана|есепте)|кемуі бойынша|өсуі бойынша",
     re.IGNORECASE,
 )
+MOST_WORDS = 7  # of an answer to a question
 _YEAR = re.compile(r"\b((?:1[89]|20)\d\d)\b")
 
 
@@ -77,11 +78,23 @@ def check(draft: Draft) -> Finds:
             yield from _in_sentence(draft, sentence, by_passage.get(passage.number, []))
 
 
+def _with_its_answer(sentence: Sentence) -> Sentence:
+    """Which town saw the most marches? The answer is Mirton: a question, and the few words that answer it."""
+    if not sentence.text.rstrip().endswith("?"):
+        return sentence
+    following = next((one for one in sentence.passage.sentences if one.start >= sentence.end), None)
+    answers = following is not None and len(following.text.split()) <= MOST_WORDS and not following.figures
+    return Sentence(sentence.passage, sentence.start, following.end) if following and answers else sentence
+
+
 def _in_sentence(draft: Draft, sentence: Sentence, pairs: list[Pair]) -> Finds:
+    sentence = _with_its_answer(sentence)
     claims = claims_in(sentence.text)
     if not claims or len({claim.most for claim in claims}) != 1 or not is_asserted(sentence):
         return
     told = rank_told(sentence.text)
+    if speaks_beyond_the_table(sentence.text):
+        return
     if _COUNTED_FROM.search(sentence.text) or (told is not None and (told.rank > 1 or not in_each_year(sentence.text))):
         return
     claim = claims[0]._replace(peak=any(claim.peak for claim in claims))
@@ -154,7 +167,7 @@ def _counted_in(grid: Grid) -> frozenset[str]:
 def _judge(grid: Grid, sentence: Sentence, claim: Claim, readings: Sequence[Reading]) -> Finds:
     place = sentence.passage.place(sentence.start + claim.start, sentence.start + claim.end)
     wrong = [one for one in readings if one.best(claim.most).value != one.mine.value]
-    together = in_each_year(sentence.text) or len(readings) == 1
+    together = _in_each(grid, sentence.text) or len(readings) == 1
     if not wrong or (not together and len(wrong) < len(readings)):
         yield Held(ID, place.line)
         return
@@ -205,13 +218,21 @@ def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Reading]
     columns = columns or list(range(1, grid.columns))  # a total alone is what the table is about
     if year_columns:
         said = [column for column in year_columns if str(grid.year(column)) in years]
-        columns = said if len(said) == 1 else year_columns if not years or in_each_year(sentence.text) else []
+        columns = said if len(said) == 1 else year_columns if not years or _in_each(grid, sentence.text) else []
     elif len(columns) > 1:
         columns = [column for column in columns if label_stems(grid.head(column)) & about][:1]
     for column in columns:
         yield from _in_columns(grid, rows, named, [column])
     if in_row is not None:
         yield in_row
+
+
+def _in_each(grid: Grid, text: str) -> bool:
+    """Whether something is said of each year of a table: in all years, from the first to the last, or naming each."""
+    years = {str(year) for column in range(1, grid.columns) if (year := grid.year(column))}
+    said = set(_YEAR.findall(text)) & years
+    ends = {min(years), max(years)} if years else set()
+    return in_each_year(text) or (len(years) > 2 and said in (years, ends))
 
 
 def _columns_of(grid: Grid, about: frozenset[str]) -> Sequence[int]:

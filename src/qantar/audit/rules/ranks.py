@@ -17,7 +17,7 @@ from qantar.audit.grids import Grid, Number, label_stems
 from qantar.audit.passages import Sentence
 from qantar.audit.ranks_told import Told, rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.tables_meant import tables_meant
+from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
 from qantar.audit.words import stems
 
 ID = "rank"
@@ -37,7 +37,7 @@ def check(draft: Draft) -> Finds:
         if sentence.passage.is_note or sentence.passage.paragraph.role in ("heading", "caption"):
             continue
         told = rank_told(sentence.text)
-        if told is None or not is_asserted(sentence):
+        if told is None or not is_asserted(sentence) or speaks_beyond_the_table(sentence.text):
             continue
         for grid in tables_meant(draft, sentence):
             found = _ranked(grid, sentence)
