@@ -51,6 +51,7 @@ _WHOLE_YEAR = re.compile(
 #: The text knows of both.
 OTHERWISE = re.compile(
     r"\b(?:otherwise|differently|unlike|in contrast|contradict\w*|disagree\w*|differ\w*|corrected|wrong|revised"
+    r"|which of the two|кто из них прав|кто прав|какая из (?:них|цифр)|қайсысы дұрыс\w*"
     r"|иначе|по-другому|в отличие|расходится|противоречит|исправлен\w*|ошибк\w+|басқаша|өзгеше|қате)\b",
     re.IGNORECASE,
 )

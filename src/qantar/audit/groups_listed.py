@@ -21,9 +21,11 @@ _CUT = re.compile(
 _MAINLY = re.compile(
     r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly|primarily|largely|for the most part|dominat\w+"
     r"|prevail\w*"
-    r"|in the (?:lead|first place)|first and foremost|преоблад\w+|главным образом|в основном|прежде всего"
+    r"|in the (?:lead|first place)|in front|c(?:a|o)me(?:s)? first|predominate\w*|the (?:core|bulk) of"
+    r"|first and foremost|преоблад\w+|главным образом|в основном|прежде всего"
     r"|в первую очередь|основн\w+ (?:масс|част|групп)\w+"
-    r"|на первом месте|доминиру\w+|больше всего|костяк\w*|көбінесе|ең алдымен|негізінен|басым\w*|негізгі (?:бөлі|топ"
+    r"|на первом месте|доминиру\w+|больше всего|костяк\w*|основу\b|көбінесе|ең алдымен|негізінен|негізін"
+    r"|саны жағынан алда|алда|басым\w*|негізгі (?:бөлі|топ"
     r"|күш)\w*"
     r"|бірінші орын\w*|алдыңғы орын\w*|басты топ\w*)|(?P<least>on the last place|in last place|на последнем месте"
     r"|соңғы орын\w*))"
@@ -40,7 +42,8 @@ _REST = re.compile(
 _COUNT = re.compile(r"\s*\d[\d\s,.]*\s([^\W\d_]{3,})")
 _ANYBODY = frozenset(
     stems(
-        "people person persons participants total all altogether respondents men total persons names lists list group "
+        "people person persons participants total all altogether respondents men total persons names lists list "
+        "group "
         "groups"
         " were there among which them чел человек людей человека участников участники всего итого группа группы имен "
         "список"
@@ -141,7 +144,7 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
                 words = f"{text[start : figure.start]} {text[figure.end : end]}"
             else:
                 words = text[figure.end : here[at + 1].start if at + 1 < len(here) else end]
-            if not _telling(words) and number and text[start - 1 : start] == "(":
+            if not _telling(words) and number and text[start - 1 : start] in ("(", ","):
                 words = " ".join(text[slice(*pieces[number - 1])].split()[-1:])
             told.append((_telling(words), words, figure))
     groups = []

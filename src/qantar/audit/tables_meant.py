@@ -1,4 +1,4 @@
-"""Which table a sentence speaks of: the one whose number it names, the next or the one above, or one of its subject."""
+"""Which table a sentence speaks of: one it numbers, the next or the one above, or one of the sentence's subject."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ _OF_TABLES = (
             "largest "
             "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый "
             "самая самое "
-            "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум минимум "
+            "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум "
+            "минимум "
             "год годы "
             "город города пришёлся пришелся приходится принадлежит занимает возглавляет убыванию возрастанию высокий "
             "низкий "
@@ -61,7 +62,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _THIS = re.compile(
-    r"\b(?:this table|table above|(?:preceding|previous) table|of the table|in the table|эт\w+ таблиц\w+|таблиц\w+ выше"
+    r"\b(?:this table|table above|(?:preceding|previous) table|of the table|in the table|эт\w+ таблиц\w+"
+    r"|таблиц\w+ выше"
     r"|предыдущ\w+ таблиц\w+|таблиц\w+|(?:осы|бұл|жоғарыдағы|алдыңғы) кесте\w*|кесте\w*)",
     re.IGNORECASE,
 )
@@ -69,8 +71,12 @@ _THIS = re.compile(
 
 _BEYOND = re.compile(
     r"\b(?:(?:not|isn't) (?:listed|in (?:the|this) table|included|shown|among the towns)|(?:leaves|left) (?:it )?out"
+    r"|per (?:head|capita|inhabitant|(?:1[ ,]?000|thousand|100[ ,]?000))|if only|only [^.;]{3,60} are compared"
+    r"|на душу|на тысячу|на 1000|если (?:сравн\w+ )?только|сравн\w+ только|жан басына|мың адамға"
+    r"|тек[^.;]{3,60}салыстыр\w+"
     r"|outside the table|does not (?:list|contain|include)|missing from the (?:table|list)"
-    r"|не (?:вошедш|вошл|включ[её]нн|попавш|указанн)\w*|(?:в таблице|в списке)[^.;]{0,12}? нет|нет в (?:таблице|списке)"
+    r"|не (?:вошедш|вошл|включ[её]нн|попавш|указанн)\w*|(?:в таблице|в списке)[^.;]{0,12}? нет|нет в (?:таблице"
+    r"|списке)"
     r"|(?:енбеген|кірмеген|енгізілмеген|жоқ) (?:астана|қала|ел|облыс|аудан)\w*|кестеге (?:енбе|кірме)\w+)(?!\w)",
     re.IGNORECASE,
 )
@@ -117,7 +123,7 @@ def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
 
 
 def _says_nothing_else(grid: Grid, about: frozenset[str]) -> bool:
-    """Whether a sentence names a row or a year of the table beside it, and next to nothing that is not in the table."""
+    """Whether a sentence names a row or a year of the table beside it, and next to nothing else."""
     words = frozenset[str]().union(*grid.labels, *(stems(grid.head(column)) for column in range(grid.columns)))
     others = about - words - grid.subject - grid.names - _OF_TABLES
     told = [word for word in others if word.isascii() or not word.startswith(_BEGINNINGS)]
@@ -125,7 +131,8 @@ def _says_nothing_else(grid: Grid, about: frozenset[str]) -> bool:
 
 
 def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
-    """The tables right before and behind a sentence, which it may speak of without a word: "The peak came in 2012"."""
+    """The tables right before and behind a sentence, which it may speak of without a word: "The peak came in "
+    "2012"."""
     line = sentence.passage.paragraph.line_at(sentence.start)
     grids = grids_of(draft)
     before = [grid for grid in grids if 0 <= line - grid.block.last_line <= BESIDE]

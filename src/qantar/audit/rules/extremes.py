@@ -39,6 +39,20 @@ _COUNTED_FROM = re.compile(
     r"|считая (?:от|с)\b|начиная с\b|по убыванию|по возрастанию|бастап (?:сана|есепте)|кемуі бойынша|өсуі бойынша",
     re.IGNORECASE,
 )
+#: The peak of arrests came in a year that was not the one with most marches.
+_NOT_THE_ONE = re.compile(
+    r"\b(?:not|wasn't|isn't|не)\s+(?:the |тот |та |тем |самый )?(?:same |one |same one )?(?:year|town|city|год"
+    r"|город|in which)"
+    r"|(?:жыл|қала)\w* емес\b",
+    re.IGNORECASE,
+)
+#: Every year but 2010, кроме 2010 года, 2010 жылды қоспағанда.
+_BUT = re.compile(
+    r"\b(?:except(?: for| in)?|but(?: for| in)?|apart from|save(?: for| in)?|excepting|кроме|за исключением|исключая"
+    r"|помимо)\s+(?:in\s|в\s|of\s|the year\s)?(?P<year>(?:1[89]|20)\d\d)\b"
+    r"|(?P<kk>(?:1[89]|20)\d\d) жыл\w*\s(?:қоспағанда|басқа|өзге|есепке алмағанда|есептемегенде)",
+    re.IGNORECASE,
+)
 MOST_WORDS = 7  # of an answer to a question
 _YEAR = re.compile(r"\b((?:1[89]|20)\d\d)\b")
 
@@ -93,7 +107,7 @@ def _in_sentence(draft: Draft, sentence: Sentence, pairs: list[Pair]) -> Finds:
     if not claims or len({claim.most for claim in claims}) != 1 or not is_asserted(sentence):
         return
     told = rank_told(sentence.text)
-    if speaks_beyond_the_table(sentence.text):
+    if speaks_beyond_the_table(sentence.text) or _NOT_THE_ONE.search(sentence.text):
         return
     if _COUNTED_FROM.search(sentence.text) or (told is not None and (told.rank > 1 or not in_each_year(sentence.text))):
         return
@@ -193,16 +207,19 @@ def _item(grid: Grid, cell: Number) -> Item:
 
 def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Reading]:
     """What a sentence may speak of: a year, a named row, or a named row in every year."""
-    years = set(_YEAR.findall(sentence.text))
+    but = {match["year"] or match["kk"] for match in _BUT.finditer(sentence.text)}
+    years = set(_YEAR.findall(sentence.text)) - but
     about = frozenset(stems(sentence.text))
     rows = [row for row in range(len(grid.numbers)) if not grid.is_total(row) and not grid.is_average(row)]
-    by_year = [row for row in rows if _YEAR.fullmatch(grid.label(row).strip())]
+    by_year = [row for row in rows if _YEAR.fullmatch(year := grid.label(row).strip()) and year not in but]
     if len(by_year) >= 3:
         mine = [row for row in by_year if grid.label(row).strip() in years]
         columns = _columns_of(grid, about)
         yield from _in_columns(grid, by_year, mine, columns)
         return
-    year_columns = [column for column in range(1, grid.columns) if grid.year(column)]
+    year_columns = [
+        column for column in range(1, grid.columns) if grid.year(column) and str(grid.year(column)) not in but
+    ]
     named = [row for row in rows if (label := label_stems(grid.label(row))) and label <= about]
     in_row = None
     if len(year_columns) >= 3 and len(years) == 1:

@@ -12,18 +12,25 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.answer import Certainty, Held
+from qantar.audit.countable import CURRENCIES
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.words import stem
 
 ID = "exchange-rate"
+#: A currency that has no code here, behind a sum in millions: 3.6 billion dinars, 150,99 млрд крон.
+_NAMED = re.compile(r"\s+([^\W\d_]{3,})")
+_LARGE = re.compile(r"(?:illions?|bn|mln|млн|млрд|миллион\w*|миллиард\w*|трлн)\.?$", re.IGNORECASE)
 NOT_MONEY = ("percent", "percentage point", "per mille", None)
 APART = 1.25
 
 _JOINED = re.compile(
-    r"^\s*(?:\(|,?\s*(?:or|that is|i\.e\.|или|то есть|т\.\s?е\.|что (?:равно|равнялось|составляло)|яғни|немесе)"
+    r"^\s*(?:\(|,?\s*(?:or|that is|i\.e\.|или|то есть|т\.\s?е\.|что (?:равно|равнялось|составляло|это)|это|бұл"
+    r"|which (?:is|was|equals|makes)|яғни|немесе)"
     r"|=|≈|,?\s*(?=equiv|экв|балама))"
-    r"\s*(?:(?:equivalent|equal) to|equiv\.?|экв\.|эквивалент\w*|по курсу(?: это)?|баламасы)?\s*"
+    r"\s*(?:(?:equivalent|equal) to|equiv\.?|экв\.|эквивалент\w*|по (?:тогдашнему |тому )?курсу(?: это)?"
+    r"|баламасы)?\s*"
     r"(?:about|approximately|around|nearly|some|≈|~|около|примерно|приблизительно|шамамен)?\s*$",
     re.IGNORECASE,
 )
@@ -64,13 +71,13 @@ def _in_sentence(sentence: Sentence) -> Iterator[Sums]:
     dated.sort()
     for first, second in zip(sentence.figures, sentence.figures[1:], strict=False):
         one, other = first.value, second.value
-        if one.unit in NOT_MONEY or other.unit in NOT_MONEY or one.unit == other.unit:
+        unit, end = _money(first, sentence.passage.text)
+        its, _ = _money(second, sentence.passage.text)
+        if not unit or not its or unit == its or not {unit, its} & CURRENCIES:
             continue
-        if not one.low or not other.low or not _JOINED.match(sentence.passage.text[first.end : second.start]):
+        if not one.low or not other.low or not _JOINED.match(sentence.passage.text[end : second.start]):
             continue
-        assert one.unit is not None
-        assert other.unit is not None
-        low, high = sorted([(one.unit, one), (other.unit, other)], key=lambda pair: pair[0])
+        low, high = sorted([(unit, one), (its, other)], key=lambda pair: pair[0])
         assert low[1].low is not None
         assert high[1].low is not None
         slack = float(low[1].step / low[1].low + high[1].step / high[1].low) / 2
@@ -78,6 +85,16 @@ def _in_sentence(sentence: Sentence) -> Iterator[Sums]:
         before = [year for start, year in dated if start < first.start]
         year = before[-1] if before else dated[0][1] if dated else None
         yield Sums((low[0], high[0]), rate, slack, year, sentence.passage, first, second)
+
+
+def _money(figure: Figure, text: str) -> tuple[str | None, int]:
+    """The currency of a sum, which may be any word behind millions and billions, and where its words end."""
+    if figure.value.unit not in NOT_MONEY:
+        return figure.value.unit, figure.end
+    named = _NAMED.match(text, figure.end)
+    if figure.value.unit is None and named and _LARGE.search(figure.text):
+        return stem(named[1]), named.end()
+    return None, figure.end
 
 
 def _same_time(one: int | None, other: int | None) -> bool:

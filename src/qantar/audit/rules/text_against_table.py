@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
+from qantar.audit.counting_words import OTHERWISE
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, label_stems
 from qantar.audit.pairs import Pair, pairs_of
@@ -165,7 +166,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     value = one.figure.value
     if value.exact is None or value.vague or one.figure.text.isalpha() or len(one.sentence.figures) > 2 or one.running:
         return
-    if one.sentence.passage.paragraph.role == "caption":
+    if one.sentence.passage.paragraph.role == "caption" or OTHERWISE.search(one.sentence.text):
         return
     if value.unit not in (None, "percent") or (value.unit is None and one.figure.whole is None):
         return
@@ -242,7 +243,8 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
     about, named = frozenset(stems(own)), names_with_first(own)
     cells = [(grid, cell) for grid in grids if (cell := _cell_of_year(grid, year, percent)) is not None]
     for grid, cell in cells:
-        if grid.speaks_of(about, named) and (percent or set(one.counted) & grid.subject):
+        things = set(one.counted) or (one.about - grid.names if one.figure.end >= one.sentence.end - 2 else set())
+        if grid.speaks_of(about, named) and (percent or things & grid.subject):
             return grid, cell
     if cells and _FOR_EXAMPLE.search(text):
         line = one.sentence.passage.paragraph.lines
