@@ -131,9 +131,7 @@ def _says_nothing_else(grid: Grid, about: frozenset[str]) -> bool:
 
 
 def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
-    """The tables right before and behind a sentence, which it may speak of without a word: "The peak came in "
-    "2012".
-    """
+    """The tables right before and behind a sentence, which it may speak of without naming them."""
     line = sentence.passage.paragraph.line_at(sentence.start)
     grids = grids_of(draft)
     before = [grid for grid in grids if 0 <= line - grid.block.last_line <= BESIDE]
