@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from qantar.audit.no_counts import is_called_by, is_measure
 from qantar.audit.passages import Figure, Sentence
 
 OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
@@ -25,6 +26,8 @@ _NOT_COUNTED = re.compile(
     r"|жыл|ай\b|апта|күн|сағат)",
     re.IGNORECASE,
 )
+#: Nobody counts 2.0 people.
+_POINT_NOUGHT = re.compile(r"\d[.,]\d{1,2}$")
 CURRENCIES = frozenset({"USD", "EUR", "GBP", "RUB", "KZT", "UAH", "KGS", "UZS", "CNY", "TRY", "JPY", "CHF"})
 #: A word behind a number of four digits that makes it one of people or things, and no year.
 _COUNTED = re.compile(
@@ -52,6 +55,9 @@ def counts_of(sentence: Sentence) -> list[Figure]:
         )
         and not _is_year(figure, text)
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
+        and not _POINT_NOUGHT.search(figure.text)
+        and not is_measure(text, figure.end)
+        and not is_called_by(text, figure.start)
         and text[figure.end : figure.end + 1] != "%"
         and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])
         and not _CODE.search(text[max(0, figure.start - 1) : figure.start])

@@ -60,9 +60,11 @@ _FIGURE = r"(?:figure|fig\.|рисунок|рис\.|сурет)"
 _CHART = r"(?:chart|graph|диаграмма|график)"
 _KIND = rf"(?:(?P<table>{_TABLE})|(?P<figure>{_FIGURE})|(?P<chart>{_CHART}))"
 _BEHIND = r"(?:(?P<table_behind>кесте)|(?P<figure_behind>сурет)|(?P<chart_behind>диаграмма|график))"
+# Table 2, or table 2.3 of chapter 2; a number that goes on is no such number: 2.3 million, 2.345.
+_DOTTED = r"\d{1,3}(?:\.\d{1,2}){0,2}(?![.,]?\d)"
 _CAPTION = re.compile(
-    rf"^\W{{0,3}}(?:{_KIND}\s*(?:number|no\.?|№)?\s*(?P<number>\d{{1,3}}|{_ROMAN})"
-    rf"|(?:№\s*)?(?P<first>\d{{1,3}})\s?-?\s?{_BEHIND}){BEHIND_LABEL}(?P<title>.{{0,120}})",
+    rf"^\W{{0,3}}(?:{_KIND}\s*(?:number|no\.?|№)?\s*(?P<number>{_DOTTED}|{_ROMAN})"
+    rf"|(?:№\s*)?(?P<first>{_DOTTED})\s?-?\s?{_BEHIND}){BEHIND_LABEL}(?P<title>.{{0,120}})",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\s[^\W\d_](?:\S*\s+){5,}\S*\.\s*")  # in Kazakh a sentence may begin like a caption
@@ -121,6 +123,8 @@ def caption_label(text: str) -> Label | None:
 
     >>> caption_label("№ 2 кесте. Қалалар"), caption_label("3-кесте көрсеткендей, ол өсті.")
     (Label(number='2', kind='table', form='', title='Қалалар', marked=False, part=False), None)
+    >>> caption_label("Figure 4.10. Rain").number, caption_label("Figure 4.10 shows the rain.")
+    ('4.10', None)
     """
     match = _CAPTION.match(text)
     if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])):

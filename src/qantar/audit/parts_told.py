@@ -11,6 +11,7 @@ from typing import NamedTuple
 from qantar.audit.called_notes import note_of
 from qantar.audit.countable import OF_THEM, counts_of
 from qantar.audit.draft import Draft
+from qantar.audit.no_counts import is_formula
 from qantar.audit.passages import Figure, Passage, Sentence
 
 _AMONG = re.compile(
@@ -55,7 +56,8 @@ _NOT = re.compile(
 )
 _REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
-    r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making|всего|итого|в сумме|в общей сложности"
+    r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making(?=\s(?:[^\W\d_]+\s){0,2}$)"
+    r"|всего|итого|в сумме|в общей сложности"
     r"|all together|in sum|combined|қосындысы|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число"
     r"|brings? the total to)\b",
     re.IGNORECASE,
@@ -169,7 +171,8 @@ def parts_in(draft: Draft) -> Iterator[Parts]:
         yield from _in_labels(passage)
         before: Sentence | None = None
         for sentence in passage.sentences:
-            yield from _found_in(sentence, before)
+            if not is_formula(sentence.text):
+                yield from _found_in(sentence, before)
             before = sentence
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NUMBER = r"[-−–]?\s?(?:\d{1,6}(?:[.,]\d{1,8})?|[.,]\d{1,8})(?![\d])"
+NUMBER = r"[-−–]?\s?(?:\d{1,6}(?:[.,]\d{1,8})?|[.,]\d{1,8})(?!\d|[eE][-+−–]?\d)"
 DF = r"\d{1,6}(?:\.\d{1,4})?"
 IS = (
     r"(?:=|:|[–—](?=\s)|(?i:(?:(?:is|was|be|proved|found)\s)?(?:to be\s)?equal to|equall?(?:s|ed)|is|was|were|of|at"
@@ -57,7 +57,7 @@ P = (
     r"|маңыздылық\w*(?: деңгей\w*)?))(?![^\W_])"
     r"(?:\s?\(?(?:two|one|2|1)[- ]?(?:tailed|sided|tail)\)?)?\s*"
     rf"(?P<sign>[<>≤≥]|&lt;|&gt;|(?i:(?:(?:is|was)\s)?(?:{_UNDER}|{_OVER}))|{IS}|(?=[0.,]))\s*"
-    r"(?P<p>0?[.,]\d{1,8}|(?<!\w\s)[01](?:[.,]\d{1,8})?)(?!\s?%|\d|[.,]\d)"
+    r"(?P<p>0?[.,]\d{1,8}|(?<!\w\s)[01](?:[.,]\d{1,8})?)(?!\s?%|\d|[.,]\d|[eE][-+−–]?\d|\s?[×x·*]\s?10)"
     r"(?:\s?-?[дт][ае]н\s(?:(?P<under>кіші|кем|төмен|аз)|(?P<over>үлкен|жоғары|артық|көп)))?)"
 )
 _P = re.compile(P)

@@ -138,6 +138,16 @@ PATTERN = re.compile(
 _MORE_BEHIND = re.compile(r"астам|көп|артық", re.IGNORECASE)
 
 
+def is_share(match: re.Match[str]) -> bool:
+    """Whether the word is a part of one whole: not so three halves, or two in one.
+
+    >>> is_share(PATTERN.search("three halves")), is_share(PATTERN.search("two thirds"))
+    (False, True)
+    """
+    named = any(match[name] for name in ("more_half", "less_half", "majority", "minority", "all"))
+    return named or _fraction(match) <= 1
+
+
 def share_word(match: re.Match[str]) -> ShareWord:
     """What the word that a match of `PATTERN` found is said of.
 

@@ -26,11 +26,11 @@ FAR = 60  # lines between two questions of one list, which a page with its notes
 
 _TABLES = r"(?:tables?|tab\.|таблиц\w*|табл\.|кесте)"
 _FIGURES = r"(?:figures?|fig\.|figs\.|рисун\w*|рис\.|сурет)"
-_NUMBER = r"(?:\d{1,3}|(?-i:V|X|[IVX]{2,6}))"
+_NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|(?-i:V|X|[IVX]{2,6}))"
 _REFERENCE = re.compile(
     rf"(?<!\w)(?:(?P<kind>{_TABLES}|{_FIGURES}|charts?)\s*(?:number|No\.?|№)?\s*(?P<number>{_NUMBER})\b(?![.,]\d|-\w)"
     rf"(?:\s?(?:and|&|,|и|[–—-])\s?(?P<second>\d{{1,3}})\b(?![.,]?\d|\s?%|\s[^\W\d_]{{4,}}s\b))?"
-    r"|(?:(?P<kk>\d{1,3})\s?-\s?|№\s?(?P<no>\d{1,3})\s)(?P<kind_kk>кесте|сурет)\w*)",
+    r"|(?:(?P<kk>(?<![\d.,])\d{1,3}(?:\.\d{1,2}){0,2})\s?-\s?|№\s?(?P<no>\d{1,3})\s)(?P<kind_kk>кесте|сурет)\w*)",
     re.IGNORECASE,
 )
 _ANOTHERS = re.compile(
@@ -62,6 +62,7 @@ _ANNOUNCED = re.compile(
     r"|тұжырым",
     re.IGNORECASE,
 )
+_CONTINUED = re.compile(r"\(?\b(?:continued|cont\.|продолжени\w+|окончани\w+|жалғасы\w*|соңы)\)?", re.IGNORECASE)
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
 _AGAIN = "1"
 
@@ -80,7 +81,8 @@ def check(draft: Draft) -> Finds:
     yield from _sections(draft)
     captions = _captions(draft)
     for kind, found in captions.items():
-        yield from _in_order(draft, kind, found)
+        for chapter, of_chapter in _by_chapter(found).items():
+            yield from _in_order(draft, kind, of_chapter, chapter)
     told = set[int]()
     for kind, run in _questions(draft):
         if _is_whole(run):
@@ -128,6 +130,18 @@ def _captions(draft: Draft) -> dict[str, list[Numbered]]:
             found.setdefault(label.kind, []).append(Numbered(label.number, label.title, draft.line(line.number)))
         before = line
     return found
+
+
+def _by_chapter(found: list[Numbered]) -> dict[str, list[Numbered]]:
+    """Captions by the number before the last point, which is the chapter's: figure 4.2 is not figure 5.2."""
+    chapters: dict[str, list[Numbered]] = {}
+    for one in found:
+        chapters.setdefault(_chapter_of(one.number), []).append(one)
+    return chapters
+
+
+def _chapter_of(number: str) -> str:
+    return number.rpartition(".")[0]
 
 
 def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
@@ -250,7 +264,7 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
 
 
 def _same_title(one: str, other: str) -> bool:
-    words, others = set(stems(one)), set(stems(other))
+    words, others = set(stems(_CONTINUED.sub("", one))), set(stems(_CONTINUED.sub("", other)))
     return not words or not others or len(words & others) >= 0.75 * min(len(words), len(others))
 
 
@@ -281,6 +295,7 @@ def _is_short(text: str) -> bool:
 
 def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
     known = {kind: {one.number for one in found} for kind, found in captions.items()}
+    begun = _begun(draft)
     for passage in draft.passages:
         is_caption = passage.paragraph.role == "caption" and caption_label(passage.text) is not None
         if is_caption or not any(char.isdigit() for char in passage.text):
@@ -296,13 +311,28 @@ def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
             place = passage.place(match.start(), match.end())
             named = [match["number"] or match["kk"] or match["no"], match["second"]]
             for number in [as_figures(one) for one in named if one]:
-                if number in known[kind]:
+                own = passage.text[match.end() : match.end() + 2] == ": "  # a caption that was taken for a reference
+                if number in known[kind] or begun.get((kind, number), set()) - ({place.line} if not own else set()):
                     yield Held(ID, place.line)
                     continue
-                has = _listed(known[kind])
+                chapter = _chapter_of(number)
+                beside = {one for one in known[kind] if _chapter_of(one) == chapter}
+                if not beside:
+                    continue  # of a chapter that is not here, or a picture 2 among figures 4.1 and 4.2
+                has = _listed(beside)
                 message = f"there is no {kind} {number}: the text has {kind} {has}"
                 expected = f"{kind} {has}"
                 yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
+
+
+def _begun(draft: Draft) -> dict[tuple[str, str], set[int]]:
+    """The lines that begin as a caption does, also those that seem to go on: behind the words of a drawing, say."""
+    found: dict[tuple[str, str], set[int]] = {}
+    for line in draft.manuscript.lines:
+        label = caption_label(line.text) if line.role not in ("blank", "note", "running-head") else None
+        if label is not None:
+            found.setdefault((label.kind, label.number), set()).add(line.number)
+    return found
 
 
 def _pages(passage: Passage) -> Finds:
@@ -329,7 +359,7 @@ def _of_another_work(text: str, start: int, end: int) -> bool:
 
 
 def _listed(numbers: set[str]) -> str:
-    every = sorted(numbers, key=int)
+    every = sorted(numbers, key=lambda number: [int(part) for part in number.split(".")])
     return ", ".join(every) if len(every) <= 5 else f"{every[0]} to {every[-1]}"
 
 

@@ -8,8 +8,10 @@ remaining 20", "in all"), it is given only if the parts make more than the total
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from qantar.audit.answer import Held
 from qantar.audit.countable import OF_THEM
@@ -17,14 +19,23 @@ from qantar.audit.draft import Draft
 from qantar.audit.parts_told import Parts, amount_of, parts_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
+from qantar.audit.sums_told import counted_twice, is_rounded
 
 ID = "parts-of-total"
+
+#: What follows is not of the whole: not including 4 accents; кроме 4 запасных.
+_LEFT_OUT = re.compile(
+    r"\b(?:not (?:including|counting)|excluding|exclusive of|besides|apart from|in addition to|не считая|не включая"
+    r"|за исключением|помимо|кроме|сонымен қатар|қоспағанда|есептемегенде)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def check(draft: Draft) -> Finds:
     """Add up the parts of every total."""
     for found in parts_in(draft):
-        yield from _judge(found)
+        yield from _judge(_without_what_is_left_out(found))
 
 
 def _judge(found: Parts) -> Finds:
@@ -34,6 +45,8 @@ def _judge(found: Parts) -> Finds:
     text = found.of.passage.text
     if OF_THEM.match(text[found.total.end : found.total.end + 30]):
         return  # 89 of them are a part themselves
+    if _is_no_list(found):
+        return
     if values == list(range(1, len(values) + 1)) and len(values) >= 3:
         return  # the points of a scale: 1, 2, 3, 4 or 5
     if len(values) < 2 or total <= sorted(values)[-1] or (found.some and makes < total and not found.all_of_it):
@@ -41,7 +54,9 @@ def _judge(found: Parts) -> Finds:
     slack = Decimal(0)
     if found.total.value.unit is not None:
         slack = sum((figure.value.step for figure, _ in found.parts), found.total.value.step) / 2
-    if abs(makes - total) <= slack or _counted_twice(values, total, slack):
+    held = abs(makes - total) <= slack or counted_twice(values, total, slack)
+    last_ones = found.all_of_it and any(sum(values[first:]) == total for first in range(1, len(values) - 1))
+    if held or last_ones or is_rounded(total, values) or _is_made_up_later(found, total - makes):
         yield Held(ID, found.of.passage.place(found.total.start).line)
         return
     if not _is_told(found, total, values, makes):
@@ -59,10 +74,26 @@ def _judge(found: Parts) -> Finds:
     )
 
 
-def _counted_twice(values: Sequence[Decimal], total: Decimal, slack: Decimal) -> bool:
-    """Whether the smallest part lies in both of the others: 30 fined and 20 jailed, of whom 8 were both, are 42."""
-    both = min(values)
-    return len(values) == 3 and abs(sum(values, Decimal(0)) - 2 * both - total) <= slack
+def _without_what_is_left_out(found: Parts) -> Parts:
+    """The parts up to "not including", behind which another kind is told of."""
+    text, parts = found.where.passage.text, found.parts
+    out = _LEFT_OUT.search(text, parts[0][0].end, parts[-1][0].start) if parts else None
+    if out is None or (found.of is found.where and found.total.start > out.start()):
+        return found
+    return found._replace(parts=[part for part in parts if part[0].start < out.start()])
+
+
+def _is_made_up_later(found: Parts, lacking: Decimal) -> bool:
+    """Whether what follows tells what is still lacking: the remainder, 2,257, was left from last year."""
+    behind = [figure for figure in found.where.passage.figures if figure.start > found.parts[-1][0].end]
+    return lacking > 0 and any(amount_of(figure) == lacking for figure in behind)
+
+
+def _is_no_list(found: Parts) -> bool:
+    """Whether the numbers are years, or a row of bare numbers."""
+    text, figures = found.where.passage.text, [figure for figure, _ in found.parts]
+    bare = any(not text[one.end : other.start].strip() for one, other in pairwise(figures))
+    return bare or all(_YEAR.fullmatch(figure.text) for figure in (found.total, *figures))
 
 
 def _is_told(found: Parts, total: Decimal, values: Sequence[Decimal], makes: Decimal) -> bool:

@@ -20,7 +20,7 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.restating import begins_equated, restated_by_figure, restates_figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.shares import PATTERN, ShareWord, share_word
+from qantar.audit.shares import PATTERN, ShareWord, is_share, share_word
 
 ID = "words-for-shares"
 
@@ -150,7 +150,7 @@ def check(draft: Draft) -> Finds:
         if passage.is_note or not (passage.figures or passage.paragraph.markers):
             continue
         for place, sentence in enumerate(passage.sentences):
-            words = list(PATTERN.finditer(passage.text, sentence.start, sentence.end))
+            words = [match for match in PATTERN.finditer(passage.text, sentence.start, sentence.end) if is_share(match)]
             if words and is_asserted(sentence):
                 before = passage.sentences[place - 1] if place else None
                 after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None

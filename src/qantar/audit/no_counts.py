@@ -1,0 +1,89 @@
+"""Numbers in running text that count nothing: measures, years, numbers that things are called by, parts of a formula.
+
+"81 ft", "35m", "37-degrees"; "in 1778"; "Block 14", "lines 10 and 11", "pp. 99"; "1/4 inch"; "c(1, 4)".
+"""
+
+from __future__ import annotations
+
+import re
+
+_MEASURE = re.compile(
+    r"^[\s-]?(?:(?:square|cubic|sq\.?|cu\.?|кв\.?|куб\.?|шаршы|текше)[\s-])?"
+    r"(?:(?-i:[kcmµ]?m[²³23]?|[kmµ]?g|[KMGT]B|[kMG]?W|[kMG]?Hz|ha|ml|[°º][CF]?|ft|in\.|yd|lbs?|oz|mph|K|V|км|см|мм|м[²³23]?"
+    r"|кг|мг|мл|га|т|л|г(?!\.)|МВт|кВт)(?![^\W_])"
+    r"|(?:kilo|centi|milli|mega|giga|hecto)?(?:met(?:er|re)|gram|lit(?:er|re)|watt|hertz|byte|volt)s?\b"
+    r"|(?:feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|pounds?|ounces?|tons?|tonnes?|gallons?|barrels?|degrees?"
+    r"|knots|bushels?)\b"
+    r"|(?:кило|санти|милли|мега|гига)?(?:метр|грамм|литр|ватт|байт)(?:а|ов|ы|ах|ам)?\b|(?:гектар|тонн|градус)\w*"
+    r"|шақырым\w*|гектар\w*|тонна\w*)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?:\b(?:no|nos|chapters?|sections?|articles?|figures?|figs?|tables?|lines?|pages?|pp?|notes?|steps?|stages?"
+    r"|volumes?|vols?|parts?|paragraphs?|columns?|rows?|clusters?|group|class|grade|level|rank(?:ed)?|top|block"
+    r"|highway|route|interstate|version|release|type|phase|item|question|examples?|exercise|equations?|eqs?|room"
+    r"|channel|squadron|regiment|division|platform|protocol|resolution|directive|стр|гл|разд|рис|табл"
+    r"|том|номер\w*|глав[аеы]|раздел\w*|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]|участок|блок|этап|топ|тарау"
+    r"|бөлім|бап)\.?|№)\s*$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_COUNTED_BEHIND = re.compile(
+    r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a|edition|issue)\b)"
+    r"[a-zа-яёәғқңөұүһі]{3,}"
+)
+_FORMULA = re.compile(
+    r"<-|[∥∑∏∫√∂∈⊤♣∀∃⟨⟩]|\b[A-Za-z_.]{1,30}\([^()]*\b[A-Za-z_.]+\s?=|[α-ωΑ-Ω]\s?[({)}^_=+]|\bc\(\s?\d"
+    r"|(?<![^\W_])[A-Za-z]\s?[/^]\s?[A-Za-z](?![^\W_])|(?:^|\s)[>$]\s[\w.]+[(:]"
+)
+_FRACTION = re.compile(r"^(?:-\d+)?/\d{1,2}[\s-]")
+_OVER = re.compile(r"\d/$")
+
+
+def is_measure(text: str, end: int) -> bool:
+    """Whether a unit of measure stands right behind a number.
+
+    >>> is_measure("81 ft deep", 2), is_measure("37-degrees-C", 2), is_measure("81 farmers", 2)
+    (True, True, False)
+    """
+    return _MEASURE.match(text[end : end + 24]) is not None
+
+
+def is_called_by(text: str, start: int) -> bool:
+    """Whether a number is the name of something, or a part of one: Block 14, lines 10, No. 3, the top 100.
+
+    >>> text = "oil from Block 14 in May; lines 12 and on; in Karsk 14 men"
+    >>> [is_called_by(text, text.index(one)) for one in ("14 in", "12", "14 men")]
+    [True, True, False]
+    """
+    return _CALLED.search(text[max(0, start - 30) : start]) is not None
+
+
+def is_a_year(text: str, start: int, end: int) -> bool:
+    """Whether a number is written as years are, and nothing stands behind it that could be counted.
+
+    >>> is_a_year("in 1778 the war", 3, 7), is_a_year("of 1778 farmers", 3, 7)
+    (True, False)
+    """
+    return _YEAR.fullmatch(text, start, end) is not None and _COUNTED_BEHIND.match(text[end : end + 20]) is None
+
+
+def is_fraction(text: str, start: int, end: int) -> bool:
+    """Whether a number is half of a fraction of a measure: 1/4 inch, 19-1/2 inches.
+
+    >>> is_fraction("1/4 inch", 0, 1), is_fraction("1/4 inch", 2, 3), is_fraction("77/124 people", 0, 2)
+    (True, True, False)
+    """
+    over = _FRACTION.match(text[end : end + 8])
+    if over is not None:
+        return is_measure(text, end + over.end() - 1)
+    return _OVER.search(text[max(0, start - 2) : start]) is not None and is_measure(text, end)
+
+
+def is_formula(text: str) -> bool:
+    """Whether a text is a formula, or lines of a program, whose numbers add up to nothing.
+
+    >>> is_formula("R> x <- c(235, 23, 3)"), is_formula("12 + 18 = 30 people (n = 30)")
+    (True, False)
+    """
+    return _FORMULA.search(text) is not None
