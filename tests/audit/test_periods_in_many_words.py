@@ -16,6 +16,10 @@ WORDINGS = [
     "The editors took over from one another: from 2001 to 2003, from @ to 2006 and from 2007 to 2009.",
     "The table of contents is in three parts, and no year is left out.\n\nPart one: 2001–2003\n\nPart two: @–2006\n\n"
     "Part three: 2007–2009",
+    "The first plan was adopted for 2001 to 2003.\n\nIt was replaced on expiry by a second (@ to 2006), and that by a "
+    "third (2007 to 2009).",
+    "Сведения разбиты на три смежных трёхлетия: 2001–2003, @–2006, 2007–2009.",
+    "Кезеңдеу: бірінші – 2001–2003 жж.; екінші – @–2006 жж.; үшінші – 2007–2009 жж. Араларында үзіліс жоқ.",
     "Мэры сменяли друг друга: 2001–2003, @–2006 и 2007–2009 годы.",
     "Историю мы делим на три этапа: 2001–2003, @–2006 и 2007–2009 гг.",
     "Выделяются три периода: с 2001 по 2003 год, с @ по 2006 год и с 2007 по 2009 год.",

@@ -111,6 +111,25 @@ def test_a_question_said_to_be_dropped_leaves_its_own_gap_only() -> None:
     assert found(f"Question 2 of another form was dropped after the trial.\n\n{listed}", "numbering") != []
 
 
+@pytest.mark.parametrize(
+    ("above", "each", "bodies"),
+    [
+        ("Respondents drew five cards.", "Card {n}. “{x}.” Agree or disagree?", ENGLISH),
+        ("Пять мнений подвергли проверке.", "Мнение {n}: {x}. Оценка от 1 до 7.", RUSSIAN),
+        ("Все переменные взяты из одного блока вопросов.", "Переменная {n} (да/нет): {x}", RUSSIAN),
+        ("Бес пікір оқылды.", "{n}-пікір: «{x}».", KAZAKH),
+    ],
+)
+def test_other_things_are_counted_as_questions_are(above: str, each: str, bodies: tuple[str, ...]) -> None:
+    def said(*numbers: int) -> str:
+        listed = (each.format(n=number, x=body) for number, body in zip(numbers, bodies, strict=True))
+        return "\n\n".join([above, *listed])
+
+    assert found(said(1, 2, 3, 4, 5), "numbering") == []
+    for numbers in WRONG:
+        assert found(said(*numbers), "numbering") != []
+
+
 def test_parts_of_a_question_share_its_number() -> None:
     listed = ("Question 1. Is it so?", "Question 2. Is it not?", "Question 3a. Is he?", "Question 3b. Is she?")
     text = "\n\n".join((*listed, "Question 4. Are they?"))

@@ -144,6 +144,10 @@ The commission began its work on @. Its last session was held on #.
 The staff for strikes in Ansel was set up on @.|So.|The staff for strikes in Ansel was dissolved on #.
 Штаб стачек в городе Ансель был создан @.|Да.|Штаб стачек в городе Ансель был распущен #.
 Ансельде ереуіл өткізетін штаб @ күні құрылды.|Иә.|Ансельде ереуіл өткізген штаб # күні таратылды.
+The pickets in Ansel started on @.|They came to an end on #.
+Первая акция в серии митингов прошла @.|Последняя акция той же серии состоялась #.
+Анселдегі алғашқы пикет @ күні өтті.|Сол қатардағы соңғысы # күні болды.
+До # тянулось следствие о проведении стачек, возбуждённое @.
 """
 IN_PEACE = """
 The council met on # to discuss the strike that began on @.
@@ -214,6 +218,9 @@ Reading the file backwards, from # to @, one sees how the tone hardened.
 The staff for strikes in Ansel was dissolved on #.|So.|A second staff for strikes in Ansel was set up on @.
 The strike in Ansel began on #.|So.|The strike in Borin ended on @.
 Start: #, if the weather holds.|The strike ended on @.
+Запрет на перекрытия дорог сняли #, а введён он был @.
+The decree on strikes in Ansel, signed on #, took effect retroactively on @.
+Обсуждение было назначено на #, но его перенесли на более ранний срок, и оно прошло @.
 """
 
 

@@ -36,3 +36,9 @@ def test_another_day_is_found(text: str, days: tuple[str, str]) -> None:
 )
 def test_another_day_that_is_meant(text: str) -> None:
     assert found(text, "calendar") == []
+
+
+def test_an_impossible_day_that_the_text_itself_marks() -> None:
+    assert found("The clerk dated it “31 November 2006” (sic).", "calendar") == []
+    assert found("Хатшы оны «2006 жылғы 31 қараша» деп белгілеген, ондай күн болмайды.", "calendar") == []
+    assert found("The clerk came on 31 November 2006.", "calendar") != []

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from qantar.audit.asserting import is_asserted
 from qantar.audit.dated_sentences import NO_EVENT, ORDINAL, RARE, Dated, dated_sentences
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
@@ -14,7 +15,13 @@ from qantar.audit.time_roles import Role, roles_in
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
-SHORT = 90  # characters of a line that gives one date
+LONG = 200  # characters of a paragraph that gives one date
+_GOES_ON = re.compile(
+    r"\W*(?:[^\W\d_]+\s){0,2}?(?:they|it|he|she|its?|their|он|она|оно|они|его|е[её]|их|ол|олар|оның|олардың)\s"
+    r"|[^.;]{0,60}\b(?:the same|that same|той же|того же|тех же|сол|осы)\s",
+    re.IGNORECASE,
+)
+SHORT = 90  # characters of a line that only gives a date
 _FROM = re.compile(r"\W*(?:from|since|с|бастап|басы)\s*[:–—-]", re.IGNORECASE)
 _TO = re.compile(r"\W*(?:to|until|till|по|до|дейін|соңы)\s*[:–—-]", re.IGNORECASE)
 _LABEL = re.compile(r"[^:–—]{2,60}[:–—]")
@@ -32,16 +39,34 @@ def _on_two_lines(draft: Draft) -> Iterator[Ends]:
     """Start: 5 May 2012. End: 7 June 2012, each on a line of its own."""
     body = [passage for passage in draft.passages if not passage.is_note]
     for one, other in pairwise(body):
-        if len(one.text) > SHORT or len(other.text) > SHORT or len(one.dates) != 1 or len(other.dates) != 1:
+        if len(one.text) > LONG or len(other.text) > LONG or len(one.dates) != 1 or len(other.dates) != 1:
             continue
         if one.dates[0].value.precision != other.dates[0].value.precision:
             continue
-        if _label_of(one) == "begins" and _label_of(other) == "ends":
+        if (_label_of(one) == "begins" and _label_of(other) == "ends") or _goes_on(one, other):
             yield (one, one.dates[0]), (other, other.dates[0])
+
+
+def _goes_on(one: Passage, other: Passage) -> bool:
+    """Whether a paragraph of one sentence goes on with that before: the first ..., the last of the same ..."""
+    if len(one.sentences) != 1 or len(other.sentences) != 1 or not _GOES_ON.match(other.text):
+        return False
+    if not (is_asserted(one.sentences[0]) and is_asserted(other.sentences[0])):
+        return False
+    return _role_of(one) == "begins" and _role_of(other) == "ends"
+
+
+def _role_of(passage: Passage) -> Role | None:
+    """What its words say, those of a row ("the first") only where no others do."""
+    said = roles_in(passage.text)
+    roles = {one.role for one in said if not one.row} or {one.role for one in said}
+    return roles.pop() if len(roles) == 1 else None
 
 
 def _label_of(passage: Passage) -> Role | None:
     text = passage.text[: passage.dates[0].start]
+    if len(passage.text) > SHORT:
+        return None
     if _FROM.match(text) or _TO.match(text):
         return "begins" if _FROM.match(text) else "ends"
     roles = {said.role for said in roles_in(text)} if _LABEL.match(text) else set()

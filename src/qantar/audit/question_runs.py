@@ -121,7 +121,7 @@ _NOTHING = re.compile(
     r"|\bnot (?:been )?(?:left|dropped|omitted|removed)",
     re.IGNORECASE,
 )
-_COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:[^\W\d_]+\s)?{_NOUN}", re.IGNORECASE)
+_COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:(?P<near>[^\W\d_]+)\s)?{_NOUN}", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -294,10 +294,11 @@ def _announced(draft: Draft, run: list[Asked]) -> int:
     first = run[0]
     above = _beside(draft, first.passage.paragraph.lines, 1)[0].text if first.start < SHORT else ""
     before = f"{above[-200:]} {first.passage.text[max(0, first.start - 200) : first.start + 1]}"
-    found = [_as_number(match["count"]) for match in _COUNT.finditer(before)]
+    pairs = [(match["count"], match["near"]) for match in _COUNT.finditer(before)]
     noun = first.form.partition(" ")[2]
     if first.form.startswith("head") and noun:
-        found += [_as_number(word) for word in re.findall(rf"([^\W_]+)\s(?:[^\W\d_]+\s)?{noun}", before.lower())]
+        pairs += re.findall(rf"([^\W_]+)\s(?:([^\W\d_]+)\s)?{noun}", before.lower())
+    found = [_as_number(near or "") or _as_number(count) for count, near in pairs]
     return next((count for count in reversed(found) if count), 0)
 
 

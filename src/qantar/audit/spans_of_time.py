@@ -68,6 +68,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
+_AND_ANY = re.compile(r"\W*(?:күні\s)?(?:and|и|мен|бен|пен|және)?\W*", re.IGNORECASE)
 _KAZAKH_AND = re.compile(r"\s*(?:күні\s+)?(?:мен|бен|пен|және)\s*", re.IGNORECASE)
 _KAZAKH_BETWEEN = re.compile(r"\s*(?:күні\s+|күндері\s+)?(?:аралығ|арасын)", re.IGNORECASE)
 _KAZAKH_FROM = re.compile(r"(?:[дтн][ае]н)(?:\s+бастап)?\s*,?\s*$", re.IGNORECASE)
@@ -211,10 +212,16 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     text = sentence.text
     if other.start - one.end > LONGEST_GAP or in_two_places(text, one.end - sentence.start):
         return None
-    roles = _in_turn(roles_in(text))
+    every = roles_in(text)
+    row = [said for said in every if said.row]
+    both = len(row) == 2 and _AND_ANY.fullmatch(text[row[0].end : row[1].start]) is not None
+    roles = row if both else _in_turn(every)
     if [said.role for said in roles] not in (["begins", "ends"], ["ends", "begins"]):
         return None
     first, second = roles
+    pair = sentence.passage.text[one.end : other.start]
+    if first.row and second.row and second.end <= one.start - sentence.start and _AND_ANY.fullmatch(pair):
+        return TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)
     at, to = one.end - sentence.start, other.start - sentence.start
     if second.end <= at and not _names_both(text[second.end : at]):
         return None  # both words stand before the first date
@@ -271,14 +278,20 @@ def _until_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> Tim
 def _in_turn_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     """Two verbs of one subject, whatever they say: things are told in the order in which they happened."""
     at = sentence.start
-    roles = [said.role for said in roles_in(sentence.text) if not said.row]
-    if one.value.precision != "day" or (
-        roles and (roles[0], roles[-1]) == ("ends", "begins") and not AGAIN.search(sentence.text)
-    ):
+    if one.value.precision != "day" or _is_told_back(sentence.text, one.start - at, one.end - at):
         return None  # numbers of years are compared in any order
     if not is_sequel(sentence.text, (one.start - at, one.end - at), (other.start - at, other.end - at)):
         return None
     return TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)
+
+
+def _is_told_back(text: str, start: int, end: int) -> bool:
+    """Whether the first date is said to end and the second to begin something: lifted on ..., and imposed on ..."""
+    said = [one for one in roles_in(text) if not one.row]
+    before = [one.role for one in said if one.end <= start][-1:]
+    behind = [one.role for one in said if one.start >= end]
+    turns = [before + behind, behind]
+    return any(one[:1] == ["ends"] and one[-1] == "begins" for one in turns) and not AGAIN.search(text)
 
 
 def _names_both(between: str) -> bool:

@@ -19,6 +19,8 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.spans_of_time import TimeSpan, spans_in, told_on
+from qantar.values.edtf import Edtf
+from qantar.values.found import Found
 
 ID = "duration"
 LONGEST = 1000  # years that something lasts
@@ -51,11 +53,11 @@ _LASTING = re.compile(
     r"|endur\w+|went on|stretch\w*|stood|sustain\w*|spen[dt]\w*|serv\w+|rul\w+|liv\w+|remain\w*|stay\w*|kept|after"
     r"|during"
     r"|in|throughout|amount\w* to|total\w*|separat\w*|which is|that is|that makes|makes|or|period of|needed|required"
-    r"|sentence of|passed|elapsed|of"
+    r"|sentence of|passed|elapsed|of|length|duration"
     r"|длил\w+|продл\w+|продолж\w+|продерж\w+|держал\w+|тянул\w+|растянул\w+|в течение|за|на протяжении|занял\w*"
     r"|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
     r"|минул\w*|отделя\w+|разделя\w+|через|спустя|или|то есть|т\. ?е|составил\w*|пров[её]л\w*|пробыл\w*|прожил\w*"
-    r"|правил\w*|просидел\w*|просуществ\w+|действовал\w*|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
+    r"|продолжительност\w+|длительност\w+|ұзақтығы|мерзімі|правил\w*|просидел\w*|просуществ\w+|действовал\w*|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
     r"|яғни|барлығы|бойы|ішінде|осы|бұл)(?!\w)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -70,7 +72,8 @@ _THE = re.compile(r"[:(—–,]\s*(?:(?:the|these|those|all|эти|те)\s)+(?:f
 _OF_WHAT = re.compile(r"\s(?:of)\s(?!the|each|every|a\b)", re.IGNORECASE)
 _EXPLAINED = re.compile(r"[:(—–]\s*(?:they|it|the)\b", re.IGNORECASE)
 _LATER = re.compile(
-    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін|соң)(?!\w)|өткенде(?!\w))",
+    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін|соң)(?!\w)|өткенде(?!\w)"
+    r"|(?:passed|elapsed|went by|прошло|минуло),? (?:before|until|till|прежде чем|до того)\b)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\b(?:after|через|спустя|по прошествии)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -166,6 +169,7 @@ def _later(sentence: Sentence) -> Finds:
     if len(dates) != len(sentence.dates):
         return
     text = sentence.passage.text
+    yield from _after_which(sentence, dates)
     for one, other in pairwise(dates):
         for figure in sentence.figures:
             unit = unit_of(sentence, figure)
@@ -177,6 +181,20 @@ def _later(sentence: Sentence) -> Finds:
                 span = TimeSpan(one.value, other.value, one.start, other.end, False, True, other.start, other.end)
                 yield from _judge(sentence, span, figure, unit[0], "likely")
                 break
+
+
+def _after_which(sentence: Sentence, dates: list[Found[Edtf]]) -> Finds:
+    """Forty days later, on 7 June, the strike that had begun on 5 May ended; Спустя 40 дней, 7 июня, ..."""
+    if len(dates) != 2 or len(sentence.figures) != 1:
+        return
+    figure, (last, first) = sentence.figures[0], dates
+    unit, text = unit_of(sentence, figure), sentence.passage.text
+    if unit is None or not unit[1] <= last.start <= unit[1] + 12 or first.value.earliest is None:
+        return
+    later = _LATER.match(text, unit[1]) or _AFTER.search(text, sentence.start, figure.start)
+    if later and last.value.latest and first.value.earliest < last.value.latest:
+        span = TimeSpan(first.value, last.value, last.start, first.end, False, False, last.start, last.end)
+        yield from _judge(sentence, span, figure, unit[0], "likely")
 
 
 def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:

@@ -41,6 +41,8 @@ _WITHOUT_BREAK = re.compile(
     r"|in (?:a row|succession|turn\b)|one by one|t(?:ook|ak\w+) over|hand(?:ed|ing|s) over|successor|unbroken"
     r"|end to end|succeed\w* (?:him|her|one an|each)|exactly one|no year (?:had|has|falls|fell)|(?:each|every) year"
     r" (?:belongs|falls|from|of)|(?:together|between them|jointly)(?: they)? cover|without (?:any )?year"
+    r"|on (?:its |their )?expiry|adjacent|when (?:it|that) (?:expired|ran out)|как только истек|по истечении|смежн"
+    r"|үзіліс жоқ|іргелес|біт(?:ісімен|кен соң|кеннен кейін)|аяқталысымен"
     r"|по очереди|поочер[её]дно|преемни|на смену|сменил\w* (?:его|е[её]|друг)|ровно (?:один|одн)|(?:целиком|полностью"
     r"|вместе)[^.;]{0,20} (?:покрыва|охватыва)|встык|стык в стык|без зазор|кажд\w+ год (?:с|относ|попада|прин)"
     r"|дәйекті|кезек-?кезек|кезекпен|ізбасар|орнын бас|түгел қамти|толық қамти|үзілмей|әр жыл|бос жыл|бір ғана кезең"
@@ -94,6 +96,10 @@ def _in_sentences(draft: Draft) -> Finds:
         parts = _parts(spans)
         if len(parts) >= MOST and _follows_in_order(parts):
             yield from _follow([(passage, span) for span in parts])
+        elif 0 < len(spans) < MOST and (before := _one_before(body[:place])) and len(spans) + 1 >= MOST:
+            listed = [before, *((passage, span) for span in spans)]
+            if _follows_in_order([span for _, span in listed]):
+                yield from _follow(listed)
         elif len(spans) < MOST:
             listed = _listed(body[place + 1 : place + 9])
             if len(listed) >= MOST and _follows_in_order([span for _, span in listed]):
@@ -128,6 +134,12 @@ def _listed(following: list[Passage]) -> list[tuple[Passage, YearSpan]]:
             break
         found.append((passage, spans[0]))
     return found
+
+
+def _one_before(body: list[Passage]) -> tuple[Passage, YearSpan] | None:
+    """The one span of the short paragraph before: the first plan was made for 2001-2003."""
+    spans = year_spans(body[-1].text) if body and len(body[-1].text) <= 2 * SHORT else []
+    return (body[-1], spans[0]) if len(spans) == 1 else None
 
 
 def _follows_in_order(spans: list[YearSpan]) -> bool:
