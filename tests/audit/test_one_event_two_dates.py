@@ -81,3 +81,10 @@ def test_a_note_that_gives_a_source_has_the_date_of_the_source() -> None:
         "[^1]: The leaflet handed out in Ansel with the claim that the market is dirty // The Daily News, 5 May 2004."
     )
     assert found(text, "one-event-two-dates") == []
+
+
+def test_sentences_of_one_frame_on_two_things_are_two_events() -> None:
+    one = "The history of strikes in Ansel from 7 August 2006 is remembered there to this day."
+    other = "The history of {} in Ansel from 11 July 2012 is remembered there to this day."
+    assert found(f"{one}\n\nSo.\n\n{other.format('marches')}", "one-event-two-dates") == []
+    assert found(f"{one}\n\nSo.\n\n{other.format('strikes')}", "one-event-two-dates") != []

@@ -11,10 +11,10 @@ from qantar.values.found import Found
 _BEFORE = re.compile(
     r"(?:\b(?:accessed|retrieved|viewed|visited|consulted|checked|read|seen|downloaded|access(?:\s+date)?"
     r"|date of access)"
-    r"|\b(?:дата\s+)?(?:обращени|просм[ао]тр|просмотрен|провер|доступ|посещени|загруж|скачан|прочитан)\w*"
+    r"|\b(?:дата\s+)?(?:обращени|просм[ао]тр|просмотрен|провер|доступ|посещени|загруж|скачан|скачал|прочитан|прочитал|ознаком)\w*"
     r"|(?:қаралған|қаралды|қаралым|жүгінген|жүгіну|жүгінді|кірген|кіру|алынған|тексеріл\w+|ашылған"
-    r"|оқылған)(?:\s+күні)?)"
-    r"[^\d.!?]{0,14}$",
+    r"|оқылған|оқылды|оқыдық|танысқан|танысты)(?:\s+күні)?)"
+    r"[^\d.!?]{0,26}$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -28,6 +28,6 @@ _BEHIND = re.compile(
 def is_access(passage: Passage, found: Found[Edtf]) -> bool:
     """Whether a date says when a source was read."""
     text = passage.text
-    if _BEFORE.search(text[max(0, found.start - 40) : found.start]):
+    if _BEFORE.search(text[max(0, found.start - 56) : found.start]):
         return True
     return _BEHIND.match(text, found.end, found.end + 48) is not None

@@ -134,6 +134,7 @@ def _names(sentences: Sequence[Sentence]) -> tuple[frozenset[str], frozenset[str
         words = _WORDS.findall(sentence.text)
         small.update(stem(word) for word in words if word[0].islower())
         inside.update(names_in(sentence.text))
-        first.update(stem(word) for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY)
+        head = [word for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY]
+        first.update(stem(word) for word in head if not roles_in(word))
     months = frozenset(stems(" ".join(MONTH_WORDS)))
     return frozenset(inside - months), frozenset(first - small - months)

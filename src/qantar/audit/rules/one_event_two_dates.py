@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from difflib import SequenceMatcher
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.dated_sentences import NO_EVENT, ORDINAL, RARE, Dated, dated_sentences
@@ -22,6 +23,8 @@ from qantar.values.date_words import MONTH_WORDS
 
 ID = "one-event-two-dates"
 
+ALIKE = 0.6  # of the words before the dates of two sentences that have one frame
+FEWEST = 3  # words before the date that make a frame, and the most that may differ in one place
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -50,7 +53,7 @@ def _same_event(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
         return False
     if one.roles_beside(other) and other.roles_beside(one) and not one.roles_beside(other) & other.roles_beside(one):
         return False
-    if _in_one_frame(one.sentence.text, other.sentence.text):
+    if _in_one_frame(one, other):
         return False
     if bool(ORDINAL.search(one.sentence.text)) != bool(ORDINAL.search(other.sentence.text)):
         return False
@@ -60,13 +63,21 @@ def _same_event(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
     return len(shared) >= 3 or (len(shared) >= 2 and (again or bool(rare))) or (again and bool(rare))
 
 
-def _in_one_frame(one: str, other: str) -> bool:
-    """Whether two sentences are alike word by word but for what they tell of: "the history of strikes in ..."."""
-    words, others = (_WORDS.findall(text.lower()) for text in (one, other))
-    if len(words) != len(others) or len(words) < 6:
+def _in_one_frame(one: Dated, other: Dated) -> bool:
+    """Whether two sentences are alike but for what they tell of before the date: "the history of strikes in ..."."""
+    (words, behind), (others, rest) = (_around(each) for each in (one, other))
+    alike = SequenceMatcher(None, words, others, autojunk=False)
+    if min(len(words), len(others)) < FEWEST or alike.ratio() < ALIKE:
         return False
-    differing = [(a, b) for a, b in zip(words, others, strict=True) if a != b and not _is_time(a, b)]
-    return 0 < len(differing) <= 2
+    if [a for a, b in zip(behind, rest, strict=False) if a != b and not _is_time(a, b)] or len(behind) != len(rest):
+        return False
+    return any(name == "replace" and max(b - a, d - c) <= FEWEST for name, a, b, c, d in alike.get_opcodes())
+
+
+def _around(one: Dated) -> tuple[list[str], list[str]]:
+    """The words before and behind the date of a sentence."""
+    text, sentence = one.sentence.passage.text.lower(), one.sentence
+    return _WORDS.findall(text[sentence.start : one.date.start]), _WORDS.findall(text[one.date.end : sentence.end])
 
 
 def _is_time(one: str, other: str) -> bool:

@@ -47,12 +47,13 @@ _A_YEAR = re.compile(r"(?<![\d.,/№-])(?:19|20)\d\d(?![\d%]|[.,]\d|-\d)")
 _WORK = (
     r"(?:handbook|report|study|yearbook|book|survey|review|monograph|directory|edition|volume|article|paper|chronicle"
     r"|bulletin|register|catalogue|digest|отч[её]т|доклад|исследован|ежегодник|книг|обзор|монографи|справочник|издани"
-    r"|том"
+    r"|том|dissertation|thesis|statistics|диссертац|статистик"
     r"|стать|хроник|бюллетен|сборник|каталог|есеп|баяндама|зерттеу|жылнама|кітап|шолу|монография|анықтама|мақала"
     r"|шежіре)"
 )
 _WORK_BEHIND = re.compile(rf"\s(?:года?\s|жылғы\s|жылы шыққан\s)?(?:\w+\s)?{_WORK}", re.IGNORECASE)
 _WORK_BEFORE = re.compile(rf"\b{_WORK}[^.;()]{{0,40}}\(\s*$", re.IGNORECASE)
+_WORK_OF = re.compile(rf"\b{_WORK}\w*\s(?:of\s|from\s|за\s|от\s)?$", re.IGNORECASE)  # a monograph of 2013 traces ...
 _COVERS = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|span\w*|list(?:s|ed|ing)?|trac(?:es|ed|ing)|follow(?:s|ed|ing)?|describ\w+|count(?:s"
     r"|ed)|gives?"
@@ -95,6 +96,7 @@ _COMPLETED = re.compile(
 _PUBLISHED = re.compile(
     r"publish|released|issued|print(?:ed|ing)|appeared|came out|опубликован|издан|выш(?:ел|ла|ло|ли|едш\w+)\b|напечатан"
     r"|выпущен"
+    r"|defended|made public|защищен|защищён|защитил|обнародова|обнародов|қорғал"
     r"|жарияла|шығарыл|шыққан|шықты|басылған|басылып|басылды|жарық көр",
     re.IGNORECASE,
 )
@@ -237,7 +239,9 @@ def _publication(passage: Passage, spans: list[YearSpan]) -> list[tuple[int, int
 
 def _is_published(text: str, start: int, end: int) -> bool:
     """Whether a date is said to be that of publication: published in 2015; 2012 жылы жарияланды."""
-    before, behind = text[max(0, start - 30) : start], text[end : end + 24]
+    before, behind = text[max(0, start - 30) : start], text[end : end + 40]
+    if _WORK_OF.search(before) and _COVERS.search(text):
+        return True
     if _WORK_BEHIND.match(behind) or (_WORK_BEFORE.search(text[max(0, start - 70) : start]) and _COVERS.search(text)):
         return True
     return _PUBLISHED.search(f"{before} {behind}") is not None
