@@ -89,3 +89,9 @@ def test_words_beside_a_table_say_that_there_is_nothing_else() -> None:
     text = "The fires of 2008 were {}.\n\nTable 1. Fires, 2008\n\n{}\n"
     assert found(text.format("assigned to one town, and to one only", rows), RULE)[0][0] == "likely"
     assert found(text.format("assigned to towns by their distance from the barracks", rows), RULE) == []
+
+
+def test_a_total_may_hold_more_than_the_rows() -> None:
+    rows = ("Town | Number", "Ansel | 19", "Karsk | 9", "Total | 70")
+    assert found(table(*rows, caption="Fires, selected towns"), RULE) == []
+    assert found(table(*rows, caption="Fires"), RULE) != []

@@ -76,3 +76,15 @@ def test_a_deviation_told_in_many_ways(text: str) -> None:
 )
 def test_a_mean_of_what_need_not_be_whole_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each of the 13 respondents gave four marks from 1 to 5. Averaged over persons and marks, the result is 3.33.",
+        "Балл каждого респондента (n = 23) — среднее трёх семибалльных пунктов; среднее балла 3,85.",
+        "Келісу үш сұрақпен өлшенді (n = 37); орташасы 4,85.",
+    ],
+)
+def test_a_mean_of_several_answers_a_person_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []

@@ -95,3 +95,18 @@ def test_a_list_of_shares_in_many_layouts(text: str) -> None:
 )
 def test_a_percentage_of_something_else_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The paper wrote that “77 of 124 respondents, or 53.0 %,” agree. This is a misprint in the paper.",
+        "Газета сообщила, что «77 из 124 опрошенных, или 53,0 %», согласны. Это опечатка газеты.",
+        "The party won 40.4 % of votes and a majority in the council (19 of 31).",
+        "Партия набрала 40,4 % голосов и большинство мест: 19 из 31.",
+        "Мамырда 349, маусымда 607 пикет есепке алынған; өсу қарқыны — 74 %. Қалада 630 адам тұрады.",
+        "In 2011 there were 150, in 2012 180 (20 % more). We asked 757 people.",
+    ],
+)
+def test_figures_taken_back_or_of_votes_and_seats_are_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []

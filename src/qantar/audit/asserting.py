@@ -31,6 +31,20 @@ def is_asserted(sentence: Sentence) -> bool:
     return _NOT_SO.search(text) is None and _HAD.match(text) is None
 
 
+_TAKEN_BACK = re.compile(
+    r"^\W*(?:this|that|it|here|это|здесь|тут|бұл|мұнда)\b[^.;]{0,40}?\b(?:misprints?|errors?|mistakes?"
+    r"|mistaken|wrong|typo"
+    r"|опечатк\w+|ошибк\w+|неверн\w+|қате\w*)",
+    re.IGNORECASE,
+)
+
+
+def is_taken_back(sentence: Sentence) -> bool:
+    """Whether the next sentence says that it is an error: The paper wrote "193 of 420". This is a misprint."""
+    text = sentence.passage.text[sentence.end : sentence.end + 120]
+    return _TAKEN_BACK.match(text) is not None
+
+
 def is_denied(text: str, start: int, end: int) -> bool:
     """Whether a "not" stands right before a word, or behind it in Kazakh.
 

@@ -22,8 +22,9 @@ _FOR_A_PART = re.compile(r"[,;]\s+(?:and |but |while )?for\s*$", re.IGNORECASE)
 #: A setting, an address or a name of a computer's: tabstop=8, `749625`.
 _CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
 _NOT_COUNTED = re.compile(
-    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн|час|минут|раз"
-    r"|жыл|ай\b|апта|күн|сағат)",
+    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн(?:я|ей|и)\b"
+    r"|час(?:а|ов)?\b"
+    r"|минут|раза?\b|жыл|ай\b|апта|күн|сағат)",
     re.IGNORECASE,
 )
 #: Nobody counts 2.0 people.

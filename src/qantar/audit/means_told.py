@@ -31,6 +31,10 @@ _ANOTHER_MEAN = re.compile(
     r"|slider|sliding|continuous|anywhere|decimals?|fractions?|tenths|visual analogu?e|ползун\w+|бегун\w+"
     r"|непрерывн\w+|дробн\w+"
     r"|десят(?:ых|ыми)|в любо[мй] (?:мест|точк)\w+|сырғытпа\w*|кез келген жер\w+|бөлшек\w*|ондық\w*|үздіксіз"
+    r"|(?:two|three|four|five|six|seven|ten) (?:[^\W\d_]+[- ])?(?:marks|items|questions|statements|ratings"
+    r"|grades)|averaged over"
+    r"|(?:дв|тр|четыр|пят|шест)[^\W\d_]{1,4} (?:[^\W\d_]+ )?(?:пункт|вопрос|ответ|отмет|оцен|утвержден)[^\W\d_]+"
+    r"|(?:екі|үш|төрт|бес|алты) (?:тармақ|сұрақ|баға|тұжырым)[^\W\d_]*|индекс\w*|index"
     r"|(?:scales|items|indicators)(?=\W)|шкал|показателей|шкалалар\w*)\b",
     re.IGNORECASE,
 )

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from qantar.audit.asserting import is_taken_back
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
-from qantar.audit.equating import NAMELY, ONLY, equated, is_count_of, is_set_beside
+from qantar.audit.equating import NAMELY, ONLY, SEATS, equated, is_count_of, is_set_beside
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.values.written import Written
 
@@ -23,7 +24,8 @@ _OR = re.compile(
     rf"^{_COUNTED}{{0,40}}(?:,\s*or|,\s*i\.\s?e\.,?|,\s*that is,?|,\s*или|,?\s*яғни|,?\s*немесе|,\s*то есть)\s+$"
 )
 _THE = (
-    r"(?:(?:the|all|these|those|our|its|their|his|her|your|some|a|total|overall|whole|number|sample|of|about|в|из|всех|этих"
+    r"(?:(?:the|all|these|those|our|its|their|his|her|your|some|a|total|overall|whole|number|sample|of|about"
+    r"|в|из|всех|этих"
     r"|тех|наших|своих|общего|общей|всего|числа|количества|выборки)\s+){0,4}"
 )
 _OF = re.compile(rf"^\s*(?:-?[^\W\d_]{{1,3}}\s+)?(?:[^\W\d_]{{1,20}}\s+){{0,2}}?(?:of|out of|из|от)\s+{_THE}$")
@@ -55,7 +57,8 @@ _FROM_OR_TO = re.compile(r"-(?:[дтн][ае]н|[ғгқк][ае])$")
 # In a list of lines that end without a sign, the next begins where this ends: "bread – 45 people, 44.6 %".
 _LISTED = re.compile(r"(?:[–—:]|\s-)\s*$")
 _GOES_ON = re.compile(
-    r"^(?:-[^\W\d_]{1,5})?\s+(?:of|in|at|from|for|and|more|less|fewer|higher|lower|above|below|in|из|от|в|на|у|за|и|больше"
+    r"^(?:-[^\W\d_]{1,5})?\s+(?:of|in|at|from|for|and|more|less|fewer|higher|lower|above|below|in|из|от|в|на"
+    r"|у|за|и|больше"
     r"|меньше|выше|ниже|көп|аз|артық|кем)\b",
     re.IGNORECASE,
 )
@@ -63,7 +66,9 @@ _GOES_ON = re.compile(
 _BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNORECASE)
 # "8,840, or 15 % fewer" is what changed, and no share of anything.
 _FEWER = re.compile(
-    r"\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық)\b", re.IGNORECASE
+    r"(?:-[^\W\d_]{1,4})?\s*(?:fewer|less|lower|more|higher|above|below"
+    r"|меньше|больше|ниже|выше|кем|көп|аз|артық)\b",
+    re.IGNORECASE,
 )
 # "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.
 _IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
@@ -90,7 +95,7 @@ def pairs_of(draft: Draft) -> list[Pair]:
 def _find(draft: Draft) -> Iterator[Pair]:
     before: list[Pair] = []
     for sentence in draft.sentences():
-        found = list(_in_sentence(sentence))
+        found = [] if is_taken_back(sentence) else list(_in_sentence(sentence))
         said = before and before[-1].passage is sentence.passage and _OF_THESE.match(sentence.text)
         if said and len(found) == 1 and found[0].base is None:
             found = [found[0]._replace(base=before[-1].counted, whole=before[-1].base)]
@@ -118,6 +123,8 @@ def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
             found = rule(sentence, figures, place)
             if found and found[0] not in used and not _is_saying(sentence, figures, *found):
                 count, base = found
+                if count > place and SEATS.search(_between(sentence, figure, figures[count])):
+                    break
                 base = _behind(sentence, figures, max(place, count)) if base is None else base
                 used.add(count)
                 lead = base if base is not None else _lead(sentence, figures, min(count, place))
@@ -294,10 +301,14 @@ def _percent_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hi
         or _BY.search(text[max(sentence.start, count.start - 12) : count.start])
     ):
         return None
+    told = [one for one in figures[:place] if one.is_percent]
+    since = [one for one in figures[:place] if _is_in_digits(one) and (not told or one.start > told[-1].end)]
+    if _GOES_ON.match(behind) or (len(since) > 1 and len(between) > 24 and not _is_of(sentence, figures, place - 2)):
+        equals = False  # it may be of another of the numbers before it
+    else:
+        equals = _NEAR.match(between) is not None and equated(between, behind)
     listed = _LISTED.search(text[max(sentence.start, count.start - 4) : count.start]) and not _GOES_ON.match(behind)
-    if not is_set_beside(between, ";" if listed else behind) and not (
-        _NEAR.match(between) and equated(between, behind)
-    ):
+    if not is_set_beside(between, ";" if listed else behind) and not equals:
         return None
     if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1

@@ -17,8 +17,14 @@ from qantar.audit.passages import Figure, Passage, Sentence
 _AMONG = re.compile(
     r"^\W*(?:\d[\d\s,]{0,8} )?(?:among (?:them|these|those|whom)|of (?:these|those|them)|out of (?:these|them)"
     r"|these (?:include|are|were|comprise)"
-    r"|they (?:include|are|were|comprise)|из них|из этого числа|среди них|в том числе|олардың(?: ішінде| арасында)?"
-    r"|оның ішінде|соның ішінде|оның(?=\s\d))\b",
+    r"|by [^\W\d_]+(?: [^\W\d_]+)?(?: they (?:break|divide|split|fall)[^:;.\d]{0,30})?:|they (?:divide|break"
+    r"|split|fall) (?:down |up )?"
+    r"(?:into|as follows|between)|по [^\W\d_]+(?: [^\W\d_]+)?(?: они)? (?:делятся|распредел\w+|разделились)"
+    r"|по [^\W\d_]+:"
+    r"|[^\W\d_]+ (?:бойынша|қарай):"
+    r"|they (?:include|are|were|comprise)|из них|из этих [^\W\d_]+|из этого числа|среди них|в том числе"
+    r"|олардың(?: ішінде| арасында)?"
+    r"|оның ішінде|соның ішінде|оның(?=\s\d))(?:\b|(?<=:))",
     re.IGNORECASE,
 )
 _AMONG_OR_THAT_IS = re.compile(
@@ -54,11 +60,16 @@ _NOT = re.compile(
     r"\d (?:[^\W\d_]{1,20} )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
     re.IGNORECASE,
 )
-_REST = re.compile(r"\b(?:remaining|the rest|the others?|остальны\w*|оставши\w*|қалған\w*)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:remaining|the rest|the others?|остальны\w*|оставш\w*|прочи(?:е|х|м)\b|қалған\w*)\b", re.IGNORECASE
+)
 _IN_ALL = re.compile(
     r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making(?=\s(?:[^\W\d_]+\s){0,2}$)"
     r"|всего|итого|в сумме|в общей сложности"
-    r"|all together|in sum|combined|қосындысы|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число"
+    r"|(?:the )?(?:\d{4} )?total of|(?:for|over) the (?:whole )?year|over the twelve months|the whole (?:town"
+    r"|city|country|year)"
+    r"|за (?:весь )?год|за год в целом|бір жылда|жыл бойғы|бүкіл [^\W\d_]+|all together|in sum|combined"
+    r"|қосындысы|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число"
     r"|brings? the total to)\b",
     re.IGNORECASE,
 )
@@ -66,13 +77,13 @@ _IN_ALL = re.compile(
 _ADDING = re.compile(
     r"\b(?:add(?:ing|ed)?|summ(?:ing|ed)|taken together|put together|combin(?:ing|ed)|together|слож\w+|сложив"
     r"|суммиру\w+"
-    r"|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған)|бірге алғанда)(?!\w)",
+    r"|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған|ылып|ылса)|бірге алғанда)(?!\w)",
     re.IGNORECASE,
 )
 _GIVES = re.compile(
     r"\b(?:gives?|gave|giving|makes?|made|making|yields?|comes? to|came to|we (?:get|obtain|arrive)"
     r"|results? in|add up to|amounts? to"
-    r"|получ\w+|выход\w+|да[её]т|дают|составля\w+|составит|равн\w+|шығады|болады|құрайды|аламыз|тең)(?!\w)",
+    r"|получ\w+|выход\w+|да[её]т|дают|составля\w+|составит|равн\w+|шығады|болады|құрайды|аламыз|береді|тең)(?!\w)",
     re.IGNORECASE,
 )
 #: What says of a sentence that it spreads over its parts what the sentence before counted.
@@ -99,6 +110,7 @@ _ALL_NAMED = re.compile(
 )
 _NONE_ELSE = re.compile(
     r"\b(?:no one else|nobody else|none (?:in|of)|there were no others|других (?:среди них )?не было|больше никого"
+    r"|(?:there are )?no other [^\W\d_]+|других [^\W\d_]+ (?:нет|не было)|басқа [^\W\d_]+ жоқ"
     r"|басқа(?:лары)? (?:болған )?жоқ)\b",
     re.IGNORECASE,
 )
@@ -115,7 +127,7 @@ _SEVERAL = re.compile(
     r"|любое число|бірнеше жауап|қалағанынша|қанша болса да)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(r"[,;+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
+_APART = re.compile(r"[,;:+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
 _OVERLAP = re.compile(
     r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
     r"|jointly|were both|совместно"
@@ -124,8 +136,10 @@ _OVERLAP = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_WHOLE = re.compile(r"[;,]\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
+_WHOLES = re.compile(r"\d\s+[^\W\d_]+(?:ның|нің|дың|дің|тың|тің)\s+\d|\d\s+(?:of|out of|из)\s+(?:the\s+)?\d")
 _IN_ALL_FIRST = re.compile(
-    r"^\W*(?:altogether|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
+    r"^\W*(?:the whole (?:town|city|country|year|region)|сонда бүкіл|по всему|весь (?:город|год)|altogether"
+    r"|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
     r"|жалпы)\b",
     re.IGNORECASE,
 )
@@ -134,6 +148,9 @@ _SOME_AMONG = re.compile(
 )
 _OF_THE_TOTAL = re.compile(
     r"^\W*(?:(?:out )?of the total|из общего числа|из общего количества)\b[^.;]*\($", re.IGNORECASE
+)
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:altogether|total|overall|in all|общ\w+ (?:число|количество)|всего|барлығы|жалпы)(?!\w)", re.IGNORECASE
 )
 _ORDINALS = re.compile(r"\b(?:the first|перв\w+|бірінші\w*)\b[^.;\d]{0,30}$", re.IGNORECASE)
 _NUMBERS = re.compile(
@@ -161,6 +178,7 @@ class Parts(NamedTuple):
 
 def parts_in(draft: Draft) -> Iterator[Parts]:
     """Every total of running text with the parts that it is said to have."""
+    last: Sentence | None = None  # of the paragraph before
     for passage in draft.passages:
         if passage.is_note:
             continue
@@ -172,8 +190,9 @@ def parts_in(draft: Draft) -> Iterator[Parts]:
         before: Sentence | None = None
         for sentence in passage.sentences:
             if not is_formula(sentence.text):
-                yield from _found_in(sentence, before)
+                yield from _found_in(sentence, before or (last if _AMONG.match(sentence.text) else None))
             before = sentence
+        last = before if passage.paragraph.role == "body" else None
 
 
 def amount_of(figure: Figure) -> Decimal:
@@ -206,6 +225,8 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
         return
     if _SEVERAL.search(text) or _ANOTHER_WHOLE.search(text) or (not says_all and _OVERLAP.search(text)):
         return
+    if len(_WHOLES.findall(text)) > 1:
+        return  # 2005: 120 of 800, 2009: 150 of 500
     if _names_the_whole(sentence, counts):
         # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
         some = not says_all and len(counts) < 4 and not _two_sides(text)
@@ -264,7 +285,11 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
         which = _WHICH.search(between) or OF_THEM.match(behind) or _SOME.search(between)
         dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
-        if ":" in between or which or dash:
+        alone = place == 0 and not any(figure.is_percent for figure in sentence.figures)
+        whole = (
+            alone and ";" in between and (says_all or _TOTAL_BEFORE.search(text[sentence.start : counts[place].start]))
+        )
+        if ":" in between or which or dash or whole:
             none_else = _NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
             some = _SOME.search(between) is not None and not _two_sides(behind) and not none_else
             closed = not some and (_is_closed(sentence, rest) or _ALL_NAMED.search(between) is not None)
@@ -280,7 +305,8 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
                 parts, closed = _with_each(sentence, inside), _is_closed(sentence, inside)
                 yield Parts(counts[place], sentence, parts, sentence, says_all, listed=True, closed=closed)
                 return
-    if _ORDINALS.search(text, counts[0].end, counts[1].start) and len(counts) >= 4:
+    first = amount_of(counts[0]) > max(map(amount_of, counts[1:]))
+    if first and _ORDINALS.search(text, counts[0].end, counts[1].start) and len(counts) >= 4:
         yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all, listed=True, closed=True)
         return
     last, behind = counts[-1], text[counts[-1].end : min(sentence.end, counts[-1].end + 25)]
@@ -290,11 +316,15 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True, closed=closed)
         return
     makes = "=" in between and "+" in text[counts[0].end : counts[-2].start]
-    apart = all(_APART.search(text[one.end : other.start]) for one, other in pairwise(counts))
+    apart = all(_APART.search(text[one.end : other.start]) for one, other in pairwise(counts[:-1]))
     if (
         makes
         or (apart and _IN_ALL.search(between))
-        or re.match(r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|in sum|all told|all together|altogether)\b", behind)
+        or re.match(
+            r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|in sum|all told|all together|altogether|over the|for the"
+            r"|for all)\b",
+            behind,
+        )
     ):
         closed = _is_closed(sentence, counts[:-1])
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True, closed=closed)

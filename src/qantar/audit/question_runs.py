@@ -41,7 +41,8 @@ _FORMS = [
     (
         "behind",
         re.compile(
-            rf"(?<![\w.,/-])(?:№\s?)?(?P<number>\d{{1,2}})(?:\s?-\s?|\s)?(?:нөмірлі\s)?(?:{_ENDING}\s)?(?P<noun>{_NOUN})",
+            rf"(?<![\w.,/-])(?:№\s?)?(?P<number>\d{{1,2}})(?:\s?-\s?"
+            rf"|\s)?(?:нөмірлі\s)?(?:{_ENDING}\s)?(?P<noun>{_NOUN})",
             re.IGNORECASE,
         ),
     ),
@@ -100,7 +101,8 @@ _QUESTIONS = re.compile(
 )
 #: How a question is told: with its words, or as whether something is so.
 _ASKS = re.compile(
-    r"[?:–—«“\"]|\bwhether\b|\bif\b|\bask\w*|\bread\w*|\bran\b|\bwas\b|\bconcern\w*|\bdealt\b|\bли\b|спрашива\w+|спросил\w*"
+    r"[?:–—«“\"]|\bwhether\b|\bif\b|\bask\w*|\bread\w*|\bran\b|\bwas\b|\bconcern\w*|\bdealt\b|\bли\b"
+    r"|спрашива\w+|спросил\w*"
     r"|гласил\w*|звуч\w+|касал\w+|о том|правда|верно|сұра\w*|рас па|дұрыс па|\b[мпб][аеы]\b|деген|туралы",
     re.IGNORECASE,
 )

@@ -21,8 +21,10 @@ _IRREGULAR = (
     r"|torn|swept|driven|drove|rebuilt|undone|overthrown|overturned|withdrawn|withdrew|met|led|spread|shrank|hit"
 )
 _SPEAKING = (
-    r"(?:said|told|recall|remember|describ|mention|compar|concern|cover|dealt|refer|mark|commemorat|celebrat|dat(?:ed|es)"
-    r"|dedicat|devot|quot|cit(?:ed|es)|report|not(?:ed|es)|match|exceed|resembl|preced|repeat|condemn|prais|critici|wrote"
+    r"(?:said|told|recall|remember|describ|mention|compar|concern|cover|dealt|refer|mark|commemorat|celebrat"
+    r"|dat(?:ed|es)"
+    r"|dedicat|devot|quot|cit(?:ed|es)|report|not(?:ed|es)|match|exceed|resembl|preced|repeat|condemn|prais"
+    r"|critici|wrote"
     r"|written|based|need|seem|tried|visit|attend|watch|photograph|count|observ|document|record|claim|insist|deni"
     r"|посвящ|касал|относи|упом|вспом|напом|описа|рассказ|обсужд|опроверг|подтвер|изуч|сравн|отмеч|назва|говор|писал"
     r"|сказал|датиров|составил|объясн|утвержда|превы|повтор|стал|оказал|наблюда|считал|видел)\w*"

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qantar.audit.asserting import is_asserted
+from qantar.audit.asserting import is_asserted, is_taken_back
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
-from qantar.audit.equating import ONLY, equated, is_count_of, is_elsewhere
+from qantar.audit.equating import ONLY, SEATS, equated, is_count_of, is_elsewhere
 from qantar.audit.passages import Figure, Passage, Sentence
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
@@ -151,7 +151,7 @@ def shares_of(draft: Draft) -> Iterator[Share]:
         before: Sentence | None = None
         for sentence in passage.sentences:
             found = _in_sentence(sentence, before)
-            if found is not None and is_asserted(sentence):
+            if found is not None and is_asserted(sentence) and not is_taken_back(sentence):
                 yield found
             before = sentence
 
@@ -205,7 +205,8 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
             return True
         return _leads_to(between) or _is_percent_of_second(sentence, percent, counts)
     if percent.end < counts[0].start:
-        return _LEADS_TO_COUNTS.search(text[percent.end : counts[0].start]) is not None
+        between = text[percent.end : counts[0].start]
+        return _LEADS_TO_COUNTS.search(between) is not None and SEATS.search(between) is None
     if _of_whole(text[percent.end : counts[1].start]):
         return _leads_to(text[counts[0].end : percent.start])
     between, behind = text[percent.end : counts[1].start], text[counts[1].end : min(sentence.end, counts[1].end + 60)]

@@ -41,7 +41,7 @@ _NOTHING_ELSE = re.compile(
 _ONLY_SOME = re.compile(
     r"\b(?:with (?:the )?most|largest|biggest|top|leading|main|selected|some of|больше всего|крупнейш\w+"
     r"|главн\w+|основн\w+"
-    r"|некотор\w+|ең көп|ең ірі|ең үлкен|негізгі|кейбір)\b",
+    r"|отдельн\w+|жекелеген|некотор\w+|ең көп|ең ірі|ең үлкен|негізгі|кейбір)\b",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -60,6 +60,27 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 def leaves_out_some(caption: str) -> bool:
     """Whether a caption says that a table holds only some, or the largest."""
     return _ONLY_SOME.search(caption) is not None
+
+
+_MORE_IN_TOTAL = re.compile(
+    r"\b(?:bottom|last) (?:line|row)[^.]{0,60}\b(?:others?|all)\b|\b(?:нижн"
+    r"|последн)\w+ строк\w+[^.]{0,60}(?:остальн|други|все)"
+    r"|соңғы (?:жол|қатар)\w*[^.]{0,60}(?:қалған|басқа|бәрі)|"
+    r"\b(?:total|итог\w*|всего|барлы\w+|жиын\w*)[^.]{0,60}\b(?:includ\w+|includes|включа\w+|учит\w+|қамти\w*"
+    r"|кіре\w*|қос\w+)"
+    r"|\b(?:not (?:shown|listed)|left out of the table|нет в таблице|не (?:показан|вошедш|вошл|привед)\w*"
+    r"|кестеде (?:жоқ|көрсетілмеген))",
+    re.IGNORECASE,
+)
+
+
+def total_holds_more(caption: str, near: str) -> bool:
+    """Whether words say that a total holds more than the rows shown.
+
+    >>> total_holds_more("Fires, selected towns", ""), total_holds_more("Fires", "The total includes other towns.")
+    (True, True)
+    """
+    return leaves_out_some(caption) or _MORE_IN_TOTAL.search(near) is not None
 
 
 def may_overlap(said: str) -> bool:

@@ -48,12 +48,14 @@ _ALMOST = re.compile(
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(
-    r"^[^.;:()\d]{0,50}?\b(?:(?:and|or|if not) (?:even )?more|и (?:даже )?(?:более|больше)|с лишним|если не больше"
+    r"^[^.;:()\d]{0,50}?\b(?:(?:and|or|if not) (?:even )?more|и (?:даже )?(?:чуть |немного )?(?:более|больше)"
+    r"|с лишним|если не больше"
     r"|одан да көп|тіпті көп)(?!\w)",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:not|no|first|second|other|не|simple|relative|qualified|required|two-thirds|ең|относительн\w+"
+    r"\b(?:short of|missed|lost|lacks?|lacking|below|under|not|no|first|second|other|не|simple"
+    r"|relative|qualified|required|two-thirds|ең|относительн\w+"
     r"|салыстырмалы|сам(?:ая|ую|ой)|the largest"
     r"|наибольш\w+"
     r"|перв\w+|втор\w+|бірінші|екінші)\s+(?:an?\s+|the\s+)?$",
