@@ -44,6 +44,8 @@ def test_a_word_and_its_figure_in_many_ways(text: str, right: str) -> None:
     "text",
     [
         "42 % agreed, a third of the women did not.",
+        "With 37.2 % of the votes the list won the majority of seats, 18 of 35.",
+        "The view fell short of a majority: 44.9 % share it.",
         "Most people stayed at home. Turnout was 31 %.",
         "A majority of the council voted for it. The share of women in it is 31 %.",
         "More than half of the farms were sold, and in Karsk 12 %.",

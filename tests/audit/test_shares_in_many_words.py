@@ -21,6 +21,11 @@ SAID = [
     "There were 124 respondents. Those who said so numbered 77, which comes to 61.2 %.",
     "In Karsk, 61.2 % of 124 pupils (namely 77) wrote about bread.",
     "Some 124 people answered; 61.2 % of these people, 77 in number, agree.",
+    "61.2 % of our 124 informants – 77 individuals – told us so.",
+    "It was backed by 61.2 % of the 124 people reached by telephone; in absolute terms: 77.",
+    "Readers sent in 124 coupons. On 61.2 % of the coupons, 77 in all, the box had been crossed.",
+    "According to the chamber (n = 124), it is held by 61.2 % of firms, i.e. by 77 firms.",
+    "It was cold.\n\nAgreement stood at 61.2 % in Karsk[^1], they say.\n\n[^1]: That is 77 of the 124 who answered.",
     "Among the 124 readers who wrote, the 77 convinced that bread is dear represent 61.2 %.",
     "61.2 % of respondents told us so (n = 124; 77 answers).",
     "Среди написавших в газету (писем — 124) убеждённые в этом, а их 77, составляют 61,2 %.",
@@ -106,6 +111,8 @@ def test_a_percentage_of_something_else_is_left_in_peace(text: str) -> None:
         "Партия набрала 40,4 % голосов и большинство мест: 19 из 31.",
         "Мамырда 349, маусымда 607 пикет есепке алынған; өсу қарқыны — 74 %. Қалада 630 адам тұрады.",
         "In 2011 there were 150, in 2012 180 (20 % more). We asked 757 people.",
+        "Мамырда 211, маусымда 301 болды, яғни 43 %-ға көбейді. Қалада 847 адам сұралды.",
+        "Қалада 18 адам сұралды. Үш респонденттің бірі (33,2 %) келіседі.",
     ],
 )
 def test_figures_taken_back_or_of_votes_and_seats_are_left_in_peace(text: str) -> None:

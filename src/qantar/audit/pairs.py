@@ -67,12 +67,14 @@ _BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNOREC
 # "8,840, or 15 % fewer" is what changed, and no share of anything.
 _FEWER = re.compile(
     r"(?:-[^\W\d_]{1,4})?\s*(?:fewer|less|lower|more|higher|above|below"
-    r"|меньше|больше|ниже|выше|кем|көп|аз|артық)\b",
+    r"|меньше|больше|ниже|выше|кем|көп|аз|артық)\b"
+    r"|-(?:ға|ге|қа|ке)\s+(?:көбей|азай|өс|кемі|арт|төмен|қысқар|жоғары)",
     re.IGNORECASE,
 )
 # "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.
 _IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
 _ONE_IN = re.compile(r"\b(?:one|two|three|один|одна|каждый|бір)\s+(?:in|out of|из)\s+(?:every\s+)?$", re.IGNORECASE)
+_ONE_OF = re.compile(r"\s+[^\W\d_]+[дтн][ыі]ң\s+(?:бірі|екеуі|үшеуі|төртеуі|бесеуі)")
 _WORDED_OF = re.compile(r"^\s+(?:out of|of|из)\s+(?:every\s+)?$")
 
 
@@ -158,6 +160,9 @@ def _is_saying(sentence: Sentence, figures: list[Figure], count: int, base: int 
     before = sentence.passage.text[max(sentence.start, figures[count].start - 24) : figures[count].start]
     if _ONE_IN.search(before):
         return True
+    spelled = figures[count].text.isalpha() and (figures[count].whole or 0) <= 10
+    if spelled and _ONE_OF.match(sentence.passage.text[figures[count].end :]):
+        return True  # үш респонденттің бірі (33,2 %)
     last = count if base is None else base
     first = last - 1 if base is None else count
     if first < 0 or first >= last or not _is_count(figures[first]):

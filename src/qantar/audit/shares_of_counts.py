@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted, is_taken_back
+from qantar.audit.called_notes import note_of
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
 from qantar.audit.equating import ONLY, SEATS, equated, is_count_of, is_elsewhere
@@ -77,7 +78,8 @@ _OPENS_COUNT = re.compile(
     r"|^\s*[–—(]\s*$"
 )
 _OF_ANOTHER = re.compile(
-    r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |всех |общего )?(?:\d|them|these|those|total|all|sample"
+    r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |our |its |their |всех |общего )?(?:\d|them|these"
+    r"|those|total|all|sample"
     r"|respond|polled"
     r"|asked|whole|survey|participants|people|persons|adults|residents|inhabitants|общего|всех|опрошенн|числа"
     r"|них|участник"
@@ -102,6 +104,13 @@ _MAKES = re.compile(
     re.IGNORECASE,
 )
 _IS_MADE = re.compile(r"^(?:-[^\W\d_]{1,5})?\s+(?:құра(?:йды|ды|ған)|болады|болып табылады)(?!\w)")
+_OF_THE_NOUN = re.compile(r"\s+(?:(?:of|из) )?(?:the |these |those |этих |всех )*([^\W\d_]{4,})")
+_OF_NOUN_KK = re.compile(r"([^\W\d_]{4,})[дтн][ыі]ң\s+$")
+_APPOSED = re.compile(r"^(?:\s+[^\W\d_][\w’'-]*){0,8}\s*(?:[(–—]|\s-\s)\s*$")
+_ABSOLUTE = re.compile(
+    r"\b(?:in absolute (?:terms|numbers|figures)|в абсолютн\w+ [^\W\d_]+|абсолют\w* (?:сан|мән)\w*)[^.;\d]{0,20}$",
+    re.IGNORECASE,
+)
 # "from 285 to 108" is a change.
 _TO = re.compile(r"^-?\s*(?:[^\W\d_]+\s+)?[^\W\d_]*(?:ға|ге|қа|ке)(?![^\W\d_])", re.IGNORECASE)
 #: The percentage is of the number before it, and not the same as the count behind: 124 people, of whom 30 % ...
@@ -145,15 +154,18 @@ class Share(NamedTuple):
 
 def shares_of(draft: Draft) -> Iterator[Share]:
     """Every such percentage in running text."""
+    last: Sentence | None = None  # of the paragraph before
     for passage in draft.passages:
         if passage.is_note or passage.paragraph.role == "heading":
             continue
         before: Sentence | None = None
         for sentence in passage.sentences:
-            found = _in_sentence(sentence, before)
+            found = _in_sentence(sentence, before or (last if _THEM.search(sentence.text) else None))
+            found = found or _in_note(sentence, note_of(draft, sentence))
             if found is not None and is_asserted(sentence) and not is_taken_back(sentence):
                 yield found
             before = sentence
+        last = before if passage.paragraph.role == "body" else None
 
 
 def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
@@ -162,7 +174,10 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
         return None
     percent, text = percents[0], sentence.passage.text
     behind = text[percent.end : sentence.end]
-    if _OF_ANOTHER.match(behind) or _CHANGE.match(behind):
+    if _CHANGE.match(behind):
+        return None
+    known = _has_count_behind(sentence, percent) or _is_of_those_before(sentence, percent, before)
+    if _OF_ANOTHER.match(behind) and not known:
         return None
     slash = _SLASH.search(sentence.text)
     if slash and not sentence.start + slash.start() <= percent.start < sentence.start + slash.end():
@@ -179,6 +194,32 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
     if len(counts) == 1 and before is not None and _is_linked(sentence, percent, counts):
         return _of_sentence_before(sentence, percent, counts[0], before)
     return None
+
+
+def _has_count_behind(sentence: Sentence, percent: Figure) -> bool:
+    """Whether a count is put for the percentage right behind it: 88.1 % of firms, i.e. by 388 firms."""
+    text = sentence.passage.text
+    after = [figure for figure in _counts(sentence) if figure.start > percent.end][:1]
+    return any(
+        is_count_of(text[percent.end : one.start], text[one.end : min(sentence.end, one.end + 60)]) for one in after
+    )
+
+
+def _in_note(sentence: Sentence, note: Sentence | None) -> Share | None:
+    """It stood at 62.1 %, with a note: That is 77 of the 124 people who answered."""
+    percents = [figure for figure in sentence.figures if figure.is_percent]
+    if note is None or len(percents) != 1 or percents[0].value.exact is None or percents[0].value.vague:
+        return None
+    counts = _counts(note)
+    if _counts(sentence) or len(counts) != 2 or any(figure.is_percent for figure in note.figures):
+        return None
+    between = note.passage.text[counts[0].end : counts[1].start]
+    part, whole = sorted(counts, key=lambda figure: figure.whole or 0)
+    if not whole.whole or not (
+        (part is counts[0] and _OF.match(between)) or (part is counts[1] and _GENITIVE.match(between))
+    ):
+        return None
+    return Share(sentence.passage, percents[0], part.whole or 0, whole.whole, percents[0].start, percents[0].end, False)
 
 
 def _counts(sentence: Sentence) -> list[Figure]:
@@ -205,11 +246,25 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
             return True
         return _leads_to(between) or _is_percent_of_second(sentence, percent, counts)
     if percent.end < counts[0].start:
+        if len(counts) == 1 and _has_count_behind(sentence, percent):
+            return True
         between = text[percent.end : counts[0].start]
+        if _OF_THE.match(between):  # 27.1 % of our 340 informants - 92 individuals - agreed
+            apposed, behind = (
+                text[counts[0].end : counts[1].start],
+                text[counts[1].end : min(sentence.end, counts[1].end + 60)],
+            )
+            return (
+                is_count_of(apposed, behind)
+                or _APPOSED.match(apposed) is not None
+                or _ABSOLUTE.search(apposed) is not None
+            )
         return _LEADS_TO_COUNTS.search(between) is not None and SEATS.search(between) is None
     if _of_whole(text[percent.end : counts[1].start]):
         return _leads_to(text[counts[0].end : percent.start])
     between, behind = text[percent.end : counts[1].start], text[counts[1].end : min(sentence.end, counts[1].end + 60)]
+    if _ABSOLUTE.search(between):
+        return True
     if is_count_of(between, behind) and _OF_THAT.search(text[counts[0].end : percent.start]) is None:
         return True
     return _leads_to(text[counts[0].end : percent.start]) and _OPENS_COUNT.match(between) is not None
@@ -236,7 +291,9 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
     text = sentence.passage.text
     between = text[one.end : other.start]
     behind = text[percent.end : other.start] if one.end < percent.start < other.start else ""
-    if _OF_THE.match(behind) or _of_whole(behind) or _is_percent_of_second(sentence, percent, [one, other]):
+    if percent.end < one.start and _OF_THE.match(text[percent.end : one.start]):
+        part, whole, stated = other, one, True
+    elif _OF_THE.match(behind) or _of_whole(behind) or _is_percent_of_second(sentence, percent, [one, other]):
         part, whole, stated = one, other, True
     elif _THEM_BEHIND.match(text[other.end : other.end + 16]):
         part, whole, stated = other, one, True
@@ -259,7 +316,7 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
     else:
         part, whole = sorted((one, other), key=lambda figure: figure.whole or 0)
         stated = False
-        if not _ASKED.search(_clause_of(sentence, whole)):
+        if not _ASKED.search(_clause_of(sentence, whole)) and not (whole is one and _ASKED.search(sentence.text)):
             return None
     if (part.whole or 0) > (whole.whole or 0) or not whole.whole:
         return None
@@ -282,6 +339,20 @@ def _clause_of(sentence: Sentence, figure: Figure) -> str:
     return f"{before} {_CUT.split(text[figure.end : min(sentence.end, figure.end + 80)], maxsplit=1)[0]}"
 
 
+def _is_of_those_before(sentence: Sentence, percent: Figure, before: Sentence | None) -> bool:
+    """Whether a percentage is said to be of what the sentence before counted: 389 coupons ... 78.9 % of the coupons."""
+    counts = _counts(before) if before is not None else []
+    if before is None or len(counts) != 1:
+        return False
+    counted = before.passage.text[counts[0].end : min(before.end, counts[0].end + 40)]
+    text = sentence.passage.text
+    named = _OF_THE_NOUN.match(text[percent.end : sentence.end]) or _OF_NOUN_KK.search(
+        text[sentence.start : percent.start]
+    )
+    noun = re.search(r"[^\W\d_]{4,}", counted)
+    return named is not None and noun is not None and named[1][:5].lower() == noun.group()[:5].lower()
+
+
 def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, before: Sentence) -> Share | None:
     """We talked to 583 people. 492 of them - 84.4 % - were convinced."""
     counts = _counts(before)
@@ -289,6 +360,7 @@ def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, befor
         return None
     text, one = sentence.passage.text, counts[0]
     them = _THEM.search(sentence.text) is not None or _OF_ASKED.search(sentence.text) is not None
+    them = them or _is_of_those_before(sentence, percent, before)
     before_it, its_own = _clause_of(before, one), _clause_of(sentence, part)
     if _ASKED.search(its_own) and (one.whole or 0) < (part.whole or 0):
         part, one = one, part  # 182 of those we met agreed. As we met 433 people, this is 42.0 %

@@ -47,6 +47,8 @@ _ALMOST = re.compile(
     r"(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
+_OF_SEATS = re.compile(r"\s+(?:of (?:the )?)?(?:seats|mandates|мест|мандатов)\b", re.IGNORECASE)
+_SEATS_BEFORE = re.compile(r"\b(?:орындардың|мандаттардың)\s+$", re.IGNORECASE)
 _AND_MORE = re.compile(
     r"^[^.;:()\d]{0,50}?\b(?:(?:and|or|if not) (?:even )?more|и (?:даже )?(?:чуть |немного )?(?:более|больше)"
     r"|с лишним|если не больше"
@@ -170,6 +172,8 @@ def _in_sentence(
         said = text[max(sentence.start, match.start() - 16) : match.start()]
         if is_denied(text, match.start(), match.end()):
             continue
+        if _OF_SEATS.match(text[match.end() : match.end() + 24]) or _SEATS_BEFORE.search(said):
+            continue  # with 37 % of the votes a list may win a majority of seats
         of_those = _OF_THOSE.match(text[match.end() : match.end() + 16]) or _OF_THEM_BEFORE.search(said)
         if _OF_SOMETHING_ELSE.search(said) or (of_those and before is not None and _percents(before)):
             continue  # half of those, or 15 % of all
