@@ -181,6 +181,27 @@ Question No. 2: is the water of Mirton safe?
 """
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2005 there were 87 boycotts in Mirton. Of these {} boycotts, most were peaceful.",
+        "Mirton, 2005: 87 boycotts. Not one of these {} boycotts was permitted by the town hall.",
+        "Всего петиций в городе Карск за 2005 год насчитали 87. Из этих {} большинство было принято.",
+        "Квенби қаласында 2005 жылы барлығы 87 бойкот болды. Осы {} бойкот негізінен тыныш өтті.",
+        "The number of boycotts in Mirton in 2005 was 87.[^1] The mayor was silent.\n\n"
+        "[^1]: All {} boycotts of 2005 in Mirton are listed.",
+    ],
+)
+def test_these_are_those_of_the_sentence_before_and_notes_count_too(text: str) -> None:
+    assert found(text.format(87), RULE) == []
+    assert [stated for _, stated, _ in found(text.format(78), RULE)] == ["78"]
+
+
+def test_these_may_be_others() -> None:
+    assert found("In 2005 there were 87 boycotts in Mirton, 12 of them large. These 12 boycotts were loud.", RULE) == []
+    assert found("In 2005 there were 87 boycotts in Mirton. These 3 towns had none.", RULE) == []
+
+
 def _put(line: str, which: int) -> str:
     first, second = line.split("\n / ")
     pieces = second.split("|")

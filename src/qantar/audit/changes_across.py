@@ -61,7 +61,5 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
 
 
 def _ends_the_change(earlier: int, own: int, amounts: int, says: bool) -> bool:
-    """Whether the last sentence brings the second figure with the word, or the word or percentage to two before "
-    "it.
-    """
+    """Whether the last sentence brings the second figure with the word, or the percentage to two before it."""
     return says and own <= 1 and amounts > 0 and (earlier + own == 2 or (earlier == 2 and amounts == 1))

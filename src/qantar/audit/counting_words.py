@@ -44,7 +44,7 @@ _SOME = re.compile(
 )
 #: Months that are the whole year, and words that only look like a part.
 _WHOLE_YEAR = re.compile(
-    r"\b(?:br(?:eak|oke|oken) out|in (?:the )?twelve months|за двенадцать месяцев|он екі айда"
+    r"\b(?:br(?:eak|oke|oken) out|(?:in|over|during) (?:the |all )?twelve months|за двенадцать месяцев|он екі айда"
     r"|by (?:the )?end of (?=\d)|к концу (?=\d))\s*",
     re.IGNORECASE,
 )
@@ -59,7 +59,8 @@ OTHERWISE = re.compile(
 _SAYS_NOTHING = OF_BEING | OF_SOURCES | frozenset(
     stem(word)
     for word in words_of(
-        "see saw seen experience experienced live lived through know knew known brought bring yield "
+        "accounted account accounts see saw seen experience experienced live lived through know knew known "
+        "brought bring yield "
         "yielded produced fell fall falls falling document documented log logged cite cited tell told register "
         "registered "
         "contain contains contained hold holds held list enter entered entry mount mounted carry carried conduct "

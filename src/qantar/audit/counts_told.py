@@ -17,7 +17,7 @@ from qantar.audit.asserting import is_asserted
 from qantar.audit.counting_words import OTHERWISE, says_nothing, singled_out, without_whole_year
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
-from qantar.audit.statements import AGAIN, Statement, statements_of
+from qantar.audit.statements import AGAIN, Statement, statements_of, statements_of_notes
 from qantar.audit.words import EMPTY, OF_SOURCES, names_in, stem, stems
 from qantar.values.date_words import MONTH_WORDS
 
@@ -57,6 +57,14 @@ _ALONE = re.compile(
 _HERE = re.compile(
     r"\b(?:here|there|this (?:town|city)|the (?:town|city)|здесь|там|в (?:этом )?городе|мұнда|онда|осында|сонда"
     r"|бұл қала\w*)(?!\w)",
+    re.IGNORECASE,
+)
+#: These 87, этих 87, осы 87.
+_THESE = re.compile(r"\b(?:these|those|этих|эти|этим|тех|осы|сол|бұл)\s+$", re.IGNORECASE)
+#: What may stand behind a figure whose thing is not named again: these 87 were small, из этих 87 большинство.
+_UNNAMED = re.compile(
+    r"\s*(?:[,.;:)]|(?:most|the|were|was|had|only|none|many|few|большинство|большая|были|не|лишь|только|ни|көбі"
+    r"|көпшілігі|біреуі)(?!\w))",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s*(?:of (?:them|these)|их|таких|олар)\b", re.IGNORECASE)
@@ -104,21 +112,49 @@ def same_told(one: Telling, other: Telling) -> bool:
 
 
 def _tellings(draft: Draft) -> Iterator[Telling]:
-    for one in statements_of(draft):
-        sentence = one.sentence
-        if len(one.years) != 1 or one.days or not one.figure.text[0].isdigit() or one.figure.whole is None:
-            continue
-        if one.figure.value.vague or len(sentence.figures) > MOST_FIGURES or not is_asserted(sentence):
-            continue
-        if sentence.passage.paragraph.role in ("heading", "caption") or OTHERWISE.search(sentence.text):
-            continue
-        names, first = _named(sentence)
-        if not names and _HERE.search(sentence.text):
-            before = [each for each in sentence.passage.sentences if each.end <= sentence.start]
-            names = frozenset[str]().union(*_named(before[-1])) if before else names
-        options = tuple(_options(one, names)) if names | first else ()
-        if options:
-            yield Telling(one, names, first, min(one.years), options)
+    last: Telling | None = None
+    for one in (*statements_of(draft), *statements_of_notes(draft)):
+        told = _telling(one) if one.years else _pointing_back(one, last)
+        if told:
+            yield told
+        last = told
+
+
+def _telling(one: Statement) -> Telling | None:
+    sentence = one.sentence
+    if len(one.years) != 1 or one.days or not _is_count(one) or not is_asserted(sentence):
+        return None
+    if sentence.passage.paragraph.role in ("heading", "caption") or OTHERWISE.search(sentence.text):
+        return None
+    names, first = _named(sentence)
+    if not names and _HERE.search(sentence.text):
+        before = [each for each in sentence.passage.sentences if each.end <= sentence.start]
+        names = frozenset[str]().union(*_named(before[-1])) if before else names
+    options = tuple(_options(one, names)) if names | first else ()
+    return Telling(one, names, first, min(one.years), options) if options else None
+
+
+def _is_count(one: Statement) -> bool:
+    figure = one.figure
+    plain = figure.text[0].isdigit() and figure.whole is not None and not figure.value.vague
+    return plain and len(one.sentence.figures) <= MOST_FIGURES
+
+
+def _pointing_back(one: Statement, last: Telling | None) -> Telling | None:
+    """These 87 boycotts, most of which were small: the count of the sentence before, told again."""
+    if last is None or not _is_count(one) or not is_asserted(one.sentence):
+        return None
+    before, here = last.statement.sentence, one.sentence
+    if before.passage is not here.passage or before.end != here.start or len(before.figures) != 1:
+        return None
+    text = here.passage.text
+    if not _THESE.search(text[max(here.start, one.figure.start - 16) : one.figure.start]):
+        return None
+    after = text[one.figure.end : here.end]
+    options = tuple(_named_in(_BREAK.split(after, maxsplit=1)[0], last.names, _is_kazakh(here)))
+    if not options and not _UNNAMED.match(after):
+        return None
+    return Telling(one, last.names, last.first, last.year, options or last.options)
 
 
 def _named(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:

@@ -124,6 +124,14 @@ def statements_of(draft: Draft) -> list[Statement]:
     return found
 
 
+def statements_of_notes(draft: Draft) -> list[Statement]:
+    """The same for the text of notes."""
+    found: list[Statement] = draft.shared(
+        "statements of notes", lambda d: [one for s in d.sentences() if s.passage.is_note for one in _in_sentence(s)]
+    )
+    return found
+
+
 def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
     if sentence.passage.paragraph.role == "heading" or not 0 < len(sentence.figures) <= MOST_FIGURES:
         return
