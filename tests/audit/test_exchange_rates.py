@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - whole sentences
+"""Sums in two currencies: any currency of the world, in either order, in full and with what a list leaves out."""
+
+import pytest
+
+from tests.audit.asking import found, held
+
+RIGHT = {"a1": "69.60", "b1": "232.0", "a2": "26.43", "b2": "88.1", "a3": "41.97", "b3": "139.9"}
+WAYS = """
+Roads took {a1} billion dinars (${b1} million), schools {a2} billion (${b2} million) and parks {a3} billion (${b3} million).
+Roads took {a1} billion crowns ({b1} million euros), schools {a2} ({b2}) and parks {a3} ({b3}).
+The bills were {a1}, {a2} and {a3} billion dinars ({b1}, {b2} and {b3} million dollars respectively).
+In dinars the bills were {a1} billion, {a2} billion and {a3} billion; in dollars, {b1} million, {b2} million and {b3} million.
+Roads: {a1} bn soms / $ {b1} mn. Schools: {a2} bn soms / $ {b2} mn. Parks: {a3} bn soms / $ {b3} mn.
+Roads cost {a1}bn pesos, worth ${b1}m at the time; schools {a2}bn pesos, worth ${b2}m; parks {a3}bn pesos, worth ${b3}m.
+Roads took {a1} billion francs, which made {b1} million euros; {a2} billion went to schools, which made {b2} million euros; \
+{a3} billion to parks, which made {b3} million euros.
+One loan, {b1} million dollars, gave {a1} billion dinars; one of {b2} million dollars gave {a2} billion dinars; one of {b3} \
+million dollars gave {a3} billion dinars.
+Losses in billions of dinars (in brackets, millions of dollars): roads {a1} ({b1}), schools {a2} ({b2}), parks {a3} ({b3}).
+Of {a1} billion florins – {b1} million pounds – roads took most, then schools of {a2} billion florins – {b2} million pounds – \
+and parks of {a3} billion florins – {b3} million pounds.
+The town gave DKK {a1} billion (EUR {b1} million), the state DKK {a2} billion (EUR {b2} million), donors DKK {a3} billion \
+(EUR {b3} million).
+Дороги обошлись в {a1} млрд сомов (${b1} млн), школы — в {a2} млрд (${b2} млн), парки — в {a3} млрд (${b3} млн).
+На дороги ушло {a1} млрд крон, что по курсу тех лет составляло {b1} млн евро; на школы — {a2} млрд крон, что составляло {b2} \
+млн евро; на парки — {a3} млрд крон, что составляло {b3} млн евро.
+Счета составили {a1}, {a2} и {a3} млрд лир (соответственно {b1}, {b2} и {b3} млн долларов).
+Дороги — {a1} млрд франков, или в долларах {b1} млн. Школы — {a2} млрд франков, или в долларах {b2} млн. Парки — {a3} млрд \
+франков, или в долларах {b3} млн.
+Жолдарға {a1} млрд рупия ({b1} млн доллар), мектептерге {a2} млрд ({b2} млн), саябақтарға {a3} млрд ({b3} млн) кетті.
+Жолдарға {a1} млрд сом, доллармен есептегенде {b1} млн доллар, мектептерге {a2} млрд сом, доллармен есептегенде {b2} млн доллар, \
+саябақтарға {a3} млрд сом, доллармен есептегенде {b3} млн доллар бөлінді.
+Қала {b1} млн еуроны {a1} млрд лираға, {b2} млн еуроны {a2} млрд лираға, {b3} млн еуроны {a3} млрд лираға айырбастады.
+Жол шығыны {a1} млрд песо болды, бұл сол кездегі бағаммен {b1} млн долларға тең; мектеп шығыны {a2} млрд песо, бұл {b2} млн \
+долларға тең; саябақ шығыны {a3} млрд песо, бұл {b3} млн долларға тең.
+"""
+
+
+@pytest.mark.parametrize("way", WAYS.replace("\\\n", "").strip().splitlines())
+def test_a_rate_is_held_against_the_others(way: str) -> None:
+    comma = any("а" <= letter <= "я" for letter in way)
+    for wrong in (None, "881.0", "52.9"):
+        sums = RIGHT if wrong is None else {**RIGHT, "b2": wrong}
+        text = way.format(**{name: value.replace(".", ",") if comma else value for name, value in sums.items()})
+        if wrong is None:
+            assert held(text, "exchange-rate") >= 3
+        else:
+            assert [sure for sure, _, _ in found(text, "exchange-rate")] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roads took 69.6 billion dinars ($232 million), schools 26.43 billion dinars ($88.1 million). Of parks, 41.97 billion "
+        "dinars (of which 3 million dollars came from abroad) are known.",
+        "Roads took 69.6 billion dinars ($232 million), schools 26.43 billion dinars ($88.1 million), parks 41.97 billion "
+        "dinars ($70 million at the black-market rate).",
+        "Police found 69.6 million dinars, 2000 dollars and 300 euros. Later they found 26 million dinars, 31 000 dollars and "
+        "400 euros, then 5 million dinars, 90 000 dollars and 12 euros.",
+        "Roads took 69.6 billion dinars ($232 million), schools 26.43 billion dinars ($88.1 million); 45 (12) firms bid. In p = "
+        "0.032 (two-tailed) nothing is money.",
+        "A loan of 300 Canadian dollars (230 US dollars), one of 600 Canadian dollars (460 US dollars) and one of 600 "
+        "Australian dollars (410 US dollars).",
+        "The state gave 69.6 billion dinars and the bank 232 million dollars; in 2009 they gave 30 billion dinars and 12 million "
+        "dollars, in 2010 they gave 20 billion dinars and 26 million dollars.",
+        "Дороги — 69,6 млрд сомов (232 млн долларов), школы — 26,43 млрд сомов (88,1 млн долларов), парки — 41,97 млрд сомов, "
+        "из них 12 млн долларов дал банк.",
+    ],
+)
+def test_sums_that_are_no_sum_in_two_currencies(text: str) -> None:
+    assert found(text, "exchange-rate") == []
+
+
+def test_a_rate_that_is_said() -> None:
+    text = "At 300 dinars to the dollar, roads took 69.6 billion dinars ($232 million) and schools 26.43 billion dinars (${} million)."
+    assert held(text.format("88.1"), "exchange-rate") == 3
+    assert [stated for _, stated, _ in found(text.format("52.9"), "exchange-rate")] == [
+        "26.43 billion dinars = $52.9 million"
+    ]
