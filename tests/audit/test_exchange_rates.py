@@ -18,6 +18,7 @@ Roads took {a1} billion francs, which made {b1} million euros; {a2} billion went
 One loan, {b1} million dollars, gave {a1} billion dinars; one of {b2} million dollars gave {a2} billion dinars; one of {b3} \
 million dollars gave {a3} billion dinars.
 Losses in billions of dinars (in brackets, millions of dollars): roads {a1} ({b1}), schools {a2} ({b2}), parks {a3} ({b3}).
+Roads took {a1} billion solars ({b1} million dollars), schools {a2} billion solars ({b2} million dollars), parks {a3} billion solars ({b3} million dollars).
 Of {a1} billion florins – {b1} million pounds – roads took most, then schools of {a2} billion florins – {b2} million pounds – \
 and parks of {a3} billion florins – {b3} million pounds.
 The town gave DKK {a1} billion (EUR {b1} million), the state DKK {a2} billion (EUR {b2} million), donors DKK {a3} billion \
@@ -60,6 +61,8 @@ def test_a_rate_is_held_against_the_others(way: str) -> None:
         "400 euros, then 5 million dinars, 90 000 dollars and 12 euros.",
         "Roads took 69.6 billion dinars ($232 million), schools 26.43 billion dinars ($88.1 million); 45 (12) firms bid. In p = "
         "0.032 (two-tailed) nothing is money.",
+        "Ansel sold 3 million tons (900 million dollars), Karsk 4 million tons (1280 million dollars), Velin 2 million tons (400 "
+        "million dollars).",
         "A loan of 300 Canadian dollars (230 US dollars), one of 600 Canadian dollars (460 US dollars) and one of 600 "
         "Australian dollars (410 US dollars).",
         "The state gave 69.6 billion dinars and the bank 232 million dollars; in 2009 they gave 30 billion dinars and 12 million "

@@ -11,7 +11,8 @@ from qantar.audit.draft import Draft
 from qantar.audit.equating import equated
 from qantar.audit.passages import Passage
 from qantar.audit.sums_of_money import Sum, differ, headed, in_runs, sums_in
-from qantar.values.currencies import currency_behind
+from qantar.audit.words import stem
+from qantar.values.currencies import Currency, currency_behind
 
 #: So many passages between two pairs of which one is read as the other is.
 NEAR = 6
@@ -57,6 +58,7 @@ _PART_OR_OTHER_RATE = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"^\s*(?:\(|/|=|≈|–|—|-|,?\s*(?:or|или|яғни|немесе)\s)\s*$", re.IGNORECASE)
+_WORD_BEHIND = re.compile(r"\.?\s+([^\W\d_]{3,})")
 _CLOSED = re.compile(r"\s*(?:[)\],;]|\.(?!\d)|$)")
 _FOR_ONE = re.compile(
     r"^\s*(?:(?:per|a|to (?:the|one|a)|for (?:one|a|each|the)|against the|за(?: один)?|к(?: одному)?)\s)\s*(?:1\s)?",
@@ -111,13 +113,26 @@ def _pairs(passage: Passage, sums: Sequence[Sum], like: tuple[Sum, Sum] | None) 
     for one, other in pairwise(sums):
         between, behind = text[one.end : other.start], text[other.end : other.end + 30]
         first, second = _filled(one, other, like, between, behind) if like else (one, other)
+        if (first.currency is None) != (second.currency is None):
+            first, second = _guessed(first, text), _guessed(second, text)
+            between, behind = text[first.end : second.start], text[second.end : second.end + 30]
         if one.start in taken or not differ(first, second) or not _is_said(between, behind):
             continue
         taken |= {one.start, other.start}
         like = first, second
-        found.append(Equated(passage, first, second, said=True, bare=_says_little(one) and _says_little(other)))
+        guessed = any(half.currency is not None and half.currency.name[0] == "?" for half in (first, second))
+        bare = _says_little(one) and _says_little(other)
+        found.append(Equated(passage, first, second, said=not guessed, bare=bare))
     found += _for_one(passage, sums)
     return found + list(_beside(passage, in_runs(sums, text), taken))
+
+
+def _guessed(one: Sum, text: str) -> Sum:
+    """A sum in a currency that nobody knows, or an amount of something else: 3.6 billion solars, 3 million tons."""
+    word = _WORD_BEHIND.match(text, one.end)
+    if one.currency is not None or one.scale < 10**6 or word is None:
+        return one
+    return one._replace(currency=Currency("?" + stem(word[1])), end=word.end())
 
 
 def _says_little(one: Sum) -> bool:

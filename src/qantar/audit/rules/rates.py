@@ -123,7 +123,7 @@ def _large(currencies: tuple[Currency, Currency], rate: float) -> str:
 
 def _plain(currency: Currency) -> str:
     code = currency.whose if currency.whose.isupper() and len(currency.whose) == 3 else ""
-    return code or currency.name.replace("_", " ")
+    return code or currency.name.lstrip("?").replace("_", " ")
 
 
 RULE = Rule(
