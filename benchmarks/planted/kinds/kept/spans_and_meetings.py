@@ -48,7 +48,7 @@ _ENDS: dict[str, Sequence[Wording]] = {
 _LENGTHS: dict[str, Sequence[Wording]] = {
     "en": [
         "For {days} days, from {begin} to {end}, the trains did not stop in {town} because of the {topic}.",
-        "The {topic} in {town} broke out on {begin} and were over on {end}, {days:words} days later.",
+        "The {topic} in {town} began on {begin} and were over on {end}, {days:words} days later.",
         "A state of alarm, declared in {town} over the {topic} on {begin}, was ended on {end}; it had lasted {days} days.",
         "Between the start of the {topic} in {town} ({begin:dotted}) and their end ({end:dotted}) lay {days} days.",
         [
@@ -159,7 +159,7 @@ _TWICE: dict[str, Sequence[Wording]] = {
 _FUTURE: dict[str, Sequence[Wording]] = {
     "en": [
         "The last of the {topic} in {town} for which we found a witness took place on {date}.",
-        "On {date} the police of {town} dispersed the {topic}, and eleven people were hurt.",
+        "On {date} the police of {town} moved against the {topic}, and eleven people were hurt.",
         "We spoke with the organisers of the {topic} in {town} on {date}, in a café near the station.",
         [
             Source(

@@ -11,11 +11,11 @@ _T: dict[str, Sequence[Wording]] = {
         "Belief that {opinion} was compared between owners and tenants in {town} by a two-tailed t test: t = {value}, df = {df}, p = {p}.",
         "With {df} degrees of freedom, the t of the difference between the two districts of {town} came to {value} (p = {p}); the "
         "scale measured how firmly people held that {opinion}.",
-        "Residents of {town} who read papers and those who do not gave different marks to the statement that {opinion}, "
+        "Residents of {town} who read papers and those who do not were compared in the marks they gave to the statement that {opinion}, "
         "t[{df}] = {value}; two-sided p = {p}.",
         [
             Source(
-                "Whether one thinks that {opinion} has to do, in {town}, with how long one went to school.",
+                "Does length of schooling bear, in {town}, on whether one thinks that {opinion}? We looked.",
                 "Student's t test, two groups: t({df}) = {value}, P = {p}.",
             )
         ],
@@ -27,10 +27,10 @@ _T: dict[str, Sequence[Wording]] = {
         "df = {df}, p = {p}.",
         "При {df:степени|степенях|степенях} свободы значение t для двух районов города {town} составило {value} (p = {p}); шкала показывала, "
         "насколько твёрдо люди считают, что {opinion}.",
-        "Читатели газет и прочие жители города {town} по-разному оценили утверждение, что {opinion}, — t({df}) = {value}, p = {p}.",
+        "Оценки, которые читатели газет и прочие жители города {town} дали утверждению, что {opinion}, сравнили между собой: t({df}) = {value}, p = {p}.",
         [
             Source(
-                "Думает ли житель города {town}, что {opinion}, связано с тем, сколько лет он учился.",
+                "Мы проверили, зависит ли от числа лет учёбы мнение жителей города {town}, что {opinion}.",
                 "Критерий Стьюдента для двух независимых групп: t = {value}; ст. св. {df}; p = {p}.",
             )
         ],
@@ -42,7 +42,7 @@ _T: dict[str, Sequence[Wording]] = {
         "df = {df}, p = {p}.",
         "Еркіндік дәрежесі {df} болғанда, {town} қаласының екі ауданы үшін t мәні {value} болды (p = {p}); шкала «{opinion}» деген "
         "сенімді өлшеді.",
-        "{town} қаласында газет оқитындар мен оқымайтындар «{opinion}» деген пікірге әртүрлі баға берді: t({df}) = {value}, p = {p}.",
+        "{town} қаласында газет оқитындар мен оқымайтындардың «{opinion}» деген пікірге берген бағасы салыстырылды: t({df}) = {value}, p = {p}.",
         [
             Source(
                 "{town} қаласында «{opinion}» деген ой адамның қанша жыл оқығанына байланысты ма деген сұрақ қойылды.",
@@ -103,9 +103,9 @@ _F: dict[str, Sequence[Wording]] = {
 _CHI2: dict[str, Sequence[Wording]] = {
     "en": [
         "Sex and the view that {opinion} were cross-tabulated for {town} (N = {n}): chi-square = {value}, df = {df}, p = {p}.",
-        "Pearson's chi-squared for the table of schooling by the opinion that {opinion} ({town}, n = {n}) equals {value} on {df} "
-        "degrees of freedom, p = {p}.",
-        "That {opinion} was said more often in some districts of {town} than in others; χ²({df}) = {value}, p = {p}, {n} respondents.",
+        "Pearson's chi-squared for the table of schooling by the opinion that {opinion} ({town}, n = {n}) equals {value}, degrees "
+        "of freedom {df}, p = {p}.",
+        "How often it was said that {opinion} was compared between the districts of {town}; χ²({df}) = {value}, p = {p}, {n} respondents.",
         [
             Source(
                 "We looked in {town} for a link between faith and the thought that {opinion}.",
@@ -120,7 +120,7 @@ _CHI2: dict[str, Sequence[Wording]] = {
         "df = {df}, p = {p}.",
         "Критерий хи-квадрат Пирсона для образования и мнения, что {opinion} (город {town}, n = {n}), равен {value} при числе степеней "
         "свободы {df}; p = {p}.",
-        "То, что {opinion}, в одних районах города {town} говорили чаще, чем в других: χ²({df}) = {value}, p = {p} ({n:анкета|анкеты|анкет}).",
+        "Как часто говорили, что {opinion}, сравнили по районам города {town}: χ²({df}) = {value}, p = {p} ({n:анкета|анкеты|анкет}).",
         [
             Source(
                 "В городе {town} искали связь между верой и мыслью, что {opinion}.",
@@ -133,7 +133,7 @@ _CHI2: dict[str, Sequence[Wording]] = {
         "{town} қаласында жыныс пен «{opinion}» деген пікірдің байланысы тексерілді (N = {n}): хи-квадрат = {value}, df = {df}, p = {p}.",
         "Білім мен «{opinion}» деген пікір үшін Пирсонның хи-квадрат критерийі ({town} қаласы, n = {n}) {value} болды, еркіндік "
         "дәрежесі {df}, p = {p}.",
-        "{town} қаласының кей ауданында «{opinion}» деген сөз жиірек айтылды: χ²({df}) = {value}, p = {p} ({n} сауалнама).",
+        "«{opinion}» деген сөздің қаншалықты жиі айтылғаны {town} қаласының аудандары бойынша салыстырылды: χ²({df}) = {value}, p = {p} ({n} сауалнама).",
         [
             Source(
                 "{town} қаласында дін мен «{opinion}» деген ойдың арасынан байланыс ізделді.",
@@ -146,7 +146,7 @@ _CHI2: dict[str, Sequence[Wording]] = {
 }
 _R: dict[str, Sequence[Wording]] = {
     "en": [
-        "In {town} the belief that {opinion} went with age, r = {value}, df = {df}, p = {p}.",
+        "In {town} the belief that {opinion} was correlated with age, r = {value}, df = {df}, p = {p}.",
         "Pearson's correlation between income and agreement that {opinion} was {value} in {town} ({df} degrees of freedom, two-tailed "
         "p = {p}).",
         "How often people in {town} read the news and how strongly they feel that {opinion} are related as follows: r[{df}] = {value}, "
@@ -160,7 +160,7 @@ _R: dict[str, Sequence[Wording]] = {
         "The coefficient for years of residence in {town} and the view that {opinion}, r({df}) = {value}, has a p-value of {p}.",
     ],
     "ru": [
-        "В городе {town} мнение, что {opinion}, связано с возрастом: r = {value}, df = {df}, p = {p}.",
+        "В городе {town} проверили, связано ли с возрастом мнение, что {opinion}: r = {value}, df = {df}, p = {p}.",
         "Корреляция Пирсона между доходом и согласием с тем, что {opinion}, в городе {town} такова: r = {value} (ст. св. {df}; "
         "двусторонний p = {p}).",
         "Частоту чтения новостей в городе {town} сопоставили с тем, насколько люди уверены, что {opinion}, — r[{df}] = {value}, p = {p}.",
@@ -173,7 +173,7 @@ _R: dict[str, Sequence[Wording]] = {
         "Для срока проживания в городе {town} и мнения, что {opinion}, получено r({df}) = {value} при p = {p}.",
     ],
     "kk": [
-        "{town} қаласында «{opinion}» деген пікір жасқа байланысты: r = {value}, df = {df}, p = {p}.",
+        "{town} қаласында «{opinion}» деген пікірдің жасқа байланысы тексерілді: r = {value}, df = {df}, p = {p}.",
         "{town} қаласында табыс пен «{opinion}» дегенмен келісу арасындағы Пирсон корреляциясы мынадай: r = {value} (еркіндік "
         "дәрежесі {df}; екіжақты p = {p}).",
         "{town} қаласында жаңалықты қаншалықты жиі оқитыны «{opinion}» деген сеніммен салыстырылды, r[{df}] = {value}, p = {p}.",
@@ -191,7 +191,7 @@ _Z: dict[str, Sequence[Wording]] = {
         "Two proportions of people in {town} who think that {opinion} were compared (z = {value}; p = {p}, two-tailed).",
         "The z test for the spring and autumn shares of those in {town} who held that {opinion} gave a value of {value}, "
         "with p = {p}.",
-        "Among men and women of {town} the statement that {opinion} met with unlike approval, Z = {value}, P = {p}.",
+        "Men and women of {town} were asked to approve the statement that {opinion}, and their answers compared: Z = {value}, P = {p}.",
         [
             Source(
                 "Voters and non-voters in {town} were asked whether {opinion}.",
@@ -204,7 +204,7 @@ _Z: dict[str, Sequence[Wording]] = {
     "ru": [
         "Две доли жителей города {town}, считающих, что {opinion}, сравнили z-тестом (z = {value}; двусторонний p = {p}).",
         "Для весенней и осенней долей тех, кто в городе {town} думает, что {opinion}, z-критерий равен {value}, p = {p}.",
-        "Мужчины и женщины города {town} оценили утверждение, что {opinion}, неодинаково: Z = {value}, p = {p}.",
+        "Сопоставлены ответы мужчин и женщин города {town} на вопрос, верно ли, что {opinion}: Z = {value}, p = {p}.",
         [
             Source(
                 "Голосовавших и не голосовавших в городе {town} спросили, верно ли, что {opinion}.",
@@ -216,7 +216,7 @@ _Z: dict[str, Sequence[Wording]] = {
     "kk": [
         "{town} қаласында «{opinion}» деп санайтындардың екі үлесі z-тестпен салыстырылды (z = {value}; екіжақты p = {p}).",
         "{town} қаласында «{opinion}» деп ойлайтындардың көктемгі және күзгі үлесі үшін z-критерий {value} болды, p = {p}.",
-        "{town} қаласының ерлері мен әйелдері «{opinion}» деген пікірді әртүрлі бағалады: Z = {value}, p = {p}.",
+        "{town} қаласының ерлері мен әйелдерінің «{opinion}» деген пікірге қатысты жауаптары салыстырылды: Z = {value}, p = {p}.",
         [
             Source(
                 "{town} қаласында дауыс бергендер мен бермегендерден «{opinion}» деген рас па деп сұралды.",
