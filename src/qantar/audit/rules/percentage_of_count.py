@@ -5,9 +5,10 @@ percentage that stands with its count - "62.1 % (77 responses)", "77 of 124 (62.
 out again. It holds if rounding half up, rounding half to even or cutting off at the written decimals gives what is
 printed.
 
-The base is what the sentence says (77 of 124). Where it says none, the percentages of a paragraph or a table are
+The base is what the sentence says (77 of 124). It is `certain` only where percentage, count and base stand in one
+clause in which nothing else is counted. Where the sentence says no base, the percentages of a paragraph or a table are
 taken together: their base is the total of the table, a number of people in the paragraph or in the lines above it,
-the sum of the counts, or a number of people whom the text says were asked, whichever most of them fit. It is
+the sum of the counts, or a number of people whom the text says were asked, whichever most of them fit. Then it is
 `certain` only where the base is stated and at least two others beside it fit; where more fail than fit, nothing is
 said.
 """
@@ -26,6 +27,7 @@ from qantar.audit.answer import Certainty, Held, Place
 from qantar.audit.bases import bases_near, stated_bases
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of
+from qantar.audit.one_clause import is_one_clause
 from qantar.audit.pairs import is_near_size, pairs_of
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -51,6 +53,7 @@ class Counted(NamedTuple):
     people: int
     base: int | None
     place: Place
+    sure: bool = False  # the three stand in one clause
 
 
 class Group(NamedTuple):
@@ -76,7 +79,8 @@ def check(draft: Draft) -> Finds:
     for key, share in apart.items():
         if key not in paired:
             counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
-            yield from _against(draft, counted, share.whole, "certain" if share.stated else "likely")
+            sure = share.stated and is_one_clause(share.passage, share.percent, share.part, share.whole)
+            yield from _against(draft, counted, share.whole, "certain" if sure else "likely")
     for share_of_sums in sum_shares_of(draft):
         if (share_of_sums.passage.number, share_of_sums.percent.start) not in paired | set(apart):
             yield from _of_sums(share_of_sums)
@@ -84,7 +88,7 @@ def check(draft: Draft) -> Finds:
         alone = []
         for one in group.members:
             if one.base is not None:
-                yield from _against(draft, one, one.base, "certain")
+                yield from _against(draft, one, one.base, "certain" if one.sure else "likely")
             else:
                 alone.append(one)
         if alone:
@@ -138,7 +142,8 @@ def _together(draft: Draft, group: Group) -> Finds:
     rivals = [
         other for other, count in zip(choices, fits, strict=True) if count == good and other.people != choice.people
     ]
-    enough = good >= 2 or draft.base is not None or choice.people in group.totals
+    listed = choice.people in group.totals and sum(one.people for one in group.members) == choice.people and good > 0
+    enough = draft.base is not None or listed or (good >= 2 and good >= failing)
     sure = choice.place is not None and enough and not rivals
     for one in group.members:
         if _gives(one, choice.people):
@@ -182,7 +187,9 @@ def _in_text(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[tupl
         if whole is not None:
             start, end = min(percent.start, count.start), max(percent.end, count.end)
             place = passage.place(start, end)
-            yield passage, Counted(percent.value, whole, base.whole if base else None, place)
+            people = base.whole if base else None
+            sure = people is not None and of is None and is_one_clause(passage, percent, whole, people)
+            yield passage, Counted(percent.value, whole, people, place, sure)
 
 
 def _in_table(grid: Grid) -> Iterator[Counted]:
