@@ -154,6 +154,15 @@ def test_crowd_counting(tmp_path: Path, columns: str, row: dict[str, Any]) -> No
     assert (again.added, again.files) == ({"events": 0, "reports": 0}, {})
 
 
+def test_crowd_counting_in_the_columns_of_its_data_dictionary(tmp_path: Path) -> None:
+    columns = "date,locality,state,type,actors,claims,size_low,size_high,damage,teargas,online"
+    text = f"{columns}\n2022-05-02,Solis,,rally,,,200,300,1,1,0\n2022-05-03,Solis,,rally,,,,,0,0,0\n"
+    result = brought(tmp_path, "crowd-counting", text, answers={"countries": "all"})
+    first, second = events(result)
+    assert (first["property_damage"], first["kind"]) != (second.get("property_damage"), second["kind"])
+    assert (first["state_response"], second.get("state_response")) == ("tear-gas", None)
+
+
 def test_two_crowds_alike_are_two_events(tmp_path: Path) -> None:
     row = {"date": "2022-05-02", "locality": "Solis", "country": "Meridia", "type": "march"}
     text = table(["date", "locality", "country", "type", "online"], row, row, row | {"online": 1})

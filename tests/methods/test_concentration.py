@@ -51,7 +51,7 @@ def test_no_way_of_placing_the_unplaced_lies_outside_the_bounds(counts, unplaced
 def test_the_bounds_are_told_with_what_they_mean() -> None:
     found = by_id(METHOD({}, **country(3, 0, unplaced=1)))["top-1"]
     assert (found.value, found.uncertainty.low, found.uncertainty.high) == (None, 75.0, 100.0)
-    assert "wherever the 1 events without a known part were" in found.uncertainty.meaning["en"]
+    assert "wherever the 1 event without a known part was. Without that one" in found.uncertainty.meaning["en"]
 
 
 def test_one_part_and_no_placed_event_are_refused() -> None:

@@ -17,11 +17,12 @@ ORIGIN = Origin(
     author="ACLED",
     url="https://acleddata.com",
     terms="aggregates",
-    counts="One event a place and day: what two actors, or one, did there. A protest over three days in one town is "
+    counts="One event a day, place and kind: what the same actors did there. A protest over three days in one town is "
     "three events, and one on one day in five towns is five.",
-    threshold="A demonstration has at least three people. Strikes count where people demonstrate in public.",
-    covers="Africa from 1997; other regions joined between 2010 and 2021 (Central Asia from 2018). Counts rise where "
-    "a region, or a source of its reports, joins.",
+    threshold="A demonstration has at least three people, there in person. A strike or hunger strike counts where "
+    "people gather.",
+    covers="Africa from 1997; other regions from later years, which differ by country: see ACLED's list of countries "
+    "and times. Counts rise where a region, or a source of its reports, joins.",
     warning="ACLED's terms forbid passing on its rows: they count here as `aggregates`, and no build publishes them. "
     "Keep the folder of the study, which holds them, to yourself.",
 )

@@ -18,10 +18,12 @@ ORIGIN = Origin(
     author="Crowd Counting Consortium",
     url="https://ash.harvard.edu/programs/crowd-counting-consortium/",
     terms="aggregates",
-    counts="One event a gathering: a crowd in one place on one day, for or against something.",
-    threshold="Any crowd in public, also of one person; also marches and rallies in support of a government.",
-    covers="The United States from January 2017.",
-    warning="Its terms are taken as `aggregates` until you have read them: change `terms` in sources.yaml.",
+    counts="One event a gathering: a political crowd in one town, for or against something, dated by its first day.",
+    threshold="Any political crowd, from one person on: marches, protests, strikes, riots; also in support of a "
+    "government.",
+    covers="The United States and their territories from January 2017.",
+    warning="The repository that publishes its compiled file has the MIT licence and asks to be cited. Its terms are "
+    "taken as `aggregates` until you have read those of the file you have: change `terms` in sources.yaml.",
 )
 _NAMES = {
     "date": ("date", "event_date"),
@@ -45,9 +47,9 @@ _NAMES = {
     "arrested": ("arrests_any",),
     "injured": ("injuries_crowd", "reportedparticipantinjuries", "participant_injuries"),
     "killed": ("participant_deaths", "deaths_crowd"),
-    "damage": ("property_damage_any", "property_damage", "reportedpropertydamage"),
+    "damage": ("property_damage_any", "property_damage", "reportedpropertydamage", "damage"),
     "police": ("police_measures",),
-    "gas": ("chemical_agents",),
+    "gas": ("chemical_agents", "teargas", "tear_gas"),
     "notes": ("notes", "misc", "miscnotes"),
     "link": ("source_1", "source1"),
 }

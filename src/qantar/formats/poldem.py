@@ -14,12 +14,14 @@ from qantar.formats.placing import Where
 
 ORIGIN = Origin(
     title="PolDem protest events",
-    author="European University Institute and University of Zurich",
+    author="Observatory for Political Conflict and Democracy (EUI and WZB)",
     url="https://poldem.eui.eu",
     terms="aggregates",
-    counts="One event a protest that a newspaper reports, in one place and time, also petitions and boycotts.",
-    threshold="Any protest in the papers that were read, mostly of Mondays; no least number of people.",
-    covers="Some European countries, from years that differ by file; each country by one paper or by agencies.",
+    counts="One event a protest that newspapers or newswires report: one form of action in one place and at one time, "
+    "also petitions and boycotts.",
+    threshold="Any protest in the reports that were read, by its form, place and time; no least number of people.",
+    covers="European countries and years that differ by file: 30 countries from 2000 to 2015 in the file that rests on "
+    "newswires, fewer in those that rest on one newspaper a country.",
     warning="Its terms are taken as `aggregates` until you have read them: change `terms` in sources.yaml.",
 )
 _NAMES = {

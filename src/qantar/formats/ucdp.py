@@ -17,9 +17,10 @@ ORIGIN = Origin(
     url="https://ucdp.uu.se/downloads/",
     terms="rows",
     licence="CC-BY-4.0",
-    counts="One event a place and time at which an organised group used armed force and somebody died of it.",
-    threshold="At least one death by organised violence; and the two sides must reach 25 deaths in some year. Protests "
-    "are counted only where an organised group killed people in them.",
+    counts="One event a place and time at which an organised group used armed force against another or against "
+    "civilians, and somebody died of it directly.",
+    threshold="At least one direct death, by the high estimate if not by the best one; and those who fight must reach "
+    "25 deaths in some year. Protests are counted only where an organised group killed people in them.",
     covers="The whole world from 1989. Candidates are events of recent months, not yet confirmed.",
 )
 _NAMES = {

@@ -123,7 +123,7 @@ def _measured(
     low, high = round(ends[0], 10), round(ends[1], 10)
     meaning = (
         f"{shown_range(round(low, 4), round(high, 4))}: wherever the {plural(unplaced, 'event')} without a known part "
-        f"{'was. Without it' if unplaced == 1 else 'were. Without them'} it is {round(value, 4):g}."
+        f"{'was. Without that one' if unplaced == 1 else 'were. Without them'} it is {round(value, 4):g}."
     )
     return told.finding(key, label, None, bounds(low, high, meaning), unit=unit, n=sure, base=base)
 
