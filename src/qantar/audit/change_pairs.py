@@ -15,7 +15,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP, WORDS, says_how_much
+from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.numbers import find_numbers
@@ -137,6 +137,11 @@ _BY_BEHIND = re.compile(
     rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)",
     re.IGNORECASE,
 )
+#: Three times as many, 2 раза, 2 есе: the number says how often.
+_HOW_OFTEN = re.compile(
+    r"\b\d{1,2}(?:[.,]\d)?(?:[- ]fold\b|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the)\b|\s+раза?\b|\s+есе)",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
@@ -170,8 +175,10 @@ class Change(NamedTuple):
 
 def amounts_in(sentence: Sentence) -> list[Amount]:
     """The numbers written in figures that may be amounts: no years, durations, or numbers of tables and pages."""
+    if not sentence.figures:
+        return []
     text = sentence.text
-    how_many = [match.span() for match in WORDS.finditer(text) if says_how_much(match)]
+    how_many = [match.span() for match in _HOW_OFTEN.finditer(text)]
     found = []
     for figure in sentence.figures:
         start = figure.start - sentence.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 UP = (
@@ -99,6 +100,16 @@ WORDS = re.compile(
 )
 _MORE_THAN = re.compile(r"\b(?:more than|over|more|более чем|больше чем|более)\s+$", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"^\s+астам", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)  # a sentence is asked after again with those before and behind it
+def words_for_changes(text: str) -> tuple[re.Match[str], ...]:
+    """The words for changes in a text, in order.
+
+    >>> [match.group() for match in words_for_changes("It grew, and then doubled.")]
+    ['grew', 'doubled']
+    """
+    return tuple(WORDS.finditer(text))
 
 
 class HowMuch(NamedTuple):

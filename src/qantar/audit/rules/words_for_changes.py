@@ -25,7 +25,16 @@ from qantar.audit.change_pairs import (
     exact,
     pairs_in,
 )
-from qantar.audit.changes import CHANGE_NOUN, COMPARED_DOWN, COMPARED_UP, DOWN, UP, WORDS, how_much, says_how_much
+from qantar.audit.changes import (
+    CHANGE_NOUN,
+    COMPARED_DOWN,
+    COMPARED_UP,
+    DOWN,
+    UP,
+    how_much,
+    says_how_much,
+    words_for_changes,
+)
 from qantar.audit.changes_across import told_across
 from qantar.audit.comparisons import compared
 from qantar.audit.draft import Draft
@@ -94,10 +103,10 @@ def check(draft: Draft) -> Finds:
                 continue
             found: list[Discrepancy | Held] = []
             if len(sentence.figures) >= 2 or _TWO.search(sentence.text):
-                found = list(_in_sentence(sentence, _words(sentence)))
+                found = list(_in_sentence(sentence))
             joined = None if found else told_across(sentence, last)
             if joined is not None:
-                found = list(_in_sentence(joined, _words(joined)))
+                found = list(_in_sentence(joined))
             yield from found
             last = [*last[-1:], sentence]
 
@@ -106,13 +115,16 @@ def _words(sentence: Sentence) -> list[re.Match[str]]:
     """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall"."""
     text = sentence.text
     quoted = [match.span() for match in _QUOTED.finditer(text)]
-    return [match for match in WORDS.finditer(text) if not any(a <= match.start() < b for a, b in quoted)]
+    return [match for match in words_for_changes(text) if not any(a <= match.start() < b for a, b in quoted)]
 
 
-def _in_sentence(sentence: Sentence, words: Sequence[re.Match[str]]) -> Finds:
+def _in_sentence(sentence: Sentence) -> Finds:
     amounts = amounts_in(sentence)
+    if len(amounts) < 2:
+        return
     by = changes_by(sentence, amounts)
     pairs = pairs_in(sentence, [one for one in amounts if one not in by])
+    words = _words(sentence) if pairs else []
     for change in pairs:
         until = min((other.start for other in pairs if other.start >= change.end), default=len(sentence.text))
         since = max((other.end for other in pairs if other.end <= change.start), default=0)
