@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qantar.audit.passages import Figure, Passage
+from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.superlatives import claims_in
 from qantar.audit.words import OF_BEING, stems
 
 _CUT = re.compile(
     r"[,;](?!\d)|[()\[\]?!]|\.\s|:(?=\s+[^\d\s])|\s(?:and|и|а|мен|бен|пен|және|ал|while|whereas|with|by)\s"
 )
-_MAINLY = re.compile(
+MAINLY = re.compile(
     r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly|primarily|largely|for the most part|dominat\w+"
     r"|prevail\w*"
     r"|in the (?:lead|first place)|in front|c(?:a|o)me(?:s)? first|predominate\w*|the (?:core|bulk) of"
@@ -33,7 +33,7 @@ _MAINLY = re.compile(
     re.IGNORECASE,
 )
 #: Those who belong to no group, who are no rival of the largest.
-_REST = re.compile(
+REST = re.compile(
     r"\b(?:nothing|none|nobody|no (?:answer|opinion|reply|view)|did not|undecided|other|others|rest|remaining|unknown"
     r"|не ответил\w*|не знал\w*|не определил\w*|ничего|никто|остальн\w+|прочи\w+|друг\w+|неизвестн\w+|воздержал\w+"
     r"|жауап берме\w+|ештеңе|ешкім|қалған\w*|басқа\w*|белгісіз|шешім қабылдама\w+)(?!\w)",
@@ -81,7 +81,7 @@ def called_in(passage: Passage) -> Called | None:
     if len(words) != 1:
         return None
     most, start, end = words[0]
-    loose = _MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
+    loose = MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
     pieces = _pieces(passage.text)
     groups = _groups(passage, pieces)
     if len(groups) < LEAST:
@@ -104,7 +104,7 @@ def _holds_a_figure(passage: Passage, piece: tuple[int, int]) -> bool:
 
 
 def _calling(text: str) -> list[tuple[bool, int, int]]:
-    found = [(match["most"] is not None, match.start(), match.end()) for match in _MAINLY.finditer(text)]
+    found = [(match["most"] is not None, match.start(), match.end()) for match in MAINLY.finditer(text)]
     for claim in claims_in(text):
         if text[claim.start : claim.end].lower() != "most" and all(
             claim.start >= end or claim.end <= start for _, start, end in found
@@ -123,7 +123,7 @@ def _pieces(text: str) -> list[tuple[int, int]]:
     for start, end in zip(places[::2], places[1::2], strict=True):
         colon = text.find(":", start, end)
         counts = _COUNT.match(text, colon + 1) if colon >= 0 else None
-        if counts and not _telling(counts[1]):
+        if counts and not telling(counts[1]):
             counts = None
         if colon >= 0 and (counts or len(text[start:colon].split()) > LABEL_WORDS):
             pieces.append((start, colon))
@@ -144,13 +144,13 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
                 words = f"{text[start : figure.start]} {text[figure.end : end]}"
             else:
                 words = text[figure.end : here[at + 1].start if at + 1 < len(here) else end]
-            if not _telling(words) and number and text[start - 1 : start] in ("(", ","):
+            if not telling(words) and number and text[start - 1 : start] in ("(", ","):
                 words = " ".join(text[slice(*pieces[number - 1])].split()[-1:])
-            told.append((_telling(words), words, figure))
+            told.append((telling(words), words, figure))
     groups = []
     for own, words, figure in told:
         others = frozenset[str]().union(*(other for other, _, one in told if one is not figure))
-        if own - others and not _REST.search(words):
+        if own - others and not REST.search(words):
             groups.append(Group(own - others, " ".join(words.split()), figure))
     return groups
 
@@ -171,10 +171,22 @@ def _parts(figures: list[Figure]) -> list[Figure]:
     return rest
 
 
-def _telling(words: str) -> frozenset[str]:
+def telling(words: str) -> frozenset[str]:
+    """The stems of words that say which group it is.
+
+    >>> sorted(telling("workers among the participants")) == sorted(telling("workers"))
+    True
+    """
     return frozenset(stems(words)) - OF_BEING - _ANYBODY
 
 
 def value_of(group: Group) -> Decimal:
     """The number of a group."""
     return group.figure.value.exact or Decimal(0)
+
+
+def of_other_figures(sentence: Sentence, groups: Sequence[Group]) -> bool:
+    """Whether a sentence has figures, and none of them of the groups, nor their sum: the fines that they paid."""
+    digits = [figure for figure in sentence.figures if figure.text[0].isdigit()]
+    own = {value_of(group) for group in groups}
+    return bool(digits) and not any(figure.value.exact in own | {sum(own, Decimal(0))} for figure in digits)

@@ -60,11 +60,19 @@ _TRAILS = (
     r"(?:comes?|came|is|was|ranks?|ranked|places?|placed|stands?|finish\w+)(?: in)? (?:the )?last|last place"
     r"|bottom of"
     r"|(?:the )?bottom|br(?:ings?|ought) up the rear|trails?|trailed|lagg?(?:s|ed) behind all|behind all"
+    r"|(?:the )?(?:last|lowest|bottom) (?:row|line|rung|position|spot|slot|in (?:the|this|every|each|all))"
+    r"|at the (?:tail|foot)"
+    r"|(?:closes|closed|closing) (?:the|this|every) (?:table|list|column|field|ranking)|the tail-?ender|the laggard"
+    r"|outsider"
+    r"|no higher than last|never (?:left|rose from|got off|climbed (?:from|off)) (?:the )?(?:bottom|last)"
     r"|последн\w+ (?:мест|строч|позици)\w+|последн(?:им|ей|ий|яя) (?:среди|из|в (?:списке|таблице))|замыка\w+"
+    r"|аутсайдер\w*|(?:меньше|ниже|реже) не (?:было|бывало|случалось)[^.;]{0,20}? (?:нигде|ни в одном)"
+    r"|замык\w+ (?:таблиц|списо|ряд)\w*|(?:всегда|неизменно|постоянно) последн\w+|с конца перв\w+"
     r"|отста\w+ от всех|от всех[^.;]{0,20}? отста\w+"
     r"|в хвосте|уступа\w+ (?:вс|остальн)\w+|в самом низу|позади (?:всех"
     r"|остальных)"
-    r"|соңғы (?:орын|саты|қатар)\w*|соңында|ең соңын\w*|ең соңғы|тізім\w* соңын\w*|(?:барлығынан"
+    r"|соңғы (?:орын|саты|қатар)\w*|соңында|(?:барлығынан|бәрінен|барлық [^.;]{0,20}?[дтн][ае]н) кейін|ең соңын\w*"
+    r"|ең соңғы|тізім\w* соңын\w*|(?:барлығынан"
     r"|бәрінен) (?:кейін )?қал\w+"
 )
 _ANY = r"(?:any(?:where|thing)?|every(?:where)?|all|elsewhere|each|the (?:others?|rest)|other)"
@@ -115,8 +123,8 @@ _NO_OTHER = (
     r"\b(?:столько|больше|выше|так много|так\w+ (?:числа|количества|больш\w+|высок\w+)|настолько много)\b)"
     r"|(?P<never_less_ru>\b(?:ни (?:в (?:од\w+|какой|каком)|од\w+|разу)|нигде|никогда|никакой)\b[^.;]{0,100}?"
     r"\b(?:так мало|меньше|ниже|настолько мало)\b)"
-    r"|(?P<never_more_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?"
-    r"(?:көп|жиі|мұнша|сонша|осынша|жоғары)(?!\w))"
+    r"|(?P<never_more_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір|ешбірінде|ешқайсысында)\s[^.;]{0,100}?"
+    r"(?:көп|жиі|мұнша|сонша|осынша|жоғары|асқан|артық)(?!\w))"
     r"|(?P<never_less_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?(?:аз|төмен)(?!\w))"
 )
 _WORD = re.compile(
@@ -125,7 +133,7 @@ _WORD = re.compile(
     rf"|(?P<trails>{_TRAILS}))(?!\w)",
     re.IGNORECASE,
 )
-_ONLY_AMONG = re.compile(
+ONLY_AMONG = re.compile(
     r"(?:one of|among|some of|several of|a few of|two of|second|third|fourth|fifth|next|not|never|far from|один из"
     r"|одна из"
     r"|одно из|одним из|одной из|в числе|среди|втор\w+(?: по)?|трет\w+(?: по)?|не|далеко не|the whole|емес)"
@@ -179,6 +187,17 @@ _EACH_YEAR = re.compile(
     r"|from (?:the )?first to (?:the )?last column|in (?:every|each|all (?:the |four )?) ?columns?|the whole time"
     r"|all this time|invariably|constant\w*|consistent\w*|at all times|without exception|the whole (?:period"
     r"|time)|never once"
+    r"|(?:in |for |on )?(?:each|every|any|all)(?: (?:one|of))?(?: (?:the|these|those|its))?(?: \w+)? (?:years?"
+    r"|columns?|seasons?|periods?"
+    r"|cases?|occasions?|times|counts)|at every (?:count|turn)|(?:did|does) not change|(?:all|right) through"
+    r"|(?:two|three|four|five|six|\d) times (?:out )?of (?:two|three|four|five|six|\d)|permanent\w*|unchanging\w*"
+    r"|alone stayed"
+    r"|во всех случаях|в кажд\w+ (?:из |столб|случа|год|сезон|период)\w*|(?:дв|тр|четыр|пят)\w+ раза? из (?:дв|тр"
+    r"|четыр|пят)\w+"
+    r"|ни разу не|вс[её] время|бессменн\w+|бүкіл (?:мерзім|уақыт|жыл)\w*|әр (?:баған|кезең|маусым|есеп)\w*"
+    r"|жылдың ешбірінде"
+    r"|бағандардың бәрінде|(?:екі|үш|төрт|бес) (?:рет|жол)\w*[^.;]{0,8} (?:екі|үш|төрт|бес)\w*|ешбір жыл\w*|ешқашан"
+    r"|аралықтағы жыл\w*|барлық жағдай\w*|барлық баған\w*"
     r"|от первого столбца до последнего|вс[её] это время|во всех (?:\w+ )?столбцах|всегда"
     r"|кажд\w+ (?:из (?:\w+ )?)?(?:год\w*|лет|раз)|ежегодно|во все\w* (?:\w+ )?(?:год\w*|лет)"
     r"|вс[её]\w* (?:\w+ )?(?:год\w+|лет)"
@@ -187,6 +206,26 @@ _EACH_YEAR = re.compile(
     r"|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*"
     r"|(?<!\w)әр (?:бір )?жыл\w*"
     r"|жылдан[- ]жылға|жыл бойы|үнемі|тұрақты|бүкіл кезең\w*|ұдайы)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+_NO_MORE_NO_LESS = re.compile(
+    r"\bno (?:fewer|less|more)(?:,? and|,? or|,) no (?:more|fewer|less)|ни (?:больше|меньше),? ни (?:меньше|больше)",
+    re.IGNORECASE,
+)
+#: It never had more than any other; не больше, чем в любом другом.
+_NEVER_THAN_ANY = re.compile(
+    r"\b(?:never|not once|(?:no|none of the (?:\w+ )?)\s?years?|at no time|in no (?:year|column"
+    r"|season))(?!\w)[^.;]{0,90}?"
+    r"\b(?:more|fewer|less|higher|lower|larger|smaller)\b[^.;]{0,50}?\bthan (?:in )?(?:any|either|all|every"
+    r"|the others?|another)\b"
+    r"|\b(?:ни (?:разу|в один (?:из (?:\w+ )?)?(?:год|лет)\w*|в одном (?:году|из)|в какой год)"
+    r"|никогда)(?!\w)[^.;]{0,90}?"
+    r"\b(?:больше|меньше|выше|ниже)\b[^.;]{0,30}?\bчем (?:в |у )?(?:люб|друг|остальн|проч|како)\w+"
+    r"|(?<!\w)(?:ешбір жыл\w*|ешқашан|бірде-бір жыл\w*|жылдың ешбірінде)[^.;]{0,90}?(?:басқа|өзге"
+    r"|қалған)[^.;]{0,40}?[дтн][ае]н\s"
+    r"(?:де |да )?(?:көп|артық|асқан|аз|кем|жоғары|төмен)",
     re.IGNORECASE,
 )
 
@@ -211,11 +250,15 @@ def claims_in(text: str) -> list[Claim]:
         kind = match.lastgroup or ""
         plain = kind in ("most", "least")
         if plain and (
-            _ONLY_AMONG.search(text[max(0, match.start() - 56) : match.start()])
+            ONLY_AMONG.search(text[max(0, match.start() - 56) : match.start()])
             or _ONLY_AMONG_BEHIND.match(text[match.end() : match.end() + 60])
         ):
             continue
+        if _NO_MORE_NO_LESS.search(match.group()):
+            continue
         most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more", "most_of"))
+        if kind.startswith("never") and _NEVER_THAN_ANY.search(text, match.start(), match.end() + 60):
+            most = not most  # in no year did it have more than any other: it had the fewest
         found.append(Claim(most, kind == "peak" or "рекордн" in match.group().lower(), match.start(), match.end()))
     return found
 

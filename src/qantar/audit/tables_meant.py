@@ -28,7 +28,8 @@ _OF_TABLES = (
             "answer ahead rear brought bring "
             "сортировке сортировать столбцу столбец расположить ранг позиции получает лидер рекорд первенство ответ "
             "сұрыптасақ баған бағаны орналастырсақ реті жауап көш басып озды "
-            "largest "
+            "largest stayed alone alike same change changed position rear throughout "
+            "оставался оставалась неизменно ежегодно приведённый ниже выше позади всех аутсайдер удерживал постоянно "
             "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый "
             "самая самое "
             "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум "
@@ -119,11 +120,19 @@ def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
         rows = [label for label in before[-1].labels if label and label <= about]
         if rows and not (before[-1].subject - names_in(sentence.text)) & about:
             return before[-1:]
-    return told or [grid for grid in tables_beside(draft, sentence) if _says_nothing_else(grid, about)]
+    return told or [grid for grid in tables_beside(draft, sentence) if _says_nothing_else(grid, sentence)]
 
 
-def _says_nothing_else(grid: Grid, about: frozenset[str]) -> bool:
-    """Whether a sentence names a row or a year of the table beside it, and next to nothing else."""
+_CLAUSE = re.compile(r"[;:()]|,\s|\s[–—-]\s")
+
+
+def _says_nothing_else(grid: Grid, sentence: Sentence) -> bool:
+    """Whether a sentence, or a clause of it, names a row or a year of the table beside it, and next to nothing else."""
+    clauses = [frozenset(stems(part)) for part in (sentence.text, *_CLAUSE.split(sentence.text))]
+    return any(_is_of_the_table(grid, about) for about in clauses if any(row and row <= about for row in grid.labels))
+
+
+def _is_of_the_table(grid: Grid, about: frozenset[str]) -> bool:
     words = frozenset[str]().union(*grid.labels, *(stems(grid.head(column)) for column in range(grid.columns)))
     others = about - words - grid.subject - grid.names - _OF_TABLES
     told = [word for word in others if word.isascii() or not word.startswith(_BEGINNINGS)]

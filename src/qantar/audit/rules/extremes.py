@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qantar.audit.answer import Held
+from qantar.audit.answer import Held, Place
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, label_stems
-from qantar.audit.groups_listed import called_in, value_of
+from qantar.audit.groups_in_lists import called_largest
+from qantar.audit.groups_listed import Called, called_in, of_other_figures, value_of
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.ranks_told import rank_told
@@ -36,13 +37,18 @@ _PART = re.compile(
 _COUNTED_FROM = re.compile(
     r"\b(?:count\w*|start\w*|begin\w*|rank\w*|order\w*|sort\w*|arrang\w*) (?:\w+ )?from\b|\bfrom (?:most|highest"
     r"|largest)\b"
-    r"|считая (?:от|с)\b|начиная с\b|по убыванию|по возрастанию|бастап (?:сана|есепте)|кемуі бойынша|өсуі бойынша",
+    r"|считая (?:от|с)\b|начиная с\b|по убыванию|по возрастанию|бастап (?:сана|есепте)|"
+    r"\b(?:of|in|among|over|for) (?:the |these |its )?(?:last|first|latest|final) (?:two|three|four|five|six"
+    r"|\d) (?:years|towns)"
+    r"|\b(?:последн|перв)\w+ (?:дву|тр|чет|пят|шест|\d)\w* (?:лет|год)|(?:соңғы|алғашқы) (?:екі|үш|төрт|бес|алты"
+    r"|\d) жыл|кемуі бойынша|өсуі бойынша",
     re.IGNORECASE,
 )
 #: The peak of arrests came in a year that was not the one with most marches.
 _NOT_THE_ONE = re.compile(
-    r"\b(?:not|wasn't|isn't|не)\s+(?:the |тот |та |тем |самый )?(?:same |one |same one )?(?:year|town|city|год"
-    r"|город|in which)"
+    r"\b(?:not|wasn't|isn't|не)\s+(?:in |at |на |в )?(?:the |тот |та |тем |самый )?(?:same |one |same one )?(?:year"
+    r"|town"
+    r"|city|год|город|in which)|не (?:на|в) (?:тот|ту|те)"
     r"|(?:жыл|қала)\w* емес\b",
     re.IGNORECASE,
 )
@@ -81,8 +87,13 @@ def check(draft: Draft) -> Finds:
     by_passage: dict[int, list[Pair]] = {}
     for pair in pairs_of(draft):
         by_passage.setdefault(pair.passage.number, []).append(pair)
+    told = set[int]()
+    for passage, called, listed in called_largest(draft):
+        if passage.number not in told:
+            told.add(passage.number)
+            yield from _of_groups(passage, called, listed.passages[0].place(listed.start))
     for passage in draft.passages:
-        if passage.is_note or passage.paragraph.role in ("heading", "caption"):
+        if passage.number in told or passage.is_note or passage.paragraph.role in ("heading", "caption"):
             continue
         in_list = list(_in_list(passage))
         yield from in_list
@@ -147,6 +158,12 @@ def _in_list(passage: Passage) -> Finds:
     called = called_in(passage)
     if called is None:
         return
+    sentence = passage.sentence_at(called.start)
+    if is_asserted(sentence) and not of_other_figures(sentence, called.groups):
+        yield from _of_groups(passage, called, passage.place(called.mine.figure.start))
+
+
+def _of_groups(passage: Passage, called: Called, listed: Place) -> Finds:
     best = (max if called.most else min)(called.groups, key=value_of)
     place = passage.place(called.start, called.end)
     if value_of(best) == value_of(called.mine):
@@ -154,8 +171,8 @@ def _in_list(passage: Passage) -> Finds:
         return
     words, mine, right = passage.text[called.start : called.end], called.mine.figure.text, best.figure.text
     message = f'"{words}" is said of {mine}, and {right} is {"more" if called.most else "less"}'
-    also = (passage.place(called.mine.figure.start), passage.place(best.figure.start))
-    yield discrepancy(ID, "likely", place, stated=words, expected=best.name or right, message=message, also=also)
+    expected = best.name or right
+    yield discrepancy(ID, "likely", place, stated=words, expected=expected, message=message, also=(listed,))
 
 
 def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
