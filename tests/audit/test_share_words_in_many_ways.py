@@ -60,3 +60,19 @@ def test_a_word_and_its_figure_in_many_ways(text: str, right: str) -> None:
 )
 def test_a_figure_of_something_else_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+def test_a_clause_that_only_says_where_the_figure_comes_from() -> None:
+    for text in (
+        "That the census was honest is the majority opinion in Garlow: it is held by {} % of the inhabitants.",
+        "Those who think so are in the majority in Ansel; their share comes to {} %.",
+        "The belief unites more than half of Dunmoor; the latest survey arrives at {} %.",
+    ):
+        assert held(text.format("58.3"), "words-for-shares") == 1
+        assert len(found(text.format("38.3"), "words-for-shares")) == 1
+    for text in (
+        "A majority agreed; the share of those who declined came to 42 %.",
+        "More than half of Dunmoor came; the survey of Karsk arrives at 31 %.",
+        "A majority of the council agreed; in the survey 42 % did.",
+    ):
+        assert found(text, "words-for-shares") == []

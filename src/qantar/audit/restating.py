@@ -11,7 +11,14 @@ _POLL = (
     r"|результатам|точн\w+|цифр\w+"
     r"|если|быть|сауалнама\w*|бойынша|нәтижесінде|мәліметінше|дәл|цифры|айтсақ|дерегінше)(?![^\W\d_])"
 )
-_LINK = rf"(?:{WORD}|{_POLL}|{ONLY}|by|to|и|all|in all)"
+#: Words of a clause that tells only where a figure comes from and whose it is: the latest survey arrives at 57 %.
+_WHOSE = (
+    r"(?:latest|last|newest|recent|current|exit|tables?|arriv\w+|puts?|point\w+|held|holds?|inhabitants|residents"
+    r"|respondents|voters|citizens|townspeople|people|population|asked|polled|surveyed|them|yes|last count"
+    r"|последн\w+|таблиц\w+|на выходе|избирател\w+|жител\w+|опрошенных|респондентов|да|соңғы|кесте\w*|тұрғын\w*"
+    r"|сайлаушы\w*|сұралған\w*|көрсеткіш\w*)(?![^\W\d_])"
+)
+_LINK = rf"(?:{WORD}|{_POLL}|{_WHOSE}|{ONLY}|by|to|и|all|in all)"
 _OPENS = r"(?:[(\[,:–—]|\s-(?=\s))"
 _LEADS = re.compile(rf"{_OPENS}\s*(?:{_LINK}[,:]?\s*(?:[–—-]\s+)?){{1,9}}$", re.IGNORECASE)
 _ENDS = re.compile(rf"^(?:-[^\W\d_]{{1,5}})?(?:\s+{_LINK}){{0,6}}\s*(?:[),.;:!?\]–—]|\s-\s|$)", re.IGNORECASE)
@@ -37,7 +44,8 @@ _WORD_ENDS = re.compile(
 )
 _ALONE = re.compile(rf"^\W*(?:{_LINK}[,:]?\s*(?:[–—-]\s*)?){{2,10}}$", re.IGNORECASE)
 _A_SHARE = re.compile(
-    r"\b(?:share|figure|proportion|percentage|that (?:is|was|makes)|exact\w*|precise\w*|доля|цифра|показатель"
+    r"\b(?:share|survey|poll|опрос|сауалнама|figure|proportion|percentage"
+    r"|that (?:is|was|makes)|exact\w*|precise\w*|доля|цифра|показатель"
     r"|процент|точн\w+|это|үлес\w*"
     r"|көрсеткіш\w*|нақты|дәл|бұл)\b",
     re.IGNORECASE,
