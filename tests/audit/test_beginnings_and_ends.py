@@ -5,6 +5,12 @@ import pytest
 from tests.audit.asking import found
 
 SENTENCES = """
+The inquiry began its work on |5 May 2012|5 July 2012|. It handed in its report, and was dissolved, on 7 June 2012.
+The committee was set up on |5 May 2012|5 July 2012|. The committee heard sixty people and was dissolved on 7 June 2012.
+Комиссия приступила к работе |5 мая|5 июля| 2012 года. Свой доклад она сдала 7 июня 2012 года и была распущена.
+Комиссия жұмысын 2012 жылғы |5 мамырда|5 шілдеде| бастады. Комиссия есебін 2012 жылғы 7 маусымда тапсырып, таратылды.
+Әкім 2012 жылғы |5 мамыр|5 шілде| күні шеттетіліп, 2012 жылғы 7 маусым күні қайта оралды, оны бәрі қуана қарсы алды.
+Первые акции начались |5 мая|5 июля| 2012 года, а последние завершились 7 июня 2012 года.
 The exhibition ran from |5 May|5 July| 2012 to 7 June 2012.
 The strike lasted from |5 May 2012|5 July 2012| until 7 June 2012.
 The hunger strike started on |5 May 2012|5 July 2012| and was over on 7 June 2012.
@@ -72,6 +78,15 @@ The strike lasted until 7 June 2012; it had started on |5 May 2012|5 July 2012|.
 Келіссөздер 2012 жылғы |5 мамырда|5 шілдеде| басталды, ал 2012 жылғы 7 маусымда үзілді.
 """
 LEFT_IN_PEACE = """
+The strike began on 5 July 2012. It followed the closure of the mine on 7 June 2012.
+The strike began on 5 July 2012. It broke out after the mine was closed on 7 June 2012.
+The committee was set up on 5 July 2012. It looked into the clashes that ended on 7 June 2012.
+The committee was set up on 5 July 2012. The mine had been closed on 7 June 2012.
+The committee was set up on 5 July 2012. Its forerunner was dissolved on 7 June 2012.
+The committee was set up on 5 July 2012. The old committee was dissolved on 7 June 2012.
+Комиссия приступила к работе 5 июля 2012 года. Она изучала закрытие шахты 7 июня 2012 года.
+Комиссия приступила к работе 5 июля 2012 года. Прежняя комиссия была распущена 7 июня 2012 года.
+Комиссия жұмысын 2012 жылғы 5 шілдеде бастады. Бұрынғы комиссия 2012 жылғы 7 маусымда таратылды.
 Talks ended on 5 July 2012, having resumed on 7 June 2012.
 The camp was cleared on 5 July 2012; another had been pitched on 7 June 2012.
 Забастовка закончилась 5 июля 2012 года, а возобновилась она ещё 7 июня 2012 года после перерыва.

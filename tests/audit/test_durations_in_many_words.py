@@ -24,6 +24,23 @@ WORDINGS = [
     ("Писаря, задержанного @ в связи с делом, отпустили #; в камере он провёл {} дня.", RU),
     ("Пикет туралы бірінші (@) және соңғы (#) хабардың арасында {} күн өтті.", KK),
     ("Алаң {} күн жабық тұрды (@ күні жабылып, # күні ашылды).", KK),
+    ("It took the council {} days to answer: the letter was handed in on @, and the reply is dated #.", EN),
+    ("The family waited {} days: the body was found on @, the report came on #.", EN),
+    ("The strikes began on @ and were over on #.\n\nFor these {} days the schools stayed shut.", EN),
+    ("The strikes began on @ and were over on #. The schools stayed shut all that time ({} days).", EN),
+    ("The strike broke out on @ and ended on #. Nobody was paid for those {} days.", EN),
+    ("@ to #: {} days of strikes had left the town tired.", EN),
+    ("The siege of the town hall began on @. It was over {} days later, on #.", EN),
+    ("@ – the first picket; # – the last one; between the two lie {} days.", EN),
+    ("The appeal was filed on @. The ruling is of #. Between them lie {} days.", EN),
+    ("The letter of @ was answered on #; {} days had passed between the two dates.", EN),
+    ("Между @, когда начались акции, и #, когда было объявлено об их окончании, лежит промежуток в {} дня.", RU),
+    ("Ответа пришлось ждать {} дня: обращение подали @, а ответ датирован #.", RU),
+    ("Стачка началась @ и завершилась #.\n\nШколы были закрыты всё это время ({} дня).", RU),
+    ("Стачка началась @ и завершилась #. За эти {} дня никто не получил ни гроша.", RU),
+    ("Хронология: @ – начало, # – конец; между этими датами {} дня.", RU),
+    ("Ереуіл @ күні басталып, # күні бітті.\n\nОсы {} күн бойы мектептер жабық тұрды.", KK),
+    ("Хронология: @ – басталуы, # – аяқталуы; екі күннің арасында {} күн бар.", KK),
 ]
 
 
@@ -37,6 +54,12 @@ def test_a_length_that_its_days_do_not_give(text: str, days: tuple[str, str]) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "5 May 2012 to 7 June 2012: 12 days of rain.",
+        "5 May 2012 to 7 June 2012: 12 days of strikes were counted.",
+        "The strike began on 5 May 2012 and ended on 7 June 2012. The first 12 days were quiet.",
+        "The strike began on 5 May 2012 and ended on 7 June 2012. Within 12 days a committee was formed.",
+        "The talks of 5 May 2012 and of 7 June 2012 took 3 days each.",
+        "Стачка началась 5 мая 2012 года и завершилась 7 июня 2012 года. Первые 12 дней прошли тихо.",
         "From 5 May 2012 to 7 June 2012 there were 12 days of rain.",
         "2012 жылғы 5 мамырдан 2012 жылғы 7 маусымға дейін ереуіл 23 күні ғана болды.",
         "2008 жылы 121 петиция болды: бұл 2007 жылғыдан аз, бірақ 2004–2006 жылдардың 96-ға тең орташа санынан көп.",

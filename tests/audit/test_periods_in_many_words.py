@@ -28,6 +28,15 @@ WORDINGS = [
     "Каждый год с 2001 по 2009 относится ровно к одному периоду: 2001–2003, @–2006, 2007–2009.",
     "Редакторы работали по очереди: в 2001–2003, @–2006 и 2007–2009 годах.",
     "Тарихты үш кезеңге бөлеміз: 2001–2003, @–2006 және 2007–2009 жылдар.",
+    "The liberals governed in 2001–2003, the conservatives in @–2006 and the liberals again in 2007–2009; the town was "
+    "never without a government and never had two.",
+    "Each begins in the year after the preceding one closes: 2001–2003, @–2006, 2007–2009.",
+    "The first chapter treats the years from 2001 to 2003.\n\nThe second takes up the thread with the following year "
+    "and covers @ to 2006; the third, without leaving a gap, 2007 to 2009.",
+    "Три акта без антракта: 2001–2003, @–2006, 2007–2009.",
+    "Бірінші кезеңге 2001–2003 жылдар, екіншісіне @–2006 жылдар, ал үшіншісіне 2007–2009 жылдар жатады.",
+    "Үш кезең бір-біріне тығыз жалғасады: 2001–2003, одан кейін @–2006, сосын 2007–2009.",
+    "The term of the first council was 2001–2003, of the second @–2006, of the third 2007–2009.",
     "Әкімдер кезекпен басқарды: 2001–2003, @–2006 және 2007–2009 жылдары.",
     "Шежіре үш бөліктен тұрады.\n\nБірінші бөлік: 2001–2003 жж.\n\nЕкінші бөлік: @–2006 жж.\n\n"
     "Үшінші бөлік: 2007–2009 жж.",
@@ -50,6 +59,13 @@ def test_a_gap_or_an_overlap_is_found(text: str) -> None:
         "The reports of 2001–2003, 2005–2006 and 2008–2009 were lost.",
         "Мы делим историю на три этапа с перерывами: 2001–2003, 2005–2006 и 2008–2009 гг.",
         "Тарихты үш кезеңге бөлеміз, араларында тыныш жылдар: 2001–2003, 2005–2006 және 2008–2009.",
+        "Three periods were studied: 2001–2003, 2005–2006 and 2007–2009.",
+        "Data for the periods 2001–2003, 2002–2006 and 2007–2009 were bought.",
+        "Мы сравнили три периода: 2001–2003, 2005–2006 и 2007–2009 гг.",
+        "Салыстыру үшін үш кезең алынды: 2001–2003, 2005–2006 және 2007–2009.",
+        "The waves of 2001–2003, 2005–2006 and 2007–2009 differ.",
+        "Rain fell in 2001–2003, 2005–2006 and 2007–2009.",
+        "The first term was 2001–2003; after a gap came the second, 2005–2006, and then the third, 2007–2009.",
         "The table is divided into two parts.\n\nYears: 2001–2003\n\nSee also 2005–2006 above, where more is said.",
     ],
 )

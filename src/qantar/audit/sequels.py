@@ -15,8 +15,10 @@ from qantar.values.word_lists import words_of
 
 LONGEST = 160  # characters between two dates
 _IRREGULAR = (
-    r"began|begun|came|went|gone|took|taken|left|fell|fallen|rose|risen|gave|given|made|got|let|broke|broken|shut|burnt"
-    r"|brought|sent|set|put|cut|lost|won|sat|stood|lay|ran|held|kept|found|wound|drew|drawn|grew|thrown|threw|flew|sold"
+    r"began|begun|came|went|gone|took|taken|left|fell|fallen|rose|risen|gave|given|made|got|let|broke|broken"
+    r"|shut|burnt"
+    r"|brought|sent|set|put|cut|lost|won|sat|stood|lay|ran|held|kept|found|wound|drew|drawn|grew|thrown|threw"
+    r"|flew|sold"
     r"|paid|built|split|hid|hidden|shot|hanged|quit|fled|died|sank|bought|caught|beat|beaten|freed|sunk|woke|struck"
     r"|torn|swept|driven|drove|rebuilt|undone|overthrown|overturned|withdrawn|withdrew|met|led|spread|shrank|hit"
 )
@@ -64,14 +66,16 @@ _ENGLISH_OF_WHAT = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_MAIN = re.compile(
-    rf"(?:[^,;.:()]*,|,)?\s(?:(?:the|a|an)\s\w+\s|\w+\s){{0,3}}?{_ENGLISH}(?P<rest>(?:\s[^\s,;.:()]+){{0,6}}?)\s{_ON}$",
+    rf"(?:[^,;.:()]*,|,)?\s(?:(?:the|a|an)\s\w+\s"
+    rf"|\w+\s){{0,3}}?{_ENGLISH}(?P<rest>(?:\s[^\s,;.:()]+){{0,6}}?)\s{_ON}$",
     re.IGNORECASE,
 )
 _OTHER_VERB = re.compile(
     rf"\s(?:{_ENGLISH}|\w+ing|who|which|that|whose|had|of|for|about)$|\b(?:who|which|that|whose)\b"
 )
 _EARLIER = re.compile(
-    r"\b(?:had|having|earlier|previously|before|already|after|since|although|though|because|while|whereas|compared|than"
+    r"\b(?:had|having|earlier|previously|before|already|after|since|although|though|because|while|whereas"
+    r"|compared|than"
     r"|most|least|largest|smallest|highest|lowest|best|worst|larger|smaller|received"
     r"|ещё|еще|ранее|раньше|прежде|до этого|перед этим|после|хотя|потому|так как|поскольку|пока|чем|больше|меньше"
     r"|крупнейш\w+|наибольш\w+|наименьш\w+|котор\w+"
@@ -81,7 +85,8 @@ _EARLIER = re.compile(
 _BY = re.compile(r"\b(?:by|к)\s$")
 _RUSSIAN_HE = r"(?:он|она|оно|они|его|её|ее|их|это)"
 _RUSSIAN_AND = (
-    r"(?:а|и|но|да)(?:\s(?:затем|потом|позже|позднее|уже|лишь|только|наконец|вскоре|окончательно|снова|вновь|в итоге))*"
+    r"(?:а|и|но|да)(?:\s(?:затем|потом|позже|позднее|уже|лишь|только|наконец|вскоре|окончательно|снова|вновь"
+    r"|в итоге))*"
 )
 _RUSSIAN_TAIL = re.compile(
     rf"(?:(?:^|[\s,;—–]){_RUSSIAN_AND}\s|[;.]\s|,\s(?:затем|потом|но)\s)(?:{_RUSSIAN_HE}\s)?(?:\w+о\s)?{_RUSSIAN}"
@@ -116,7 +121,7 @@ _KAZAKH_JOIN = re.compile(
 _KAZAKH_OF_WHAT = re.compile(
     rf"^{_DAY}(?:\s[^\s,;.]+){{0,3}}?\s\w+(?:ған|ген|қан|кен)(?:\s[^\s,;.]+){{1,3}}\s$", re.IGNORECASE
 )
-_KAZAKH_END = re.compile(rf"^{_DAY},?(?:\s[^\s,;]+){{0,5}}?\s{_FINITE}[\s.»!]*$", re.IGNORECASE)
+_KAZAKH_END = re.compile(rf"^{_DAY},?(?:\s[^\s,;]+){{0,5}}?\s{_FINITE}(?:[\s.»!]*$|[,;]\s)", re.IGNORECASE)
 _KAZAKH_WORDS = words_of("ол олар оны оларды ал бірақ сосын кейін тек ғана оның бұл сонымен")
 _PLACE = re.compile(
     r"\b(?:in|at|near|of|в|во|на)\s(?:the\s|city of\s|городе\s|г\.\s)?(?P<name>[A-ZА-ЯЁ]\w+)"

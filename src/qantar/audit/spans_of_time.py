@@ -11,34 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.sequels import AGAIN, in_two_places, is_sequel
+from qantar.audit.spans_joined import KAZAKH_TO, TimeSpan, interval, joined
 from qantar.audit.time_roles import Said, roles_in
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.date_words import MONTHS
-from qantar.values.dates import read_edtf
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
 LONGEST_GAP = 220  # characters between the two dates of a span
-_OPENED = re.compile(
-    r"(?:\b(?:from|between|starting|beginning|not? (?:before|earlier than)|с|со|от|между|начиная с|в период с|период с"
-    r"|не (?:ранее|раньше))|\()\s*(?:on\s+|the\s+)?$",
-    re.IGNORECASE,
-)
-_TO = re.compile(
-    r"\s*,?\s*(?:and\s+)?(?:(?:right|well|all the way|аж)\s+)?(?:up\s+)?(?:to|until|till|through|ending|и\s+до|по|до"
-    r"|вплоть до|(?:и )?(?:за|о)канчивая|not? (?:after|later than)|(?:и )?не (?:позднее|позже)|[-–—])\s*"
-    r"(?:and including\s+|on\s+)?(?:the\s+)?",
-    re.IGNORECASE,
-)
-_UNTIL = re.compile(r"\s*,?\s*(?:until|till|до того,? как|пока не)\s[^.;]{3,80}", re.IGNORECASE)
-# From 5 May, when ..., until 7 June; с 5 мая, когда ..., и до 7 июня.
-_UP_TO = re.compile(
-    r"(?:[\s,](?:up\s)?(?:to|until|till)|,\s(?:и\s)?(?:до|по|вплоть до)|\s(?:и|вплоть)\sдо)\s(?:the\s)?$", re.IGNORECASE
-)
 _GOES_ON = re.compile(
     r"(?:its|their|his|her|его|е[её]|их|оның|олардың)\s[^\W\d_]+"
     r"|(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
@@ -54,25 +37,22 @@ _LATE_IT = re.compile(
     re.IGNORECASE,
 )
 _IN_REVERSE = re.compile(
-    r"\b(?:backwards?|in reverse|reversed?|working back|going back|back in time|retroactive\w*|backdated|задним числом"
+    r"\b(?:backwards?|in reverse|reversed?|working back|going back|back in time|retroactive\w*|backdated"
+    r"|задним числом"
     r"|обратн\w+ (?:сил|порядк)\w+|задом наперёд|в обратном|от конца к началу|вспять|кері (?:қарай|ретпен|күш\w*)"
     r"|соңынан басына)(?!\w)",
     re.IGNORECASE,
 )
 # What was planned for a day may have come before it.
 _PLANNED = re.compile(
-    r"\b(?:brought forward|moved (?:up|forward)|earlier date|ahead of (?:time|schedule)|scheduled|planned|due (?:to|on)"
+    r"\b(?:brought forward|moved (?:up|forward)|earlier date|ahead of (?:time|schedule)|scheduled|planned"
+    r"|due (?:to|on)"
     r"|was to|were to|should have|supposed|перенес\w+|перенос\w*|более ранн\w+|досрочно|раньше срока|назначен\w* на"
     r"|намечен\w*|запланирован\w*|должен|должн[аоы]|мерзімінен бұрын|ертерек|жылжыт\w+|белгіленген|жоспарла\w+"
     r"|тиіс)(?!\w)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:and|и)\s*", re.IGNORECASE)
 _AND_ANY = re.compile(r"\W*(?:күні\s)?(?:and|и|мен|бен|пен|және)?\W*", re.IGNORECASE)
-_KAZAKH_AND = re.compile(r"\s*(?:күні\s+)?(?:мен|бен|пен|және)\s*", re.IGNORECASE)
-_KAZAKH_BETWEEN = re.compile(r"\s*(?:күні\s+|күндері\s+)?(?:аралығ|арасын)", re.IGNORECASE)
-_KAZAKH_FROM = re.compile(r"(?:[дтн][ае]н)(?:\s+бастап)?\s*,?\s*$", re.IGNORECASE)
-_KAZAKH_TO = re.compile(r"\s*(?:күн(?:ге|іне)\s+)?(?:дейін|шейін)", re.IGNORECASE)
 _PARTICIPLE = re.compile(
     r"^\W*(?:(?:having been|after having|having|being|first|newly|once|нач\w+вш\w+|введ[её]нн\w+|введ[её]н\w*"
     r"|открыт\w*)\s+)?\w+(?:ed|en|un|"
@@ -80,7 +60,8 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"\b(?:another|second|third|new|again|next|following|previous|earlier|former|had|втор\w+|трет\w+|нов\w+|снова|опять"
+    r"\b(?:another|second|third|new|again|next|following|previous|earlier|former|had|втор\w+|трет\w+|нов\w+"
+    r"|снова|опять"
     r"|вновь|следующ\w+|предыдущ\w+|прежн\w+|прошл\w+|ранее|другой|другая|екінші|үшінші|жаңа|қайта|келесі|алдыңғы"
     r"|бұрын\w*|басқа)\b",
     re.IGNORECASE,
@@ -95,8 +76,10 @@ _IT = re.compile(
 _ITS = re.compile(r"\b(?:its|their|his|her|его|е[её]|их|оның|олардың)\s$", re.IGNORECASE)
 _UNTIL_FIRST = re.compile(r"\W*(?:up )?(?:until|till|to|вплоть до|до)\s(?:the\s)?", re.IGNORECASE)
 _WHICH_BEGAN = re.compile(
-    r"(?:\b(?:which|that|who)\s(?:had\s)?(?:begun|began|started|opened|broken out|broke out|been \w+ed)[^.;]{0,30}\son"
-    r"|(?:начавш|начат|открывш|открыт|вспыхнувш|стартовавш|введ[её]нн|возбужд[её]нн|объявленн|созданн|основанн|заведённ"
+    r"(?:\b(?:which|that|who)\s(?:had\s)?(?:begun|began|started|opened|broken out|broke out"
+    r"|been \w+ed)[^.;]{0,30}\son"
+    r"|(?:начавш|начат|открывш|открыт|вспыхнувш|стартовавш|введ[её]нн|возбужд[её]нн|объявленн|созданн|основанн"
+    r"|заведённ"
     r"|установленн)\w+[^.;]{0,30})\s$",
     re.IGNORECASE,
 )
@@ -105,6 +88,34 @@ _THAT_BEGAN = re.compile(
 )
 _THAT_WHICH = re.compile(r"\b(?:one|ones|that|which|who|whose|котор\w+|тот|та|те)\b", re.IGNORECASE)
 _SAID_AGAIN = re.compile(rf"[.!?]\s(?:[^\W\d_]+\s){{0,3}}?{_IT.pattern}", re.IGNORECASE)
+_EARLY_IT = re.compile(rf"(?:[^\W\d_]+\s){{0,3}}?{_IT.pattern}", re.IGNORECASE)
+_A_NOUN = re.compile(
+    r"closure|death|release$|expiry|abolition|verdict|judge?ment|departure|(?<=the )end$|completion|конец|конц|отставк"
+    r"|кончин"
+    r"|закрыти|отмен[аыеу]$|заверш[её]ни|окончани|освобождени|соңы|аяғы|үкім",
+    re.IGNORECASE,
+)
+_OWN_NOUN = re.compile(
+    r"^\W*(?:the\s|its\s|оның\s)?$|\bits\b|\bcame\b|\bmet\b|\bdate[sd]?\b|при[шх]\w+|наступ\w+", re.IGNORECASE
+)
+_CAUSE = re.compile(
+    r"\b(?:follow(?:s|ed|ing)|after(?=\s(?!that\b|\w+\s(?:days|weeks|months|years|hours)))|because|grew out"
+    r"|in answer|in response"
+    r"|in protest|forerunner|predecessor|successor|rival\w*"
+    r"|предшественни\w+|преемни\w+|вслед за|из-за"
+    r"|в ответ)(?!\w)",
+    re.IGNORECASE,
+)
+# What is told of is then another thing, or the time before.
+_BESIDE_THE_POINT = re.compile(
+    r"\b(?:after|follow\w*|since|because|when|whose|against|caused?|demand\w*|protest\w*|recall\w*|mark(?:s|ed)"
+    r"|due to"
+    r"|grew out|before|until|like|unlike|second|other|another"
+    r"|после|вслед|из-за|потому|когда|против|требова\w+|протест\w+"
+    r"|причин\w+|вызва\w+|до того|перед|ранее|кейін|соң"
+    r"|себеп\w*|себебі|қарсы|талап\w*|бұрын|басқа)(?!\w)",
+    re.IGNORECASE,
+)
 _RESUMED = re.compile(r"resum|restor|re-?open|возобнов|восстанов|қалпына|қайта", re.IGNORECASE)
 _BACKWARDS = re.compile(
     r"\b(?:which|that|who|having|had|котор\w+|вш\w+|начавш\w+|введ[её]нн\w+|открыт\w+)|(?:ған|ген|қан|кен)\b",
@@ -127,33 +138,20 @@ _SMALL = frozenset(
 )
 
 
-class TimeSpan(NamedTuple):
-    """A beginning and an end; `joined` says that "from ... to" or the like joins them, and not two verbs."""
-
-    first: Edtf
-    last: Edtf
-    start: int
-    end: int
-    joined: bool
-    sure: bool
-    last_start: int  # where the date of the end stands, in the passage
-    last_end: int
-
-
 def spans_in(sentence: Sentence) -> list[TimeSpan]:
     """The spans of a sentence, in the order of the text. An end may lie before its beginning."""
     dates = [found for found in sentence.dates if found.value.precision in ("day", "month", "year")]
-    spans = [_interval(found) for found in sentence.dates if found.value.precision == "interval"]
-    joined = [span for one, other in pairwise(dates) if (span := _joined(sentence, one, other)) is not None]
+    spans = [interval(found) for found in sentence.dates if found.value.precision == "interval"]
+    by_words = [span for one, other in pairwise(dates) if (span := joined(sentence, one, other)) is not None]
     if _IN_REVERSE.search(sentence.text):
         return []
-    if not spans and not joined and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
-        if _PLANNED.search(sentence.text):
+    if not spans and not by_words and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
+        if _PLANNED.search(sentence.text) or _comes_of_another(sentence, dates[0].end, dates[1].start):
             return []
         told = _until_told(sentence, dates[0], dates[1]) or _told(sentence, dates[0], dates[1])
         told = told or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []
-    return sorted([*[span for span in spans if span is not None], *joined], key=lambda span: span.start)
+    return sorted([*[span for span in spans if span is not None], *by_words], key=lambda span: span.start)
 
 
 def told_on(passage: Passage) -> list[Sentence]:
@@ -177,36 +175,6 @@ def _names_again(one: str, other: str) -> bool:
     return bool(told & frozenset(stems(" ".join(words)))) or _LATE_IT.match(other) is not None
 
 
-def _interval(found: Found[Edtf]) -> TimeSpan | None:
-    first, _, last = found.value.text.partition("/")
-    if found.value.earliest is None or found.value.latest is None or not last:
-        return None
-    return TimeSpan(read_edtf(first), read_edtf(last), found.start, found.end, True, True, found.start, found.end)
-
-
-def _joined(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
-    text = sentence.passage.text
-    between = text[one.end : other.start]
-    if len(between) > 160 or one.value.precision != other.value.precision:
-        return None
-    before, behind = text[max(sentence.start, one.start - 24) : one.start], text[other.end : other.end + 24]
-    opened = _OPENED.search(before) is not None
-    if one.value.precision == "year" and not opened and not _KAZAKH_TO.match(behind):
-        return None  # a dash between two years may be anything
-    kazakh = (
-        _KAZAKH_FROM.search(text[one.start : other.start]) is not None and _KAZAKH_TO.match(behind) is not None
-    ) or (_KAZAKH_AND.fullmatch(between) is not None and _KAZAKH_BETWEEN.match(behind) is not None)
-    kazakh = kazakh or ("ерте емес" in between and "кеш емес" in behind)
-    if opened and _UNTIL.fullmatch(between) and one.value.precision == "day":
-        return TimeSpan(one.value, other.value, one.start, other.end, True, False, other.start, other.end)
-    if not kazakh and (len(between) > 40 or not (_TO.fullmatch(between) or (opened and _AND.fullmatch(between)))):
-        if opened and one.value.precision == "day" and _UP_TO.search(between) and not re.search(r"[;.]\s", between):
-            return TimeSpan(one.value, other.value, one.start, other.end, True, False, other.start, other.end)
-        return None
-    sure = kazakh or opened
-    return TimeSpan(one.value, other.value, one.start, other.end, True, sure, other.start, other.end)
-
-
 def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     """Two dates of which one is said to begin and the other to end something."""
     text = sentence.text
@@ -225,7 +193,7 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     at, to = one.end - sentence.start, other.start - sentence.start
     if second.end <= at and not _names_both(text[second.end : at]):
         return None  # both words stand before the first date
-    if first.start >= to:
+    if first.start >= to or _is_beside_the_point(text, at, second):
         return None
     new = _new_words(text, first, second, at, (to, other.end - sentence.start))
     if first.role == "ends":
@@ -239,7 +207,8 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     participle = of_a_thing or (
         _PARTICIPLE.match(text[: first.end]) is not None and len(text[: first.start].split()) <= 2
     )
-    same = (first.row and second.row) or _is_same(text, at, second, new)
+    of_a_row = {said.role for said in row} == {"begins", "ends"} and len(new) <= 1  # the first began, the last ended
+    same = (first.row and second.row) or of_a_row or _is_same(text, at, second, new) or _goes_on(text, at, second)
     if _has_another(text, at, second.start) or (new and not participle and not same):
         return None
     two = re.search(r"[.!?]\s", text[at:to]) is not None and not _SAID_AGAIN.search(text[at:to])
@@ -262,6 +231,34 @@ def _is_same(text: str, at: int, second: Said, new: frozenset[str]) -> bool:
     return len(new) == 1 and not names and _RESUMED.search(text[second.start : second.end]) is not None
 
 
+def _comes_of_another(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a second sentence tells why the thing of the first came about: It followed ..., it broke out after ..."""
+    between = sentence.passage.text[start:end]
+    return re.search(r"[.!?]\s", between) is not None and _CAUSE.search(between) is not None
+
+
+def _is_beside_the_point(text: str, at: int, second: Said) -> bool:
+    """Whether a second sentence names the end of something else: It looked into the closure of ..."""
+    cut = re.search(r"[.!?]\s+", text[at : second.start])
+    if cut is None:
+        return False
+    told = text[at + cut.end() : second.start]
+    named = _A_NOUN.match(text, second.start, second.end) and not _ITS.search(text, at, second.start)
+    return bool(named and not _OWN_NOUN.search(told))
+
+
+def _goes_on(text: str, at: int, second: Said) -> bool:
+    """Whether a second sentence tells of its subject, which the first has told of, that it ended."""
+    cut = re.search(r"[.!?]\s+", text[at : second.start])
+    if cut is None or _A_NOUN.match(text, second.start, second.end):
+        return False
+    told = text[at + cut.end() : second.start]
+    if _BESIDE_THE_POINT.search(told) or _BACKWARDS.search(told):
+        return False
+    said = frozenset(stems(" ".join(_WORDS.findall(told)[:2]))) - OF_BEING - _SMALL
+    return bool(said & frozenset(stems(text[:at]))) or _EARLY_IT.match(told) is not None
+
+
 def _until_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
     """Until 7 June the march, which had begun on 5 May, ...; 5 мамырда басталған шеру 7 маусымға дейін ..."""
     text = sentence.passage.text
@@ -270,7 +267,7 @@ def _until_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> Tim
         return None
     if _UNTIL_FIRST.fullmatch(before) and _WHICH_BEGAN.search(between):
         return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
-    if _THAT_BEGAN.match(between) and _KAZAKH_TO.match(text[other.end : other.end + 30].lstrip("гғкқае")):
+    if _THAT_BEGAN.match(between) and KAZAKH_TO.match(text[other.end : other.end + 30].lstrip("гғкқае")):
         return TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)
     return None
 

@@ -16,31 +16,18 @@ from qantar.audit.ages import ages_in
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
+from qantar.audit.lengths_of_time import days_apart, far_from_its_days, says_these, two_days, unit_of
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.spans_of_time import TimeSpan, spans_in, told_on
+from qantar.audit.spans_joined import TimeSpan
+from qantar.audit.spans_of_time import spans_in, told_on
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
+from qantar.values.numbers import find_numbers
 
 ID = "duration"
-LONGEST = 1000  # years that something lasts
 NEAR = 45  # characters between a duration and the verb that says that something lasted
 
-_UNIT = re.compile(
-    r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
-    r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
-    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн\w*"
-    r"|тәулік\w*))"
-    r"(?![^\W\d_])",
-    re.IGNORECASE,
-)
-_OF_SOMETHING_ELSE = re.compile(
-    r"\s*(?:old|ago|earlier|before|of age|назад|до|жас\w*|бұрын|a (?:week|month|year)|per|each|every|out of|of the|of"
-    r"|в (?:неделю|месяц|год)|аптасына|айына|жылына|қоса|inclusive|included|counted|weeks?|включ\w+|working|рабоч\w+"
-    r"|жұмыс күн)"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
 _PART = re.compile(
     r"(?:\b(?:on|every|each|first|last|next|another|further|least|most|only|than|within|кажды\w+|первы\w+|последн\w+"
     r"|следующ\w+|ещ[её]|только|лишь|не менее|не более|алғашқы|соңғы|әр|тағы|кемінде|тек|аптасына|айына|жылына"
@@ -57,7 +44,8 @@ _LASTING = re.compile(
     r"|длил\w+|продл\w+|продолж\w+|продерж\w+|держал\w+|тянул\w+|растянул\w+|в течение|за|на протяжении|занял\w*"
     r"|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
     r"|минул\w*|отделя\w+|разделя\w+|через|спустя|или|то есть|т\. ?е|составил\w*|пров[её]л\w*|пробыл\w*|прожил\w*"
-    r"|продолжительност\w+|длительност\w+|ұзақтығы|мерзімі|правил\w*|просидел\w*|просуществ\w+|действовал\w*|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
+    r"|продолжительност\w+|длительност\w+|ұзақтығы|мерзімі|правил\w*|просидел\w*|просуществ\w+|действовал\w*"
+    r"|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
     r"|яғни|барлығы|бойы|ішінде|осы|бұл)(?!\w)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -68,50 +56,56 @@ _LASTING_BEHIND = re.compile(
     r"|кейін|соң)(?!\w)",
     re.IGNORECASE,
 )
-_THE = re.compile(r"[:(—–,]\s*(?:(?:the|these|those|all|эти|те)\s)+(?:full\s|whole\s)?$", re.IGNORECASE)
-_OF_WHAT = re.compile(r"\s(?:of)\s(?!the|each|every|a\b)", re.IGNORECASE)
-_EXPLAINED = re.compile(r"[:(—–]\s*(?:they|it|the)\b", re.IGNORECASE)
 _LATER = re.compile(
-    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін|соң)(?!\w)|өткенде(?!\w)"
+    r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін"
+    r"|соң)(?!\w)|өткенде(?!\w)"
     r"|(?:passed|elapsed|went by|прошло|минуло),? (?:before|until|till|прежде чем|до того)\b)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\b(?:after|через|спустя|по прошествии)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LINK = re.compile(
-    r"[\s,;:()\[\]–—-]*(?:(?:that is|that makes|i\.\s?e\.|namely|or|a total of|in all|for|lasting|a period of|which is"
-    r"|all|in total|altogether|long|from|between|on|then|the|these|всего|то есть|или|т\.\s?е\.|в течение|на протяжении"
+    r"[\s,;:()\[\]–—-]*(?:(?:that is|that makes|i\.\s?e\.|namely|or|a total of|in all|for|lasting|a period of"
+    r"|which is"
+    r"|all|in total|altogether|long|from|between|on|then|the|these|всего|то есть|или|т\.\s?е\.|в течение"
+    r"|на протяжении"
     r"|итого|а именно"
-    r"|в общей сложности|длиной|с|со|между|в период с|за|яғни|барлығы|дейін|шейін|аралығында|арасында|бастап|бойы|күні"
+    r"|в общей сложности|длиной|с|со|между|в период с|за|яғни|барлығы|дейін|шейін|аралығында|арасында|бастап"
+    r"|бойы|күні"
     r"|атап айтқанда|жалпы)(?!\w)[\s,;:()\[\]–—-]*){0,4}",
     re.IGNORECASE,
 )
+_WAS_OVER = re.compile(r"over\s", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|is|are)\s(?:all\s)?$", re.IGNORECASE)
 _OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
-_TOLD_BEHIND = re.compile(r"[:(—–]\s*[^.;:()\d]{0,60}$")
+_TOLD_BEHIND = re.compile(r"[:(—–]\s*[^.;:()\d]{0,110}$")
 _ADJECTIVE = re.compile(
     r"-(?:day|week|month|year|дневн|недельн|месячн|летн)|\s?-?\s?(?:күндік|апталық|айлық|жылдық)", re.IGNORECASE
-)
-_THESE = re.compile(
-    r"^\W*(?:(?:in|over|during|within|for|through|all|after|за|в|на протяжении|в течение|после)\s+)?"
-    r"(?:all\s+|все\s+)?(?:these|those|the|эт\w+|все|осы|бұл|сол)\s+$",
-    re.IGNORECASE,
 )
 
 
 def check(draft: Draft) -> Finds:
     """Count from the first to the last day of a period, where a duration stands beside it."""
+    before: list[TimeSpan] = []
     for passage in draft.passages:
-        if passage.is_note or not passage.dates:
+        if passage.is_note:
             continue
-        before: list[TimeSpan] = []
+        if not passage.dates:  # the next paragraph may still speak of "these 31 days"
+            if before and passage.sentences:
+                yield from _these(passage.sentences[0], before)
+            before = []
+            continue
+        days: list[Found[Edtf]] = []
         for sentence in passage.sentences:
             spans = spans_in(sentence) if sentence.dates and is_asserted(sentence) else []
-            spans = spans or (_in_brackets(sentence) if is_asserted(sentence) else [])
+            spans = spans or (far_from_its_days(sentence) if is_asserted(sentence) else [])
             if len(spans) == 1:
                 yield from _within(sentence, spans[0])
-            elif not spans and len(before) == 1 and not sentence.dates:
-                yield from _these(sentence, before[0])
+            elif not spans and not sentence.dates:
+                yield from _these(sentence, before)
             if not spans and is_asserted(sentence):
                 yield from _later(sentence)
+            days = [*days, *sentence.dates][-3:] if len(sentence.dates) < 2 else sentence.dates
+            yield from _between(sentence, spans, days)
             before = spans
         for sentence in passage.sentences:
             yield from _ages(sentence)
@@ -119,6 +113,7 @@ def check(draft: Draft) -> Finds:
             if is_asserted(sentence):
                 spans = spans_in(sentence)
                 yield from _within(sentence, spans[0]) if len(spans) == 1 else _later(sentence)
+                before = spans if sentence.end == passage.sentences[-1].end else before
 
 
 def _ages(sentence: Sentence) -> Finds:
@@ -142,24 +137,20 @@ def _within(sentence: Sentence, span: TimeSpan) -> Finds:
             return
 
 
-def _in_brackets(sentence: Sentence) -> list[TimeSpan]:
-    """Closed for 58 days (closed on ..., opened on ...): both days in one bracket, in their order."""
-    days = [found for found in sentence.dates if found.value.is_day]
-    if len(days) != 2 or len(sentence.dates) != 2 or len(sentence.figures) != 1:
-        return []
-    text, (one, other) = sentence.passage.text, days
-    opened, closed = text.rfind("(", sentence.start, one.start), text.find(")", other.end, sentence.end)
-    within = opened >= 0 and closed >= 0 and not re.search(r"[()]", text[opened + 1 : closed])
-    if not within or not sentence.figures[0].end <= opened or one.value.earliest > other.value.earliest:  # type: ignore[operator]
-        return []
-    return [TimeSpan(one.value, other.value, one.start, other.end, False, False, other.start, other.end)]
-
-
-def _these(sentence: Sentence, span: TimeSpan) -> Finds:
+def _these(sentence: Sentence, before: list[TimeSpan]) -> Finds:
     """These 31 days, said of the period in the sentence before."""
-    for figure in sentence.figures[:1]:
+    for figure in sentence.figures[:1] if len(before) == 1 else ():
         unit = unit_of(sentence, figure)
-        if unit and _THESE.search(sentence.passage.text[sentence.start : figure.start]):
+        if unit and (says_these(sentence, figure) or days_apart(sentence, figure)):
+            yield from _judge(sentence, before[0], figure, unit[0], "likely")
+
+
+def _between(sentence: Sentence, spans: list[TimeSpan], days: list[Found[Edtf]]) -> Finds:
+    """Between the two dates lie 40 days: of the two days that the sentence, or it and those before, have told."""
+    span = two_days(days) if not spans else None
+    for figure in sentence.figures if span is not None else ():
+        unit = unit_of(sentence, figure)
+        if span is not None and unit and days_apart(sentence, figure):
             yield from _judge(sentence, span, figure, unit[0], "likely")
 
 
@@ -197,23 +188,6 @@ def _after_which(sentence: Sentence, dates: list[Found[Edtf]]) -> Finds:
         yield from _judge(sentence, span, figure, unit[0], "likely")
 
 
-def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
-    """The unit of time behind a figure, and where it ends; None if it is no duration."""
-    text = sentence.passage.text
-    match = _UNIT.match(text, figure.end, figure.end + 30)
-    if match is None or figure.value.unit is not None:
-        return None
-    if _OF_SOMETHING_ELSE.match(text, match.end(), match.end() + 24):
-        named = _THE.search(text, sentence.start, figure.start) or (
-            _OF_WHAT.match(text, match.end(), match.end() + 24) and _EXPLAINED.search(text, match.end(), sentence.end)
-        )
-        if not named:  # "D to D: the 46 days of the strike"; "55 days of strikes: they began on ..."
-            return None
-    if match.lastgroup == "year" and figure.whole is not None and figure.whole > LONGEST:
-        return None  # 2007 жылғыдан is a year
-    return match.lastgroup or "", match.end()
-
-
 def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str, int]) -> Certainty | None:
     """Whether a duration is that of a span, and how sure: right beside it, or by a verb of lasting."""
     text = sentence.passage.text
@@ -230,7 +204,8 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
     if figure.start < span.start and (_OPENS.search(gap) or _TOLD_BEHIND.search(gap)) and len(sentence.figures) == 1:
         return "likely"
     if (
-        _ADJECTIVE.match(text, figure.end)
+        days_apart(sentence, figure)
+        or _ADJECTIVE.match(text, figure.end)
         or _LASTING.search(before)
         or _LASTING_BEHIND.match(text, unit[1], unit[1] + NEAR)
     ):
@@ -239,7 +214,7 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
 
 
 def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certainty: Certainty) -> Finds:
-    first, last, value = span.first.earliest, span.last.latest, figure.value
+    first, last, value = span.first.earliest, span.last.latest, _plain(sentence, figure).value
     if first is None or last is None or value.exact is None or first > last:
         return
     precision = {"day": 10, "month": 7, "year": 4}.get(span.first.precision, 0)
@@ -262,6 +237,15 @@ def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certai
         expected=expected,
         message=f"{words} is {expected}",
     )
+
+
+def _plain(sentence: Sentence, figure: Figure) -> Figure:
+    """The number without a word that belongs to the verb: "it was over forty days later"."""
+    text = sentence.passage.text
+    if not (_WAS_OVER.match(text, figure.start) and _WAS.search(text, sentence.start, figure.start)):
+        return figure
+    found = find_numbers(text[figure.start + 5 : figure.end], sentence.passage.paragraph.language)
+    return Figure(figure.start, figure.end, found[0].value) if len(found) == 1 else figure
 
 
 def _lengths(first: date, last: date, unit: str, precision: int) -> tuple[int, int]:

@@ -14,67 +14,16 @@ from qantar.audit.answer import Held, Place
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of
 from qantar.audit.passages import Passage
+from qantar.audit.periods_told import says_they_follow, tells_of_periods
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.year_spans import YearSpan, year_spans
 
 ID = "periods-of-table"
 MOST = 3  # spans that make a row of periods
+LONG = 400  # characters of a paragraph beside that says of periods that they follow each other
 SHORT = 90  # characters of a paragraph that gives one period of a list
 
 _PERIOD = re.compile(r"^\W*((?:1[89]|20)\d\d)(?:\s*[-–—/]\s*((?:1[89]|20)\d\d))?(?P<part>\s*\([^)]*\))?\W*$")
-
-
-# Periods are said to follow each other: that they have no gap, or no year in common, or begin where another ends.
-_WITHOUT_BREAK = re.compile(
-    r"without (?:any |a |an )?(?:break|gap|interrupt|overlap|interval|pause|hole)|no (?:gap|break|overlap|interruption)"
-    r"|neither (?:gap|overlap)|(?:not|nor|never) overlap|follow\w* (?:each|one an|on\b|at once|directly|immediately"
-    r"|straight)"
-    r"|consecutive|successive|contiguous|continuous|uninterrupted|seamless|adjoin|back[- ]to[- ]back|one after (?:an"
-    r"|the )other"
-    r"|in (?:an )?unbroken|year after the (?:last|previous|first|one)|where the (?:last|previous|other|one before)"
-    r"|cover\w* (?:all|every|each|the whole|the entire)|leav\w* (?:no|out no)|(?:miss|skip)\w* no"
-    r"|no year (?:belongs|being|left|missing|skipped"
-    r"|is|was)"
-    r"|takes? up where|picks? up where|next year|immediately|at once|straight away|directly (?:after|follow)"
-    r"|сразу|тотчас|немедленно|сменя\w+ друг|сменявш|келесі жылдан|тікелей|бірден|ілесе|алмастыр"
-    r"|без (?:перерыв|пробел|разрыв|пропуск|промежутк|пауз|интервал|повтор|наложен|пересечен)|не пересека|не перекрыва"
-    r"|in (?:a row|succession|turn\b)|one by one|t(?:ook|ak\w+) over|hand(?:ed|ing|s) over|successor|unbroken"
-    r"|end to end|succeed\w* (?:him|her|one an|each)|exactly one|no year (?:had|has|falls|fell)|(?:each|every) year"
-    r" (?:belongs|falls|from|of)|(?:together|between them|jointly)(?: they)? cover|without (?:any )?year"
-    r"|on (?:its |their )?expiry|adjacent|when (?:it|that) (?:expired|ran out)|как только истек|по истечении|смежн"
-    r"|үзіліс жоқ|іргелес|біт(?:ісімен|кен соң|кеннен кейін)|аяқталысымен"
-    r"|по очереди|поочер[её]дно|преемни|на смену|сменил\w* (?:его|е[её]|друг)|ровно (?:один|одн)|(?:целиком|полностью"
-    r"|вместе)[^.;]{0,20} (?:покрыва|охватыва)|встык|стык в стык|без зазор|кажд\w+ год (?:с|относ|попада|прин)"
-    r"|дәйекті|кезек-?кезек|кезекпен|ізбасар|орнын бас|түгел қамти|толық қамти|үзілмей|әр жыл|бос жыл|бір ғана кезең"
-    r"|следу\w+ (?:один|одна|одно|друг|непосредствен)|друг за друг|один за друг|одна за друг|последовательн|подряд"
-    r"|непрерывн"
-    r"|примыка|вплотную|сразу (?:же )?(?:за|после)|продолжа\w+ друг|охватыва\w+ (?:вс|кажд)|ни один год|ни одного года"
-    r"|в год, следующий|с того года|где (?:заканч|конч)"
-    r"|үзіліссіз|үздіксіз|қатарынан|қатар жалғас|бірінен (?:кейін|соң)|бірін-бірі жалғас|қиылыспа|қабаттаспа|тізбекте"
-    r"|бірде-бір жыл|бірде бір жыл|барлық жыл|аралықсыз|кейінгі жылы|бірден (?:екінші|келесі)|іле-шала|жалғаса береді",
-    re.IGNORECASE,
-)
-
-
-_PERIODS = (
-    r"(?:periods|phases|stages|parts|eras|epochs|terms|chapters|период\w*|этап\w*|стади\w+|фаз\w*|част\w+|глав\w*|эпох\w*"
-    r"|кезең\w*|бөлі[кг]\w*|дәуір\w*|тарау\w*|саты\w*)"
-)
-# What is divided is divided without a rest, unless the text speaks of breaks.
-_DIVIDED = re.compile(
-    rf"(?:divid\w+|split\w*|fall\w*|fell|broken|breaks?|cut|partition\w*)[^.;:]{{0,60}}\s(?:in)?to\s[^.;:]{{0,30}}{_PERIODS}"
-    rf"|distinguish\w*[^.;:]{{0,30}}{_PERIODS}|consists? of[^.;:]{{0,30}}{_PERIODS}"
-    rf"|(?:дел(?:им|ит\w*|ят\w*|ится)|раздел\w+|разби\w+|распада\w+|подраздел\w+)[^.;:]{{0,60}}\sна\s[^.;:]{{0,30}}{_PERIODS}"
-    rf"|выдел\w+[^.;:]{{0,40}}{_PERIODS}|состо\w+ из[^.;:]{{0,30}}{_PERIODS}"
-    rf"|{_PERIODS}[^.;:]{{0,20}}(?:бөлеміз|бөлінеді|бөлінген|бөлдік|тұрады|ажыратамыз)",
-    re.IGNORECASE,
-)
-_WITH_BREAKS = re.compile(
-    r"\b(?:interrupt\w+|paus\w+|lulls?|quiet|gaps?|breaks?\b(?! down)|overlap\w*|перерыв\w*|пауз\w*|затиш\w*|спокойн\w+"
-    r"|пересека\w+|налож\w+|үзіліс\w*|тыныш\w*|қабаттас\w+)(?!\w)",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(r"\b(?:not|never|hardly|не|ни|нет)\s(?:[^\W\d_]+\s){0,2}$", re.IGNORECASE)
 
 
 def check(draft: Draft) -> Finds:
@@ -89,28 +38,64 @@ def check(draft: Draft) -> Finds:
 
 def _in_sentences(draft: Draft) -> Finds:
     body = [passage for passage in draft.passages if not passage.is_note]
-    for place, passage in enumerate(body):
-        if passage.paragraph.role == "caption" or not _claims(passage.text):
+    spans_of = [_spans(passage) for passage in body]
+    for place, (passage, spans) in enumerate(zip(body, spans_of, strict=True)):
+        if passage.paragraph.role == "caption":
             continue
-        spans = [span for span in year_spans(passage.text) if not passage.in_address(span.start)]
-        parts = _parts(spans)
-        if len(parts) >= MOST and _follows_in_order(parts):
-            yield from _follow([(passage, span) for span in parts])
-        elif 0 < len(spans) < MOST and (before := _one_before(body[:place])) and len(spans) + 1 >= MOST:
+        if len(spans) >= MOST:
+            beside = [
+                other
+                for other in (*body[max(0, place - 1) : place], *body[place + 1 : place + 2])
+                if len(other.text) <= LONG
+            ]
+            yield from _in_one_paragraph(passage, spans, beside)
+            continue
+        after = _listed(body[place + 1 : place + 9], spans_of[place + 1 : place + 9])
+        before = _one_before(body, spans_of, place) if spans else None
+        if len(after) + len(spans) < MOST and (before is None or len(spans) + 1 < MOST):
+            continue
+        if not says_they_follow(passage.text):
+            continue
+        if before is not None and len(spans) + 1 >= MOST:
             listed = [before, *((passage, span) for span in spans)]
             if _follows_in_order([span for _, span in listed]):
                 yield from _follow(listed)
-        elif len(spans) < MOST:
-            listed = _listed(body[place + 1 : place + 9])
-            if len(listed) >= MOST and _follows_in_order([span for _, span in listed]):
-                yield from _follow(listed)
+        elif len(after) >= MOST and _follows_in_order([span for _, span in after]):
+            yield from _follow(after)
 
 
-def _claims(text: str) -> bool:
-    """Whether a text says that periods follow each other, or that something is divided into them."""
-    if any(not _DENIED.search(text, max(0, at.start() - 24), at.start()) for at in _WITHOUT_BREAK.finditer(text)):
-        return True
-    return _DIVIDED.search(text) is not None and _WITH_BREAKS.search(text) is None
+def _spans(passage: Passage) -> list[YearSpan]:
+    text = passage.text
+    if "19" not in text and "20" not in text and "18" not in text:
+        return []
+    return [span for span in year_spans(text) if not passage.in_address(span.start)]
+
+
+def _in_one_paragraph(passage: Passage, spans: list[YearSpan], beside: list[Passage]) -> Finds:
+    """Periods that are said to follow each other, here or in a paragraph beside, or of which all but two do."""
+    parts = _parts(spans)
+    if len(parts) < MOST or not _follows_in_order(parts):
+        return
+    if says_they_follow(passage.text) or any(
+        says_they_follow(other.text) for other in beside if not _spans(other) and tells_of_periods(other.text)
+    ):
+        yield from _follow([(passage, span) for span in parts])
+    elif _all_but_one(parts) and _in_one_list(passage, parts) and tells_of_periods(passage.text):
+        yield from _follow([(passage, span) for span in parts], said=False)
+
+
+def _all_but_one(spans: list[YearSpan]) -> bool:
+    """Whether each period begins in the year after the one before, but for one that is a year or two off."""
+    steps = [other.first - one.last - 1 for one, other in pairwise(spans)]
+    off = [step for step in steps if step]
+    return len(off) == 1 and abs(off[0]) <= 2
+
+
+def _in_one_list(passage: Passage, spans: list[YearSpan]) -> bool:
+    """Whether the spans stand close together, as in a list, and in one sentence."""
+    text = passage.text
+    between = [text[one.end : other.start] for one, other in pairwise(spans)]
+    return all(len(words) <= SHORT and not re.search(r"[.!?]\s", words) for words in between)
 
 
 def _parts(spans: list[YearSpan]) -> list[YearSpan]:
@@ -123,11 +108,10 @@ def _parts(spans: list[YearSpan]) -> list[YearSpan]:
     return parts if whole and len(parts) >= MOST else spans
 
 
-def _listed(following: list[Passage]) -> list[tuple[Passage, YearSpan]]:
+def _listed(following: list[Passage], spans_of: list[list[YearSpan]]) -> list[tuple[Passage, YearSpan]]:
     """Short paragraphs that each give one span: "First part: 2001-2003"."""
     found: list[tuple[Passage, YearSpan]] = []
-    for passage in following:
-        spans = year_spans(passage.text)
+    for passage, spans in zip(following, spans_of, strict=True):
         if len(spans) != 1 or len(passage.text) > SHORT:
             break
         if found and spans[0].first < found[-1][1].first:
@@ -136,17 +120,19 @@ def _listed(following: list[Passage]) -> list[tuple[Passage, YearSpan]]:
     return found
 
 
-def _one_before(body: list[Passage]) -> tuple[Passage, YearSpan] | None:
+def _one_before(body: list[Passage], spans_of: list[list[YearSpan]], place: int) -> tuple[Passage, YearSpan] | None:
     """The one span of the short paragraph before: the first plan was made for 2001-2003."""
-    spans = year_spans(body[-1].text) if body and len(body[-1].text) <= 2 * SHORT else []
-    return (body[-1], spans[0]) if len(spans) == 1 else None
+    if not place or len(spans_of[place - 1]) != 1 or len(body[place - 1].text) > 2 * SHORT:
+        return None
+    return body[place - 1], spans_of[place - 1][0]
 
 
 def _follows_in_order(spans: list[YearSpan]) -> bool:
     return all(one.first <= other.first for one, other in pairwise(spans))
 
 
-def _follow(listed: list[tuple[Passage, YearSpan]]) -> Finds:
+def _follow(listed: list[tuple[Passage, YearSpan]], *, said: bool = True) -> Finds:
+    """The slips of periods; where nothing says that they follow each other they are at most possible."""
     spans = [span for _, span in listed]
     wrong = list(_slips([span.text for span in spans], [(span.first, span.last) for span in spans]))
     places = []
@@ -160,7 +146,9 @@ def _follow(listed: list[tuple[Passage, YearSpan]]) -> Finds:
     expected = "periods that follow each other"
     message = "; ".join(wrong)
     also = tuple(places[1:])
-    yield discrepancy(ID, "likely", places[0], stated=stated, expected=expected, message=message, also=also)
+    yield discrepancy(
+        ID, "likely" if said else "possible", places[0], stated=stated, expected=expected, message=message, also=also
+    )
 
 
 def _judge(grid: Grid, periods: list[re.Match[str]]) -> Finds:
