@@ -1,6 +1,7 @@
 """Which sentences count all there was of a thing in one place and one year, and what they say besides.
 
-"Mirton saw 87 boycotts in 2005" counts them all, and so does "the 87 boycotts of 2005 changed nothing in Mirton": what
+"Mirton saw 87 boycotts in 2005" counts them all, and so does "the 87 boycotts of 2005 changed nothing in "
+"Mirton": what
 a definite phrase names is the whole, whatever is then said of it. "The police broke up 12 boycotts in Mirton in 2005"
 counts some of them: "broke up" says more than that there were boycotts. So the words around a figure are told apart
 into those that only say that something was there and was counted, and those that single out some.
@@ -10,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
-from qantar.audit.counting_words import OTHERWISE, says_nothing, singled_out, without_whole_year
+from qantar.audit.counting_words import knows_of_both, says_nothing, singled_out, without_whole_year
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
 from qantar.audit.statements import AGAIN, Statement, statements_of, statements_of_notes
@@ -42,7 +43,10 @@ _DEFINITE = re.compile(
 _OF_THE_YEAR = re.compile(
     r"[^.,;:()]{0,40}?\b(?:of (?:the year )?(?:1[89]|20)\d\d\b"
     r"|(?:(?:1[89]|20)\d\d)\s+года\b"
-    r"|(?:состоявш|прошедш|проведённ|проведенн|зарегистрирован|упомянут|отмеченн|случивш|произошедш)\w+)",
+    r"|(?:состоявш|прошедш|проведённ|проведенн|зарегистрирован|упомянут|отмеченн|случивш|произошедш|подсчитанн|учтённ"
+    r"|учтенн|зафиксированн|насчитанн|перечисленн|внесённ|внесенн|известн)\w+|о которых (?:[^\W\d_]+ )?(?:сообщ"
+    r"|знал|узнал|писал)\w+"
+    r"|that (?:[^\W\d_]+ ){1,3}(?:has|had|saw|counted|recorded|witnessed|registered)\b)",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(r"([^\W\d_]+(?:ған|ген|қан|кен))\s+$")
@@ -55,7 +59,8 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _HERE = re.compile(
-    r"\b(?:here|there|this (?:town|city)|the (?:town|city)|здесь|там|в (?:этом )?городе|мұнда|онда|осында|сонда"
+    r"\b(?:here|there|it|its|ему|него|ней|ол жерде|this (?:town|city)|the (?:town|city)|здесь|там"
+    r"|в (?:этом )?городе|мұнда|онда|осында|сонда"
     r"|бұл қала\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -68,11 +73,43 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s*(?:of (?:them|these)|их|таких|олар)\b", re.IGNORECASE)
+#: All 87 of that year; and we too count 87; все 87 за тот год; біз де.
+_REPEATED = re.compile(
+    r"\b(?:all|every one of the|each of the)\s+(?:of\s+)?(?:the\s+)?\d|\bwe too\b|\balso (?:count|reckon|have|find)\b"
+    r"|\b(?:все|всех|всем)\s+\d|\b(?:и мы|мы тоже|мы также)\b|\bвсего за (?:этот|тот)(?: же)? год\b|\bбіз де\b"
+    r"|\d[^.;]{0,40}\bтүгел\b",
+    re.IGNORECASE,
+)
+#: What counts all of a year that was named just before.
+_THAT_YEAR = re.compile(
+    r"\b(?:that|this|the same) year\b|\b(?:those|these|its|the) (?:twelve|12) months\b|\b(?:during|in"
+    r"|throughout) it\b"
+    r"|\bза (?:этот|тот)(?: же)? год\b|\bв (?:этом|том)(?: же)? году\b|\bза (?:двенадцать|12) месяцев\b"
+    r"|\b(?:сол|осы|бұл) жыл\w*|\bон екі ай\w*|\b12 ай\w*",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:how many|what (?:was|is) the (?:number|total)|сколько|каково (?:число|количество)|қанша|неше)\b", re.I
+)
+#: If the governor is to be believed, there were so many, and no other number.
+_BELIEVED = re.compile(
+    r"\b(?:if (?:[^\W\d_]+ ){1,4}(?:is|are) to be (?:believed|trusted)|if (?:we|one) (?:trusts?|believes?"
+    r"|follows?|goes? by)"
+    r"|если (?:верить|доверять|исходить)|если опираться)\b"
+    r"|\b(?:сенсек|сүйенсек)(?!\w)",
+    re.IGNORECASE,
+)
+#: In Kazakh a participle or a gerund ends what is counted: 292 пикет өткен жыл.
+_ENDED_BY = re.compile(
+    r"(?:-?[^\W\d_]{1,4}\b)?((?:\s+[^\W\d_]+){1,3}?)\s+([^\W\d_]+(?:ған|ген|қан|кен|уы|уі|уына|уіне))(?!\w)"
+)
 _NUMBERS = re.compile(r"\d+(?:\s?-?(?:го|му|м|й|ші|шы)\b)?|[.,;:()]")
 _DENIED = re.compile(r"\b(?:not|never|n't|не|жоқ|емес)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _OWNED = re.compile(r"(?:[^дтл][ыі]|сы|сі)$")  # in Kazakh a thing of another: шеру жетекшісі
 _VERB = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ут|ит|ат|ят|ется|ются|ится|ятся|утся)$", re.IGNORECASE)
+_ALSO_CONCLUSIONS = frozenset({"қорыты"})
 _MONTHS = frozenset(stems(" ".join(MONTH_WORDS)))
 
 
@@ -98,23 +135,32 @@ def tellings_of(draft: Draft) -> list[Telling]:
 
 def same_told(one: Telling, other: Telling) -> bool:
     """Whether two sentences count the same thing in the same place and year."""
-    if one.year != other.year or one.statement.sentence is other.statement.sentence:
+    if one.year != other.year or (one.statement.sentence is other.statement.sentence and not _repeats(one, other)):
         return False
     mine, theirs = one.names | one.first, other.names | other.first
     if not mine & theirs or one.names - theirs or other.names - mine:
         return False
     speakers = one.statement.speaker, other.statement.speaker
-    sources = tuple(each.statement.about & OF_SOURCES for each in (one, other))
+    sources = tuple(
+        frozenset(word[:3] for word in each.statement.about & OF_SOURCES - _ALSO_CONCLUSIONS) for each in (one, other)
+    )
     if any(here and there and not here & there for here, there in (speakers, sources)):
         return False  # they are rivals
     plain = frozenset(map(_bare, mine & theirs))
     return any(words - plain and words - plain in [more - plain for more in other.options] for words in one.options)
 
 
+def _repeats(one: Telling, other: Telling) -> bool:
+    """Whether a sentence counts a thing for the second time, and says so: all 87 of that year; we too count 87."""
+    first, last = sorted((one.statement.figure, other.statement.figure), key=lambda figure: figure.start)
+    text = one.statement.sentence.passage.text
+    return _REPEATED.search(text, first.end, min(last.end + REACH, one.statement.sentence.end)) is not None
+
+
 def _tellings(draft: Draft) -> Iterator[Telling]:
     last: Telling | None = None
     for one in (*statements_of(draft), *statements_of_notes(draft)):
-        told = _telling(one) if one.years else _pointing_back(one, last)
+        told = _telling(one) if one.years else (_pointing_back(one, last) or _of_the_year_before(one))
         if told:
             yield told
         last = told
@@ -122,22 +168,57 @@ def _tellings(draft: Draft) -> Iterator[Telling]:
 
 def _telling(one: Statement) -> Telling | None:
     sentence = one.sentence
-    if len(one.years) != 1 or one.days or not _is_count(one) or not is_asserted(sentence):
+    if len(one.years) != 1 or one.days or not _is_count(one):
         return None
-    if sentence.passage.paragraph.role in ("heading", "caption") or OTHERWISE.search(sentence.text):
+    if not is_asserted(sentence) and _BELIEVED.search(sentence.text) is None:
+        return None
+    if sentence.passage.paragraph.role in ("heading", "caption") or knows_of_both(sentence.text):
         return None
     names, first = _named(sentence)
     if not names and _HERE.search(sentence.text):
-        before = [each for each in sentence.passage.sentences if each.end <= sentence.start]
-        names = frozenset[str]().union(*_named(before[-1])) if before else names
+        names = _named_before(sentence) or names
     options = tuple(_options(one, names)) if names | first else ()
     return Telling(one, names, first, min(one.years), options) if options else None
 
 
+def _named_before(sentence: Sentence) -> frozenset[str]:
+    """The names in the sentence before, its first word too."""
+    before = [each for each in sentence.passage.sentences if each.end <= sentence.start]
+    return frozenset[str]().union(*_named(before[-1])) if before else frozenset()
+
+
 def _is_count(one: Statement) -> bool:
     figure = one.figure
-    plain = figure.text[0].isdigit() and figure.whole is not None and not figure.value.vague
+    plain = any(char.isdigit() for char in figure.text) and figure.whole is not None and not figure.value.vague
     return plain and len(one.sentence.figures) <= MOST_FIGURES
+
+
+def _of_the_year_before(one: Statement) -> Telling | None:
+    """A count whose year, and place, the sentence before names, which counts nothing: 2013 ended. In it 87 were held.
+
+    The same goes for the answer to a question: How many were held in Mirton in 2013? 87.
+    """
+    here, passage = one.sentence, one.sentence.passage
+    before = [each for each in passage.sentences if each.end == here.start]
+    if not before or not _is_count(one) or not (is_asserted(here) or _BELIEVED.search(here.text)):
+        return None
+    years = {int(match.group()) for match in _YEAR.finditer(before[0].text)}
+    others = [figure for figure in before[0].figures if int(figure.value.exact or 0) not in years]
+    if (
+        len(years) != 1
+        or len(others) > bool(_THAT_YEAR.search(here.text))
+        or singled_out(f"{before[0].text} {here.text}")
+        or knows_of_both(here.text)
+    ):
+        return None
+    names, first = (mine | theirs for mine, theirs in zip(_named(here), _named(before[0]), strict=True))
+    if before[0].text.rstrip().endswith("?") and _ASKS.search(before[0].text):
+        options = tuple(_counted_in(_ASKS.sub(" ", before[0].text), names))
+    elif _THAT_YEAR.search(here.text):
+        options = tuple(_options(one, names))
+    else:
+        return None
+    return Telling(one, names, first, min(years), options) if options and (names | first) else None
 
 
 def _pointing_back(one: Statement, last: Telling | None) -> Telling | None:
@@ -184,6 +265,12 @@ def _options(one: Statement, names: frozenset[str]) -> Iterator[frozenset[str]]:
     told_of = happened is not None and says_nothing(stem(happened[1]))
     if happened and not told_of:
         return  # broken up, forbidden, or in some other way not all
+    ended = _ENDED_BY.match(after) if _is_kazakh(sentence) else None
+    if ended and says_nothing(stem(ended[2])):
+        words = frozenset(map(_bare, takewhile(lambda word: not says_nothing(word), stems(ended[1])))) - names
+        if words:
+            yield from () if singled_out(f"{before} {ended[1]}") else (words,)
+            return
     whole = told_of or _DEFINITE.search(before) is not None or _OF_THE_YEAR.match(after) is not None
     named = list(_named_in(after, names, _is_kazakh(sentence))) if whole else []
     if named:

@@ -57,7 +57,9 @@ AGAIN = re.compile(
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DOES = re.compile(
-    r"\s+(?:was|is|had|has|saw|brought|became|marked|counted|gave|gives|remained|stands?|stood|witnessed"
+    r"\s*$|\s+[—–-]\s|\s+(?:in|for|with|when|where|as|and|did|ended|began|closed|passed|went|opened|holds?|held"
+    r"|в|во|для|закончил\w*|завершил\w*|запомнил\w*|памят\w+|выдал\w*)\b"
+    r"|\s+(?:was|is|had|has|saw|brought|became|marked|counted|gave|gives|remained|stands?|stood|witnessed"
     r"|recorded|registered"
     r"|alone|only|принес\w*|принёс\w*|стал\w*|был\w*)\b|\s*[,;:)]",
     re.IGNORECASE,
