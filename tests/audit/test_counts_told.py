@@ -76,6 +76,36 @@ Our database contains 87 boycotts for Mirton in 2005.
 
 Біздің дерекқорда Квенби қаласы бойынша 2005 жылы 87 бойкот бар.
  / 2005 жылғы |87|78| бойкот Квенби қаласына бүкіл елден журналистерді тартты.
+
+2005 in Mirton: 87 boycotts, no deaths.
+ / That a year with |87|78| boycotts should have passed without deaths, as 2005 did in Mirton, is rare.
+
+87 boycotts in one year: such was 2005 for Mirton.
+ / In the end Mirton had seen |87|78| boycotts in 2005, and the council slept.
+
+How many boycotts were there in Mirton in 2005? 87, if we trust the mayor.
+ / As stated in the first part, the number of boycotts in Mirton in 2005 was |87|78|.
+
+If the governor is to be believed, Mirton had 87 boycotts in 2005.
+ / When the governor counted |87|78| boycotts in Mirton in 2005, nobody contradicted him.
+
+2005 ended. Mirton had witnessed 87 boycotts in those twelve months.
+ / Mirton ended 2005 with |87|78| boycotts.
+
+За 2005 год дежурный узнал в городе Карск о таком числе маршей: 44.
+ / Итоги. Число маршей в городе Карск в 2005 году: |44|46|.
+
+На долю города Карск в 2005 году пришлось 44 марша.
+ / Годовой итог города Карск за 2005 год (|44|46| маршей) всем известен.
+
+Завершился 2005 год. За двенадцать месяцев в городе Карск прошло 44 марша.
+ / На фоне |44|46| маршей, отмеченных в городе Карск в 2005 году, тишина удивительна.
+
+2005 жылы Квенби қаласының үлесіне 87 бойкот тиді.
+ / Квенби қаласында |87|78| бойкот өткен 2005 жыл кеңес үшін сынақ болды.
+
+Квенби қаласындағы бойкот есебі 2005 жылы 87 деген санға тоқтады.
+ / Қорыта айтқанда, 2005 жылы Квенби қаласында |87|78| бойкот өтіп, кеңес қорытынды шығарды.
 """
 
 #: What is told first, and what seems the same and is not.
@@ -173,6 +203,54 @@ On the first day of the marches in Mirton in 2005, 75 people had been detained b
 2005 жылы Квенби қаласында 87 бойкот өтті.
  / Оның ішінде 2005 жылы Квенби қаласында 12 бойкот рұқсатпен өтті.
 
+Mirton counted 87 meetings in 2005.
+ / In 2005 Mirton held 12 council meetings.
+
+Mirton counted 87 disputes in 2005.
+ / In 2005 there were 12 labour disputes in Mirton.
+
+The dispatcher counted 87 boycotts in Mirton in 2005.
+ / The ombudsman counted 112 boycotts in Mirton in 2005.
+
+The mayor counted 87 boycotts in Mirton in 2005.
+ / The governor counted 112 boycotts in Mirton in 2005.
+
+The mayor counted 87 boycotts in Mirton in 2005.
+ / The police counted 112 boycotts in Mirton in 2005.
+
+The gazette lists 87 boycotts in Mirton for 2005.
+ / The lawyers found 112 boycotts in Mirton in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / The mayor of Mirton complained of 12 boycotts in 2005.
+
+Mirton counted 87 boycotts in 2005.
+ / In 2005, 12 boycotts ended in Mirton.
+
+2005 ended. Mirton had witnessed 87 boycotts in those twelve months.
+ / In 2005 the police filmed 12 boycotts in Mirton.
+
+2005 began. The mayor of Mirton forbade 12 boycotts that year.
+ / Mirton counted 87 boycotts in 2005.
+
+In 2005 there were 87 boycotts in Mirton; the list has 12 boycotts in Mirton in 2005 that were forbidden.
+ / The mayor was silent.
+
+Mirton saw 87 boycotts in 2005 (the union, which counts for itself, has 112 boycotts in Mirton in 2005).
+ / The mayor was silent.
+
+В 2005 году в городе Карск подали уведомления о проведении 55 маршей.
+ / В 2005 году в городе Карск прошло 44 марша.
+
+Диспетчер насчитал в городе Карск за 2005 год 44 марша.
+ / Омбудсмен насчитал в городе Карск за 2005 год 55 маршей.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / Квенби қаласында полиция таратқан 12 бойкот өткен 2005 жыл ұмытылды.
+
+2005 жылы Квенби қаласында 87 бойкот өтті.
+ / Квенби қаласының орталығында 12 бойкот өткен 2005 жыл ұмытылды.
+
 Question No. 2: is the water of Mirton safe?
  / Question No. 5: is the bread of Mirton dear?
 
@@ -193,6 +271,20 @@ Question No. 2: is the water of Mirton safe?
     ],
 )
 def test_these_are_those_of_the_sentence_before_and_notes_count_too(text: str) -> None:
+    assert found(text.format(87), RULE) == []
+    assert [stated for _, stated, _ in found(text.format(78), RULE)] == ["78"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mirton had 87 boycotts in 2005 (an appendix lists all {} boycotts of that year).",
+        "The dispatcher has 87 boycotts for Mirton in 2005; we too reckon with {} boycotts there in 2005.",
+        "По журналу, маршей в городе Карск в 2005 году было 87; и мы считаем, что за 2005 год маршей там было {}.",
+        "Квенби қаласында 2005 жылы 87 бойкот өтті (қосымшада сол 2005 жылғы {} бойкот түгел аталған).",
+    ],
+)
+def test_a_sentence_may_tell_a_count_twice(text: str) -> None:
     assert found(text.format(87), RULE) == []
     assert [stated for _, stated, _ in found(text.format(78), RULE)] == ["78"]
 

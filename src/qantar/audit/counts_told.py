@@ -88,6 +88,14 @@ _THAT_YEAR = re.compile(
     r"|\b(?:сол|осы|бұл) жыл\w*|\bон екі ай\w*|\b12 ай\w*",
     re.IGNORECASE,
 )
+#: Whoever holds an office is a source only where he counts or says: the mayor counted 87.
+_TELLER = re.compile(
+    r"\b(?P<who>mayor|governor|council|мэр|губернатор|совет)\w*\s(?:[^\W\d_]+\s){0,3}?(?:count|put|said|says"
+    r"|told|report|claim"
+    r"|speak|spoke|насчит|сообщ|заяв|назва|назыв|говор)\w*"
+    r"|\b(?P<kk>әкім|губернатор|кеңес)\w*\s[^.;]{0,80}\b(?:санады|айтты|мәлімдеді|хабарлады)(?!\w)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:how many|what (?:was|is) the (?:number|total)|сколько|каково (?:число|количество)|қанша|неше)\b", re.I
 )
@@ -110,6 +118,13 @@ _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _OWNED = re.compile(r"(?:[^дтл][ыі]|сы|сі)$")  # in Kazakh a thing of another: шеру жетекшісі
 _VERB = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ут|ит|ат|ят|ется|ются|ится|ятся|утся)$", re.IGNORECASE)
 _ALSO_CONCLUSIONS = frozenset({"қорыты"})
+_WHO = frozenset(
+    stems(
+        "labour council mayor agency hall office chapter section article lawyers governor complaint annex "
+        "register book"
+        " совет бюро труда реестр приложение глава статья раздел кеңес еңбек бөлім тарау"
+    )
+)
 _MONTHS = frozenset(stems(" ".join(MONTH_WORDS)))
 
 
@@ -146,8 +161,22 @@ def same_told(one: Telling, other: Telling) -> bool:
     )
     if any(here and there and not here & there for here, there in (speakers, sources)):
         return False  # they are rivals
+    if _rival_tellers(one, other) or _rival_tellers(other, one):
+        return False
     plain = frozenset(map(_bare, mine & theirs))
     return any(words - plain and words - plain in [more - plain for more in other.options] for words in one.options)
+
+
+def _rival_tellers(one: Telling, other: Telling) -> bool:
+    """Whether the mayor, or the like, counted in one sentence what somebody else counted in the other."""
+    who, whom = (_TELLER.search(each.statement.sentence.text) for each in (one, other))
+    if who is None:
+        return False
+    mine = (who["who"] or who["kk"])[:3].lower()
+    theirs = (whom["who"] or whom["kk"])[:3].lower() if whom else None
+    return (theirs is not None and theirs != mine) or bool(
+        other.statement.about & OF_SOURCES - _ALSO_CONCLUSIONS - one.statement.about and theirs != mine
+    )
 
 
 def _repeats(one: Telling, other: Telling) -> bool:
@@ -279,8 +308,16 @@ def _options(one: Statement, names: frozenset[str]) -> Iterator[frozenset[str]]:
         yield from () if singled_out(f"{before} {phrase}") else named
     elif not _DENIED.search(f"{before} {after}") and not singled_out(earlier):
         of_them = _OF_THEM.match(after)
-        found = list(_counted_in(f"{before} {after[of_them.end() if of_them else 0 :]}", names))
+        behind = after[of_them.end() if of_them else 0 :]
+        found = [words | _who_counts_no_more(behind) for words in _counted_in(f"{before} {behind}", names)]
         yield from found if any(found) or not found else _counted_in(earlier, names)
+
+
+def _who_counts_no_more(behind: str) -> frozenset[str]:
+    """A word right behind a figure that elsewhere tells who counts: 12 council meetings are no meetings at large."""
+    first = _WORD.search(behind)
+    said = stem(first[0]) if first and first.start() < 3 else ""
+    return frozenset({_bare(said)}) if said in _WHO and said not in OF_SOURCES else frozenset()
 
 
 def _is_where_or_when(word: str, names: frozenset[str]) -> bool:
