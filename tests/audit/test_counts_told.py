@@ -222,7 +222,7 @@ The gazette lists 87 boycotts in Mirton for 2005.
  / The lawyers found 112 boycotts in Mirton in 2005.
 
 Mirton counted 87 boycotts in 2005.
- / The mayor of Mirton complained of 12 boycotts in 2005.
+ / The mayor of Mirton regretted 12 boycotts in 2005.
 
 Mirton counted 87 boycotts in 2005.
  / In 2005, 12 boycotts ended in Mirton.
