@@ -112,3 +112,9 @@ def test_a_note_named_by_its_number_must_be_there(named: str) -> None:
 )
 def test_notes_of_others_are_left_alone(named: str) -> None:
     assert wrong(at_the_end(FIRST, SECOND, f"It was otherwise, {named}.", notes=(1, 2))) == []
+
+
+def test_a_call_behind_a_figure_and_a_full_stop_is_one() -> None:
+    text = at_the_end(FIRST, "Polite were 73.5 %. [2]", "It was over in 2014. [3]", FOURTH, notes=(1, 2, 3, 4))
+    assert wrong(text) == []
+    assert wrong(at_the_end(FIRST, "Polite were 73.5 %. [2]", "It was over in 2014. [3]", FOURTH)) == ["note 3"]

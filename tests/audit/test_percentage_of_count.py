@@ -147,3 +147,17 @@ def test_of_another_base_nothing_certain_is_said(text: str) -> None:
 )
 def test_where_another_reading_is_left_nothing_is_certain(text: str) -> None:
     assert {sure for sure, _, _ in found(text, RULE)} <= {"likely"}
+
+
+@pytest.mark.parametrize(
+    ("note", "says"),
+    [
+        ("The percentage is of the 111 valid answers; 13 were blank.", []),
+        ("Проценты - от числа действительных анкет.", []),
+        ("Пайыз жарамды жауаптардан есептелген.", []),
+        ("Interview of 3 May, in the town hall.", ["61.2 %"]),
+    ],
+)
+def test_a_note_that_says_of_what_the_percentages_are_is_believed(note: str, says: list[str]) -> None:
+    text = f"Of the 124 people asked, 77 (61.2 %) agreed.[^1]\n\n[^1]: {note}\n"
+    assert [stated for _, stated, _ in found(text, RULE)] == says

@@ -44,6 +44,7 @@ def test_what_remains_in_many_words(text: str) -> None:
     "text",
     [
         "45 % named bread, 30 % rents, and 15 % had no opinion.",
+        "Most want new courts (79.8 %); more than half want more than what was announced (58.4 %).",
         "People could give several answers: 45 % agreed, 40 % disagreed with part of it, and 30 % did not answer.",
         "45 % came on foot, 30 % by bus, and in other towns 20 % came by car.",
         "Turnout was 45 % in Karsk and 30 % in Velin; 20 % of ballots were invalid.",

@@ -8,15 +8,25 @@ from qantar.audit.passages import Passage, Sentence
 
 def note_of(draft: Draft, sentence: Sentence) -> Sentence | None:
     """The first sentence of the note that a sentence calls, if it calls just one."""
-    labels = {
-        marker.label
-        for marker in sentence.passage.paragraph.markers
-        if sentence.start < marker.offset <= sentence.end and marker.label is not None
-    }
+    labels = _called(sentence)
     if len(labels) != 1:
         return None
     note = _notes(draft).get(labels.pop())
     return note.sentences[0] if note is not None and note.sentences else None
+
+
+def notes_of(draft: Draft, sentence: Sentence) -> list[Passage]:
+    """All notes that a sentence calls."""
+    notes = _notes(draft)
+    return [notes[label] for label in sorted(_called(sentence)) if label in notes]
+
+
+def _called(sentence: Sentence) -> set[str]:
+    return {
+        marker.label
+        for marker in sentence.passage.paragraph.markers
+        if sentence.start < marker.offset <= sentence.end and marker.label is not None
+    }
 
 
 def _notes(draft: Draft) -> dict[str, Passage]:

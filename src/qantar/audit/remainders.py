@@ -15,8 +15,8 @@ from qantar.audit.passages import Figure, Passage, Sentence
 ELSE = (
     r"(?:the )?remaining|(?:the )?remainder|(?:the )?residual|residue|(?:the |all the )?rest"
     r"|(?<!in )(?<!in the )(?:the |all )others?"
-    r"|everybody else|everyone else|all else|(?:the )?balance(?= of|,|\s*\()|what(?:ever)? (?:is|was"
-    r"|remain\w*)(?: left(?: over)?)?"
+    r"|everybody else|everyone else|all else|(?:the )?balance(?= of|,|\s*\()"
+    r"|what(?:ever)? (?:(?:is|was) left(?: over)?|remain\w*)"
     r"|leav(?:es|ing)|(?:is|are) left|остальн\w+|остаток|оставш\w*|осталось|оста[её]тся|прочи[еймх]\w*"
     r"|другие(?= - | – | — |,? \()"
     r"|қалған\w*|қалды(?:қ|ғы)\w*|өзге\w*|басқалар\w*|(?<=ал )басқа\w*|басқа (?:жауап|нұсқа|пікір)\w*"

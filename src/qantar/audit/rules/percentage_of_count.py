@@ -26,6 +26,7 @@ from typing import NamedTuple
 from qantar.audit.answer import Certainty, Held, Place
 from qantar.audit.bases import bases_near, stated_bases
 from qantar.audit.draft import Draft
+from qantar.audit.explained import is_explained
 from qantar.audit.grids import Grid, grids_of
 from qantar.audit.one_clause import is_one_clause
 from qantar.audit.pairs import is_near_size, pairs_of
@@ -74,7 +75,11 @@ class Choice(NamedTuple):
 
 def check(draft: Draft) -> Finds:
     """Work every percentage out again from its count."""
-    apart = {(one.passage.number, one.percent.start): one for one in shares_of(draft)}
+    apart = {
+        (one.passage.number, one.percent.start): one
+        for one in shares_of(draft)
+        if not is_explained(draft, one.passage, one.percent.start)
+    }
     paired = {(pair.passage.number, pair.percent.start) for pair in pairs_of(draft) if pair.base is not None}
     for key, share in apart.items():
         if key not in paired:
@@ -179,7 +184,7 @@ def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
 
 def _in_text(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[tuple[Passage, Counted]]:
     for passage, percent, count, base, of in pairs_of(draft):
-        if (passage.number, percent.start) in without:
+        if (passage.number, percent.start) in without or is_explained(draft, passage, percent.start):
             continue
         whole = count.whole
         if of is not None and of.whole and whole is not None and can_give(percent.value, whole, of.whole):

@@ -1,0 +1,22 @@
+"""Whether a note says of what the percentages of a sentence are: the base that stands there need not be theirs."""
+
+from __future__ import annotations
+
+import re
+
+from qantar.audit.called_notes import notes_of
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Passage
+
+_SAYS_OF_WHAT = re.compile(
+    r"\b(?:per ?cents?|percent\w*|shares? (?:is|are)|valid|blank|weighted|excluding|without the|who answered|of those"
+    r"|процент\w*|доли|доля|действительн\w+|пуст(?:ые|ых)|взвешен\w+|без учёта|ответивш\w+|пайыз\w*|үлес\w*|жарамды|бос"
+    r"|салмақта\w+|жауап берген\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_explained(draft: Draft, passage: Passage, at: int) -> bool:
+    """Whether the sentence at a place calls a note that speaks of percentages, or of whom they are of."""
+    sentence = next((one for one in passage.sentences if one.start <= at < one.end), None)
+    return sentence is not None and any(_SAYS_OF_WHAT.search(note.text) for note in notes_of(draft, sentence))
