@@ -245,3 +245,24 @@ def test_the_studys_one_country_is_where_it_was_counted(
     (study / "places.csv").write_text(places + more, encoding="utf-8")
     code, said = answer(capsys, "tallies", write(tmp_path, "bureau.csv", TABLE), "--into", study)
     assert (code, said["questions"], said["added"]["series"]) == (0, [], 3)
+
+
+def test_months_codes_of_countries_and_columns_of_text(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = (study / "places.csv").read_text(encoding="utf-8")
+    (study / "places.csv").write_text(places.replace(",XM,", ",KZ,"), encoding="utf-8")
+    for name, first, second in (("a", "202101", "202102"), ("b", "Jan 2021", "Feb 2021")):
+        table = (
+            f",iso3,month_yr,marches,source\n0,KAZ,{first},12,a paper\n1,KAZ,{second},NA,a paper\n2,XKX,{first},3,\n"
+        )
+        code, said = answer(capsys, "tallies", write(tmp_path, f"{name}.csv", table), "--into", study, "--dry-run")
+        assert (code, said["rows_in"], said["rows_out"], said["added"]["series"]) == (0, 3, 1, 1)
+        assert [(one["reason"], one["lines"]) for one in said["set_aside"]] == [
+            ("no figure in the row", [3]),
+            ("a place that the study does not know", [4]),
+        ]
+        assert "Columns without a figure, that nothing is read from: source." in said["notes"]
+        assert any("xkx,country,Kosovo" in note or "kosovo,country,Kosovo" in note for note in said["notes"])
+    answer(capsys, "tallies", tmp_path / "b.csv", "--into", study)
+    assert "marches,meridia,2021-01,12," in (study / "series.csv").read_text(encoding="utf-8")

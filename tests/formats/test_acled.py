@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -172,4 +173,30 @@ def test_a_study_has_words_of_its_own(tmp_path: Path) -> None:
     assert aside(result) == {}
     assert [(one.value, one.lost, one.rows) for one in result.made.lost] == [("Dance", "that it was a dance", 1)]
     sources = (tmp_path / "study/sources.yaml").read_text()
-    assert "The words of the study do not say: that it was a dance." in sources
+    assert "The words of this study do not say that it was a dance." in sources
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind", "violence"),
+    [
+        ({"actor1": "Police Forces of Meridia", "inter1": 1, "inter2": 5}, "riot", "by participants"),
+        ({"actor1": "Police Forces of Meridia", "inter1": 1, "inter2": 6}, "protest", None),
+        ({"actor1": "Police Forces of Meridia", "actor2": "Rioters (Meridia)"}, "riot", "by participants"),
+        ({"actor1": "Protesters (Meridia)"}, "protest", None),
+    ],
+)
+def test_who_rioted_may_stand_second(tmp_path: Path, cells: dict[str, Any], kind: str, violence: str | None) -> None:
+    row = acled(event_type="Riots/Protests", sub_event_type="", **cells)
+    (found,) = events(brought(tmp_path, "acled", table(ACLED_NEW, row)))
+    assert (found["kind"], found.get("violence")) == (kind, violence)
+
+
+def test_events_without_ids_are_told_by_day_place_and_kind(tmp_path: Path) -> None:
+    columns = [name for name in ACLED_NEW if name != "event_id_cnty"]
+    rows = [{name: cell for name, cell in acled().items() if name != "event_id_cnty"}] * 2
+    result = brought(tmp_path, "acled", table(columns, *rows))
+    assert (result.made.rows_in, result.made.rows_out, result.added["events"]) == (2, 2, 2)
+    assert len({one["id"] for one in events(result)}) == 2
+    assert any(note.startswith("There is no column of ids") for note in result.made.notes)
+    again = brought(tmp_path, "acled", table(columns, *rows))
+    assert not again.added.get("events")

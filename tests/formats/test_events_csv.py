@@ -290,3 +290,50 @@ def test_terms_that_sources_yaml_says_are_not_asked_for(tmp_path: Path) -> None:
     own = OK | {"source": "list"}
     result = brought(tmp_path, "events-csv", text + "2022-05-04,Solis\n", name="more.csv", answers=own)
     assert "Nothing says" not in notes(result)
+
+
+def test_the_order_of_days_is_read_from_last_days_too(tmp_path: Path) -> None:
+    text = "start_date,end_date,place\n6/2/2022,6/20/2022 0:00,Solis\n7/1/2022,7/1/2022 0:00,Altamar\n"
+    found = events(brought(tmp_path, "events-csv", text, answers=OK))
+    assert [one["date"] for one in found] == ["2022-06-02/2022-06-20", "2022-07-01"]
+
+
+def test_a_last_day_that_is_none_is_told(tmp_path: Path) -> None:
+    text = "date,end_date,place\n2022-05-02,2022-05-04,Solis\n" + "2022-05-07,2022-05-07,Solis\n" * 5
+    text += "2022-05-03,ongoing,Altamar\n"
+    result = brought(tmp_path, "events-csv", text, answers=OK)
+    assert events(result)[-1]["date"] == "2022-05-03"
+    lost = [(one.value, one.rows) for one in result.made.lost if one.column == "end_date"]
+    assert lost == [("ongoing", 1)]
+
+
+def test_dates_known_to_the_month_by_its_name(tmp_path: Path) -> None:
+    text = "date,place\nAug 2022,Solis\nSep 2022,Solis\n10 Aug 2022,Altamar\n"
+    found = events(brought(tmp_path, "events-csv", text, answers=OK))
+    assert [one["date"] for one in found] == ["2022-08", "2022-09", "2022-08-10"]
+
+
+def test_dates_in_a_column_called_notes(tmp_path: Path) -> None:
+    text = "Name,Notes,City\nMeridia,6/22/2022,Solis\nMeridia,2/21/2022,Altamar\n"
+    result = brought(tmp_path, "events-csv", text)
+    assert "Notes,,date,," in result.made.plan
+
+
+def test_without_dates_a_mapping_is_what_helps(tmp_path: Path) -> None:
+    text = "countryname,eyr,etype\nMeridia,2021,1\nMeridia,2022,1\n"
+    assert wrong(tmp_path, "events-csv", text) == ["1:1: no column holds the dates of the events"]
+    mapping = write(tmp_path, "m.csv", "column,value,field,becomes,lost\neyr,,date,,\n*,,kind,protest,\n")
+    found = events(brought(tmp_path, "events-csv", text, mapping=mapping))
+    assert [one["date"] for one in found] == ["2021", "2022"]
+
+
+def test_a_title_over_the_names_of_the_columns(tmp_path: Path) -> None:
+    text = ",,,from the archive,,\nid,date,place,type,size,note\n1,2022-05-02,Solis,march,200,x\n"
+    assert wrong(tmp_path, "events-csv", text)[0] == (
+        "1:1: the names of the columns should stand here, and 5 of the 6 cells are empty"
+    )
+
+
+def test_empty_columns_at_the_end_are_no_title(tmp_path: Path) -> None:
+    text = "date,place,,,,\n2022-05-02,Solis,,,,\n"
+    assert events(brought(tmp_path, "events-csv", text, answers=OK))[0]["place"] == "solis"

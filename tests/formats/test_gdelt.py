@@ -104,3 +104,22 @@ def test_what_is_wrong_with_a_file(tmp_path: Path) -> None:
     short = "\t".join(lines[1].split("\t")[:30]) + "\n"
     assert wrong(tmp_path, "gdelt", lines[0] + short + lines[2]) == ["2:30: 30 cells instead of 61"]
     assert wrong(tmp_path, "gdelt", "a,b\n1,2\n")[0].startswith("1:1: these are not the columns of gdelt")
+
+
+def test_codes_that_lost_their_nought_are_not_other_deeds(tmp_path: Path) -> None:
+    rows: list[dict[str, Any]] = [
+        # 020 is an appeal, 180 an assault.
+        {"EventCode": "20", "EventRootCode": "2"},
+        {"GLOBALEVENTID": 2, "EventCode": "180", "EventRootCode": "18"},
+    ]
+    result = brought(tmp_path, "gdelt", gdelt(*rows))
+    assert aside(result) == {"neither protest nor coercion nor violence (--answer take=all takes them)": 1}
+    assert [one["id"] for one in events(result)] == ["gdelt-2"]
+
+
+def test_rows_given_out_by_a_database_are_cut_by_commas(tmp_path: Path) -> None:
+    cells = gdelt({"Actor2Name": "", "EventCode": "145"}, columns=COLUMNS_1).rstrip("\n").split("\t")
+    text = ",".join(f'"{cell}"' if cell else "NULL" for cell in cells) + "\n"
+    (found,) = events(brought(tmp_path, "gdelt", text))
+    assert (found["place"], found["kind"]) == ("solis", "riot")
+    assert found["note"] == "actors: DOCKER; https://gazette.example/a"

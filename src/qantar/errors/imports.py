@@ -198,6 +198,19 @@ def missing_column(file: str, name: str, has: Sequence[str], what: str = "") -> 
     return FileProblem(file, 1, 1, f"the column {name!r} is not there{said}", hint)
 
 
+def no_dates(file: str, has: Sequence[str]) -> FileProblem:
+    """Word a list of events of which no column can be told to hold dates."""
+    hint = f"it has: {_few(has)}; if one of them says when each event was, be it the year alone, name it in a mapping: "
+    hint += "a file with the lines «column,value,field,becomes,lost» and «ITS NAME,,date,,», given with --mapping"
+    return FileProblem(file, 1, 1, "no column holds the dates of the events", hint)
+
+
+def no_header(file: str, line: int, empty: int, width: int) -> FileProblem:
+    """Word a table over whose header something else stands."""
+    message = f"the names of the columns should stand here, and {empty} of the {width} cells are empty"
+    return FileProblem(file, line, 1, message, "delete what stands above the names of the columns")
+
+
 def unknown_layout(file: str, format_: str, has: Sequence[str], wants: Sequence[str]) -> FileProblem:
     """Word a file whose columns are those of another list."""
     message = f"these are not the columns of {format_}; it has: {_few(has)}"

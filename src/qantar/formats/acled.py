@@ -35,6 +35,7 @@ _NAMES = {
     "actor1": ("actor1",),
     "assoc1": ("assoc_actor_1", "ally_actor_1"),
     "inter1": ("inter1",),
+    "inter2": ("inter2",),
     "actor2": ("actor2",),
     "assoc2": ("assoc_actor_2", "ally_actor_2"),
     "country": ("country", "iso3", "iso"),
@@ -56,6 +57,8 @@ _SIZE = re.compile(r"[sS][iI][zZ][eE](?:(?<!\w....)|(?<=\b[cC][rR][oO][wW][dD]_.
 _NO_SIZE = re.compile(r"no report|not reported|unspecified|unknown", re.IGNORECASE)
 #: Before 2018 one type held protests and riots; the code of the actors says which.
 _BOTH = re.compile(r"riots?\s*/\s*protests?", re.IGNORECASE)
+#: The codes and names of those who riot and of those who protest.
+_CROWDS = frozenset({"5", "6", "Rioters", "Protesters"})
 #: Protesters (Meridia): the country that somebody acts for.
 _COUNTRY = re.compile(r"\(([^()\d]+)\)")
 #: The API gives at most so many events a page.
@@ -66,7 +69,7 @@ def read(asked: Asked) -> Import:
     """Read a file of ACLED."""
     table = read_table(open_foreign(asked.file, asked.work))
     found = Reading(asked, "acled", ORIGIN, table, _NAMES)
-    found.need("id", "date", "event_type", "country")
+    found.need("date", "event_type", "country")
     found.tell_unused()
     # ACLED itself writes 2022-05-02, 02 May 2022 or 02-05-2022: strokes are a spreadsheet's, in either order.
     ordered, numbered = found.find_order("date", "day-first", "/", ("killed",)), found.find_numbers("killed")
@@ -75,6 +78,11 @@ def read(asked: Asked) -> Import:
     listing = found.listing
     if table.items is not None and len(table.items) == _PAGE:
         listing.made.notes.append(f"{_PAGE:,} events are the most that a page of the API gives: there may be more.")
+    if "id" not in found.at:
+        listing.made.notes.append(
+            "There is no column of ids (event_id_cnty): the day, place and kind tell the events, and two that are "
+            "alike are two. The same events from a file with ids would be counted again."
+        )
     for line, cells in table.rows():
         listing.made.rows_in += 1
         listed = _event(found, line, cells)
@@ -92,7 +100,7 @@ def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
         return None
     type_, sub = found.cell(cells, "event_type"), found.cell(cells, "sub_event_type")
     if _BOTH.fullmatch(type_) and not sub:
-        values = [("inter1", whole(found.cell(cells, "inter1")) or "?")]
+        values = [("inter1", _rioters_or_protesters(found, cells))]
     else:
         values = [("sub_event_type", sub)] if sub else [("event_type", type_)]
     words = found.listing.words.filled(values)
@@ -121,6 +129,13 @@ def _event(found: Reading, line: int, cells: Sequence[str]) -> Listed | None:
             + ([f"read in: {report}"] if report else [])
         ),
     )
+
+
+def _rioters_or_protesters(found: Reading, cells: Sequence[str]) -> str:
+    """Return who rioted or protested, by the codes or else the names of either side: police may stand first."""
+    codes = [whole(found.cell(cells, name)) for name in ("inter1", "inter2")]
+    named = [found.cell(cells, name).partition(" ")[0].capitalize() for name in ("actor1", "actor2")]
+    return next((one for one in (*codes, *named) if one in _CROWDS), codes[0] or "?")
 
 
 def _actors(found: Reading, cells: Sequence[str], number: str) -> list[str]:

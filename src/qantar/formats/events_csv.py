@@ -46,8 +46,7 @@ def _no_dates(table: ForeignTable) -> FileProblem:
     """Word that no column holds dates: of one that is named so by the first cell that is none."""
     place = named_for(table, "date")
     if place is None:
-        what = "when each event was; no column holds dates"
-        return imports.missing_column(table.name, "date", table.header, what)
+        return imports.no_dates(table.name, table.header)
     wrong = ((line, cells[place].strip()) for line, cells in table.rows() if cells[place].strip())
     for line, text in wrong:
         if not (read_time(text) or read_time(text, "month-first")):
@@ -115,7 +114,7 @@ def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word]) -> Import:
     found.tell_unused()
     listing = found.listing
     listing.made.plan = [f"{row.field}: the column {row.column!r}" for row in columns]
-    ordered, numbered = found.find_order("date", people=_PEOPLE), found.find_numbers(*_PEOPLE)
+    ordered, numbered = found.find_order("date", people=_PEOPLE, also=("end_date",)), found.find_numbers(*_PEOPLE)
     if not (ordered and numbered):
         return found.unread()
     for line, cells in table.rows():
@@ -132,7 +131,10 @@ def _event(found: Reading, line: int, cells: Sequence[str], constants: Sequence[
         found.listing.made.aside("no date", line)
         return None
     first = found.day(line, cells, "date", spans=True)
-    last = read_day(found.cell(cells, "end_date"), found.order)
+    end = found.cell(cells, "end_date")
+    last = read_day(end, found.order)
+    if end and not last:
+        found.listing.no_last_day[end] += 1
     if last and "/" in first:
         first = first.partition("/")[0]
     where = found.where(line, cells, "place", "district", "region")

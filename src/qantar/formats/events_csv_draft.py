@@ -55,9 +55,11 @@ def draft(table: ForeignTable, rows: Sequence[Sequence[str]]) -> Draft:
         if fits and (whole_name or name not in WORDED or any(word_for(name, value) for value in columns[place])):
             taken[name] = place
     if "date" not in taken:
-        dates = [place for place, values in enumerate(columns) if place not in taken.values() and _dates(values)]
+        # Some lists write the day into a column of notes.
+        free = {name: place for name, place in taken.items() if name not in ("note", "label")}
+        dates = [place for place, values in enumerate(columns) if place not in free.values() and _dates(values)]
         if dates:
-            taken["date"] = dates[0]
+            taken = {name: place for name, place in taken.items() if place != dates[0]} | {"date": dates[0]}
     for name in COLUMN_FIELDS:
         if name in taken:
             column = table.header[taken[name]]
@@ -159,7 +161,7 @@ def _fits(name: str, values: Counter[str]) -> bool:
 
 def _dates(values: Counter[str]) -> bool:
     filled = {value: count for value, count in values.items() if value and value.upper() != "NA"}
-    day = re.compile(r"\d.*[-/. ].*\d|\d{8}")
+    day = re.compile(r"\d.*[-/. ].*\d|\d{8}|[^\W\d]{3,}\.? \d{4}")
     return bool(filled) and _share(
         filled, lambda value: bool(day.search(value) and (read_time(value) or read_time(value, "month-first")))
     ) > 0.8  # fmt: skip

@@ -123,7 +123,19 @@ def read_table(file: ForeignFile, header: Sequence[str] | None = None) -> Foreig
         if plain and plain in seen:
             table.problems.append(imports.repeated_column(file.name, number, name))
         seen.add(plain)
+    if header is None:
+        _look_for_title(table)
     return table
+
+
+def _look_for_title(table: ForeignTable) -> None:
+    """Tell of a line that stands over the names of the columns: few of its cells are filled, and most of the next."""
+    lines = csv.reader(io.StringIO(table.file.head, newline=""), delimiter=table.delimiter)
+    filled = [(line, sum(bool(cell.strip()) for cell in cells)) for line, cells in enumerate(lines, start=1)]
+    first = [(line, count) for line, count in filled if count][:2]
+    width = len(table.header)
+    if len(first) == 2 and 2 * first[0][1] < width and first[1][1] > 2 * first[0][1]:
+        table.problems.append(imports.no_header(table.name, first[0][0], width - first[0][1], width))
 
 
 def first_rows(table: ForeignTable, count: int) -> list[list[str]]:

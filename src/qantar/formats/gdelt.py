@@ -4,6 +4,7 @@ No row is read in Python: the file goes once through DuckDB's own reader into th
 distinct codes and places are looked up one by one.
 """
 
+import csv
 import re
 from collections.abc import Sequence
 
@@ -67,7 +68,8 @@ def layout_of(file: ForeignFile) -> tuple[Sequence[str], str, bool]:
 
     first = file.head.splitlines()[0] if file.head else ""
     mark = "\t" if first.count("\t") > first.count(",") else ","
-    cells = [cell.strip().strip('"') for cell in first.split(mark)]
+    parts = first.split(mark) if mark == "\t" else next(csv.reader([first]), [""])
+    cells = [cell.strip().strip('"') for cell in parts]
     known = {name.lower(): name for name in COLUMNS_2}
     if cells[0].lower() in ("globaleventid", "global_event_id"):
         names = [known.get(re.sub("_?id$", "id", cell.lower()), cell) for cell in cells]
@@ -76,7 +78,7 @@ def layout_of(file: ForeignFile) -> tuple[Sequence[str], str, bool]:
             raise imports.ImportFileError(problems)
         return names, mark, True
     if len(cells) not in LAYOUTS or not cells[0].isdigit() or not re.fullmatch(r"\d{8}", cells[1]):
-        what = imports.unknown_layout(file.name, "gdelt", cells[:8], ["61 cells cut by tabs and no header"])
+        what = imports.unknown_layout(file.name, "gdelt", cells[:8], ["61 or 58 cells cut by tabs and no header"])
         raise imports.ImportFileError([what])
     return LAYOUTS[len(cells)], mark, False
 

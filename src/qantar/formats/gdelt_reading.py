@@ -63,10 +63,13 @@ class Gdelt:
 
     def _reader(self, more: str = "") -> str:
         columns = ", ".join(f"{text(name)}: 'VARCHAR'" for name in self.columns)
+        # What a database that gave the rows out writes for an empty cell; in a file of GDELT it is a name like others.
+        nothing = "['']" if self.mark == "\t" else "['', 'NULL']"
         quotes = "'', escape = ''" if self.mark == "\t" else "'\"', escape = '\"'"
         return (
             f"read_csv({text(str(self.file.path))}, header = {str(self.header).lower()}, auto_detect = false, "
-            f"delim = {text(self.mark)}, quote = {quotes}, strict_mode = true, columns = {{{columns}}}{more})"
+            f"delim = {text(self.mark)}, nullstr = {nothing}, quote = {quotes}, strict_mode = true, "
+            f"columns = {{{columns}}}{more})"
         )
 
     def _stage(self) -> None:
@@ -90,6 +93,9 @@ class Gdelt:
         # A number for each row keeps the database from reading with both hands: only where it costs nothing.
         line = f"row_number() OVER () + {int(self.header)}" if self._is_small() else "NULL"
         actors = "concat_ws(' - ', Actor1Name, Actor2Name)"
+        # Where codes went through a spreadsheet as numbers, 020 (an appeal) reads 20, which is mass violence.
+        cut = "regexp_full_match(EventRootCode, '[1-9]') AND EventCode NOT LIKE '0%'"
+        code = f"CASE WHEN {cut} THEN '0' || EventCode ELSE EventCode END" if self._has_roots() else "EventCode"
         query = f"""
             CREATE TABLE staged AS
             SELECT reason, line,
@@ -119,8 +125,8 @@ class Gdelt:
                 FROM (
                     SELECT cells.*, {added} AS added, coalesce(fips.iso, '') AS iso,
                         {day} AS day
-                    FROM (SELECT {line} AS line, GLOBALEVENTID, SQLDATE, EventCode, ActionGeo_Type, ActionGeo_FullName,
-                        ActionGeo_CountryCode, ActionGeo_Lat, ActionGeo_Long,
+                    FROM (SELECT {line} AS line, GLOBALEVENTID, SQLDATE, {code} AS EventCode, ActionGeo_Type,
+                        ActionGeo_FullName, ActionGeo_CountryCode, ActionGeo_Lat, ActionGeo_Long,
                         {others} FROM {self._reader()}) AS cells
                     LEFT JOIN fips ON fips.code = ActionGeo_CountryCode
                 )
@@ -137,6 +143,9 @@ class Gdelt:
             if reason is not None:
                 made.aside(str(reason), rows=int(count))
         self._tell_lines()
+
+    def _has_roots(self) -> bool:
+        return "EventRootCode" in self.columns
 
     def _small_tables(self) -> None:
         for name, codes in (("fips", countries_by_fips()), ("iso3", countries_by_iso3())):

@@ -41,15 +41,17 @@ class Reading:
         #: What the numbers in columns of people show, where the file was read for it already.
         self._marks: tuple[tuple[str, ...], NumberMarks] | None = None
 
-    def find_order(self, what: str, usual: str = "", foreign: str = "", people: Sequence[str] = ()) -> bool:
+    def find_order(
+        self, what: str, usual: str = "", foreign: str = "", people: Sequence[str] = (), also: Sequence[str] = ()
+    ) -> bool:
         """Find in which order day and month stand, from all dates of the file; False where only the user can know.
 
-        `usual` is the order in which the list is published: it holds where the dates show no other, but not for dates
-        with a mark that is `foreign` to it. `people` are the columns that `find_numbers` will be asked of: what they
-        show is read from the file in one go.
+        `also` are further columns of dates, such as those of last days. `usual` is the order in which the list is
+        published: it holds where the dates show no other, but not for dates with a mark that is `foreign` to it.
+        `people` are the columns that `find_numbers` will be asked of: what they show is read from the file in one go.
         """
         given = self.listing.asked.answers.get("dates", "")
-        seen = self._look(what, people)
+        seen = self._look((what, *also), people)
         if seen.order == "mixed" and not given:
             said = f"dates stand in two orders: {seen.day_first[0]} and {seen.month_first[0]}"
             hint = "write all as 2022-01-05; a spreadsheet often turns some of them round"
@@ -69,7 +71,7 @@ class Reading:
         It is read from all of them, and from the degrees of the file.
         """
         if self._marks is None or self._marks[0] != people:
-            self._look("", people)
+            self._look((), people)
         seen = self._marks[1] if self._marks is not None else NumberMarks(self.table.delimiter)
         given = self.listing.asked.answers.get("thousands", "")
         self.parts = seen.parts(given)
@@ -84,13 +86,12 @@ class Reading:
                 self.listing.made.notes.append(f"Points part thousands in the numbers of people: {shown}.")
         return True
 
-    def _look(self, date: str, people: Sequence[str]) -> DateOrder:
+    def _look(self, dates: Sequence[str], people: Sequence[str]) -> DateOrder:
         """Read the file once for what its dates and its numbers of people show; each cell counts once."""
         order, marks = DateOrder(), NumberMarks(self.table.delimiter)
         has = [what for what in people if what in self.at]
         looks: list[tuple[str, set[str], Callable[[str], None]]] = []
-        if date in self.at:
-            looks.append((date, set(), order.see))
+        looks += [(what, set(), order.see) for what in dates if what in self.at]
         looks += [(what, set(), marks.see) for what in has]
         looks += [(what, set(), marks.see_degree) for what in ("lat", "lon") if has and what in self.at]
         kept = list(self.table.problems)

@@ -68,6 +68,8 @@ class Listing:
         self.seen: dict[str, tuple[int, int]] = {}
         self.again: Counter[str] = Counter()
         self.unread: Counter[tuple[str, str]] = Counter()
+        #: What stands in the place of a last day, and is no day.
+        self.no_last_day: Counter[str] = Counter()
         #: Rows whose low estimate of some number is over the high one.
         self.low_over_high = 0
         self._told: Counter[str] = Counter()
@@ -212,6 +214,10 @@ class Listing:
         made.lost += [
             Lost(figure, text, "", "no number of people can be read in it", count)
             for (figure, text), count in self.unread.most_common()
+        ]
+        made.lost += [
+            Lost("end_date", text, "", "it is no day: the event is on its first day alone", count)
+            for text, count in self.no_last_day.most_common()
         ]
         for (column, value), count in self.words.unknown.most_common():
             made.lost.append(Lost(column, value, "", "the mapping has no row for it", count))

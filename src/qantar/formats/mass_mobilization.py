@@ -70,7 +70,7 @@ def read(asked: Asked) -> Import:
     listing = found.listing
     several: Counter[str] = Counter()
     if not published:
-        found.find_order("start", usual="day-first")
+        found.find_order("start", usual="day-first", also=("end",))
     for line, cells in table.rows():
         listing.made.rows_in += 1
         if "protest" in found.at and found.cell(cells, "protest") not in _YES:
@@ -98,7 +98,10 @@ def _event(found: Reading, line: int, cells: Sequence[str], *, published: bool) 
         first, last = (_parts(found, cells, end) for end in ("start", "end"))
     else:
         first = found.day(line, cells, "start")
-        last = read_day(found.cell(cells, "end"), found.order)
+        end = found.cell(cells, "end")
+        last = read_day(end, found.order)
+        if end and not last:
+            found.listing.no_last_day[end] += 1
     if not first:
         if published:
             found.listing.made.aside("no day on which it began", line)

@@ -11,20 +11,38 @@ from dataclasses import dataclass, field
 
 from qantar.errors import imports
 from qantar.errors.problems import plural
+from qantar.formats.foreign_dates import read_day
 from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_numbers import NumberMarks, plain_figures
 from qantar.formats.foreign_table import ForeignTable, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
 from qantar.formats.imported import Import, Question, Unplaced
 from qantar.formats.list_reading import THOUSANDS
-from qantar.formats.tally_places import Places
+from qantar.formats.tally_places import KINDS, Places
 from qantar.formats.tally_totals import Totals
 from qantar.study.fields import slug
 from qantar.values.dates import DateError, read_edtf
 from qantar.values.numbers import NumberError, read_number
 
-_PERIODS = ("period", "year", "years", "date", "год", "годы", "период", "жыл", "жылдар", "кезең")
-_PLACES = ("place", "region", "country", "unit", "место", "регион", "область", "страна", "орын", "облыс", "аймақ", "ел")
+_PERIODS = (
+    "period",
+    "year",
+    "years",
+    "month",
+    "month_yr",
+    "month_year",
+    "year_month",
+    "date",
+    "год",
+    "годы",
+    "период",
+    "жыл",
+    "жылдар",
+    "кезең",
+    "месяц",
+    "ай",
+)
+_PLACES = ("place", *KINDS["region"], *KINDS["country"], *KINDS[""])
 _THINGS = ("indicator", "measure", "what", "показатель", "көрсеткіш")
 _VALUES = ("value", "figure", "count", "number", "значение", "число", "количество", "мәні", "саны")
 _EMPTY = frozenset({"", "-", "–", "—", "na", "n/a", "nan", "null", ".", ".."})
@@ -70,6 +88,7 @@ def read(asked: Asked) -> Import:
         figures = {value: ""}
     else:
         figures = {number: name for number, name in enumerate(table.header) if number not in columns - {value} and name}
+    figures = _of_figures(found, figures)
     _find_marks(asked, found, list(figures))
     places = Places(asked, made)
     for line, cells in table.rows():
@@ -140,13 +159,18 @@ def _read_row(
 def _period(text: str) -> str:
     """Return a year or period as EDTF: two years with a stroke or hyphen between them are an interval.
 
-    >>> _period("2019-2020"), _period("2021.0"), _period("2012 г.")
-    ('2019/2020', '2021', '2012')
+    >>> _period("2019-2020"), _period("2021.0"), _period("2012 г."), _period("202105"), _period("May 2021")
+    ('2019/2020', '2021', '2012', '2021-05', '2021-05')
     """
     text = re.sub(r"\s*(?:гг?\.?|жж?\.?|год[аы]?|жыл\w*)$", "", text.strip())
     text = re.sub(r"\.0$", "", text)
     years = re.fullmatch(r"(\d{4})\s*[-–—/]\s*(\d{4})", text)
-    return f"{years[1]}/{years[2]}" if years else text
+    if years:
+        return f"{years[1]}/{years[2]}"
+    month = re.fullmatch(r"(\d{4})(0[1-9]|1[0-2])", text)
+    if month:
+        return f"{month[1]}-{month[2]}"
+    return read_day(text) or text if re.fullmatch(r"[^\W\d]{3,}\.?\s+\d{4}", text) else text
 
 
 def _is_number(table: ForeignTable, line: int, number: int, text: str) -> bool:
@@ -154,6 +178,33 @@ def _is_number(table: ForeignTable, line: int, number: int, text: str) -> bool:
         read_number(text)
     except NumberError as error:
         table.problems.append(imports.bad_value(table.name, line, number + 1, error.message, error.hint))
+        return False
+    return True
+
+
+def _of_figures(found: _Read, columns: dict[int, str]) -> dict[int, str]:
+    """Return the columns that hold a figure in some row; of text alone are notes, names and codes."""
+    kept = list(found.table.problems)
+    open_ = set(columns)
+    for _, cells in found.table.rows():
+        open_ -= {number for number in open_ if _reads(cells[number].strip())}
+        if not open_:
+            break
+    found.table.problems[:] = kept
+    left = {number: name for number, name in columns.items() if number not in open_}
+    if not left or not open_:
+        return columns
+    named = ", ".join(columns[number] for number in sorted(open_))
+    found.made.notes.append(f"Columns without a figure, that nothing is read from: {named}.")
+    return left
+
+
+def _reads(text: str) -> bool:
+    if text.lower() in _EMPTY:
+        return False
+    try:
+        read_number(text)
+    except NumberError:
         return False
     return True
 

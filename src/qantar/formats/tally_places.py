@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: The names of columns of places, by the kind of place that stands in them; "" where they do not say.
 KINDS = {
-    "country": ("country", "страна", "ел"),
+    "country": ("country", "country_name", "iso3", "isocode", "iso", "iso_code", "страна", "ел"),
     "region": ("region", "регион", "область", "облыс", "аймақ"),
     "": ("place", "unit", "место", "орын"),
 }
@@ -34,6 +34,12 @@ class Places:
         if self.whole and asked.study.row("places", self.whole) is None:
             text = f"The study has no place {self.whole!r}: where was this counted?"
             made.questions.append(Question("place", text, tuple(countries)))
+        #: The countries of the study by their codes: a table may name them by another code or name.
+        self.by_iso = {
+            row.record.iso: row.record.id
+            for row in asked.study.rows["places"]
+            if row.record.kind == "country" and row.record.iso
+        }
         # The study's one country, whatever others its places name.
         own = asked.study.settings.countries
         homes = [row.record.id for row in asked.study.rows["places"] if len(own) == 1 and row.record.iso == own[0]]
@@ -44,7 +50,9 @@ class Places:
 
     def find(self, name: str) -> str:
         """Return the id of a place; empty where the study has none of this name."""
-        return self.known.get(name.casefold(), "") if name else self.whole
+        if not name:
+            return self.whole
+        return self.known.get(name.casefold()) or self.by_iso.get(country_of(name), "")
 
     def ask(self) -> None:
         """Ask where all of it was counted; a country of the study that places.csv lacks is offered as a row of it."""
@@ -72,7 +80,9 @@ class Places:
             what = "country" if iso and kind != "region" else kind or "region"
             if what == "country" and not iso and len(own) == 1:
                 iso = own[0]
-            wanted.append((name, what, iso if what == "country" else ""))
+            # A code says little to a reader.
+            label = country_name(iso) or name if what == "country" and name.isupper() and len(name) <= 3 else name
+            wanted.append((label, what, iso if what == "country" else ""))
         if wanted:
             rows = " | ".join(self._rows(wanted))
             self.made.notes.append(
