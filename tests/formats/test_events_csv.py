@@ -6,6 +6,7 @@ import duckdb
 import pytest
 
 from qantar.build.importing import ImportResult
+from qantar.errors.imports import ImportFileError
 from qantar.formats.events_csv_draft import word_for
 from tests.formats.lists import aside, brought, events, reports, wrong
 from tests.meridia import write
@@ -337,3 +338,13 @@ def test_a_title_over_the_names_of_the_columns(tmp_path: Path) -> None:
 def test_empty_columns_at_the_end_are_no_title(tmp_path: Path) -> None:
     text = "date,place,,,,\n2022-05-02,Solis,,,,\n"
     assert events(brought(tmp_path, "events-csv", text, answers=OK))[0]["place"] == "solis"
+
+
+@pytest.mark.parametrize("answers", [{}, OK])
+def test_dates_as_a_spreadsheet_counts_them_are_named(tmp_path: Path, answers: dict[str, str]) -> None:
+    text = "date,place\n44923,Solis\n44922,Altamar\n"
+    said = "2:1: '44923' in the column 'date' is not a date, and few of its cells are"
+    assert wrong(tmp_path, "events-csv", text, answers=answers) == [said]
+    with pytest.raises(ImportFileError) as error:
+        brought(tmp_path, "events-csv", text, answers=answers)
+    assert error.value.problems[0].hint.startswith("44923 may be 2022-12-28 as a spreadsheet keeps it")

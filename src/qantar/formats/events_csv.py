@@ -7,7 +7,7 @@ from pathlib import Path
 from qantar.errors import imports
 from qantar.errors.imports import FileProblem
 from qantar.formats.events_csv_draft import COLUMN_FIELDS, WORDED, Draft, draft, named_for
-from qantar.formats.foreign_dates import read_day, read_time, span
+from qantar.formats.foreign_dates import how_to_write, read_day, read_time, span
 from qantar.formats.foreign_file import open_foreign
 from qantar.formats.foreign_table import ForeignTable, first_rows, plain_name, read_table
 from qantar.formats.format import Asked, Format, Option
@@ -32,7 +32,7 @@ def read(asked: Asked) -> Import:
     rows = read_words(given, COLUMN_FIELDS) if given is not None else (drafted or Draft()).rows
     if drafted is not None and asked.answers.get("mapping") != "as-drafted":
         return _shown(asked, table, drafted)
-    return _read(asked, table, rows)
+    return _read(asked, table, rows, drafted=drafted is not None)
 
 
 def _of_study(asked: Asked) -> Path | None:
@@ -51,7 +51,7 @@ def _no_dates(table: ForeignTable) -> FileProblem:
     for line, text in wrong:
         if not (read_time(text) or read_time(text, "month-first")):
             what = f"{text!r} in the column {table.header[place]!r} is not a date, and few of its cells are"
-            return imports.bad_value(table.name, line, place + 1, what, "write dates as 2022-01-05")
+            return imports.bad_value(table.name, line, place + 1, what, how_to_write(text))
     what = f"the column {table.header[place]!r} holds no dates"
     return imports.bad_value(table.name, 1, place + 1, what, "write in it when each event was, as 2022-01-05")
 
@@ -88,7 +88,7 @@ def _shown(asked: Asked, table: ForeignTable, drafted: Draft) -> Import:
     return made
 
 
-def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word]) -> Import:
+def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word], *, drafted: bool) -> Import:
     columns = [row for row in rows if not row.value and row.column != ANY]
     constants = [(row.field, row.becomes) for row in rows if row.column == ANY]
     names: dict[str, tuple[str, ...]] = {}
@@ -97,7 +97,9 @@ def _read(asked: Asked, table: ForeignTable, rows: Sequence[Word]) -> Import:
         if plain_name(row.column) not in table.columns:
             what = f"the mapping says that it is {row.field}"
             table.problems.append(imports.missing_column(table.name, row.column, table.header, what))
-    if "date" not in names:
+    if "date" not in names and drafted:
+        table.problems.append(_no_dates(table))
+    elif "date" not in names:
         hint = "the mapping names no column for field date"
         table.problems.append(imports.missing_column(table.name, "date", table.header, hint))
     table.fail_if_wrong()

@@ -103,6 +103,20 @@ def read_time(text: str, order: str = "day-first") -> str:
         return ""
 
 
+def how_to_write(text: str) -> str:
+    """Return what helps where a cell is no date; a number of days may be what a spreadsheet keeps a date as.
+
+    Such numbers are not read: some programs count from 1900 and some from 1904.
+
+    >>> how_to_write("44923")
+    '44923 may be 2022-12-28 as a spreadsheet keeps it: make it a date there and save it again'
+    """
+    if found := re.fullmatch(r"([2-5]\d{4})(?:\.\d*)?", text.strip()):
+        meant = date(1899, 12, 30) + timedelta(days=int(found[1]))
+        return f"{text} may be {meant} as a spreadsheet keeps it: make it a date there and save it again"
+    return "write it as 2022-01-05"
+
+
 def span(first: str, last: str) -> str:
     """Return a time from one date to another as EDTF; one of them where they are the same or the second is missing.
 

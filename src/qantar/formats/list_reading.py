@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from qantar.errors import imports
-from qantar.formats.foreign_dates import DateOrder, read_day, read_time
+from qantar.formats.foreign_dates import DateOrder, how_to_write, read_day, read_time
 from qantar.formats.foreign_numbers import NumberMarks, plain_figures
 from qantar.formats.foreign_table import ForeignTable, plain_name
 from qantar.formats.format import Asked, Option
@@ -146,7 +146,7 @@ class Reading:
         if not found:
             said = f"{text!r} is not a date" if text else "the date is empty"
             place = self.at.get(what, 0) + 1
-            problem = imports.bad_value(self.table.name, line, place, said, "write it as 2022-01-05")
+            problem = imports.bad_value(self.table.name, line, place, said, how_to_write(text))
             self.listing.problem("no date", problem)
         return found
 
