@@ -81,3 +81,19 @@ def test_a_picket_is_no_peak() -> None:
         found(TOWNS + "The largest part of those asked in Mirton, 43%, named burglaries in 2008; 26% did not.", RULE)
         == []
     )
+
+
+LAST = """3-кесте. 2015 жылғы сұрақтар саны
+
+| Сұрақ | Саны |
+|---|---|
+| Ансель | 5 |
+| Ломас | 2 |
+| Сорваль | 9 |
+
+"""
+
+
+def test_the_last_question_is_no_least_value() -> None:
+    assert found(LAST + "Ең соңғы 5-сұрақ Ансель туралы болды.", RULE) == []
+    assert found(LAST + "Ансель ең соңғы кестеде тұр.", RULE) == []

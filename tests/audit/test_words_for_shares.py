@@ -51,3 +51,8 @@ def test_a_word_that_is_not_beside_is_left_in_peace(text: str) -> None:
 def test_what_is_stated_closes_its_bracket() -> None:
     [(_, stated, _)] = found("It grew by a third (23.3 %).", "words-for-shares")
     assert stated == "a third (23.3 %)"
+
+
+def test_what_follows_a_colon_may_be_of_something_else() -> None:
+    assert found("Most residents are poor: 42 % of the voters own a house.", RULE) == []
+    assert [sure for sure, _, _ in found("Most residents agree: 42 % said so.", RULE)] == ["likely"]

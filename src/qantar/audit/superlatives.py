@@ -228,6 +228,12 @@ _NEVER_THAN_ANY = re.compile(
     r"(?:де |да )?(?:көп|артық|асқан|аз|кем|жоғары|төмен)",
     re.IGNORECASE,
 )
+#: The last question, the last table: what comes last in a text, and has no least value.
+_LAST_THING = re.compile(
+    r"\s+(?:№\s*)?(?:\d+\s?[-–‑]?\s?(?!\w*(?:орын|жол|қатар|саты))[^\W\d_]"
+    r"|(?:сұрақ|кесте|бет|тарау|бөлім|жыл|ай|күн|рет|сөз|мақала|сурет|хабар)\w*)",
+    re.IGNORECASE,
+)
 
 
 class Claim(NamedTuple):
@@ -255,6 +261,8 @@ def claims_in(text: str) -> list[Claim]:
         ):
             continue
         if _NO_MORE_NO_LESS.search(match.group()):
+            continue
+        if kind == "trails" and match.group().lower() == "ең соңғы" and _LAST_THING.match(text, match.end()):
             continue
         most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more", "most_of"))
         if kind.startswith("never") and _NEVER_THAN_ANY.search(text, match.start(), match.end() + 60):

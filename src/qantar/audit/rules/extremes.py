@@ -59,6 +59,12 @@ _BUT = re.compile(
     r"|(?P<kk>(?:1[89]|20)\d\d) жыл\w*\s(?:қоспағанда|басқа|өзге|есепке алмағанда|есептемегенде)",
     re.IGNORECASE,
 )
+#: Behind a number that is a name and no value: question 5 is 5-сұрақ, 5-й вопрос, the 5th.
+_NAMES_A_THING = re.compile(
+    r"[-‑–](?:(?:й|я|е|го|му|м|ой|ая|ую|ші|шы)(?!\w)|(?:сұрақ|кесте|бет|тарау|бөлім|тапсырма|сурет|мақала|сынып"
+    r"|топ|орын|жол|параграф)\w*)|(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
 MOST_WORDS = 7  # of an answer to a question
 _YEAR = re.compile(r"\b((?:1[89]|20)\d\d)\b")
 
@@ -183,7 +189,8 @@ def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
         if readings:
             yield from _judge(grid, sentence, claim, readings)
             return
-    told = {figure.value.exact for figure in sentence.figures}
+    text = sentence.passage.text
+    told = {figure.value.exact for figure in sentence.figures if not _NAMES_A_THING.match(text, figure.end)}
     for grid in tables_beside(draft, sentence):
         readings = [one for one in _readings(grid, sentence, claim) if one.mine.value in told]
         if readings:  # the figure that it tells stands in the table beside it
