@@ -266,3 +266,10 @@ def test_months_codes_of_countries_and_columns_of_text(
         assert any("xkx,country,Kosovo" in note or "kosovo,country,Kosovo" in note for note in said["notes"])
     answer(capsys, "tallies", tmp_path / "b.csv", "--into", study)
     assert "marches,meridia,2021-01,12," in (study / "series.csv").read_text(encoding="utf-8")
+
+
+def test_years_in_the_head_are_named(study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path, "wide.csv", ",Country,2018,2019\nXM,Meridia,12,30\n")
+    assert main(["import", "tallies", str(file), "--into", str(study)]) == 1
+    said = capsys.readouterr()
+    assert "the years stand in the head, a column each: 2018, 2019" in said.out + said.err

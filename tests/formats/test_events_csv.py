@@ -280,7 +280,7 @@ def test_dates_that_are_intervals(tmp_path: Path) -> None:
 def test_a_column_of_dates_that_are_none_is_named_with_its_cell(tmp_path: Path) -> None:
     text = "date,place\n2022-05-03,Solis\n27-31 December,Solis\nwinter,Altamar\n"
     assert wrong(tmp_path, "events-csv", text) == [
-        "3:1: '27-31 December' in the column 'date' is not a date, and few of its cells are"
+        "3:1: '27-31 December' in the column 'date' is not a date, and too few of its cells are"
     ]
     assert wrong(tmp_path, "events-csv", "date,place\n,Solis\n") == ["1:1: the column 'date' holds no dates"]
 
@@ -343,7 +343,7 @@ def test_empty_columns_at_the_end_are_no_title(tmp_path: Path) -> None:
 @pytest.mark.parametrize("answers", [{}, OK])
 def test_dates_as_a_spreadsheet_counts_them_are_named(tmp_path: Path, answers: dict[str, str]) -> None:
     text = "date,place\n44923,Solis\n44922,Altamar\n"
-    said = "2:1: '44923' in the column 'date' is not a date, and few of its cells are"
+    said = "2:1: '44923' in the column 'date' is not a date, and too few of its cells are"
     assert wrong(tmp_path, "events-csv", text, answers=answers) == [said]
     with pytest.raises(ImportFileError) as error:
         brought(tmp_path, "events-csv", text, answers=answers)

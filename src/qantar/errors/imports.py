@@ -211,6 +211,13 @@ def no_header(file: str, line: int, empty: int, width: int) -> FileProblem:
     return FileProblem(file, line, 1, message, "delete what stands above the names of the columns")
 
 
+def years_in_head(file: str, years: Sequence[str]) -> FileProblem:
+    """Word a table of tallies that has a column for each year instead of a row."""
+    message = f"the years stand in the head, a column each: {_few(years)}"
+    hint = "write a row for each place and year, with the columns place, year and what was counted"
+    return FileProblem(file, 1, 1, message, hint)
+
+
 def unknown_layout(file: str, format_: str, has: Sequence[str], wants: Sequence[str]) -> FileProblem:
     """Word a file whose columns are those of another list."""
     message = f"these are not the columns of {format_}; it has: {_few(has)}"

@@ -50,7 +50,7 @@ def _no_dates(table: ForeignTable) -> FileProblem:
     wrong = ((line, cells[place].strip()) for line, cells in table.rows() if cells[place].strip())
     for line, text in wrong:
         if not (read_time(text) or read_time(text, "month-first")):
-            what = f"{text!r} in the column {table.header[place]!r} is not a date, and few of its cells are"
+            what = f"{text!r} in the column {table.header[place]!r} is not a date, and too few of its cells are"
             return imports.bad_value(table.name, line, place + 1, what, how_to_write(text))
     what = f"the column {table.header[place]!r} holds no dates"
     return imports.bad_value(table.name, 1, place + 1, what, "write in it when each event was, as 2022-01-05")

@@ -79,6 +79,10 @@ def read(asked: Asked) -> Import:
     table = read_table(file)
     made = Import(notes=list(file.notes))
     found = _Read(made, table)
+    years = [name for name in table.header if re.fullmatch(r"(?:1[5-9]|20)\d\d", name)]
+    if table.place(*_PERIODS) is None and len(years) > 1:
+        table.problems.append(imports.years_in_head(table.name, years))
+        table.fail_if_wrong()
     period = table.need(*_PERIODS, what="the year or period of each figure")
     place = table.place(*_PLACES)
     thing, value = table.place(*_THINGS), table.place(*_VALUES)
