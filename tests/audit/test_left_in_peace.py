@@ -57,3 +57,103 @@ def test_a_p_in_powers_of_ten_is_not_read_as_one() -> None:
 
 def test_three_halves_are_no_share() -> None:
     assert found("Three halves of 12 % are 18 %, and ten in two of them came.", "words-for-shares") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was a rise from 1.4% to 2.0% but this becomes 1.2% to 0.1% in all (it saw a rise from 1.5% to 3.2%).",
+        "The bottom 10% saw their share of income fall from 4.3% to 3%.",
+        "The poorest 20% of households saw their share fall from 7.6% in 1970 to 4.4% in 1989.",
+        "One tree increased from 19-1/2 inches to 5 feet in five years.",
+        "Estimates of the land vary from 39 to 50%. Decay, the long-term decline of it, is grave.",
+        "Annual growth registers a mere 0.5 percent, as opposed to 3.0 percent over the previous period.",
+        "Убыль населения составила 209,7 тыс. человек, против 170,5 тыс. человек в прошлом году.",
+        "На 4,6 процента (с 2871 до 3003), в Карске – на 2,8 процента (с 1278 до 1314) и в Бельске – на 1,6 процента"
+        " (с 10 223 до 10 385).",
+        "С этим согласны 75% граждан. Доля ждущих выросла в полтора раза и достигла 23%. Ранее она была 15%.",
+        "This meant a rise from 7% to 25% below half the average income, falling to 23%.",
+        "Bel (1996) used a value of 1 whereas Torsk (2012) took one of 2.56, because it also shrinks the rest.",
+        "The economy grew 18% in 2005, 26% in 2006 and 17.6% in 2007.",
+        "One in 68 has it, a 30% increase from one in 88 in 2012.",
+    ],
+)
+def test_no_change_between_a_group_and_what_it_has(text: str) -> None:
+    assert found(text, "words-for-changes") == []
+
+
+def test_changes_are_still_held() -> None:
+    text = "The bottom 10% saw their share of income fall from 4.3% to 5.1%."
+    assert [stated for _, stated, _ in found(text, "words-for-changes")] == ["fall from 4.3% to 5.1%"]
+    assert [sure for sure, _, _ in found("It was 10 %, up from 14 %.", "words-for-changes")] == ["certain"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fully 22 percent of all my judges are women, and I named 41 of the 46 women who sit here today.",
+        "It can be kept below 1/4 inch and the losses are taken to be 15 percent (per plate).",
+        "They lived in 1,390,275 of its 1,505,007 dwellings, a 10.8% change from the year before.",
+    ],
+)
+def test_percentages_of_something_else(text: str) -> None:
+    assert found(text, "percentage-of-count") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake is 81 ft wide at the top and 65 ft at the bottom, 4 ft below the edge. It feeds 3 rivers.",
+        "Karsk is one of two cities. Some 290 km south is Belsk, the largest city. There are 16 towns.",
+        "The river runs 1538 km from the Karsk field. The largest river is the Bel with 2161 m3/s, over 14 falls.",
+        "Troops include 147,000 active, 150,000 reserve and 187,000 guards, with the largest budget of all.",
+        "He won 17 cups, the most successful run of his over the next 4 years, and 2 medals in 1995.",
+        "The most often named were: 885,825 Karsk people (27.2%); 679,705 Belsk people (20.9%); 667,405 none (20.5%).",
+        "Section 3 leads the reader through methods, section 4 describes ways to 12 systems, and section 5 ends it.",
+    ],
+)
+def test_the_largest_of_no_list(text: str) -> None:
+    assert found(text, "extremes") == []
+
+
+def test_a_dash_glued_to_a_count_is_no_minus() -> None:
+    text = "Халық саны 1 000 адамды құрады. Қалада тұратындар – 582 (58,2%), ауылдықтар –418 адам (41,8%)."
+    assert found(text, "percentage-of-count") == []
+
+
+def test_a_list_has_no_total_at_its_head() -> None:
+    text = "Көшу төрт өңірде көрініс тауып отыр: Карск – 11647, Бельск – 8920, Торск – 7342, Зимск – 327."
+    assert found(text, "parts-of-total") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bel's 19-year-old son came to the throne and reigned from 1933 to 1973.",
+        "After the Seven Years' War it was a part of Karsk from 1763 to 1783.",
+        "Anna Bel (1917–1989) wrote a column in the paper for 21 years.",
+        "From 1997 to 2000 unemployment was at its lowest levels in 30 years.",
+        "From July 16–24, 2009, it sent the recording on its site 40 years to the minute after the landing.",
+    ],
+)
+def test_durations_of_something_else(text: str) -> None:
+    assert found(text, "duration") == []
+
+
+def test_a_life_that_a_text_tells_is_still_counted() -> None:
+    assert [stated for _, stated, _ in found("From 1917 to 1989, for 21 years, it stood.", "duration")] == ["21 years"]
+
+
+def test_a_title_with_years_far_from_a_year() -> None:
+    text = (
+        "The party met in 1923 and said so of the movement in the south, which had taken over the towns and"
+        ', it was put, "applied in practice what others found" (cited by Bel, Before the War, 1919-1924, p. 53).'
+    )
+    assert found(text, "order-of-dates") == []
+
+
+def test_a_year_before_a_study_counts_nobody() -> None:
+    text = (
+        "There were 100,960 of them here. According to a 2013 study, the share of those with a ratio is 6.75 percent."
+    )
+    assert found(text, "percentage-of-count") == []

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP
+from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in, runs_over_a_range
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.numbers import find_numbers
@@ -31,6 +32,11 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _FROM_STRAIGHT = re.compile(r"\b(?:up|down|rise|drop|fall|increase|decline) from (?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_GOES_ON_TO = re.compile(
+    r"\s?(?:%|per ?cent|процент\w*)?(?:,?\s(?:in|of|for|в|за)\s(?:1[89]|20)\d\d(?:\sгод\w*)?,?)?"
+    r"(?:\s[^\W\d_]{1,14}){0,2}?\s(?:to|до)\s(?:(?:only|just|about|some|nearly|almost|почти|примерно)\s)?[$€£]?\d",
+    re.IGNORECASE,
+)
 _HAD_BEEN = re.compile(r"\b(?:had been|used to be|было раньше|бұрын)\b[^\d.;]{0,16}$", re.IGNORECASE)
 _IN_THE_FIRST = re.compile(
     r"\bin the (?:first|former)\b|\bв (?:первом|первый)\b|\b(?:бірінші|алғашқы)\w*", re.IGNORECASE
@@ -189,6 +195,8 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
                 continue
             if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
                 continue
+            if is_called_by(text, first) or is_fraction(text, first, last) or is_one_in(text, first):
+                continue
             if not _DURATION.match(text[last : last + 14]):
                 found.append(Amount(first, last, value))
     return found
@@ -229,7 +237,7 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
         )
         if one.value.unit == "percentage point" or said:
             found.append(one)
-        elif _BY_BEHIND.match(behind):
+        elif _BY_BEHIND.match(behind) and not _is_reached(text, amounts, place):
             # In Kazakh both what was reached and the change end in -ға; what was reached follows what was left, -дан.
             last = amounts[place - 1] if place else None
             reached = last is not None and _ABLATIVE.match(text[last.end : one.start]) is not None
@@ -238,6 +246,12 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
             if not (_DATIVE.match(behind) and (reached or few or "дейін" in behind[:14])):
                 found.append(one)
     return found
+
+
+def _is_reached(text: str, amounts: list[Amount], place: int) -> bool:
+    """Whether an amount is what was reached: it rose from 7 % to 25 % below the average."""
+    before = text[max(0, amounts[place].start - 60) : amounts[place].start]
+    return place > 0 and _TO.search(before) is not None and _FROM.search(text[: amounts[place - 1].start]) is not None
 
 
 def pairs_in(sentence: Sentence, amounts: list[Amount]) -> list[Change]:
@@ -272,7 +286,7 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
         return None
     if one.value.unit != other.value.unit and not (stated and one.value.unit is None):
         return None
-    if _counts_another(text, one, other):
+    if _counts_another(text, one, other) or runs_over_a_range(text, one.start):
         return None
     later = other if earlier is one else one
     first, last = in_unit_of(later.value, earlier.value), later.value
@@ -292,6 +306,8 @@ def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | N
     kazakh = _ABLATIVE.match(between) is not None, _ABLATIVE.match(behind) is not None
     first = _FROM.search(before) is not None or kazakh[0]
     second = _FROM.search(between[-60:]) is not None or kazakh[1]
+    if second and not first and _GOES_ON_TO.match(behind):
+        return False, None  # the poorest 20 % saw their share fall from 7.6 % to 4.4 %
     if first != second:
         to = _TO.search(between[-60:] if first else before) or _DATIVE.match(behind if first else between)
         if to:

@@ -29,6 +29,8 @@ _NOT_COUNTED = re.compile(
 )
 #: Nobody counts 2.0 people.
 _POINT_NOUGHT = re.compile(r"\d[.,]\d{1,2}$")
+#: A dash that stands right before a number, without the space that belongs there: no minus, where people are counted.
+_GLUED_DASH = re.compile(r"[–—]\d")
 CURRENCIES = frozenset({"USD", "EUR", "GBP", "RUB", "KZT", "UAH", "KGS", "UZS", "CNY", "TRY", "JPY", "CHF"})
 #: A word behind a number of four digits that makes it one of people or things, and no year.
 _COUNTED = re.compile(
@@ -71,6 +73,9 @@ def as_counted(figure: Figure) -> Figure:
     A percentage may be made of "at least 77" and of "some 128", but not of "some 130", which is rounded.
     """
     value = figure.value
+    if _GLUED_DASH.match(figure.text) and value.exact is not None and value.exact < 0:  # townspeople –7,714
+        plain = replace(value, text=figure.text[1:], low=-value.exact, high=-value.exact)
+        return Figure(figure.start + 1, figure.end, plain)
     if (
         value.low is None
         or value.low_open

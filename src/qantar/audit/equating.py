@@ -79,6 +79,11 @@ _ANOTHER_SUBJECT = re.compile(
 )
 
 
+#: Behind a percentage, that it is what something changed by: a 10.8 % change, 12 % annual growth.
+A_CHANGE = (
+    r"\s+(?:[^\W\d_]+ )?(?:(?:change|increase|decrease|rise|drop|growth|decline|gain|jump|reduction|surge)\b"
+    r"|прирост\w*|рост(?:а|у|ом|е)?\b|снижени\w+|увеличени\w+|падени\w+|өсім\w*|өсу\w*|төмендеу\w*)"
+)
 _PERCENT_ENDS = re.compile(r"^(?:-[^\W\d_]{1,5})?\s*(?:[,;.)\]–—]|\s-\s|$)")
 
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from qantar.audit.no_counts import is_a_year, is_called_by, is_measure
 from qantar.audit.passages import Figure, Passage, Sentence
-from qantar.audit.superlatives import claims_in
+from qantar.audit.superlatives import Claim, claims_in, speaks_of_a_thing
 from qantar.audit.words import OF_BEING, stems
 
 _CUT = re.compile(
@@ -39,6 +40,12 @@ REST = re.compile(
     r"|жауап берме\w+|ештеңе|ешкім|қалған\w*|басқа\w*|белгісіз|шешім қабылдама\w+)(?!\w)",
     re.IGNORECASE,
 )
+#: The largest of them were: ... A list follows, in which each may be called so.
+_LEADS_IN = re.compile(r"[^.;:\d]{0,70}\b(?:were|are|includ\w+|были|являются|стали)\s?:", re.IGNORECASE)
+_OF_A_GROUP = re.compile(
+    r"\s+(?:single )?(?:group|part|section|categor|camp|bloc|share|част|групп|категор|дол|топ|бөлі|санат|үлес)\w*",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"\s*\d[\d\s,.]*\s([^\W\d_]{3,})")
 _ANYBODY = frozenset(
     stems(
@@ -52,6 +59,7 @@ _ANYBODY = frozenset(
 )
 LEAST = 3  # groups that make a list
 LABEL_WORDS = 3  # before a colon; more of them are a clause of their own
+FAR_APART = 80  # characters between the figures of a list
 LONGEST = 900  # characters of a passage that is looked at as a whole
 
 
@@ -84,7 +92,11 @@ def called_in(passage: Passage) -> Called | None:
     loose = MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
     pieces = _pieces(passage.text)
     groups = _groups(passage, pieces)
-    if len(groups) < LEAST:
+    if len(groups) < LEAST or _LEADS_IN.match(passage.text[end : end + 80]):
+        return None
+    own = frozenset[str]().union(*(group.stems for group in groups))
+    of_a_group = loose or _OF_A_GROUP.match(passage.text, end)
+    if not of_a_group and speaks_of_a_thing(passage.text, Claim(most, False, start, end), own | _ANYBODY):
         return None
     at = next(number for number, (_, stop) in enumerate(pieces) if start < stop or number == len(pieces) - 1)
     for near in (at, at + 1, at + 2, at - 1):
@@ -93,7 +105,8 @@ def called_in(passage: Passage) -> Called | None:
             said = frozenset(stems(passage.text[pieces[near][0] : pieces[near][1]]))
             named = [group for group in groups if group.stems & said]
             if len(named) == 1:
-                return Called(named[0], groups, most, start, end)
+                listed = _beside(groups, named[0])
+                return Called(named[0], listed, most, start, end) if len(listed) >= LEAST else None
             if named:
                 return None
     return None
@@ -135,7 +148,7 @@ def _pieces(text: str) -> list[tuple[int, int]]:
 def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
     """Each number with the words of its piece, or with the last word before its bracket."""
     text = passage.text
-    figures = _parts([figure for figure in passage.figures if figure.value.exact is not None])
+    figures = _parts(_counting(passage))
     told: list[tuple[frozenset[str], str, Figure]] = []
     for number, (start, end) in enumerate(pieces):
         here = [figure for figure in figures if start <= figure.start < end]
@@ -153,6 +166,32 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
         if own - others and not REST.search(words):
             groups.append(Group(own - others, " ".join(words.split()), figure))
     return groups
+
+
+def _counting(passage: Passage) -> list[Figure]:
+    """The figures that may count the members of a group: no measures, years, sums of money or numbers of things."""
+    text = passage.text
+    return [
+        figure
+        for figure in passage.figures
+        if figure.value.exact is not None
+        and figure.value.unit in (None, "percent")
+        and not is_measure(text, figure.end)
+        and not is_called_by(text, figure.start)
+        and not is_a_year(text, figure.start, figure.end)
+    ]
+
+
+def _beside(groups: Sequence[Group], mine: Group) -> list[Group]:
+    """The groups that are listed with one: each near the next. Figures far apart in a text make no list."""
+    found = sorted(groups, key=lambda group: group.figure.start)
+    at = found.index(mine)
+    first = last = at
+    while first and found[first].figure.start - found[first - 1].figure.end <= FAR_APART:
+        first -= 1
+    while last + 1 < len(found) and found[last + 1].figure.start - found[last].figure.end <= FAR_APART:
+        last += 1
+    return found[first : last + 1]
 
 
 def _parts(figures: list[Figure]) -> list[Figure]:

@@ -24,7 +24,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s*(?:old|ago|earlier|before|of age|назад|до|жас\w*|бұрын|a (?:week|month|year)|per|each|every|out of|of the|of"
+    r"[\s-]*(?:old|ago|earlier|before|of age|назад|до|жас\w*|бұрын|a (?:week|month|year)|per|each|every|out of|of the"
+    r"|of|to the"
     r"|в (?:неделю|месяц|год)|аптасына|айына|жылына|қоса|inclusive|included|counted|weeks?|включ\w+|working|рабоч\w+"
     r"|жұмыс күн)"
     r"(?!\w)",
@@ -76,8 +77,8 @@ def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
     """The unit of time behind a figure, and where it ends; None if it is no duration."""
     text = sentence.passage.text
     match = _UNIT.match(text, figure.end, figure.end + 30)
-    if match is None or figure.value.unit is not None:
-        return None
+    if match is None or figure.value.unit is not None or text[match.end() : match.end() + 1] in tuple("'’"):
+        return None  # the Seven Years' War
     if _OF_SOMETHING_ELSE.match(text, match.end(), match.end() + 24):
         named = _THE.search(text, sentence.start, figure.start) or (
             _OF_WHAT.match(text, match.end(), match.end() + 24) and _EXPLAINED.search(text, match.end(), sentence.end)

@@ -19,17 +19,19 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?:\b(?:no|nos|chapters?|sections?|articles?|figures?|figs?|tables?|lines?|pages?|pp?|notes?|steps?|stages?"
+    r"(?:(?:no|nos|chapters?|sections?|articles?|figures?|figs?|tables?|lines?|pages?|pp?|notes?|steps?|stages?"
     r"|volumes?|vols?|parts?|paragraphs?|columns?|rows?|clusters?|group|class|grade|level|rank(?:ed)?|top|block"
     r"|highway|route|interstate|version|release|type|phase|item|question|examples?|exercise|equations?|eqs?|room"
     r"|channel|squadron|regiment|division|platform|protocol|resolution|directive|стр|гл|разд|рис|табл"
     r"|том|номер\w*|глав[аеы]|раздел\w*|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]|участок|блок|этап|топ|тарау"
-    r"|бөлім|бап)\.?|№)\s*$",
+    r"|бөлім|бап)\.?|№)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED_BEHIND = re.compile(
-    r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a|edition|issue)\b)"
+    r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a"
+    r"|editions?|issue|study|survey|report|census|poll|elections?"
+    r"|season|budget|act|law|war|reform)\b)"
     r"[a-zа-яёәғқңөұүһі]{3,}"
 )
 _FORMULA = re.compile(
@@ -38,6 +40,14 @@ _FORMULA = re.compile(
 )
 _FRACTION = re.compile(r"^(?:-\d+)?/\d{1,2}[\s-]")
 _OVER = re.compile(r"\d/$")
+
+
+_RANGES = re.compile(
+    r"\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ed|ing)|differ\w*|варьиру\w+|колеб\w+|отлича\w+|ауытқ\w+|құбыл\w+)\s"
+    r"(?:[^\W\d_]+\s){0,3}(?:from|between|от|с)\s$|(?:аралығында|құбылады|ауытқиды)",
+    re.IGNORECASE,
+)
+_ONE_IN = re.compile(r"\b(?:one|1|один|одного|одна) (?:in|out of|из)(?: every)? $", re.IGNORECASE)
 
 
 def is_measure(text: str, end: int) -> bool:
@@ -56,7 +66,8 @@ def is_called_by(text: str, start: int) -> bool:
     >>> [is_called_by(text, text.index(one)) for one in ("14 in", "12", "14 men")]
     [True, True, False]
     """
-    return _CALLED.search(text[max(0, start - 30) : start]) is not None
+    before = text[max(0, start - 30) : start].rsplit(None, 1)
+    return bool(before) and _CALLED.fullmatch(before[-1].lstrip('([«"“')) is not None
 
 
 def is_a_year(text: str, start: int, end: int) -> bool:
@@ -87,3 +98,21 @@ def is_formula(text: str) -> bool:
     (True, False)
     """
     return _FORMULA.search(text) is not None
+
+
+def is_one_in(text: str, start: int) -> bool:
+    """Whether a number is that of which one is taken: one in 88.
+
+    >>> is_one_in("one in 88 has it", 7)
+    True
+    """
+    return _ONE_IN.search(text[max(0, start - 30) : start]) is not None
+
+
+def runs_over_a_range(text: str, start: int) -> bool:
+    """Whether a number opens a range, and no change: the estimates vary from 39 to 50 %.
+
+    >>> runs_over_a_range("they vary from 39 to 50", 15), runs_over_a_range("they rose from 39 to 50", 15)
+    (True, False)
+    """
+    return _RANGES.search(text[max(0, start - 60) : start]) is not None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from qantar.audit.asserting import is_taken_back
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
-from qantar.audit.equating import NAMELY, ONLY, SEATS, equated, is_count_of, is_set_beside
+from qantar.audit.equating import A_CHANGE, NAMELY, ONLY, SEATS, equated, is_count_of, is_set_beside
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.values.written import Written
 
@@ -68,7 +68,8 @@ _BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNOREC
 _FEWER = re.compile(
     r"(?:-[^\W\d_]{1,4})?\s*(?:fewer|less|lower|more|higher|above|below"
     r"|меньше|больше|ниже|выше|кем|көп|аз|артық)\b"
-    r"|-(?:ға|ге|қа|ке)\s+(?:көбей|азай|өс|кемі|арт|төмен|қысқар|жоғары)",
+    r"|-(?:ға|ге|қа|ке)\s+(?:көбей|азай|өс|кемі|арт|төмен|қысқар|жоғары)"
+    rf"|{A_CHANGE}",
     re.IGNORECASE,
 )
 # "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.

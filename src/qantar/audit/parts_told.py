@@ -284,7 +284,7 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         rest = counts[place + 1 :]
         behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
         which = _WHICH.search(between) or OF_THEM.match(behind) or _SOME.search(between)
-        dash = re.search(r"\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
+        dash = re.match(r"[^,;]*\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
         alone = place == 0 and not any(figure.is_percent for figure in sentence.figures)
         whole = (
             alone and ";" in between and (says_all or _TOTAL_BEFORE.search(text[sentence.start : counts[place].start]))

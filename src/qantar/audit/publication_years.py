@@ -44,6 +44,8 @@ _IMPRINT = re.compile(
     r"\b\d{1,4}\s?(?:pp?|с|б)\.|\bPress\b|publish|изд-во|издательств|баспа|\s//\s|\[Электрон|URL|\bpp?\.\s?\d|ISBN",
     re.IGNORECASE,
 )
+NEAR = 100  # characters between the years that a work covers and that of its publication
+_UNTIL = re.compile(r"\b(?:until|till|before|до|дейін)\s$", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"publish|released|issued|print(?:ed|ing)|appeared|came out|brought out|put out|went to press|saw the light"
     r"|presented|launched|опубликов|издан|издал|выш(?:ел|ла|ло|ли|едш\w+)\b(?!\s(?:из|на|к|за|со?)\b)|напечата"
@@ -115,6 +117,9 @@ def _publication(passage: Passage, spans: list[YearSpan]) -> list[Published]:
     if not named and _PUBLISHED.search(sentence.text):
         named = [one._replace(said=True) for one in known if sentence.start <= one.start < sentence.end]
     of_a_work = passage.is_note or passage.addresses or _IMPRINT.search(text) or _REFERENCE.search(text)
+    if not (passage.is_note or passage.addresses):  # in a long text the years of a title and of an event are far apart
+        known = [one for one in known if max(one.start - spans[0].end, spans[0].start - one.end) <= NEAR]
+        known = [one for one in known if not _UNTIL.search(text[max(0, one.start - 8) : one.start])]
     return named or (known if of_a_work else [])
 
 

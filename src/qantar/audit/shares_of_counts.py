@@ -14,7 +14,8 @@ from qantar.audit.asserting import is_asserted, is_taken_back
 from qantar.audit.called_notes import note_of
 from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
-from qantar.audit.equating import ONLY, SEATS, equated, is_count_of, is_elsewhere
+from qantar.audit.equating import A_CHANGE, ONLY, SEATS, equated, is_count_of, is_elsewhere
+from qantar.audit.no_counts import is_a_year, is_measure
 from qantar.audit.passages import Figure, Passage, Sentence
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
@@ -87,7 +88,8 @@ _OF_ANOTHER = re.compile(
 )
 _CHANGE = re.compile(
     r"^\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық"
-    r"|points?)\b",
+    r"|points?)\b"
+    rf"|{A_CHANGE}",
     re.IGNORECASE,
 )
 _OF_IT = re.compile(r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)\s+$")
@@ -131,6 +133,10 @@ _OPENS_SLASH = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_]+){0,8}\s*(?:[(\[,
 _SAYING = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",
     re.IGNORECASE,
+)
+#: 22 % of them are women, and I named 41 of the 46 who sit here.
+_NEW_CLAUSE = re.compile(
+    r"[,;]\s(?:and|but|while|whereas|и|а|но)\s(?:I|we|he|she|they|you|я|мы|он|она|они|вы)\b", re.IGNORECASE
 )
 _CUT = re.compile(r"[,;:()–—]|\s-\s")
 _NOT_COUNTED = re.compile(
@@ -181,6 +187,8 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
         return None
     slash = _SLASH.search(sentence.text)
     if slash and not sentence.start + slash.start() <= percent.start < sentence.start + slash.end():
+        if is_measure(text, sentence.start + slash.end()):
+            return None  # 1/4 inch
         known = all(figure.whole in (int(slash[1]), int(slash[2])) for figure in _counts(sentence))
         start, end = sentence.start + slash.start(), sentence.start + slash.end()
         behind_it = percent.end < start and _OPENS_SLASH.match(text[percent.end : start]) is not None
@@ -230,6 +238,7 @@ def _counts(sentence: Sentence) -> list[Figure]:
         if figure.whole is not None
         and not figure.value.vague
         and figure.text[0].isdigit()
+        and not is_a_year(text, figure.start, figure.end)
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 12])
         and not _SAYING.search(text[max(sentence.start, figure.start - 24) : figure.start])
     ]
@@ -238,6 +247,8 @@ def _counts(sentence: Sentence) -> list[Figure]:
 def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> bool:
     """Whether the percentage is put beside the counts as another way to say them."""
     text = sentence.passage.text
+    if _NEW_CLAUSE.search(text, min(percent.end, counts[-1].end), max(percent.start, counts[0].start)):
+        return False
     if percent.start > counts[-1].end:
         between = text[counts[-1].end : percent.start]
         if is_elsewhere(between, text[percent.end : sentence.end]):

@@ -14,7 +14,8 @@ from qantar.audit.words import OF_BEING, stems
 
 _MOST = (
     r"highest|worst|busiest|deadliest|bloodiest|(?:a|new) record|lion(?:'s|’s) share|maxim\w+|largest|biggest"
-    r"|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)|most of all"
+    r"|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)"
+    r"(?! (?!frequent|numer|activ)\w+(?:able|ible|ful|ive|ous|ant|ent|al|ic|ing)\b)|most of all"
     r"|most (?:frequent|common|popular"
     r"|numerous|active|often)\w*|most(?= (?:[^\W\d_]+ ){1,3}(?:w(?:ere|as) (?:registered|recorded|counted|held|seen"
     r"|filed|reported|noted)"
@@ -37,7 +38,9 @@ _PEAK = (
     r"|шың\w*|шарықтау\w*|рекордтық жыл|кульминация\w*"
 )
 _LEADS = (
-    r"tops|topped|head(?:s|ed|ing) (?:the|this)|leads|led (?:the|this|all)|leader|in the lead|second to none"
+    r"(?-i:tops|Tops)|topped|head(?:s|ed|ing) (?:the|this)"
+    r"|leads(?! (?:to|into|through|from|us|readers?|the readers?)\b)|led (?:the|this|all)|leader|in the lead"
+    r"|second to none"
     r"|first among|ahead of (?:all|every|the (?:\w+ )?(?:others?|rest))|rank\w* above (?:all|every|the (?:others?"
     r"|rest))"
     r"|(?:the|a) top (?:figure|value|number|score)|worst hit|most affected|hardest hit|surpass\w+ (?:all"

@@ -31,7 +31,7 @@ NEAR = 45  # characters between a duration and the verb that says that something
 _PART = re.compile(
     r"(?:\b(?:on|every|each|first|last|next|another|further|least|most|only|than|within|кажды\w+|первы\w+|последн\w+"
     r"|следующ\w+|ещ[её]|только|лишь|не менее|не более|алғашқы|соңғы|әр|тағы|кемінде|тек|аптасына|айына|жылына"
-    r"|күніне))\s*$",
+    r"|күніне|(?:time|levels?|lowest|highest|worst|best|first) in))\s*$",
     re.IGNORECASE,
 )
 _ONLY = re.compile(r"\s*(?:ғана|only|лишь)(?!\w)", re.IGNORECASE)
@@ -129,12 +129,21 @@ def _ages(sentence: Sentence) -> Finds:
 
 
 def _within(sentence: Sentence, span: TimeSpan) -> Finds:
-    for figure in sentence.figures:
+    if _is_a_life(sentence, span):
+        return
+    for figure in sorted(sentence.figures, key=lambda one: max(one.start - span.end, span.start - one.end)):
         unit = unit_of(sentence, figure)
         certainty = _belongs(sentence, span, figure, unit) if unit else None
         if unit and certainty:
             yield from _judge(sentence, span, figure, unit[0], certainty)
             return
+
+
+def _is_a_life(sentence: Sentence, span: TimeSpan) -> bool:
+    """Whether two years stand in a bracket behind a name: Anna Bel (1917-1989), who wrote for 21 years."""
+    text = sentence.passage.text
+    name = re.search(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]+ \($", text[max(sentence.start, span.start - 40) : span.start])
+    return name is not None and span.first.precision == "year" and text[span.end : span.end + 1] == ")"
 
 
 def _these(sentence: Sentence, before: list[TimeSpan]) -> Finds:

@@ -47,7 +47,8 @@ MOST_FIGURES = 80  # a sentence with more is a list of numbers
 FAR = 90  # characters between a word for a change and its figures
 
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:and|while|but|whereas|а|и|но|тогда|ал|және|when|which(?! (?:is|was|means|meant|makes|made) (?:an?"
+    r"\b(?:and|while|but|whereas|because|потому что|поскольку|так как|өйткені"
+    r"|а|и|но|тогда|ал|және|when|which(?! (?:is|was|means|meant|makes|made) (?:an?"
     r"|the)\b))\b(?!\s*(?:in\s)?\d)(?!\s*(?:then\s+)?(?:by|to|на|до|so)\b)"
     r"|,\s*(?:those|that of|[^\W\d_]+(?:лар|лер))\b",
     re.IGNORECASE,
@@ -74,6 +75,19 @@ _PREDICATE = re.compile(
 _MORE_THEN = re.compile(
     rf"\b(?:that is|i\.e\.|то есть|т\.\s?е\.|яғни),?\s+(?:(?P<up>{COMPARED_UP})"
     rf"|(?P<down>{COMPARED_DOWN}))\b(?!\s+(?:than|чем))",
+    re.IGNORECASE,
+)
+#: What is itself counted: annual growth of 0.5 % as against 3.0 %; убыль составила 209 тыс. против 170.
+_GROWTH = re.compile(r"growth|убыл\w+|прирост\w{0,2}|рост\w{0,2}", re.IGNORECASE)
+#: It grew 18 % in 2005, 26 % in 2006: each is a change of its own year.
+_RATES = re.compile(
+    rf"\b(?:{UP}|{DOWN})\s(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент\w*)\s(?:in|в)\s(?:19|20)\d\d"
+    r"(?:\sгоду)?,?\s?(?:and\s|и\s)?(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент)",
+    re.IGNORECASE,
+)
+_BEFORE_THAT = re.compile(
+    r"\W*(?:(?:a|one) (?:year|month) (?:earlier|before)|earlier|previously|before that|ранее|раньше|прежде|до этого"
+    r"|год(?:ом)? (?:назад|ранее)|бұған дейін|бұрын|бұдан бұрын)(?!\w)",
     re.IGNORECASE,
 )
 _SAID_AS_CHANGE = re.compile(
@@ -104,7 +118,7 @@ def check(draft: Draft) -> Finds:
             found: list[Discrepancy | Held] = []
             if len(sentence.figures) >= 2 or _TWO.search(sentence.text):
                 found = list(_in_sentence(sentence))
-            joined = None if found else told_across(sentence, last)
+            joined = None if found or _is_told_next(passage.sentences, sentence) else told_across(sentence, last)
             if joined is not None:
                 found = list(_in_sentence(joined))
             yield from found
@@ -118,6 +132,12 @@ def _words(sentence: Sentence) -> list[re.Match[str]]:
     return [match for match in words_for_changes(text) if not any(a <= match.start() < b for a, b in quoted)]
 
 
+def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
+    """Whether the sentence behind tells the earlier figure: it reached 23 %. Earlier it was 15 %."""
+    at = sentences.index(sentence) + 1
+    return at < len(sentences) and bool(sentences[at].figures) and _BEFORE_THAT.match(sentences[at].text) is not None
+
+
 def _in_sentence(sentence: Sentence) -> Finds:
     amounts = amounts_in(sentence)
     if len(amounts) < 2:
@@ -125,7 +145,10 @@ def _in_sentence(sentence: Sentence) -> Finds:
     by = changes_by(sentence, amounts)
     pairs = pairs_in(sentence, [one for one in amounts if one not in by])
     words = _words(sentence) if pairs else []
+    rates = bool(pairs) and _RATES.search(sentence.text) is not None
     for change in pairs:
+        if rates and not change.stated and change.after.unit == "percent":
+            continue
         until = min((other.start for other in pairs if other.start >= change.end), default=len(sentence.text))
         since = max((other.end for other in pairs if other.end <= change.start), default=0)
         near = [match for match in words if since <= match.start() < until]
@@ -142,6 +165,8 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         yield from _multiple(sentence, change, [match for match in words if _is_of(text, match, change)])
         return
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
+    if not change.stated:
+        ways = [match for match in ways if not (_GROWTH.fullmatch(match.group()) and match.end() <= change.start)]
     ways = [match for match in ways if not is_denied(text, match.start(), match.end())]
     comparison = _compared(text, change, by)
     up = {match["up"] is not None for match in ways} | ({comparison[2]} if comparison else set())
@@ -247,7 +272,7 @@ def _told(sentence: Sentence, first: int, last: int, change: Change) -> tuple[Pl
 def _by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
     """Hold what is called the change against the two figures."""
     text = sentence.text
-    for amount in by:
+    for amount in sorted(by, key=lambda one: max(one.start - change.end, change.start - one.end)):
         if amount.value.unit not in ("percent", "percentage point", change.after.unit):
             continue
         gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
