@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qantar.audit.passages import Sentence
 
@@ -27,7 +28,11 @@ _DENIED_BEHIND = re.compile(r"^[^\s,.;:]*\s+(?:[^\W\d_]+\s+)?(?:емес|жоқ|
 
 def is_asserted(sentence: Sentence) -> bool:
     """Whether a sentence says that what it tells of is so, and does not deny or suppose it, or call it an error."""
-    text = sentence.text
+    return _says_so(sentence.text)
+
+
+@lru_cache(maxsize=1024)  # nearly every rule asks it of each sentence
+def _says_so(text: str) -> bool:
     return _NOT_SO.search(text) is None and _HAD.match(text) is None
 
 

@@ -99,8 +99,9 @@ def called_largest(draft: Draft) -> Iterator[tuple[Passage, Called, Listed]]:
         if passage.paragraph.role in ("heading", "caption"):
             continue
         for sentence in passage.sentences:
-            for most, start, end in _calling(sentence):
-                for listed in _meant(lists, sentence):
+            meant = list(_meant(lists, sentence))
+            for most, start, end in _calling(sentence) if meant else ():
+                for listed in meant:
                     mine = _named(listed, sentence, start, end)
                     if mine is not None:
                         yield passage, Called(mine, listed.groups, most, start, end), listed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -84,6 +85,7 @@ class Told(NamedTuple):
     text: str
 
 
+@lru_cache(maxsize=1024)  # several rules ask it of each sentence
 def rank_told(text: str) -> Told | None:
     """The rank that a sentence tells.
 

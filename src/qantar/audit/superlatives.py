@@ -8,6 +8,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qantar.audit.words import OF_BEING, stems
@@ -248,7 +250,8 @@ class Claim(NamedTuple):
     end: int
 
 
-def claims_in(text: str) -> list[Claim]:
+@lru_cache(maxsize=1024)  # several rules ask it of each sentence
+def claims_in(text: str) -> Sequence[Claim]:
     """What a text calls the most or the least.
 
     >>> [(claim.most, claim.peak) for claim in claims_in("Nowhere were there fewer. The peak came in 2012.")]
