@@ -73,6 +73,9 @@ _PLAN = re.compile(
 )
 
 
+_FOUR_FIGURES = re.compile(r"\d{4}")
+
+
 class Published(NamedTuple):
     """A year that may be that of publication, where it stands, and whether the text says that it is."""
 
@@ -85,6 +88,8 @@ class Published(NamedTuple):
 def covered(passage: Passage) -> tuple[YearSpan, Published] | None:
     """The one span of years that a work covers, and the one year in which it came out, where a passage gives both."""
     text = passage.text
+    if not _FOUR_FIGURES.search(text):  # cheap, and true of most paragraphs
+        return None
     of_a_source = passage.is_note or passage.addresses
     if not of_a_source and not (_OF_A_WORK.search(text) or _REFERENCE.search(text)):
         return None
