@@ -21,6 +21,11 @@ en With n = 84, the correlation of turnout with wages was .31; p = |.004|.20|.
 en Wages and turnout are related (r = .31; N = 84; p (two-tailed) = |.004|.20|).
 en The correlation is r = .31 and, with 82 degrees of freedom, p = |.004|.20|.
 en The correlation is .31 (n = 84) and the two-tailed probability is |.004|.20|.
+en Pearson’s chi-square for the link between trade and the view that rain is bad is 3.90 (df = 1, p = |.048|.02|).
+en The t statistic for the gap between the two districts was 2.10 on 58 degrees of freedom (two-sided p = |.04|.02|).
+en A test of two proportions gives z = 2.10, and p, two-tailed, equals |.036|.06|.
+kk Үлес былтырғымен салыстырылғанда z = 2,10, ал екіжақты p = |0,036|0,06|.
+ru F-статистика равна 4,80 при df = (3, 144), p = |0,003|0,03|.
 ru Коэффициент корреляции Пирсона составил 0,31 при n = 84 (двусторонний p = |0,004|0,20|).
 ru Корреляция между явкой и зарплатой равна 0,31 (n = 84; p = |0,004|0,20|).
 ru Явка связана с зарплатой: r Пирсона = 0,31, n = 84, p = |0,004|0,20|.

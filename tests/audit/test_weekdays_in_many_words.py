@@ -16,6 +16,14 @@ WORDINGS = [
     ("На календаре 5 мая 2012 года, {}.", ("суббота", "понедельник")),
     ("Ансель, 2012 жылғы 5 мамыр. Бүгін {}, базар бос.", ("сенбі", "дүйсенбі")),
     ("2012 жылғы 5 мамыр (аптаның күні – {}) есте қалды.", ("сенбі", "дүйсенбі")),
+    ("It was raining on the {} when they met. The police log gives the date as 5 May 2012.", ("Saturday", "Monday")),
+    ("They met on a {}. The day was 5 May 2012.", ("Saturday", "Monday")),
+    ("The strike broke out on a {}; it was 5 May 2012.", ("Saturday", "Monday")),
+    ("On {} the strike began (5 May 2012).", ("Saturday", "Monday")),
+    ("Стачка кончилась в {}. По журналу, это было 5 мая 2012 года, около полудня.", ("субботу", "понедельник")),
+    ("В {} стачка началась (5 мая 2012 года).", ("субботу", "понедельник")),
+    ("Ереуіл {} күні басталды (2012 жылғы 5 мамыр), базар күні болатын.", ("сенбі", "дүйсенбі")),
+    ("Ереуіл {} күні аяқталды. Журналға қарағанда, ол 2012 жылғы 5 мамыр күні болған.", ("сенбі", "дүйсенбі")),
 ]
 
 
@@ -28,6 +36,13 @@ def test_another_day_is_found(text: str, days: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The market is held every Monday. The first one was on 5 May 2012.",
+        "They met on a Monday. The law of 5 May 2012 was read out.",
+        "On Monday they spoke of the law (5 May 2012).",
+        "They left on the Monday after the vote. It was 5 May 2012 when they voted.",
+        "В понедельник совет обсуждал закон (5 мая 2012 года).",
+        "Совет собирается по понедельникам. Первый раз это было 5 мая 2012 года.",
+        "Дүйсенбі сайын базар болады. Алғашқысы 2012 жылғы 5 мамыр күні өтті.",
         "They met on 5 May 2012. The next session, on Monday, was closed.",
         "On 5 May 2012 they said that Monday would be better.",
         "5 мая 2012 года решили собраться в понедельник.",

@@ -10,10 +10,11 @@ SQUARE = re.compile(
     r"|(?<=[»”\"’\d%)][.,;:!?]) \[(\d{1,4})\]|^\s*\[(\d{1,4})\](?=[.,;:)]|\s*$)"
 )
 GLUED = re.compile(
-    r"(?:(?<=[^\W\d_A-ZА-Я]{3})|(?<=[^\W\d_][.,;:!?)\]»”\"’'])|(?<=[%»”)])"
+    r"(?=\d)(?:(?<=[^\W\d_A-ZА-Я]{3})|(?<=[^\W\d_][.,;:!?)\]»”\"’'])|(?<=[%»”)])"
     r"|(?<=[»”\"’)%][.,;]))(\d{1,3})(?=[\s.,;:)\]»”]|$)"
 )
 AT_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(\d{1,3})(?=[\s.,;:)]|$)")
+_FIGURE = re.compile(r"[\d⁰¹²³⁴-⁹]")
 _UNIT = re.compile(r"(?:\b|\d)[kcmdкмдс]?[mм]$|(?<![^\W_])[^\W\d_]$")  # km², м³; χ², R²
 _FLAT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -43,6 +44,8 @@ def labels_called(text: str) -> set[str]:
     >>> sorted(labels_called("people¹ in towns.2 of 3,4 % in all [5]"))
     ['1', '2', '5']
     """
+    if _FIGURE.search(text) is None:
+        return set()
     labels = {flat(match.group()) for match in raised(text)}
     for pattern in (SQUARE, GLUED, AT_YEAR):
         labels.update(match[match.lastindex or 0] for match in pattern.finditer(text))

@@ -49,7 +49,8 @@ _FORMS = [
     (
         "word",
         re.compile(
-            rf"(?<!\w)(?:(?:question|item|statement)\s(?P<number>(?:one|two|three|four|five|six|seven|eight|nine|ten))"
+            rf"(?<!\w)(?:(?:question|item|statement)\s(?P<number>(?:one|two|three|four|five|six|seven|eight"
+            rf"|nine|ten))"
             rf"|(?P<ordinal>{ORDINAL})(?:\s(?P<noun>{_NOUN}))?)(?!\w)",
             re.IGNORECASE,
         ),
@@ -65,7 +66,8 @@ _FORMS = [
     (
         "head",
         re.compile(
-            r"^\W{0,3}(?P<noun>[^\W\d_]{3,})\s(?:№\s?|no\.\s?)?(?P<number>\d{1,2})(?=[.:,;]|\s?[–—-]\s|\s\([^)]{1,40}\)\s?[.:–—-])",
+            r"^\W{0,3}(?P<noun>[^\W\d_]{3,})\s(?:№\s?|no\.\s?)?(?P<number>\d{1,2})(?=[.:,;]|\s?[–—-]\s"
+            r"|\s\([^)]{1,40}\)\s?[.:–—-])",
             re.IGNORECASE,
         ),
     ),
@@ -101,9 +103,11 @@ _QUESTIONS = re.compile(
 )
 #: How a question is told: with its words, or as whether something is so.
 _ASKS = re.compile(
-    r"[?:–—«“\"]|\bwhether\b|\bif\b|\bask\w*|\bread\w*|\bran\b|\bwas\b|\bconcern\w*|\bdealt\b|\bли\b"
+    r"[?:–—«“\"]|\bwhether\b|\bif\b|\bask\w*|\bread\w*|\bran\b|\bwas\b|\bconcern\w*|\bdealt\b|\bsa(?:id|ys)\b"
+    r"|\bstate[sd]?\b|\bclaim\w*|\bput\b|\bheld\b|\bли\b"
     r"|спрашива\w+|спросил\w*"
-    r"|гласил\w*|звуч\w+|касал\w+|о том|правда|верно|сұра\w*|рас па|дұрыс па|\b[мпб][аеы]\b|деген|туралы",
+    r"|гласил\w*|звуч\w+|касал\w+|о том|говор\w+|сказан\w*|стоял\w*|утвержд\w+|содерж\w+|правда|верно|сұра\w*"
+    r"|рас па|дұрыс па|\b[мпб][аеы]\b|деген|туралы|айтыл\w+|жазыл\w+|делін\w+",
     re.IGNORECASE,
 )
 _DROPPED = re.compile(
@@ -123,6 +127,7 @@ _NOTHING = re.compile(
     r"|\bnot (?:been )?(?:left|dropped|omitted|removed)",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"(?<![\d.,])1(?![\d%]|[.,]\d)|\bone\b|\bfirst\b|\bперв|бірінші|алғашқы", re.IGNORECASE)
 _COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:(?P<near>[^\W\d_]+)\s)?{_NOUN}", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -173,6 +178,7 @@ def named_questions(text: str) -> Iterator[tuple[str, int, int, int]]:
 
 def _runs(draft: Draft) -> Iterator[list[Asked]]:
     open_runs: dict[str, list[Asked]] = {}
+    last = -2  # the last passage that names a question
     own = [passage for passage in draft.passages if not passage.is_note]
     at = {passage.number: place for place, passage in enumerate(own)}
     for passage in own:
@@ -180,6 +186,8 @@ def _runs(draft: Draft) -> Iterator[list[Asked]]:
         role = passage.paragraph.role
         if role not in ("body", "item", "heading") or len(text) > LONGEST:
             continue
+        if at[passage.number] > last + 1 and not _BEGINS.search(text):
+            continue  # no run goes on here, and none begins
         for form, number, start, end in named_questions(text):
             if role == "heading" and not form.startswith(_NAMES):
                 continue  # chapters count in all other ways
@@ -192,6 +200,7 @@ def _runs(draft: Draft) -> Iterator[list[Asked]]:
                 yield from _whole(run)
                 run = open_runs[form] = []
             run.append(one)
+            last = at[passage.number]
     for run in open_runs.values():
         yield from _whole(run)
 

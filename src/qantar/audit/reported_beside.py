@@ -28,11 +28,12 @@ _IN_WORDS = (
 _COUNTS = {word: number for number, words in enumerate(_IN_WORDS, 1) for word in words.split()}
 _COUNT = rf"(?:{DF}|(?i:{'|'.join(_COUNTS)})(?=\s))"
 _FREEDOM = (
-    r"(?:d\.?\s?f\.?|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|ст\.\s?св\.|еркіндік дәреже\w+(?:\s+саны?)?)"
+    r"(?:d\.?\s?f\.?|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|ст\.\s?св\."
+    r"|еркіндік дәреже\w+(?:\s+саны?)?)"
 )
 DEGREES = (
     rf"(?i:df1\s*=\s*(?P<one>{DF})\s*[,;]\s*df2\s*=\s*(?P<two>{DF})"
-    rf"|(?<![^\W_]){_FREEDOM}\s*(?:{IS}|[–—-])?\s*(?P<a>{DF})(?:\s*(?:[;/]|,\s|and|и|және"
+    rf"|(?<![^\W_]){_FREEDOM}\s*(?:{IS}|[–—-])?\s*\(?(?P<a>{DF})(?:\s*(?:[;/]|,\s|and|и|және"
     rf"|мен)\s*(?P<b>{DF})(?![.,]?\d))?"
     rf"|(?<![^\W_.,])(?P<c>{_COUNT})(?:\s*(?:[;/,]|and|и|және|мен)\s*(?P<d>{DF}))?\s*{_FREEDOM})"
 )
@@ -40,7 +41,8 @@ CASES = (
     r"(?:(?<![^\W_])[nN]\s*[=:]\s*|(?i:число (?:наблюдений|случаев)|объ[её]м\w* выборки"
     r"|бақылау\w* саны|іріктеме\w* көлемі"
     r"|sample(?: size)?(?: of)?|number of cases)\s*(?:[=:–—]|is|was|составля\w+)?\s*)(?P<n>\d{1,7})(?![.,]?\d)"
-    r"|(?<![\d.,=<>-])(?<![^\W_])(?P<things>\d{1,7})\s(?!(?:жылы?|год\w*|years?|degrees|степен\w+|еркіндік)(?![^\W_]))"
+    r"|(?<![\d.,=<>-])(?<![^\W_])(?P<things>\d{1,7})\s(?!(?:жылы?|год\w*|years?|degrees|степен\w+"
+    r"|еркіндік)(?![^\W_]))"
     r"(?=[^\W\d_]{3,})"
 )
 _CASES = re.compile(CASES)
@@ -56,14 +58,15 @@ P = (
     r"(?:(?<![^\W_])(?:[pPрР](?:\s?[-–]?\s?(?i:values?|level|значени\w+|уров\w+|мән\w*|деңгей\w*))?|Sig\.?"
     r"|(?i:(?:level of )?significance(?: level)?|probability|(?:уров\w+ )?значимост\w+|вероятност\w+(?: ошибки)?"
     r"|маңыздылық\w*(?: деңгей\w*)?))(?![^\W_])"
-    r"(?:\s?\(?(?:two|one|2|1)[- ]?(?:tailed|sided|tail)\)?)?\s*"
+    r"(?:,?\s?\(?(?:(?:two|one|2|1)[- ]?(?:tailed|sided|tail)|(?:дву|одно)сторонн\w+|(?:екі|бір)\s?жақты)\)?,?)?\s*"
     rf"(?P<sign>[<>≤≥]|&lt;|&gt;|(?i:(?:(?:is|was)\s)?(?:{_UNDER}|{_OVER}))|{IS}|(?=[0.,]))\s*"
     r"(?P<p>0?[.,]\d{1,8}|(?<!\w\s)[01](?:[.,]\d{1,8})?)(?!\s?%|\d|[.,]\d|[eE][-+−–]?\d|\s?[×x·*]\s?10)"
     r"(?:\s?-?[дт][ае]н\s(?:(?P<under>кіші|кем|төмен|аз)|(?P<over>үлкен|жоғары|артық|көп)))?)"
 )
 _P = re.compile(P)
 # Neither a number nor another statistic may stand between, nor the end of a sentence, nor a contrast.
-_BETWEEN = r"(?:(?!(?i:whereas|while|тогда как|в то время|ал\s))(?:[^\d=<>.*≤≥]|\.(?!\s+[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|\d)|[)\]]))"
+_CONTRAST = r"(?i:whereas|while|тогда как|в то время|ал\s(?!(?:\w+\s){0,2}[pр](?:\s|-)))"
+_BETWEEN = rf"(?:(?!{_CONTRAST})(?:[^\d=<>.*≤≥]|\.(?!\s+[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|\d)|[)\]]))"
 _NEXT = re.compile(rf"{_BETWEEN}{{0,70}}?(?:(?P<whole_p>{P})|{DEGREES}|{CASES}|{_EFFECT})")
 _BARE = re.compile(r"[^\d=<>.*]{0,60}")
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")

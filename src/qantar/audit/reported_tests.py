@@ -29,6 +29,9 @@ _CORRELATION = (
     r"|коэффициент\w* Пирсона|r[-\s]Пирсона|Пирсон(?:ның)? (?:коэффициент|r)\w*)"
 )
 _WORDS = r"(?:[^.;()=\d]|\d{1,6}\s(?=[^\W\d_]{4})){0,100}?"
+# "The t statistic for the gap between the two districts was 2.10"
+_NAMED = r"statistic|test|value|ratio|score|статистик\w+|критери\w+|значени\w+|статистикасы|мәні"
+_FAR = r"(?:[^.;()=\d<>]){3,150}?"
 _FREEDOM = (
     rf"[(\[]\s*(?:df\s*=\s*)?(?P<first>{DF})(?:\s*[,;]\s*(?:df\s*=\s*)?(?P<second>{DF}(?:,\d{{1,3}})?))?"
     r"(?:\s*(?:df|d\.\s?f\.|степен\w+ свободы|еркіндік дәреже\w+))?"
@@ -39,6 +42,8 @@ _STATISTIC = re.compile(
     rf"(?<![^\W\d_])(?:(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t|{_STUDENT})|(?P<r>r)|(?P<z>[zZ]))"
     rf"(?:(?P<called>{_CALLED})\s?(?:{_FREEDOM})?\s*{IS}\s*|(?<=[^\s][^\s])(?P<plain>{_CALLED})\s|"
     rf"(?=[-\s][^\W\d_]{{3}}){_CALLED}\s)(?P<value>{NUMBER})"
+    rf"|(?:(?P<chi2_far>{_CHI})|(?P<F_far>F)|(?P<t_far>t)|(?P<z_far>[zZ]))(?(chi2_far)|[-\s](?:{_NAMED}))"
+    rf"\s{_FAR}(?<=[^\W\d_]\s){IS}\s*(?P<distant>{NUMBER})"
     rf"|(?P<correlation>{_CORRELATION}){_WORDS}(?:{IS}\s*|(?<=\s))(?P<small>[-−–]?\s?0?[.,]\d{{1,8}})(?![\d%]|\s%))"
 )
 _ANOTHER = re.compile(
@@ -87,7 +92,10 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
     """
     floor = 0  # what stands before belongs to an earlier test
     for match in _STATISTIC.finditer(text):
-        named = next((name for name in ("chi2", "F", "t", "r", "z") if match[name]), "r")
+        named = next(
+            (name for name in ("chi2", "F", "t", "r", "z") if match[name] or (name != "r" and match[f"{name}_far"])),
+            "r",
+        )
         kind: Kind = named  # type: ignore[assignment] # one of the five
         if kind == "r" and _ANOTHER.search(text[max(0, match.start() - 30) : match.end()]):
             continue
@@ -105,7 +113,7 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
         if len(freedom) < {"F": 2, "z": 0}.get(kind, 1):
             continue
         floor = max(p.end, match.end())
-        value, step = _number(match["value"] or match["small"])
+        value, step = _number(match["value"] or match["distant"] or match["small"])
         printed, p_step = _number(p.text)
         first, second = [*(float(one.replace(",", ".")) for one in freedom), 0.0, 0.0][:2]
         statistic = Statistic(kind, value, step, *_degrees(kind, first, second))

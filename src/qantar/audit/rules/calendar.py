@@ -53,10 +53,33 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 
+_REGULAR = re.compile(
+    r"\b(?:every|each|usually|always|on \w+days\b|by \w+day|until|till|after|before|кажд\w+|по (?:понедельник"
+    r"|вторник|сред|четверг|пятниц"
+    r"|суббот|воскресень)\w+|обычно|всегда|после|до|әр|сайын|әдетте|кейін|дейін|соң)(?!\w)",
+    re.IGNORECASE,
+)
 _TURNS_OUT = re.compile(r"\b(?:happen\w*|turn\w* out|prove\w*|appear\w*) to be\b", re.IGNORECASE)
 _THAT_DAY = re.compile(
     r"(?:it|it's|this|that|which|the day|today|это|тот день|день|сегодня|бұл|ол|сол|бүгін)(?!\w)", re.IGNORECASE
 )
+
+# "It rained on the Monday when they met. The police log gives the date as 5 May 2012"
+_DATES_IT = re.compile(
+    r"(?:^|[,;–—]\s?|\b(?:that|что|деп)\s)(?:(?:it|this|that|the day)\s(?:was|is|fell on|must have been"
+    r"|would be)|[^\W\d_]*\s?(?:the|its)"
+    r"\s(?:date|day)(?:\s(?:is|was|as|being|to be|of it))*|(?:это|дело|всё это)\s(?:было|произошло|случилось"
+    r"|происходило)|дата|датой?"
+    r"|(?:бұл|ол|сол күн|күні))\W{0,3}(?:on\s(?:the\s)?)?$"
+    r"|\b(?:the|its)\s(?:date|day)\s(?:is|was|as|being|to be|given as|put at|of it as)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:[a-z]{2,}ed|began|broke out|took place|came|met|fell|rose|burnt|[а-яё]{2,}(?:л|ла|ло|ли)(?:сь|ся)?"
+    r"|[а-яёәғқңөұүһі]{2,}[дт][ыі])\s\($",
+    re.IGNORECASE,
+)
+FAR = 150  # characters between a day of the week and a date that a second sentence or clause gives it
 
 
 def check(draft: Draft) -> Finds:
@@ -111,6 +134,8 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     else:
         start, end = weekday.end, date.start
     between = text[start:end]
+    if weekday.end <= date.start and not weekday.short and _is_dated_behind(passage, weekday, date, between):
+        return True
     if start > end or len(between) > (3 if weekday.short else NEAR) or any(char.isdigit() for char in between):
         return False
     before = text[max(0, min(weekday.start, date.start) - 14) : min(weekday.start, date.start)]
@@ -125,6 +150,20 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     if between.rstrip().endswith("(") and text[weekday.end : weekday.end + 1] == ")" and "." not in between:
         return True
     return all(word.lower() in _LINKS for word in re.findall(r"[^\W\d_]+(?:\.[^\W\d_])?", between))
+
+
+def _is_dated_behind(passage: Passage, weekday: Weekday, date: Found[Edtf], between: str) -> bool:
+    """Whether the day of the week is told first and its date said of it behind: "... on Monday. It was 5 May 2012"."""
+    text = passage.text
+    if not 0 < len(between) <= FAR or any(char.isdigit() for char in between) or weekdays_in(between):
+        return False
+    before = text[max(0, weekday.start - 14) : weekday.start]
+    if _ANOTHER.search(before) or _REGULAR.search(text, max(0, weekday.start - 80), date.start):
+        return False
+    if text[date.end : date.end + 1] == ")" and between.endswith("("):
+        return len(between) <= NEAR and _HAPPENED.search(between) is not None and not re.search(r"[.!?;,]\s", between)
+    pieces = re.split(r"[.!?;]\s+", text[weekday.end - 1 : date.start])  # a point may belong to the day: Mon.
+    return len(pieces) == 2 and _DATES_IT.search(pieces[-1]) is not None
 
 
 RULE = Rule(
