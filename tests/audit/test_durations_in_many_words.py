@@ -54,6 +54,9 @@ def test_a_length_that_its_days_do_not_give(text: str, days: tuple[str, str]) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "2012 жылғы 5 мамырдан 2012 жылғы 7 маусымға дейінгі аралықта Ансель қаласында 12 күн жаңбыр жауды.",
+        "В промежутке между 5 мая 2012 года и 7 июня 2012 года 12 дней шёл дождь.",
+        "They met on 5 May 2012 and on 7 June 2012; in between it rained 12 days.",
         "5 May 2012 to 7 June 2012: 12 days of rain.",
         "5 May 2012 to 7 June 2012: 12 days of strikes were counted.",
         "The strike began on 5 May 2012 and ended on 7 June 2012. The first 12 days were quiet.",

@@ -52,12 +52,13 @@ _TOLD_OF = re.compile(r"[:(—–]\s*[^.()\d]{0,110}$")
 _BETWEEN_THEM = re.compile(
     r"\b(?:between (?:them|these|those|the two|both|the (?:first|one|two)|its (?:beginning|start))"
     r"|from (?:the (?:first|one|beginning|start)|beginning|start|first) to (?:the (?:last|other|end)|end|last|finish)"
-    r"|(?:separate|part|divide)s? (?:them|the two|these|those)|(?:lie|lay|passed|elapsed) between|in between"
+    r"|(?:separate|part|divide)s? (?:them|the two|these|those)|(?:lie|lay|passed|elapsed) between"
     r"|между (?:ними|этими|двумя|обеими|тем и другим|первым|началом|датами)"
     r"|от (?:начала|первого|одного|первой|одной) до"
-    r"|(?:разделя|отделя)\w+ (?:их|эти|две|оба)|промежут\w+|эти (?:даты|события) разделя\w+"
-    r"|(?:екі|осы|бұл|сол)\s(?:\w+\s)?(?:күн|дат|оқиға|мерзім|екеуі)\w*\s(?:ара|аралы)\w+|екеуінің арасы\w*|арада"
-    r"|аралықта|арасында\s(?:тура|дәл)?|басынан (?:аяғына|соңына))(?!\w)",
+    r"|(?:разделя|отделя)\w+ (?:их|эти|две|оба)|промежуток\s(?:в|составля\w+|равен|длиной)"
+    r"|эти (?:даты|события) разделя\w+"
+    r"|(?:екі|осы|бұл|сол)\s(?:\w+\s)?(?:күн|дат|оқиға|мерзім|екеуі)\w*\s(?:ара|аралы)\w+|екеуінің арасы\w*"
+    r"|басынан (?:аяғына|соңына))(?!\w)",
     re.IGNORECASE,
 )
 _THESE = re.compile(

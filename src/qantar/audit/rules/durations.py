@@ -74,6 +74,10 @@ _LINK = re.compile(
     r"|атап айтқанда|жалпы)(?!\w)[\s,;:()\[\]–—-]*){0,4}",
     re.IGNORECASE,
 )
+# Somewhere in between it rained for 12 days.
+_IN_BETWEEN = re.compile(
+    r"\b(?:(?:somewhere|at times) (?:in )?between|in the interval|в промежутке)(?!\w)", re.IGNORECASE
+)
 _WAS_OVER = re.compile(r"over\s", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|is|are)\s(?:all\s)?$", re.IGNORECASE)
 _OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
@@ -201,6 +205,8 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
     """Whether a duration is that of a span, and how sure: right beside it, or by a verb of lasting."""
     text = sentence.passage.text
     if _PART.search(text[max(sentence.start, figure.start - 16) : figure.start]) or _ONLY.match(text, unit[1]):
+        return None
+    if _IN_BETWEEN.search(text, sentence.start, span.start):
         return None
     gap = text[unit[1] : span.start] if figure.start < span.start else text[span.end : figure.start]
     if span.start < figure.start < span.end:
