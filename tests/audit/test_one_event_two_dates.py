@@ -88,3 +88,31 @@ def test_sentences_of_one_frame_on_two_things_are_two_events() -> None:
     other = "The history of {} in Ansel from 11 July 2012 is remembered there to this day."
     assert found(f"{one}\n\nSo.\n\n{other.format('marches')}", "one-event-two-dates") == []
     assert found(f"{one}\n\nSo.\n\n{other.format('strikes')}", "one-event-two-dates") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The open letter appeared in the paper of Ansel on 5 May 2012.\n\nSoon after its appearance on @ May 2012 it "
+        "had been reprinted.",
+        "Открытое письмо появилось в газете города Ансель 5 мая 2012 года.\n\nНе прошло и месяца после его появления "
+        "@ мая 2012 года, как его перепечатали.",
+        "Ашық хат Ансель газетінде 2012 жылғы 5 мамыр күні жарияланды.\n\nОл 2012 жылғы @ мамыр күні жарияланғаннан "
+        "кейін қайта басылды.",
+    ],
+)
+def test_an_event_that_the_next_paragraph_names_again(text: str) -> None:
+    assert found(text.replace("@", "5"), "one-event-two-dates") == []
+    assert [sure for sure, _, _ in found(text.replace("@", "9"), "one-event-two-dates")] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The open letter appeared in Ansel on 5 May 2012.\n\nIts second appearance on 9 May 2012 was noticed.",
+        "The open letter appeared in Ansel on 5 May 2012.\n\nIts author was arrested on 9 May 2012.",
+        "The open letter appeared in Ansel on 5 May 2012.\n\nThe council rejected that letter on 9 May 2012.",
+    ],
+)
+def test_what_comes_later_is_another_event(text: str) -> None:
+    assert found(text, "one-event-two-dates") == []

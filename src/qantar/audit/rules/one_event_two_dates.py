@@ -25,6 +25,15 @@ ID = "one-event-two-dates"
 
 ALIKE = 0.6  # of the words before the dates of two sentences that have one frame
 FEWEST = 3  # words before the date that make a frame, and the most that may differ in one place
+# Its appearance on 5 May; после его появления 5 мая; ... күні жарияланғаннан кейін
+_ITS_EVENT = re.compile(
+    r"\b(?:its|their|his|her|this|that|the same|его|е[её]|их|этого|этой|этих|того)\s(?P<noun>[^\W\d_]{5,})\s"
+    r"(?:of\s|on\s|in\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_SINCE_IT = re.compile(
+    r"(?:\sкүні)?\s(?P<noun>[^\W\d_]{3,}(?:ғаннан|геннен|қаннан|кеннен))\s(?:кейін|бері|соң)(?!\w)", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -43,6 +52,8 @@ def check(draft: Draft) -> Finds:
         alike = [other for other in near if _same_event(told[other], one, having)]
         if len(alike) == 1 and alike[0] < place:
             yield from _compare(told[alike[0]], one, having)
+        elif not alike and place and _names_it_again(told[place - 1], one):
+            yield from _compare(told[place - 1], one, having)
 
 
 def _same_event(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
@@ -61,6 +72,21 @@ def _same_event(one: Dated, other: Dated, having: dict[str, list[int]]) -> bool:
     rare = [word for word in shared if len(having[word]) == 2]
     again = one.again or other.again
     return len(shared) >= 3 or (len(shared) >= 2 and (again or bool(rare))) or (again and bool(rare))
+
+
+def _names_it_again(one: Dated, other: Dated) -> bool:
+    """Whether the next paragraph dates what the one before told of: it appeared on ...; its appearance on ..."""
+    passage, before = other.sentence.passage, one.sentence.passage
+    if passage.number - before.number != 1 or passage.is_note or before.is_note:
+        return False
+    text = passage.text
+    if ORDINAL.search(text, other.sentence.start, other.date.start):
+        return False
+    named = _ITS_EVENT.search(text, other.sentence.start, other.date.start) or _SINCE_IT.match(text, other.date.end)
+    if named is None:
+        return False
+    noun = named["noun"].lower()
+    return any(len(word) > FEWEST and noun[: FEWEST + 1] == word[: FEWEST + 1] for word in one.words - NO_EVENT)
 
 
 def _in_one_frame(one: Dated, other: Dated) -> bool:
