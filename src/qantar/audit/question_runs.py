@@ -14,93 +14,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qantar.audit.draft import Draft
-from qantar.audit.numbered_things import ORDINAL, as_figures, ordinal_value
 from qantar.audit.passages import Passage
+from qantar.audit.question_names import NAMES, NOUN, named_questions
+from qantar.audit.questions_dropped import QUESTIONS, beside, some_were_dropped
 from qantar.audit.words import stems
 from qantar.values.number_words import WORDS
 
 FEWEST = 4  # questions that make a run
 SHORT = 30  # characters before the first number of a paragraph that the one above announces
 LONGEST = 6000  # characters of a paragraph that is looked at
-_NAMES = ("noun", "behind", "letter", "head", "start")
-_NOUN = (
-    r"(?:questions?|items?|statements?|assertions?|propositions?|prompts?|points?|вопрос\w*|пункт\w*|утверждени\w+"
-    r"|суждени\w+|тезис\w*|позици\w+|положени\w+|высказывани\w+|сұра[қғ]\w*|сауал(?!нама)\w*|тарма[қғ]\w*|тұжырым\w*"
-    r"|пікір\w*|пайымдау\w*|қағида\w*)"
-)
-_MARK = r"(?:(?:no\.?|nr\.?|number|numbered|№|n°|#|номер|под номером|за номером|нөмір\w*)\s?)"
-_ENDING = r"(?:-?(?:st|nd|rd|th|й|ый|ой|ий|я|ая|е|ое|го|му|м|ом|ем|ю|ую|ші|шы|інші|нші|ыншы|ншы)(?!\w))"
-_FORMS = [
-    (
-        "noun",
-        re.compile(
-            rf"(?<!\w)(?P<noun>{_NOUN})\s?{_MARK}?[(\[]?(?P<number>\d{{1,2}}){_ENDING}?[)\]]?(?![\d%/]|[.,]\d)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "behind",
-        re.compile(
-            rf"(?<![\w.,/-])(?:№\s?)?(?P<number>\d{{1,2}})(?:\s?-\s?"
-            rf"|\s)?(?:нөмірлі\s)?(?:{_ENDING}\s)?(?P<noun>{_NOUN})",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "word",
-        re.compile(
-            rf"(?<!\w)(?:(?:question|item|statement)\s(?P<number>(?:one|two|three|four|five|six|seven|eight"
-            rf"|nine|ten))"
-            rf"|(?P<ordinal>{ORDINAL})(?:\s(?P<noun>{_NOUN}))?)(?!\w)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "letter",
-        re.compile(
-            r"(?<!\w)(?P<noun>[QВС])[.-]?\s?#?(?P<number>\d{1,2})(?![\w%]|[.,]\d)"
-            r"|(?<=\()(?:(?i:q|в|вопр|сұр)\.?\s?)(?P<within>\d{1,2})(?=\))"
-        ),
-    ),
-    # At the head of a paragraph any noun will do: "Card 3: ..."
-    (
-        "head",
-        re.compile(
-            r"^\W{0,3}(?P<noun>[^\W\d_]{3,})\s(?:№\s?|no\.\s?)?(?P<number>\d{1,2})(?=[.:,;]|\s?[–—-]\s"
-            r"|\s\([^)]{1,40}\)\s?[.:–—-])",
-            re.IGNORECASE,
-        ),
-    ),
-    ("start", re.compile(r"^(?P<number>\d{1,2})\s(?=[^\W\d_].*\?\W*$)(?P<noun>)")),
-    (
-        "sign",
-        re.compile(
-            r"(?<!\w)(?P<noun>№|#|n[or]\.|no(?=\s\d)|numbered|(?:under )?number|under(?=\s\d)|(?:под|за) номером)\s?"
-            r"(?P<number>\d{1,2})"
-            r"(?![\w%/]|[.,]\d|-\w)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("ordinal", re.compile(rf"(?<![\w.,/-])(?P<number>\d{{1,2}}){_ENDING}(?P<noun>)", re.IGNORECASE)),
-    ("point", re.compile(r"(?:^|(?<=[\s:(«“\"]))(?P<number>\d{1,2})\.\s(?=[«“„\"]?[^\W\d_])(?P<noun>)")),
-    ("bare", re.compile(r"(?:^|(?<=[,;:]\s)|(?<=\sи\s)|(?<=\sand\s))(?P<number>\d{1,2})\s?(?=[–—-]\s|:\s)(?P<noun>)")),
-    ("square", re.compile(r"(?<!\w)[\[{](?P<number>\d{1,2})[\]}](?P<noun>)")),
-]
 #: Nouns that leave no doubt; items and points may be those of a law.
 _SURE = ("ques", "вопр", "сұра", "сауа", "stat", "утве", "сужд", "тұжы", "q")
-_NO_QUESTION = re.compile(
-    r"(?:table|figure|chart|chapter|section|part|article|art|annex|appendix|box|volume|page|step|stage|day|week|year"
-    r"|таблиц|табл|рисун|рис|глав|раздел|част|стать|ст|прилож|том|стр|этап|шаг|день|недел|год|кесте|сурет|тарау|бөлім"
-    r"|бап|қосымша|бет|кезең|күн|апта|жыл)\w*",
-    re.IGNORECASE,
-)
 _PART = re.compile(r"[a-fа-е](?!\w)")
-_QUARTER = re.compile(r"\s?(?:of\s)?(?:19|20)\d\d")
-_QUESTIONS = re.compile(
-    r"question|\bsurvey|\basked\b|statements?\b|\bitems\b|interview|вопрос|анкет|опрос|спрашива|спросил|утверждени"
-    r"|суждени|интервью|сұра[қғ]|сауал|тұжырым|сұхбат",
-    re.IGNORECASE,
-)
 #: How a question is told: with its words, or as whether something is so.
 _ASKS = re.compile(
     r"[?:–—«“\"]|\bwhether\b|\bif\b|\bask\w*|\bread\w*|\bran\b|\bwas\b|\bconcern\w*|\bdealt\b|\bsa(?:id|ys)\b"
@@ -110,26 +35,8 @@ _ASKS = re.compile(
     r"|рас па|дұрыс па|\b[мпб][аеы]\b|деген|туралы|айтыл\w+|жазыл\w+|делін\w+",
     re.IGNORECASE,
 )
-_DROPPED = re.compile(
-    r"\b(?:not (?:asked|put|printed|shown|given|analysed|used|reported)|only (?:the )?questions|selected questions"
-    r"|не (?:задава|привод|вош|публик|использ)\w+"
-    r"|только вопрос\w+|отобран\w+|қойылма\w+|берілме\w+|таңда\w+ сұра\w+|dropped|removed|omitted|left out|withdrawn"
-    r"|struck|deleted|excluded|skipped|cut|discarded|cancelled|ke(?:ep|pt) (?:its|their)"
-    r"|исключ\w+|убра\w+|снят\w*|опущен\w*|опуска\w+|изъят\w*|выпал\w*|удал\w+|пропущен\w*|сохран\w+ (?:свои|свой"
-    r"|прежн)\w*|выбы\w+"
-    r"|алынып таста\w+|алып таста\w+|шығарыл\w+|нөмір\w+ сақта\w+|түсіп қал\w+|қысқартыл\w+|келтірілме\w+"
-    r"|алынып қал\w+|қалдыр\w+|әдейі|deliberately|on purpose|намеренно)(?!\w)",
-    re.IGNORECASE,
-)
-_NOTHING = re.compile(
-    r"\b(?:nothing|none|no question\w*|without omission|ничего|ни один|ни одного|ни одна|ештеңе|бірде-?\s?бір)(?!\w)"
-    r"|\bне (?:был\w* )?(?:исключ|убра|опу|пропу|удал|сокра|выбро)\w+|қалдыр\w+ (?:жоқ|емес)"
-    r"|\bnot (?:been )?(?:left|dropped|omitted|removed)",
-    re.IGNORECASE,
-)
 _BEGINS = re.compile(r"(?<![\d.,])1(?![\d%]|[.,]\d)|\bone\b|\bfirst\b|\bперв|бірінші|алғашқы", re.IGNORECASE)
-_COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:(?P<near>[^\W\d_]+)\s)?{_NOUN}", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_COUNT = re.compile(rf"(?<!\w)(?P<count>\d{{1,2}}|[^\W\d_]+)\s(?:(?P<near>[^\W\d_]+)\s)?{NOUN}", re.IGNORECASE)
 
 
 class Asked(NamedTuple):
@@ -157,25 +64,6 @@ def slips_of_questions(draft: Draft) -> Iterator[Slip]:
         yield from _slips(draft, run)
 
 
-def named_questions(text: str) -> Iterator[tuple[str, int, int, int]]:
-    """The questions that a text names, with the form, the number, and the place of each.
-
-    >>> [(form, number) for form, number, _, _ in named_questions("In question 3 and in the 4th question")]
-    [('noun ques', 3), ('behind ques', 4), ('ordinal ', 4)]
-    """
-    for name, pattern in _FORMS:
-        for match in pattern.finditer(text):
-            groups = match.groupdict()
-            if name == "letter" and _QUARTER.match(text, match.end()):
-                continue
-            noun = (groups["noun"] or "")[:4].lower() if name in _NAMES else ""
-            if name == "head" and _NO_QUESTION.fullmatch(groups["noun"]):
-                continue
-            written = groups["number"] or groups.get("within")
-            number = int(as_figures(written.lower())) if written else ordinal_value(groups["ordinal"])
-            yield f"{name} {noun}", number, match.start(), match.end()
-
-
 def _runs(draft: Draft) -> Iterator[list[Asked]]:
     open_runs: dict[str, list[Asked]] = {}
     last = -2  # the last passage that names a question
@@ -189,7 +77,7 @@ def _runs(draft: Draft) -> Iterator[list[Asked]]:
         if at[passage.number] > last + 1 and not _BEGINS.search(text):
             continue  # no run goes on here, and none begins
         for form, number, start, end in named_questions(text):
-            if role == "heading" and not form.startswith(_NAMES):
+            if role == "heading" and not form.startswith(NAMES):
                 continue  # chapters count in all other ways
             one = Asked(passage, start, end, number, form, text[end : end + 60])
             run = open_runs.setdefault(form, [])
@@ -246,9 +134,9 @@ def _is_of_questions(draft: Draft, run: list[Asked]) -> bool:
     if 2 * asking > len(run) or _announced(draft, run) == len(run):
         return True
     first = run[0].passage
-    before = _beside(draft, first.paragraph.lines, 1)[0]
+    before = beside(draft, first.paragraph.lines, 1)[0]
     around = first.text[max(0, run[0].start - 300) : run[0].end + 100]
-    return _QUESTIONS.search(f"{before.text[-200:] if before is not first else ''} {around}") is not None
+    return QUESTIONS.search(f"{before.text[-200:] if before is not first else ''} {around}") is not None
 
 
 def _is_listed(draft: Draft, run: list[Asked]) -> bool:
@@ -303,7 +191,7 @@ def _begins_alike(one: Asked, other: Asked) -> bool:
 def _announced(draft: Draft, run: list[Asked]) -> int:
     """How many questions the words before a run promise, or how many of what it calls them; 0 where they do not."""
     first = run[0]
-    above = _beside(draft, first.passage.paragraph.lines, 1)[0].text if first.start < SHORT else ""
+    above = beside(draft, first.passage.paragraph.lines, 1)[0].text if first.start < SHORT else ""
     before = f"{above[-200:]} {first.passage.text[max(0, first.start - 200) : first.start + 1]}"
     pairs = [(match["count"], match["near"]) for match in _COUNT.finditer(before)]
     noun = first.form.partition(" ")[2]
@@ -324,42 +212,7 @@ def _is_named(draft: Draft, run: list[Asked], missing: int) -> bool:
     """Whether the paragraphs of a run or beside it name the one that is left out, in whatever form."""
     lines = run[0].passage.paragraph.lines[0], run[-1].passage.paragraph.lines[1]
     return any(
-        number == missing and form.startswith((*_NAMES, "sign"))
-        for passage in _beside(draft, lines, 2)
+        number == missing and form.startswith((*NAMES, "sign"))
+        for passage in beside(draft, lines, 2)
         for form, number, _, _ in named_questions(passage.text)
     )
-
-
-def _beside(draft: Draft, lines: tuple[int, int], more: int) -> list[Passage]:
-    """The passages of some lines, and so many before and behind; notes are left out."""
-    own = [passage for passage in draft.passages if not passage.is_note]
-    inside = [
-        place
-        for place, passage in enumerate(own)
-        if passage.paragraph.lines[0] <= lines[1] and passage.paragraph.lines[1] >= lines[0]
-    ]
-    return own[max(0, inside[0] - more) : inside[-1] + more + 1] if inside else []
-
-
-def is_dropped(text: str) -> bool:
-    """Whether words say that a question was left out.
-
-    >>> is_dropped("was dropped after the trial"), is_dropped("Is the market dirty?")
-    (True, False)
-    """
-    return _DROPPED.search(text) is not None and "?" not in text
-
-
-def some_were_dropped(draft: Draft, lines: tuple[int, int], missing: int) -> bool:
-    """Whether what stands around a list says that this question was left out, or some, and the others kept theirs."""
-    for passage in _beside(draft, lines, 3):
-        if any(n == missing and form.startswith(("noun", "behind")) for form, n, _, _ in named_questions(passage.text)):
-            return True
-        for sentence in _SENTENCE.split(passage.text):
-            if not _DROPPED.search(sentence) or _NOTHING.search(sentence):
-                continue
-            numbers = {int(number) for number in re.findall(r"(?<![\d.,])\d{1,2}(?![\d%]|[.,]\d)", sentence)}
-            numbers |= {ordinal_value(word) for word in re.findall(r"[^\W\d_]+", sentence)} - {0}
-            if missing in numbers or (not numbers and _QUESTIONS.search(sentence)):
-                return True
-    return False

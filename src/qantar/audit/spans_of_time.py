@@ -12,7 +12,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qantar.audit.passages import Passage, Sentence
+from qantar.audit.passages import Sentence
+from qantar.audit.second_sentences import (
+    BACKWARDS,
+    IT,
+    ITS,
+    SMALL,
+    WORDS,
+    comes_of_another,
+    goes_on,
+    is_beside_the_point,
+)
 from qantar.audit.sequels import AGAIN, in_two_places, is_sequel
 from qantar.audit.spans_joined import KAZAKH_TO, TimeSpan, interval, joined
 from qantar.audit.time_roles import Said, roles_in
@@ -22,20 +32,6 @@ from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
 LONGEST_GAP = 220  # characters between the two dates of a span
-_GOES_ON = re.compile(
-    r"(?:its|their|his|her|его|е[её]|их|оның|олардың)\s[^\W\d_]+"
-    r"|(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
-    r"|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
-    r"|(?:after|exactly|only|through|через|спустя|ровно)?\s*(?:\d+|[^\W\d_]+(?:-[^\W\d_]+)?)\s"
-    r"(?:days?|weeks?|months?|years?|дн\w*|день|недел\w+|месяц\w*|лет|год\w*|сут\w*|күн\w*|апта\w*|ай\w*|жыл\w*)\b",
-    re.IGNORECASE,
-)
-_WORDS = re.compile(r"[^\W\d_]+")
-_LATE_IT = re.compile(
-    r"(?:(?:only |it was (?:only|not until) )?on [^,.;]{6,30}?,? (?:did |that |was )?(?:it|they|he|she)\b"
-    r"|(?:лишь |только )?[^,.;]{6,30}? (?:он|она|оно|они|его|е[её]|их)\b)",
-    re.IGNORECASE,
-)
 _IN_REVERSE = re.compile(
     r"\b(?:backwards?|in reverse|reversed?|working back|going back|back in time|retroactive\w*|backdated"
     r"|задним числом"
@@ -67,13 +63,6 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(r"^\W*(?:it|them|him|her|this|that|его|е[её]|их|оны|оларды)\b", re.IGNORECASE)
-# What stands for the thing of the clause before, wherever it stands in its own.
-_IT = re.compile(
-    r"\b(?:it|its|them|him|he|she|they|он|она|оно|они|ней|него|нему|нём|ним|ними|не[её]|них|ол|оны|оған|олар|оларды"
-    r"|оларға|оның)(?!\w)",
-    re.IGNORECASE,
-)
-_ITS = re.compile(r"\b(?:its|their|his|her|его|е[её]|их|оның|олардың)\s$", re.IGNORECASE)
 _UNTIL_FIRST = re.compile(r"\W*(?:up )?(?:until|till|to|вплоть до|до)\s(?:the\s)?", re.IGNORECASE)
 _WHICH_BEGAN = re.compile(
     r"(?:\b(?:which|that|who)\s(?:had\s)?(?:begun|began|started|opened|broken out|broke out"
@@ -87,40 +76,8 @@ _THAT_BEGAN = re.compile(
     r"(?:нда|нде|[дт][ае])?(?:\sкүні)?\s(?:бастал|ашыл|енгізіл|құрыл)ған\s[^.;]{3,90}$", re.IGNORECASE
 )
 _THAT_WHICH = re.compile(r"\b(?:one|ones|that|which|who|whose|котор\w+|тот|та|те)\b", re.IGNORECASE)
-_SAID_AGAIN = re.compile(rf"[.!?]\s(?:[^\W\d_]+\s){{0,3}}?{_IT.pattern}", re.IGNORECASE)
-_EARLY_IT = re.compile(rf"(?:[^\W\d_]+\s){{0,3}}?{_IT.pattern}", re.IGNORECASE)
-_A_NOUN = re.compile(
-    r"closure|death|release$|expiry|abolition|verdict|judge?ment|departure|(?<=the )end$|completion|конец|конц|отставк"
-    r"|кончин"
-    r"|закрыти|отмен[аыеу]$|заверш[её]ни|окончани|освобождени|соңы|аяғы|үкім",
-    re.IGNORECASE,
-)
-_OWN_NOUN = re.compile(
-    r"^\W*(?:the\s|its\s|оның\s)?$|\bits\b|\bcame\b|\bmet\b|\bdate[sd]?\b|при[шх]\w+|наступ\w+", re.IGNORECASE
-)
-_CAUSE = re.compile(
-    r"\b(?:follow(?:s|ed|ing)|after(?=\s(?!that\b|\w+\s(?:days|weeks|months|years|hours)))|because|grew out"
-    r"|in answer|in response"
-    r"|in protest|forerunner|predecessor|successor|rival\w*"
-    r"|предшественни\w+|преемни\w+|вслед за|из-за"
-    r"|в ответ)(?!\w)",
-    re.IGNORECASE,
-)
-# What is told of is then another thing, or the time before.
-_BESIDE_THE_POINT = re.compile(
-    r"\b(?:after|follow\w*|since|because|when|whose|against|caused?|demand\w*|protest\w*|recall\w*|mark(?:s|ed)"
-    r"|due to"
-    r"|grew out|before|until|like|unlike|second|other|another"
-    r"|после|вслед|из-за|потому|когда|против|требова\w+|протест\w+"
-    r"|причин\w+|вызва\w+|до того|перед|ранее|кейін|соң"
-    r"|себеп\w*|себебі|қарсы|талап\w*|бұрын|басқа)(?!\w)",
-    re.IGNORECASE,
-)
+_SAID_AGAIN = re.compile(rf"[.!?]\s(?:[^\W\d_]+\s){{0,3}}?{IT.pattern}", re.IGNORECASE)
 _RESUMED = re.compile(r"resum|restor|re-?open|возобнов|восстанов|қалпына|қайта", re.IGNORECASE)
-_BACKWARDS = re.compile(
-    r"\b(?:which|that|who|having|had|котор\w+|вш\w+|начавш\w+|введ[её]нн\w+|открыт\w+)|(?:ған|ген|қан|кен)\b",
-    re.IGNORECASE,
-)
 _ATTRIBUTE = re.compile(r"(?:ған|ген|қан|кен|вш(?:ий|ая|ее|ие)ся|нн(?:ый|ая|ое|ые))$", re.IGNORECASE)
 # What the same one did in between: having served his sentence; отбыв срок; жазасын өтеген соң.
 _ASIDE = re.compile(
@@ -133,9 +90,6 @@ _CLAUSE = re.compile(r"[;.]\s|,?\s(?:and|but|а|и|но|ал|бірақ)\s")
 _NO_NAMES = frozenset(
     word.title() for word in (*MONTHS["en"], "It", "The", "On", "By", "Only", "After", "They", "He", "She")
 )
-_SMALL = frozenset(
-    stems("после day days день дня күн күні күнге күннің жыл город город town city only exactly ал да де сосын")
-)
 
 
 def spans_in(sentence: Sentence) -> list[TimeSpan]:
@@ -146,33 +100,12 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     if _IN_REVERSE.search(sentence.text):
         return []
     if not spans and not by_words and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
-        if _PLANNED.search(sentence.text) or _comes_of_another(sentence, dates[0].end, dates[1].start):
+        if _PLANNED.search(sentence.text) or comes_of_another(sentence, dates[0].end, dates[1].start):
             return []
         told = _until_told(sentence, dates[0], dates[1]) or _told(sentence, dates[0], dates[1])
         told = told or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []
     return sorted([*[span for span in spans if span is not None], *by_words], key=lambda span: span.start)
-
-
-def told_on(passage: Passage) -> list[Sentence]:
-    """Pairs of sentences with one day each of which the second goes on with the thing of the first, as one sentence.
-
-    "The ban began on 5 May 2012. It ended on 7 June 2012"; "... 33 days later, on 7 June 2012, it ended".
-    """
-    return [
-        Sentence(passage, one.start, other.end)
-        for one, other in pairwise(passage.sentences)
-        if len(one.dates) == len(other.dates) == 1
-        and one.dates[0].value.precision == other.dates[0].value.precision == "day"
-        and (_GOES_ON.match(other.text) or _names_again(one.text, other.text))
-    ]
-
-
-def _names_again(one: str, other: str) -> bool:
-    """Whether a sentence begins with the thing of the one before, or says early on that it speaks of it."""
-    told = frozenset(stems(one)) - OF_BEING - _SMALL
-    words = _WORDS.findall(other)[:4]
-    return bool(told & frozenset(stems(" ".join(words)))) or _LATE_IT.match(other) is not None
 
 
 def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
@@ -193,14 +126,14 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     at, to = one.end - sentence.start, other.start - sentence.start
     if second.end <= at and not _names_both(text[second.end : at]):
         return None  # both words stand before the first date
-    if first.start >= to or _is_beside_the_point(text, at, second):
+    if first.start >= to or is_beside_the_point(text, at, second):
         return None
     new = _new_words(text, first, second, at, (to, other.end - sentence.start))
     if first.role == "ends":
         told = text[first.end : second.end]
         if first.row and second.row and not new:
             return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
-        if not _BACKWARDS.search(told) or _has_another(text.replace(" had ", " "), 0, len(text)):
+        if not BACKWARDS.search(told) or _has_another(text.replace(" had ", " "), 0, len(text)):
             return None
         return TimeSpan(other.value, one.value, one.start, other.end, False, False, one.start, one.end)
     of_a_thing = _ATTRIBUTE.search(text[first.start : first.end]) is not None  # басталған шеру ...: what began
@@ -208,7 +141,7 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
         _PARTICIPLE.match(text[: first.end]) is not None and len(text[: first.start].split()) <= 2
     )
     of_a_row = {said.role for said in row} == {"begins", "ends"} and len(new) <= 1  # the first began, the last ended
-    same = (first.row and second.row) or of_a_row or _is_same(text, at, second, new) or _goes_on(text, at, second)
+    same = (first.row and second.row) or of_a_row or _is_same(text, at, second, new) or goes_on(text, at, second)
     if _has_another(text, at, second.start) or (new and not participle and not same):
         return None
     two = re.search(r"[.!?]\s", text[at:to]) is not None and not _SAID_AGAIN.search(text[at:to])
@@ -221,42 +154,14 @@ def _is_same(text: str, at: int, second: Said, new: frozenset[str]) -> bool:
     if _SAME.match(text[second.end :]):
         return True
     clause = max((match.end() for match in _CLAUSE.finditer(text, at, second.start)), default=second.start)
-    words = _WORDS.findall(text[clause:])[1:]  # the first one may begin a sentence
+    words = WORDS.findall(text[clause:])[1:]  # the first one may begin a sentence
     names = [word for word in words if word[0].isupper() and word not in _NO_NAMES]
     told = text[clause : second.end + 40]
-    if _ITS.search(text, at, second.start):
+    if ITS.search(text, at, second.start):
         return True
-    if _IT.search(told) and not names and not _THAT_WHICH.search(told):
+    if IT.search(told) and not names and not _THAT_WHICH.search(told):
         return True
     return len(new) == 1 and not names and _RESUMED.search(text[second.start : second.end]) is not None
-
-
-def _comes_of_another(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a second sentence tells why the thing of the first came about: It followed ..., it broke out after ..."""
-    between = sentence.passage.text[start:end]
-    return re.search(r"[.!?]\s", between) is not None and _CAUSE.search(between) is not None
-
-
-def _is_beside_the_point(text: str, at: int, second: Said) -> bool:
-    """Whether a second sentence names the end of something else: It looked into the closure of ..."""
-    cut = re.search(r"[.!?]\s+", text[at : second.start])
-    if cut is None:
-        return False
-    told = text[at + cut.end() : second.start]
-    named = _A_NOUN.match(text, second.start, second.end) and not _ITS.search(text, at, second.start)
-    return bool(named and not _OWN_NOUN.search(told))
-
-
-def _goes_on(text: str, at: int, second: Said) -> bool:
-    """Whether a second sentence tells of its subject, which the first has told of, that it ended."""
-    cut = re.search(r"[.!?]\s+", text[at : second.start])
-    if cut is None or _A_NOUN.match(text, second.start, second.end):
-        return False
-    told = text[at + cut.end() : second.start]
-    if _BESIDE_THE_POINT.search(told) or _BACKWARDS.search(told):
-        return False
-    said = frozenset(stems(" ".join(_WORDS.findall(told)[:2]))) - OF_BEING - _SMALL
-    return bool(said & frozenset(stems(text[:at]))) or _EARLY_IT.match(told) is not None
 
 
 def _until_told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan | None:
@@ -316,7 +221,7 @@ def _new_words(text: str, first: Said, second: Said, at: int, date: tuple[int, i
         between = between[: said.start] + between[said.end :]
     inside = [word for word in re.findall(r"[^\W\d_]+", between) if not word[0].isupper()]
     told = frozenset(stems(text[: max(at, first.end)]))
-    return frozenset(stems(" ".join(inside))) - told - OF_BEING - _SMALL
+    return frozenset(stems(" ".join(inside))) - told - OF_BEING - SMALL
 
 
 def _has_another(text: str, start: int, end: int) -> bool:

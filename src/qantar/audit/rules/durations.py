@@ -19,8 +19,9 @@ from qantar.audit.draft import Draft
 from qantar.audit.lengths_of_time import days_apart, far_from_its_days, says_these, two_days, unit_of
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.second_sentences import told_on
 from qantar.audit.spans_joined import TimeSpan
-from qantar.audit.spans_of_time import spans_in, told_on
+from qantar.audit.spans_of_time import spans_in
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 from qantar.values.numbers import find_numbers

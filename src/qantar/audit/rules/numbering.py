@@ -8,72 +8,30 @@ one line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from qantar.audit.answer import Discrepancy, Held, Place
+from qantar.audit.answer import Discrepancy, Held
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Line
-from qantar.audit.numbered_things import as_figures, caption_label, points_within, question_label, section_label
+from qantar.audit.numbered_things import caption_label, points_within, question_label, section_label
 from qantar.audit.passages import Passage
-from qantar.audit.question_runs import is_dropped, slips_of_questions, some_were_dropped
+from qantar.audit.question_lists import Numbered, is_whole, question_lists
+from qantar.audit.question_runs import slips_of_questions
+from qantar.audit.questions_dropped import some_were_dropped
+from qantar.audit.references_to_tables import lines_begun_as_captions, references_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.words import stems
 
 ID = "numbering"
-FAR = 60  # lines between two questions of one list, which a page with its notes may part
 
-_TABLES = r"(?:tables?|tab\.|таблиц\w*|табл\.|кесте)"
-_FIGURES = r"(?:figures?|fig\.|figs\.|рисун\w*|рис\.|сурет)"
-_NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|(?-i:V|X|[IVX]{2,6}))"
-_REFERENCE = re.compile(
-    rf"(?<!\w)(?:(?P<kind>{_TABLES}|{_FIGURES}|charts?)\s*(?:number|No\.?|№)?\s*(?P<number>{_NUMBER})\b(?![.,]\d|-\w)"
-    rf"(?:\s?(?:and|&|,|и|[–—-])\s?(?P<second>\d{{1,3}})\b(?![.,]?\d|\s?%|\s[^\W\d_]{{4,}}s\b))?"
-    r"|(?:(?P<kk>(?<![\d.,])\d{1,3}(?:\.\d{1,2}){0,2})\s?-\s?|№\s?(?P<no>\d{1,3})\s)(?P<kind_kk>кесте|сурет)\w*)",
-    re.IGNORECASE,
-)
-_ANOTHERS = re.compile(
-    r"\s*(?:of|in|from)\s+(?!this\b|chapter\b|section\b|the (?:text|thesis|next|previous|present)\b)(?:the"
-    r"|an?|his|her|its|their|that)\b"
-    r"|\s+(?:из\s+|от\s+)?(?:(?!этого|данного|настоящего|нашего)[^\W\d_]+(?:ого|его|ой|ей|их|ых)\s+){0,3}(?:ежегодник"
-    r"|отч[её]т|доклад|сборник|закон|справочник|бюллетен|книг|исследовани)",
-    re.IGNORECASE,
-)
-_ANOTHERS_KAZAKH = re.compile(r"(?<!жұмыс)[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
-_OWN_KAZAKH = re.compile(r"(?:осы|бұл|біздің)\s+\w+\s+$|біздің\s+$", re.IGNORECASE)
-_KINDS = {
-    "tab": "table",
-    "таб": "table",
-    "кес": "table",
-    "fig": "figure",
-    "рис": "figure",
-    "сур": "figure",
-    "cha": "chart",
-    "диа": "chart",
-}
 _ENDED = re.compile(r"[.!?…:;|][\"”»’')\]]*$")
 _PAGES = re.compile(
     r"\b(?:pp?\.|pages?|[Сс]\.|[Сс]тр\.|страниц\w*)\s?(?P<first>\d{1,4})\s?[-–—]\s?(?P<last>\d{1,4})(?![\d/]|[-–.,]\d)"
     r"|(?<![\d.,/-])(?P<first_kk>\d{1,4})\s?[-–—]\s?(?P<last_kk>\d{1,4})(?:-?бб?\.|\s(?:бб?\.|беттер\w*))",
 )
-_ANNOUNCED = re.compile(
-    r"question|\bsurvey|\basked\b|statements?\b|вопрос|анкет|опрос|спрашива|спросил|утверждени|сұра[қғу]|сауалнама|сауал"
-    r"|тұжырым",
-    re.IGNORECASE,
-)
 _CONTINUED = re.compile(r"\(?\b(?:continued|cont\.|продолжени\w+|окончани\w+|жалғасы\w*|соңы)\)?", re.IGNORECASE)
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
 _AGAIN = "1"
-
-
-class Numbered(NamedTuple):
-    """Something with a number of its own."""
-
-    number: str
-    title: str
-    place: Place
-    marked: bool = False
 
 
 def check(draft: Draft) -> Finds:
@@ -84,8 +42,8 @@ def check(draft: Draft) -> Finds:
         for chapter, of_chapter in _by_chapter(found).items():
             yield from _in_order(draft, kind, of_chapter, chapter)
     told = set[int]()
-    for kind, run in _questions(draft):
-        if _is_whole(run):
+    for kind, run in question_lists(draft):
+        if is_whole(run):
             for one in _in_order(draft, kind, run):
                 told |= {one.place.line} if isinstance(one, Discrepancy) else set()
                 yield one
@@ -144,60 +102,6 @@ def _chapter_of(number: str) -> str:
     return number.rpartition(".")[0]
 
 
-def _questions(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
-    """Each list of questions: three and more of one form, whose numbers rise and whose words are alike."""
-    begun: dict[int, str] = {passage.paragraph.lines[0]: passage.text for passage in draft.passages}
-    lines = draft.manuscript.lines
-    runs: dict[tuple[str, str], list[list[Numbered]]] = {}
-    for line in lines:
-        if line.role not in ("body", "item", "heading") or not any(char.isdigit() for char in line.text[:60]):
-            continue
-        following = lines[line.number].text if line.number < len(lines) else ""
-        label = question_label(begun.get(line.number, f"{line.text} {following}".strip())[:500])
-        if label is None or (label.kind == "point" and line.role == "heading") or is_dropped(label.title):
-            continue
-        of_form = runs.setdefault((label.kind, label.form), [])
-        step = int(label.number) - int(of_form[-1][-1].number) if of_form else -1
-        if not 0 <= step <= 2 or line.number - of_form[-1][-1].place.line > FAR:
-            of_form.append([])
-        if label.part and of_form[-1] and step == 0:
-            continue  # 3b behind 3a
-        of_form[-1].append(Numbered(label.number, label.title, draft.line(line.number), label.marked))
-    for (kind, _), of_form in runs.items():
-        for run in of_form:
-            rising = sum(int(one.number) < int(other.number) for one, other in pairwise(run))
-            shared = _in_most(run)
-            begin = [" ".join(one.title.lower().split()[:2]) for one in run]
-            alike = bool(shared) or 2 * max(map(begin.count, begin)) > len(run)
-            asked = sum("?" in one.title for one in run)
-            if (
-                len(run) >= 3
-                and 2 * rising >= len(run) - 1
-                and (
-                    2 * asked > len(run)
-                    or _is_list(draft, kind, run)
-                    or (alike and (kind != "point" or run[0].number == "1"))
-                )
-            ):
-                yield kind, [one._replace(title=" ".join(_without(one.title, shared))) for one in run]
-
-
-def _is_list(draft: Draft, kind: str, run: list[Numbered]) -> bool:
-    """Whether numbers stand before wordings: all with a mark behind, or points from 1 on that a line announces."""
-    if kind == "question":
-        return all(one.marked for one in run)
-    first = run[0].place.line
-    before = [one.text for one in draft.manuscript.lines[max(0, first - 4) : first - 1] if one.role != "blank"]
-    announced = _ANNOUNCED.search(" ".join(before[-2:])) is not None or (before and before[-1].rstrip().endswith(":"))
-    return run[0].number == "1" and len(run) >= 4 and bool(announced)
-
-
-def _is_whole(run: list[Numbered]) -> bool:
-    """Whether a list begins at 1 and has one gap at most: else it is a choice of questions, with their own numbers."""
-    gaps = sum(int(other.number) - int(one.number) > 1 for one, other in pairwise(run))
-    return gaps == 0 or (gaps == 1 and run[0].number == "1")
-
-
 def _within_sentences(draft: Draft) -> Finds:
     """Points counted within a sentence: (1) ...; (2) ...; (4) ..."""
     for passage in draft.passages:
@@ -223,16 +127,6 @@ def _told(draft: Draft, known: set[int]) -> Finds:
         message = f"{stated} is told of twice" if twice else f"there is no question {missing} before {stated}"
         expected = f"question {missing}" if missing != one.number else "another number"
         yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=(first,))
-
-
-def _in_most(run: list[Numbered]) -> frozenset[str]:
-    """The words that most questions of a list share; without any, the text may only speak of them."""
-    words = [frozenset(stems(one.title)) for one in run]
-    return frozenset(word for word in frozenset[str]().union(*words) if 2 * sum(word in of for of in words) > len(run))
-
-
-def _without(title: str, shared: frozenset[str]) -> list[str]:
-    return [word for word in re.findall(r"[^\W\d_]+", title) if not shared & set(stems(word))]
 
 
 def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") -> Finds:
@@ -295,44 +189,27 @@ def _is_short(text: str) -> bool:
 
 def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
     known = {kind: {one.number for one in found} for kind, found in captions.items()}
-    begun = _begun(draft)
-    for passage in draft.passages:
-        is_caption = passage.paragraph.role == "caption" and caption_label(passage.text) is not None
-        if is_caption or not any(char.isdigit() for char in passage.text):
-            continue
-        for match in _REFERENCE.finditer(passage.text):
-            kind = _KINDS[(match["kind"] or match["kind_kk"])[:3].lower()]
-            if (
-                kind not in known
-                or passage.in_address(match.start())
-                or _of_another_work(passage.text, match.start(), match.end())
-            ):
+    begun = lines_begun_as_captions(draft)
+    for passage in draft.passages if known else ():
+        for one in references_in(passage):
+            if one.kind not in known:
                 continue
-            place = passage.place(match.start(), match.end())
-            named = [match["number"] or match["kk"] or match["no"], match["second"]]
-            for number in [as_figures(one) for one in named if one]:
-                own = passage.text[match.end() : match.end() + 2] == ": "  # a caption that was taken for a reference
-                if number in known[kind] or begun.get((kind, number), set()) - ({place.line} if not own else set()):
+            place = passage.place(one.start, one.end)
+            for number in one.numbers:
+                own = passage.text[one.end : one.end + 2] == ": "  # a caption that was taken for a reference
+                if number in known[one.kind] or begun.get((one.kind, number), set()) - (
+                    {place.line} if not own else set()
+                ):
                     yield Held(ID, place.line)
                     continue
                 chapter = _chapter_of(number)
-                beside = {one for one in known[kind] if _chapter_of(one) == chapter}
+                beside = {other for other in known[one.kind] if _chapter_of(other) == chapter}
                 if not beside:
                     continue  # of a chapter that is not here, or a picture 2 among figures 4.1 and 4.2
                 has = _listed(beside)
-                message = f"there is no {kind} {number}: the text has {kind} {has}"
-                expected = f"{kind} {has}"
-                yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
-
-
-def _begun(draft: Draft) -> dict[tuple[str, str], set[int]]:
-    """The lines that begin as a caption does, also those that seem to go on: behind the words of a drawing, say."""
-    found: dict[tuple[str, str], set[int]] = {}
-    for line in draft.manuscript.lines:
-        label = caption_label(line.text) if line.role not in ("blank", "note", "running-head") else None
-        if label is not None:
-            found.setdefault((label.kind, label.number), set()).add(line.number)
-    return found
+                message = f"there is no {one.kind} {number}: the text has {one.kind} {has}"
+                expected = f"{one.kind} {has}"
+                yield discrepancy(ID, "likely", place, stated=one.text, expected=expected, message=message)
 
 
 def _pages(passage: Passage) -> Finds:
@@ -348,14 +225,6 @@ def _pages(passage: Passage) -> Finds:
             message = f"pages cannot run from {first} to {last}"
             expected = f"{last}–{first}"
             yield discrepancy(ID, "likely", place, stated=match.group(), expected=expected, message=message)
-
-
-def _of_another_work(text: str, start: int, end: int) -> bool:
-    """Whether a table or figure is said to be another work's: table 30 of the yearbook, жылнамасының 31-кестесі."""
-    before = text[max(0, start - 32) : start]
-    return _ANOTHERS.match(text[end : end + 50]) is not None or (
-        _ANOTHERS_KAZAKH.search(before) is not None and _OWN_KAZAKH.search(before) is None
-    )
 
 
 def _listed(numbers: set[str]) -> str:

@@ -26,7 +26,8 @@ from qantar.audit.past_and_future import is_to_come
 from qantar.audit.publication_years import covered
 from qantar.audit.rules.date_in_address import day_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.spans_of_time import spans_in, told_on
+from qantar.audit.second_sentences import told_on
+from qantar.audit.spans_of_time import spans_in
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
