@@ -14,9 +14,17 @@ _SAYS_OF_WHAT = re.compile(
     r"|салмақта\w+|жауап берген\w*)(?!\w)",
     re.IGNORECASE,
 )
+# A note that gives count and whole itself - "77 of the 124 who answered" - can be held against the share.
+_GIVES_BOTH = re.compile(
+    r"\d\s(?:[^\W\d_]+\s)?(?:of|out of|из)\s(?:the\s|these\s|all\s|a total of\s)?\d"
+    r"|\d(?:-?\s?[^\W\d_]*)?(?:ның|нің|дың|дің|тың|тің)\s(?:ішінде\s)?\d",
+    re.IGNORECASE,
+)
 
 
 def is_explained(draft: Draft, passage: Passage, at: int) -> bool:
     """Whether the sentence at a place calls a note that speaks of percentages, or of whom they are of."""
     sentence = next((one for one in passage.sentences if one.start <= at < one.end), None)
-    return sentence is not None and any(_SAYS_OF_WHAT.search(note.text) for note in notes_of(draft, sentence))
+    return sentence is not None and any(
+        _SAYS_OF_WHAT.search(note.text) and not _GIVES_BOTH.search(note.text) for note in notes_of(draft, sentence)
+    )
