@@ -5,6 +5,7 @@ import pytest
 from tests.audit.asking import found
 
 SENTENCES = """
+Дата начала: |5 мая|5 июля| 2012 года. Дата окончания: 7 июня 2012 года.
 The inquiry began its work on |5 May 2012|5 July 2012|. It handed in its report, and was dissolved, on 7 June 2012.
 The committee was set up on |5 May 2012|5 July 2012|. The committee heard sixty people and was dissolved on 7 June 2012.
 Комиссия приступила к работе |5 мая|5 июля| 2012 года. Свой доклад она сдала 7 июня 2012 года и была распущена.

@@ -19,6 +19,7 @@ ENTRIES = [
     "Our source is the yearbook “Strikes in Ansel, 2011–2014” (Town Archive, {}).",
     "The observers released their final survey in {}. It sums up what they had seen between 2011 and 2014.",
     "Town Archive (comp.), A chronicle of strikes in Ansel between 2011 and 2014, {}.",
+    "The bureau's report ({}) counts strikes from 2011 up to and including 2014.",
     "The register (Bureau of Towns, {}) lists the strikes of 2011–2014 street by street.",
     "The chronicle, brought out in {}, tells of the strikes of 2011–2014.",
     "Основным источником послужил сборник «Хроника стачек: Ансель, 2011–2014» (Городской архив, {}).",

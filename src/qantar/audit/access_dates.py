@@ -9,7 +9,8 @@ from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
 _BEFORE = re.compile(
-    r"(?:\b(?:accessed|retrieved|viewed|visited|consulted|checked|read|seen|downloaded|access(?:\s+date)?"
+    r"(?:\b(?:accessed|looked (?:at|up)|retrieved|viewed|visited|consulted|checked|read|seen|downloaded"
+    r"|access(?:\s+date)?"
     r"|date of access|opened|last opened)"
     r"|\b(?:дата\s+)?(?:обращени|просм[ао]тр|просмотрен|провер|доступ|посещени|загруж|скачан|скачал|прочитан"
     r"|прочитал|ознаком|открыт|открыл|посет)\w*"

@@ -69,6 +69,9 @@ _THESE = re.compile(
     r"|\b(?:all|the whole|the entire|that|this) (?:of )?(?:that |this |the )?(?:time|period|while|spell)\W{1,3}"
     r"(?:(?:that is|for|some|in all)\W{1,2})?"
     r"|\b(?:всё|все|весь|это|этот) (?:это |этот )?(?:время|срок|период)\W{1,3}(?:(?:то есть|а именно)\W{1,2})?"
+    r"|^\W*(?:(?:the )?answer(?:\sis|:)|that (?:is|makes|was|gives|comes to|adds up to)|it (?:lasted|took"
+    r"|went on for)"
+    r"|ответ\s?[:–—-]|это|итого|жауабы?\s?[:–—-])\W{1,3}"
     r"|\b(?:осы|бұл|сол) (?:уақыт|мерзім|кезең)\w*(?:\s(?:ішінде|бойы))?\W{1,3}(?:яғни\W{1,2})?)$",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ _WITHOUT_BREAK = re.compile(
     r"|the )other"
     r"|in (?:an )?unbroken|year after the (?:last|previous|first|one)|where the (?:last|previous|other|one before)"
     r"|cover\w* (?:all|every|each|the whole|the entire)|leav\w* (?:no|out no)|(?:miss|skip)\w* no"
-    r"|no year (?:belongs|being|left|missing|skipped"
+    r"|no year (?:lies|stands|belongs|being|left|missing|skipped"
     r"|is|was)"
     r"|takes? up where|picks? up where|(?:next|following|subsequent) year|immediately|at once|straight away"
     r"|directly (?:after|follow)"

@@ -11,6 +11,8 @@ from qantar.audit.words import OF_BEING, stems
 
 _GOES_ON = re.compile(
     r"(?:its|their|his|her|его|е[её]|их|оның|олардың)\s[^\W\d_]+"
+    r"|(?:date of (?:the )?|дата |the |its )?(?:end|finish|close|closing|окончани[яе]|завершени[яе]"
+    r"|конца?)\b\W{0,2}[:–—]"
     r"|(?:the |its )?end\b|конец|окончание|соңы|аяғы|аяқталуы|(?:[^\W\d_]+\s+){0,3}?(?:it|they|he|she|this|он|она|оно"
     r"|они|это|ол|олар|оның|олардың|бұл)(?!\w)"
     r"|(?:after|exactly|only|through|через|спустя|ровно)?\s*(?:\d+|[^\W\d_]+(?:-[^\W\d_]+)?)\s"
@@ -32,13 +34,16 @@ IT = re.compile(
 ITS = re.compile(r"\b(?:its|their|his|her|его|е[её]|их|оның|олардың)\s$", re.IGNORECASE)
 _EARLY_IT = re.compile(rf"(?:[^\W\d_]+\s){{0,3}}?{IT.pattern}", re.IGNORECASE)
 _A_NOUN = re.compile(
-    r"closure|death|release$|expiry|abolition|verdict|judge?ment|departure|(?<=the )end$|completion|конец|конц|отставк"
+    r"closure|death|release$|expiry|abolition|verdict|judge?ment|departure|(?<=the )end$|completion|конец|конц"
+    r"|отставк"
     r"|кончин"
     r"|закрыти|отмен[аыеу]$|заверш[её]ни|окончани|освобождени|соңы|аяғы|үкім",
     re.IGNORECASE,
 )
 _OWN_NOUN = re.compile(
-    r"^\W*(?:the\s|its\s|оның\s)?$|\bits\b|\bcame\b|\bmet\b|\bdate[sd]?\b|при[шх]\w+|наступ\w+", re.IGNORECASE
+    r"^\W*(?:the\s|its\s|оның\s)?$|\bits\b|\bcame\b|\bmet\b|\bdate[sd]?\b|\bдата\b|при[шх]\w+"
+    r"|наступ\w+",
+    re.IGNORECASE,
 )
 _CAUSE = re.compile(
     r"\b(?:follow(?:s|ed|ing)|after(?=\s(?!that\b|\w+\s(?:days|weeks|months|years|hours)))|because|grew out"

@@ -11,7 +11,8 @@ _PARTLY = (
 )
 _SPAN = re.compile(
     rf"(?<![\d.,/№-])(?P<first>{_YEAR})(?:\s?(?:гг?\.?|год[ау]?|жыл(?:дан|дың|ы|дар)?)(?!\w))?"
-    rf"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|по|до)\s+{_PARTLY}|(?P<and>\s+(?:and|и|мен|бен|пен)\s+)"
+    rf"(?:\s?[-–—]\s?|\s+(?:up\s)?(?:to|until|till|through|по|до)(?:\s(?:and including|и включая))?\s+{_PARTLY}"
+    rf"|(?P<and>\s+(?:and|и|мен|бен|пен)\s+)"
     rf"|(?P<kazakh>\s+(?:бастап\s+)?))"
     rf"(?P<last>{_YEAR})(?![\d%]|[.,]\d|-\d)(?P<behind>\s?(?:жыл\w*)?\s*(?:(?:соңын|аяғын|басын"
     rf"|ортасын)а\s+)?(?:дейін|шейін|аралығ\w+)?)",
