@@ -34,8 +34,66 @@ The marches of Mirton rose from 100 (2009) to |204|140| (2011), that is, by a fa
 Тальвик қаласында 2009 жылы 60 пикет, 2011 жылы |75|45| пикет болды. Заңгерлер бұл көбеюді жаңа заңмен байланыстырды.
 """
 
+#: The same, where the word for the change or its amount stands apart.
+APART = """
+In one year Mirton went from 60 marches (2009) to 75 (2010); the rate of growth was |25|45| %.
+By how much did marches in Mirton grow from 2009 to 2011? By |25|45| %: there had been 60, there were 75.
+Marches, Mirton: 60 (2009), 75 (2011); change on 2009: +|25|45|%.
+After 60 marches in 2009, Mirton had fewer in 2011, namely |45|75|.
+A downward trend is seen in Mirton, where 60 marches in 2009 were followed by |45|75| in 2011.
+After the 60 marches of 2009, Mirton grew quieter; 2011 brought only |45|75|.
+За год маршей в городе Карск стало на |25|45| % больше. В 2009 году их было 60, в 2010 году — 75.
+За год это мнение прибавило в городе |3 процентных пункта|3 процента|: было 31 %, стало 34 %.
+Тальвик қаласында пикет саны бір жылда |25|45| %-ға көбейді. 2009 жылы 60, 2010 жылы 75 болды.
+2010 жылы Тальвик қаласында 75 пикет тіркелді, бұл алдыңғы жылғыдан (60) |25|45| % артық.
+2009 жылы газеттер 60 пикет туралы жазды. 2011 жылға қарай бұл сан |45|75|-ке түсті.
+"""
+
+#: What is told in one paragraph, and the word that is said of it in the next: one that fits and one that does not.
+NEXT = """
+Mirton had 60 marches in 2009; in 2011 it had 75.
+ / The |rise|fall| in the number of marches in Mirton from 2009 to 2011 was seen.
+
+Mirton had 60 marches in 2009 and 124 in 2011.
+ / The figure has roughly |doubled|halved|.
+
+The court has files on 60 marches for 2009 and on 75 for 2011.
+ / Their number has clearly |increased|dropped|.
+
+The gazette told of 60 marches in Mirton in 2009 and of 75 in 2011.
+ / The growth of |25|45| % in the number of marches in Mirton from 2009 to 2011 is odd.
+
+В городе Карск в 2009 году прошло 60 маршей, а в 2011 году — 75.
+ / |Рост|Падение| числа маршей в городе Карск с 2009 по 2011 год мэр приветствовал.
+
+В городе Карск в 2009 году прошло 60 маршей, в 2011 году — 75.
+ / Количество их, таким образом, |увеличилось|уменьшилось|.
+
+Тальвик қаласында 2009 жылы 60, 2011 жылы 75 пикет өтті.
+ / Тальвик қаласындағы пикет санының 2009 жылдан 2011 жылға дейін |өсуін|азаюын| әкім құптады.
+
+Тальвик қаласында 2009 жылы 60, 2011 жылы 124 пикет өтті.
+ / Көрсеткіш шамамен 2 есе |ұлғайды|азайды|.
+"""
+
 #: What only looks like a change, or fits.
 CLEAN = """
+The number of marches grew from 40 in 2009 to 61 in 2010, and turnout reached 24 %.
+The number of marches grew from 40 in 2009 to 61 in 2010; 24 % were in the capital.
+Marches rose from 40 to 61, while support for them fell to 24 %.
+The police counted 40 marches in 2009 and 61 in 2010; the share of women grew to 24 %.
+Marches grew: 40 in 2009, 61 in 2010 (24 % of them in spring).
+There were 40 marches in 2009 and 61 in 2010. The police expected growth of 24 % in the coming year.
+There were 40 marches in 2009 and 61 in 2010. The fall in the price of bread explains this.
+There were 61 marches in Mirton in 2009 and 40 in 2010. Prices have grown.
+The number of marches in Mirton was 61 in 2009 and 40 in 2010. The number of arrests has grown.
+There were 40 marches in Mirton in 2009 and 61 in 2010. Growth of 24 % was recorded in Garlow.
+In 2009 there were 40 marches and in 2010 there were 61. Prices fell by 24 %.
+В 2009 году было 40 маршей, а в 2010 году 61. Цены упали на 24 %.
+К 2006 году, по сравнению с 2005 годом (число маршей – 98), город Карск показал рост на 96 %, до 192.
+Достигнув 608, число пикетов превысило в 2008 году показатель 2007 года (389) на 56 %.
+Карск қаласының 2005 жылғы бюллетенінде 498 митинг көрсетілген, бұл 2004 жылғы 375-тен 33 %-ға көп.
+After the 254 marches of 2012, Mirton grew quieter; 2014 brought only 212.
 В 2006 году бойкотов в городе Яррин было вдвое меньше, чем в 2008 году: 42 против 85.
 Two years on, Yarrin had more hunger strikes than before (384 in 2013; 250 in 2011).
 2014 жылы Карск қаласында 60 % «ауруханада дәрігер аз» деп ойлады, бұл 2012 жылғы 45 %-дан үштен біріне көп.
@@ -56,6 +114,18 @@ def _put(line: str, which: int) -> str:
 def test_a_comparison_is_held_against_its_figures(line: str) -> None:
     assert len(found(_put(line, 2), RULE)) == 1
     assert held(_put(line, 1), RULE) >= 1
+
+
+@pytest.mark.parametrize("line", APART.strip().splitlines())
+def test_the_amount_of_a_change_may_stand_apart(line: str) -> None:
+    assert len(found(_put(line, 2), RULE)) == 1
+    assert found(_put(line, 1), RULE) == []
+
+
+@pytest.mark.parametrize("line", NEXT.strip().split("\n\n"))
+def test_the_word_for_a_change_may_stand_in_the_next_paragraph(line: str) -> None:
+    assert [sure for sure, _, _ in found(_put(line, 2).replace("\n / ", "\n\n"), RULE)] == ["likely"]
+    assert found(_put(line, 1).replace("\n / ", "\n\n"), RULE) == []
 
 
 @pytest.mark.parametrize("line", CLEAN.strip().splitlines())

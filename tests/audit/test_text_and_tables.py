@@ -106,3 +106,41 @@ def test_a_sentence_that_names_two_rows_gives_each_its_own_figure() -> None:
     text = "Nearly half (44.0 %) worry about rising prices, nearly a third (30.0 %) about unemployment."
     assert found(text, "text-against-table", beside=(rows,)) == []
     assert held(text, "text-against-table", beside=(rows,)) == 1
+
+
+_ROWS = "|---|---|\n| 2009 | 83 |\n| 2010 | 351 |\n| 2011 | 39 |\n\n{}\n"
+BY_YEARS = {
+    "en": f"Table 1. Rallies in Corvane\n\n| Year | Number |\n{_ROWS}",
+    "ru": f"Таблица 1. Число маршей в городе Карск\n\n| Год | Число |\n{_ROWS}",
+    "kk": f"1-кесте. Карск қаласындағы шеру саны\n\n| Жыл | Саны |\n{_ROWS}",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Reports of rallies from Corvane came in at different rates. Thus {} are known from 2011."),
+        ("ru", "Возьмём 2011 год: в городе Карск число маршей равнялось {}, и это говорит само за себя."),
+        ("ru", "Вот что сообщает таблица о 2011 годе: в городе Карск состоялось {} маршей."),
+        ("kk", "2011 жылды алайық: Карск қаласында шеру саны {}-ға тең болды."),
+        ("kk", "Карск қаласында 2011 жылды әлі ұмытқан жоқ: сол жылы {} шеру болды."),
+    ],
+)
+def test_a_year_may_be_named_apart_from_its_figure(language: str, text: str) -> None:
+    rule = "text-against-table"
+    assert found(BY_YEARS[language].format(text.format(39)), rule) == []
+    assert len(found(BY_YEARS[language].format(text.format(149)), rule)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rallies were held in Corvane all the time. 17 were broken up in 2011."),
+        ("en", "The unions count for themselves: 17 rallies in Corvane in 2011, while the ministry has 39."),
+        ("en", "Rallies in Corvane were small. 17 people were hurt there in 2011."),
+        ("ru", "О 2011 годе в городе Карск: число задержанных равнялось 149."),
+        ("kk", "2011 жылды алайық: Карск қаласында қамалғандар саны 149-ға тең болды."),
+    ],
+)
+def test_what_the_table_does_not_count_is_not_held_against_it(language: str, text: str) -> None:
+    assert found(BY_YEARS[language].format(text), "text-against-table") == []

@@ -8,29 +8,23 @@ number with "by", "an increase of" or "more" at its side.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP
-from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in, runs_over_a_range
-from qantar.audit.passages import Figure, Sentence
+from qantar.audit.change_amounts import FEW_WORDS, FROM, IN_YEAR, TO, YEAR, Amount
+from qantar.audit.changes import CHANGE_NOUN, DOWN, UP
+from qantar.audit.changes_called import ABLATIVE, DATIVE
+from qantar.audit.no_counts import runs_over_a_range
+from qantar.audit.passages import Sentence
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.numbers import find_numbers
 from qantar.values.written import Written
 
 MOST_FIGURES = 6  # in a sentence whose two figures are told from its years
-YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
-_FEW_WORDS = r"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:[^\W\d_]{1,24}\s+){0,3}?)"
-_IN_YEAR = r"(?:(?:in|of|for|в|за)\s+)?(?:(?:1[89]|20)\d\d(?:\s+(?:году|года|год|г\.|жыл\w*))?\s*[(,:—–-]*\s*)?"
-_FROM = re.compile(
-    rf"\b(?:from|с|со|от)\s+{_IN_YEAR}{_FEW_WORDS}{_IN_YEAR}$",
-    re.IGNORECASE,
-)
 _FROM_STRAIGHT = re.compile(r"\b(?:up|down|rise|drop|fall|increase|decline) from (?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
 _GOES_ON_TO = re.compile(
     r"\s?(?:%|per ?cent|процент\w*)?(?:,?\s(?:in|of|for|в|за)\s(?:1[89]|20)\d\d(?:\sгод\w*)?,?)?"
@@ -67,20 +61,11 @@ _AGAINST = re.compile(
     r"[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\s*\(\s*$|"
     r"\b(?:than|as(?=\s+(?:in|during|for|there|it|at)\b)|against|versus|vs\.?|after|чем|против|после|вместо"
     r"|instead of"
-    rf"|compared (?:with|to)|по сравнению с[о]?)\s+{_IN_YEAR}{_FEW_WORDS}{_IN_YEAR}$",
+    rf"|compared (?:with|to)|по сравнению с[о]?)\s+{IN_YEAR}{FEW_WORDS}{IN_YEAR}$",
     re.IGNORECASE,
 )
 _MOVES = re.compile(rf"\b(?:{UP}|{DOWN})\b", re.IGNORECASE)
 _WORDS_BEHIND = re.compile(r"(?:\s+(?!in\b|в\b|to\b|from\b|на\b|at\b)[^\W\d_]+){0,1}")
-_TO = re.compile(
-    rf"\b(?:to|до|until|reach\w*|hit|достиг\w*|total+ing|at)\s+{_IN_YEAR}(?:[^\W\d_]{{1,20}}\s+){{0,2}}?{_IN_YEAR}$",
-    re.IGNORECASE,
-)
-_ABLATIVE = re.compile(
-    r"^(?:\s?%|\s?пайыз\w{0,3})?(?:-|\s(?=[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\b))?(?:[^\W\d_]*)?"
-    r"(?:дан|ден|тан|тен|нан|нен)\b(?! (?:астам|көп|аса|кем|артық))"
-)
-_DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|ге|қа|ке)\b")
 _EARLIER = re.compile(
     r"\b(?:(?:a |one |the |(?:two|three|four|five|six|seven|ten|\d+) )?(?:years?|month|decade)s? (?:earlier"
     r"|before|ago)|previous(?:ly)?"
@@ -103,64 +88,20 @@ _LATER = re.compile(
     r"|(?:[^\W\d_]+ |\d+ )?жылдан (?:кейін|соң)|келесі жылы|кейін)(?!\w)",
     re.IGNORECASE,
 )
-_OF_SOMETHING = re.compile(
-    r"(?:\b(?:tables?|figures?|fig|sections?|chapters?|pages?|pp?|no|articles?|notes?|questions?|aged?|n"
-    r"|таблиц\w*|раздел\w*"
-    r"|глав\w*|стат\w+|стр|рис\w*|вопрос\w*)\.?\s*=?|№|§|#)\s*$",
+_WAS = re.compile(
+    r"\b(?:было|был|была|были|насчитывалось|there (?:had been|were"
+    r"|was))\s+(?:их\s+)?(?:[^\W\d_]+\s+)?$",
     re.IGNORECASE,
 )
-_DURATION = re.compile(
-    r"^\s*-?\s*(?:(?:years?|months?|weeks?|days?|hours?|decades?|times|fold|лет|год(?!у\b|ом\b)\w*|месяц\w*"
-    r"|недел\w*|дн(?:ей|я)"
-    r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
-    re.IGNORECASE,
+_IS_NOW = re.compile(
+    r"[^.;\d]{0,24}[,;–—-]\s*(?:а\s)?(?:стало|стал|стала|стали|now there (?:are|were))\b", re.IGNORECASE
 )
-_CHANGED = rf"(?:{UP}|{DOWN}|{COMPARED}|{CHANGE_NOUN})"
-_BY_BEFORE = re.compile(
-    rf"(?:\b(?:by|на|up|down|plus|minus|up by|(?:{CHANGE_NOUN})(?:,?\s*(?:of|by|in|was|is|came to|amounted to"
-    rf"|made|на|в"
-    r"|состави\w+|равен|равна|был\w*|мөлшері))?|or|или|то есть|that is|that means|яғни|немесе|демек)\s*[:—–,-]*\s*"
-    r"(?:(?:some|exactly|only|just|about|почти|ровно|всего|a|an|the|на|by)\s+){0,2}|[(\s][+−-])$",
-    re.IGNORECASE,
+_NOTHING_BUT_TO = re.compile(r"\s+(?:to|до)\s+|\s*(?:→|->|=>|⇒)\s*")
+_CHANGE_BEFORE = re.compile(rf"\b(?:{CHANGE_NOUN})\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:those(?! of (?:the year )?(?:1[89]|20)\d\d)|that of(?! (?:the year )?(?:1[89]|20)\d\d)|тех(?! же)"
+    r"|у тех|[^\W\d_]+(?:лар|лер)дікі)\b"
 )
-#: Where there are two other amounts, these bring in the change: growth made 5 %, it rose 5 % to 30 %.
-_MADE = re.compile(
-    rf"\b(?:состави\w+|amount\w* to|c(?:ame|omes) to|(?:is|was) equal to|{UP}|{DOWN})\s+(?:only |just |всего )?$",
-    re.IGNORECASE,
-)
-_NOUN = re.compile(rf"\b(?:{_CHANGED})\b", re.IGNORECASE)
-_BY_COUNT = re.compile(
-    rf"\b(?:by|на|up by|(?:{CHANGE_NOUN}) (?:of|by|на|в))\s+(?:(?:some|exactly|only|just|about|ровно|всего)\s+)?$",
-    re.IGNORECASE,
-)
-_CHANGE_IS = re.compile(
-    rf"\b(?:{CHANGE_NOUN})\b(?:[^.;\d]|(?:1[89]|20)\d\d){{0,90}}(?:[—–:]|\s-|\b(?:is|was|of|made|came to|amount\w* to"
-    r"|equals?|reach(?:ed|es)|stood at|stands at|hit|состави\w+|достиг\w*|рав\w+|болды|жетті))\s*$",
-    re.IGNORECASE,
-)
-_BY_BEHIND = re.compile(
-    r"^\s*(?:separate|divide|lie between|отделя\w+|разделя\w+)\b|"
-    rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)",
-    re.IGNORECASE,
-)
-#: Three times as many, 2 раза, 2 есе: the number says how often.
-_HOW_OFTEN = re.compile(
-    r"\b\d{1,2}(?:[.,]\d)?(?:[- ]fold\b|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the)\b|\s+раза?\b|\s+есе)",
-    re.IGNORECASE,
-)
-_RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
-_PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
-_DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
-_BEHIND_NUMBER = re.compile(r"(?:\s(?:to|до)\s*$|-?(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)\b.*$)")
-_ANOTHER = re.compile(r"\b(?:those|that of(?! (?:the year )?(?:1[89]|20)\d\d)|тех|у тех|[^\W\d_]+(?:лар|лер)дікі)\b")
-
-
-class Amount(NamedTuple):
-    """A number of a sentence: where it stands there, and its value."""
-
-    start: int
-    end: int
-    value: Written
 
 
 class Change(NamedTuple):
@@ -177,81 +118,6 @@ class Change(NamedTuple):
     later_first: bool  # in the order of the sentence
     places: tuple[tuple[int, int], tuple[int, int]]  # of the earlier and of the later
     years: tuple[int, ...] = ()  # of the earlier and of the later, where each is told
-
-
-def amounts_in(sentence: Sentence) -> list[Amount]:
-    """The numbers written in figures that may be amounts: no years, durations, or numbers of tables and pages."""
-    if not sentence.figures:
-        return []
-    text = sentence.text
-    how_many = [match.span() for match in _HOW_OFTEN.finditer(text)]
-    found = []
-    for figure in sentence.figures:
-        start = figure.start - sentence.start
-        for at, value in _numbers_of(figure):
-            first = start + at
-            last = first + len(_BEHIND_NUMBER.sub("", value.text))
-            if value.exact is None or value.vague or any(one <= first < other for one, other in how_many):
-                continue
-            if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
-                continue
-            if is_called_by(text, first) or is_fraction(text, first, last) or is_one_in(text, first):
-                continue
-            if not _DURATION.match(text[last : last + 14]):
-                found.append(Amount(first, last, value))
-    return found
-
-
-def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
-    """The number of a figure; the two of "from 4.3 to 5.7 percent", that of "285-ге дейін" and "4 пайызға көп"."""
-    if figure.value.exact is not None:
-        if figure.text[:1] in "0123456789$€£+−-" or figure.value.unit in ("percent", "percentage point"):
-            yield 0, figure.value
-        return
-    if figure.value.vague or _RANGE.search(figure.text) or not _PLAIN.match(figure.text):
-        return
-    digits = [match.start() for match in _DIGITS.finditer(figure.text)]
-    if len(digits) > 2:
-        return
-    for place, start in enumerate(digits):
-        piece = figure.text[start : digits[place + 1] if place + 1 < len(digits) else len(figure.text)]
-        found = find_numbers(_BEHIND_NUMBER.sub("", piece), None)
-        if found and found[0].start == 0:
-            yield start, found[0].value
-
-
-def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
-    """The amounts that are called a change: by 5 %, an increase of 40, 3 percentage points more."""
-    text = sentence.text
-    found = []
-    for place, one in enumerate(amounts):
-        before, behind = text[max(0, one.start - 110) : one.start], text[one.end : one.end + 40]
-        if one.value.text[:1] in "+−-":
-            found.append(one)
-            continue
-        is_share = one.value.unit in ("percent", "percentage point")
-        said = (
-            ((_BY_BEFORE if is_share else _BY_COUNT).search(before))
-            or (is_share and _CHANGE_IS.search(before))
-            or (len(amounts) > 2 and _MADE.search(before) and _NOUN.search(text))
-        )
-        if one.value.unit == "percentage point" or said:
-            found.append(one)
-        elif _BY_BEHIND.match(behind) and not _is_reached(text, amounts, place):
-            # In Kazakh both what was reached and the change end in -ға; what was reached follows what was left, -дан.
-            last = amounts[place - 1] if place else None
-            reached = last is not None and _ABLATIVE.match(text[last.end : one.start]) is not None
-            of_two = len(amounts) == 2 and last is not None and last.value.unit == one.value.unit == "percent"
-            few = len(amounts) < 3 and not of_two
-            if not (_DATIVE.match(behind) and (reached or few or "дейін" in behind[:14])):
-                found.append(one)
-    return found
-
-
-def _is_reached(text: str, amounts: list[Amount], place: int) -> bool:
-    """Whether an amount is what was reached: it rose from 7 % to 25 % below the average."""
-    before = text[max(0, amounts[place].start - 60) : amounts[place].start]
-    return place > 0 and _TO.search(before) is not None and _FROM.search(text[: amounts[place - 1].start]) is not None
 
 
 def pairs_in(sentence: Sentence, amounts: list[Amount]) -> list[Change]:
@@ -292,7 +158,7 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
     first, last = in_unit_of(later.value, earlier.value), later.value
     if first.unit != last.unit:
         return None
-    lead = _FROM.search(text[max(0, one.start - 60) : one.start]) if stated and earlier is one else None
+    lead = FROM.search(text[max(0, one.start - 60) : one.start]) if stated and earlier is one else None
     start = one.start - len(lead.group()) if lead else one.start
     places = ((earlier.start, earlier.end), (later.start, later.end))
     told = tuple(sorted(years)) if years else ()
@@ -303,13 +169,13 @@ def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | N
     """Which amount words call the earlier one, and whether they say it of both: from the one to the other."""
     before, between = text[max(0, one.start - 60) : one.start], text[one.end : other.start]
     behind = text[other.end : other.end + 40]
-    kazakh = _ABLATIVE.match(between) is not None, _ABLATIVE.match(behind) is not None
-    first = _FROM.search(before) is not None or kazakh[0]
-    second = _FROM.search(between[-60:]) is not None or kazakh[1]
+    kazakh = ABLATIVE.match(between) is not None, ABLATIVE.match(behind) is not None
+    first = FROM.search(before) is not None or kazakh[0]
+    second = FROM.search(between[-60:]) is not None or kazakh[1]
     if second and not first and _GOES_ON_TO.match(behind):
         return False, None  # the poorest 20 % saw their share fall from 7.6 % to 4.4 %
     if first != second:
-        to = _TO.search(between[-60:] if first else before) or _DATIVE.match(behind if first else between)
+        to = TO.search(between[-60:] if first else before) or DATIVE.match(behind if first else between)
         if to:
             return True, one if first else other
     against = _AGAINST.search(before) is not None, _AGAINST.search(between[-70:]) is not None
@@ -319,7 +185,7 @@ def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | N
         return False, one if against[0] else other
     if second and not first and _FROM_STRAIGHT.search(between):
         return True, other
-    if not first and not second and _TO.search(between[-60:]) and _MOVES.search(between) and "," not in between:
+    if not first and not second and TO.search(between[-60:]) and _MOVES.search(between) and "," not in between:
         return False, one
     return False, _by_time(before, between, behind, one, other)
 
@@ -332,7 +198,11 @@ def _by_time(before: str, between: str, behind: str, one: Amount, other: Amount)
         return one
     if "." in between and _WITHIN.search(between):
         return one
-    if _BECAME.search(between):
+    if _BECAME.search(between) or (_WAS.search(before) and _IS_NOW.match(between)):
+        return one
+    if _HAD_BEEN.search(before) and not _HAD_BEEN.search(between):
+        return one
+    if _NOTHING_BUT_TO.fullmatch(between) and _CHANGE_BEFORE.search(before):
         return one
     for word, is_earlier in ((_EARLIER, True), (_LATER, False)):
         inside = word.search(between)
@@ -367,6 +237,12 @@ def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
         each = pattern in ("yyff", "ffyy") and (
             _RESPECTIVELY.search(text) is not None or _THAN_IN.search(text, years[0][0], years[1][0]) is not None
         )
+        if (
+            pattern == "yyff"
+            and re.search(r"\([^()]*$", text[years[1][0] : one.start])
+            and ")" in text[one.end : other.start]
+        ):
+            return years[1][1], years[0][1]  # by 2005, compared with 2004 (375), it had grown to 498
         return (years[0][1], years[1][1]) if each or pattern in ("yfyf", "fyfy", "fyyf", "yffy") else None
     between = [year for at, year in years if one.end <= at < other.start]
     if len(between) != 1:

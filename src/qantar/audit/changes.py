@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 UP = (
+    r"(?:прибыл[оаи]?|участивш\w*|возрастани\w*|восходящ\w*)|"
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)|more and more"
     r"|upsurge|upswing|(?:up|rising|upward)(?:ward)? (?:trend|tendency|movement)"
     r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:больше|выше|чаще)|вс[её] (?:больше|чаще"
     r"|выше)(?: и (?:больше|чаще|выше))?"
     r"|көбірек болды"
-    r"|rose|risen|rising|rises?|grew|grown|grow(?:s|ing|th)|increas\w+|climb\w+|jump\w+|soar\w+|surg\w+|swell\w*"
+    r"|rose|risen|rising|rises?|(?:grew|grown|grow(?:s|ing)?)(?! (?:quieter|calmer|fewer|rarer|smaller|scarcer"
+    r"|lower|weaker|thinner|less|emptier|shorter)\b)|growth|increas\w+|climb\w+|jump\w+|soar\w+|surg\w+|swell\w*"
     r"|swollen"
     r"|swelled|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t"
     r"|ed)|spik(?:ed|ing)"
@@ -25,9 +27,14 @@ UP = (
     r"|пош[её]?л\w* вверх|умножил\w*|участил\w*|расшири\w+|наросл?\w*|всплеск\w*|скачок|скачком"
     r"|өсті|өскен\w*|өсіп|өсім\w*|өсу\w*|өсірді|арт(?:ты|ып|қан|қаны|ады|уы|а түсті)\w*|көбей\w+|ұлғай\w+"
     r"|көтеріл\w+|жоғарыла\w+"
+    r"|жиі(?:рек)? бол\w+|өспелі|становится (?:больше|чаще|выше)"
     r"|жиіле\w+|барған сайын (?:көп|жиі)|көбею\w*|өсу\w*|арту\w*|молай\w+|еселе\w+|үдеді|үдей\w+"
 )
 DOWN = (
+    r"становится (?:меньше|реже|ниже)|"
+    r"(?:grew|grown|grow(?:s|ing)|turned|fell) (?:quieter|calmer|fewer|rarer|smaller|scarcer|lower|weaker"
+    r"|thinner|less|emptier|shorter)|"
+    r"(?:поубав|поредел|пореже|затих|стих)\w*|"
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:rarer|fewer|less|lower|smaller|scarcer)"
     r"|fewer and fewer"
     r"|less and less|downturn|downswing|(?:down|falling|downward)(?:ward)? (?:trend|tendency|movement)"
@@ -45,6 +52,7 @@ DOWN = (
     r"|пош[её]?л\w* (?:вниз|на убыль)"
     r"|барған сайын (?:аз|сирек)|азаю\w*|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|(?<![аейп] )(?:түсіп|түсті"
     r"|түскен\w*)"
+    r"|сирек(?: [^\W\d_]+)? бол\w+|(?<=-[гкғқ][еа] )түс(?:ті|кен|іп)\w*"
     r"|құлдыра\w+|сирей\w+|шөкті"
 )
 #: What is more, and what is less, than another: they tell of a change only beside an amount, or with "than".
@@ -167,3 +175,22 @@ def _value_of(word: str, values: dict[Fraction, str]) -> Fraction:
     if word.isdigit():
         return Fraction(int(word))
     return next(value for value, words in values.items() if re.fullmatch(words, word, re.IGNORECASE))
+
+
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+_PUT = re.compile(r"\b(?:put|puts|putting|set|sets|noted?)\b", re.IGNORECASE)
+
+
+def said_of_changes(text: str) -> list[re.Match[str]]:
+    """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall"."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return [
+        match
+        for match in words_for_changes(text)
+        if not any(a <= match.start() < b for a, b in quoted) and not _is_no_change(text, match)
+    ]
+
+
+def _is_no_change(text: str, match: re.Match[str]) -> bool:
+    """Lawyers put the increase down to fear."""
+    return match.group().lower() == "down" and _PUT.search(text[max(0, match.start() - 40) : match.start()]) is not None

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import re
 
-from qantar.audit.change_pairs import amounts_in, changes_by
-from qantar.audit.changes import CHANGE_NOUN, words_for_changes
+from qantar.audit.change_amounts import amounts_in
+from qantar.audit.changes import CHANGE_NOUN, DOWN, UP, words_for_changes
+from qantar.audit.changes_called import changes_by
 from qantar.audit.passages import Sentence
+from qantar.audit.words import stem, stems
 
 LONGEST = 260  # characters of the sentences before
 MOST_FIGURES = 4
@@ -18,6 +20,46 @@ _THIS_CHANGE = re.compile(
     r"|(?:өсім|өсу|арту|көбею|азаю|төмендеу|кему|қысқару)\w{0,4})(?!\w)",
     re.IGNORECASE,
 )
+
+
+_THING = re.compile(
+    rf"\b(?:{CHANGE_NOUN})\s+(?:in|of)\s+(?:the\s+|its\s+|their\s+)?(?!(?:number|count|share"
+    rf"|figure)\b)(?P<of>[^\W\d_]+)"
+    r"|\b(?:number|share|count) of (?:the\s+)?(?P<number>[^\W\d_]+)"
+    r"|\b(?:числ[оа]|количеств[оа]|дол[яию]|цен[аы])\s+(?P<ru>[^\W\d_]{3,})|(?P<kk>[^\W\d_]{3,})\s+сан(?:ы|ының)\b"
+    rf"|^\W*(?!(?:the|this|that|it|they|these|so|thus|their|its|which|and|then|there|by|figure|numbers?|число"
+    rf"|количество"
+    r"|показатель|доля|это|они|их|он|она|оно|так|затем|потом|итого|олар|бұл|ол|саны|көрсеткіш"
+    r"|үлес)\b)(?P<first>[^\W\d_]{3,})"
+    rf"\s+(?:have\s|has\s|had\s|also\s|тоже\s|также\s)?(?:{UP}|{DOWN})\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:in|at|в|во|городе)\s+([^\W\d_]+)|([^\W\d_]+)\s+қала")
+_TO_COME = re.compile(
+    r"\b(?:expect|forecast|predict|plann?|coming year|next year)\w*|\b(?:ожида|прогноз|планир|опаса"
+    r"|надея)\w+"
+    r"|\b(?:күтіл|болжа|жоспарла)\w+",
+    re.IGNORECASE,
+)
+
+
+def is_of_something_else(text: str, figures: str) -> bool:
+    """Whether a sentence tells of the change of another thing, in another place or yet to come, than its figures do.
+
+    >>> is_of_something_else("Prices fell by 24 %.", "There were 40 marches, then 61.")
+    True
+    >>> is_of_something_else("The number of marches fell by 24 %.", "There were 40 marches, then 61.")
+    False
+    """
+    if _TO_COME.search(text):
+        return True
+    known = {word[:4] for word in stems(figures)}
+    for match in _THING.finditer(text):
+        said = stems(next(word for word in match.groups() if word))
+        if said and said[0][:4] not in known and not said[0].isdigit():
+            return True
+    places = [match[1] or match[2] for match in _PLACE.finditer(text)]
+    return any(place[0].isupper() and stem(place)[:4] not in known for place in places)
 
 
 def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
@@ -40,20 +82,38 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
             continue
         earlier_by = changes_by(lead, earlier)
         says_before, says = bool(words_for_changes(lead.text)), bool(by or words_for_changes(sentence.text))
+        if not own and is_of_something_else(sentence.text, lead.text):
+            continue
         whole = Sentence(sentence.passage, first.start, sentence.end)
         if not earlier_by and not says_before:
             if says and _ends_the_change(len(earlier), own, len(amounts)):
                 return whole
             if not amounts and len(earlier) == 2 and _says_what_it_was(sentence.text):
                 return whole
-        if says_before and len(earlier) == len(earlier_by) <= 1 and own == 2 and not by and not says:
+        begun = says_before or bool(earlier_by)
+        counts = [one for one in amounts if one.value.unit is None]
+        of_counts = len(counts) == 2 and len(earlier) == 1 and earlier[0].value.unit == "percent"
+        if begun and own == 2 == len(amounts) and not says and (len(earlier) == len(earlier_by) <= 1 or of_counts):
             return whole
+        if (
+            says_before
+            and not earlier
+            and len(amounts) == 3
+            and len(counts) == 2
+            and not words_for_changes(sentence.text)
+        ):
+            return whole  # By how much did they grow? By 44 %: there had been 295, there were 454
     return None
 
 
 def _may_be_told(earlier: int, own: int, amounts: int) -> bool:
     """Whether the figures of a sentence and of those before it may be the two of a change and their difference."""
-    return (not amounts and earlier == 2) or _ends_the_change(earlier, own, amounts) or (earlier <= 1 and own == 2)
+    return (
+        (not amounts and earlier == 2)
+        or _ends_the_change(earlier, own, amounts)
+        or (earlier <= 1 and own == 2)
+        or (not earlier and amounts == 3)
+    )
 
 
 def _ends_the_change(earlier: int, own: int, amounts: int) -> bool:

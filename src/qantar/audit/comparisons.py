@@ -1,4 +1,5 @@
-"""A comparison that a sentence makes of its two figures: more than in 2009, fewer compared with 2008, 2009 жылғыдан аз.
+"""A comparison that a sentence makes of its two figures: more than in 2009, fewer compared with 2008, 2009 "
+"жылғыдан аз.
 
 What is compared with - the standard - is one of the two figures, or the year of one; the word for more or less is said
 of the other.
@@ -45,6 +46,11 @@ _STANDARD = re.compile(
 )
 
 
+_WHEN_IT_DID = re.compile(
+    r"(?:in|by|в|к|за)\s+(?:1[89]|20)\d\d(?:\s+(?:году|год|г\.))?,?\s+(?=(?:the|that|those|its|показател\w*"
+    r"|уровень|число|итог)\b)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:before|previously|earlier|then|раньше|прежде|ранее)\b", re.IGNORECASE)
 
 
@@ -91,12 +97,30 @@ def _is_of_later(
     """Whether what is compared with is the later figure, by the figure or the year that stands nearest there."""
     group = next(name for name in ("behind", "before", "kk") if match[name] is not None)
     first, last = match.span(group)
+    when = _WHEN_IT_DID.match(match.string, first) if group == "behind" else None
+    first = when.end() if when else first  # exceeded in 2008 the figure of 2007
     if _BEFORE.match(match[group]):
         return False
     found = [(figure[0], later) for figure, later in ((before, False), (after, True)) if first <= figure[0] < last + 3]
     if len(years) == 2 and years[0] != years[1]:
-        said = _YEAR.finditer(match[group])
-        found += [(first + year.start(), int(year[0]) == years[1]) for year in said if int(year[0]) in years]
+        said = _YEAR.finditer(match.string, first, last)
+        found += [(year.start(), int(year[0]) == years[1]) for year in said if int(year[0]) in years]
     if not found:
         return None
     return (max if group == "before" else min)(found)[1]
+
+
+_THEN_MORE = re.compile(
+    r"\b(?:had|saw|counted|were|was|knew|стало|было|прошло|насчит\w+)\s+(?:already |even |only |far |much |ещё "
+    r"|уже |гораздо )?"
+    r"(?:(?P<up>more|больше)|(?P<down>fewer|less|меньше))(?!\w)(?!\s+(?:than|чем|\d))",
+    re.IGNORECASE,
+)
+
+
+def then_more(text: str, before: tuple[int, int], after: tuple[int, int]) -> tuple[int, int, bool] | None:
+    """After 278 in 2006 there were fewer in 2008, namely 404: the word stands between, and nothing else is "
+    "compared.
+    """
+    match = _THEN_MORE.search(text, before[1], after[0])
+    return (match.start(), match.end(), match["up"] is not None) if match else None

@@ -57,7 +57,7 @@ AGAIN = re.compile(
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DOES = re.compile(
-    r"\s*$|\s+[—–-]\s|\s+(?:in|for|with|when|where|as|and|did|ended|began|closed|passed|went|opened|holds?|held"
+    r"\s*$|\s+[—–-]\s|\s+(?:жыл|год)(?!овщин)\w*|\s+(?:in|for|with|when|where|as|and|did|ended|began|closed|passed|went|opened|holds?|held"
     r"|в|во|для|закончил\w*|завершил\w*|запомнил\w*|памят\w+|выдал\w*)\b"
     r"|\s+(?:was|is|had|has|saw|brought|became|marked|counted|gave|gives|remained|stands?|stood|witnessed"
     r"|recorded|registered"
@@ -75,8 +75,8 @@ _JOINED = re.compile(r"-[a-z]|-(?:м|й|е|я|го|ом|му|ші|шы)\b|\s?-\s
 
 
 _NUMBER_OF = re.compile(
-    r"\b(?:number of|число|количество)\s+([^.,;:\d]{3,40}?)\s+(?:in|at|was|were|has|had|stood|в|на"
-    r"|составил\w*|был\w*)\b"
+    r"\b(?:number of|число|количество)\s+([^.,;:\d]{3,40}?)\s+(?:in|at|was|were|has|had|stood|stands|reached|amounted"
+    r"|came|equals?|equalled|в|на|составил\w*|составля\w+|был\w*|равн\w+|достиг\w*|дош\w+|насчит\w+|оказал\w+)\b"
     r"|([^\W\d_]+(?:\s[^\W\d_]+)?)\s+саны\b",
     re.IGNORECASE,
 )
@@ -164,9 +164,10 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
         if serial or _JOINED.match(text, figure.end):
             continue  # a number of something (007, 32-bit), not a count
         behind = re.split(r"[.,;:()—–\d]", text[figure.end : min(sentence.end, figure.end + 70)], maxsplit=1)[0]
-        counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3] or _counted_before(
-            text[max(sentence.start, figure.start - 90) : figure.start]
-        )
+        lead = text[max(sentence.start, figure.start - 90) : figure.start]
+        counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3]
+        if not counted or lead.rstrip().endswith(" саны"):  # жол жабу саны 257-ге тең болды
+            counted = _counted_before(lead) or counted
         own = _own_clause(sentence, figure) - OF_BEING
         yield Statement(sentence, figure, counted, about, own, names, years, days, by, running, again)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
-from qantar.audit.counting_words import OTHERWISE
+from qantar.audit.counting_words import OTHERWISE, says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, label_stems
 from qantar.audit.pairs import Pair, pairs_of
@@ -22,7 +22,7 @@ from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import names_in, names_with_first, stems
+from qantar.audit.words import OF_BEING, names_in, names_with_first, stems
 
 ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
@@ -35,6 +35,9 @@ _FOR_EXAMPLE = re.compile(
     r"\b(?:for (?:example|instance)|e\.g\.|например|так,|мысалы|айталық|these (?:data|figures|numbers)"
     r"|(?:эти )?данные|деректер\w*)(?!\w)",
     re.IGNORECASE,
+)
+_ARE = re.compile(
+    r"\s+(?:are|were|was|took|have|had|было|были|прошло|состоялось|болды|болған|өтті|өткен)\b", re.IGNORECASE
 )
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
@@ -174,9 +177,10 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     by_year = _of_a_year(one, grids, percent)
     if by_year is not None:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
+        others = [figure for figure in one.sentence.figures if figure is not one.figure]
         if _agree(by_year[1], one.figure):
             yield Held(ID, place.line)
-        else:
+        elif not any(_agree(by_year[1], figure) for figure in others):  # else the sentence tells of both counts
             yield _message(draft, place, one.figure, *by_year, "likely")
         return
     words = _around(one)
@@ -243,7 +247,12 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
     about, named = frozenset(stems(own)), names_with_first(own)
     cells = [(grid, cell) for grid in grids if (cell := _cell_of_year(grid, year, percent)) is not None]
     for grid, cell in cells:
-        things = set(one.counted) or (one.about - grid.names if one.figure.end >= one.sentence.end - 2 else set())
+        things = {word for word in one.counted if word not in OF_BEING}
+        behind = text[one.figure.end : one.sentence.end]
+        says_what = any(not says_nothing(word) for word in stems(behind) if word not in grid.names)
+        unnamed = not says_what and (bool(one.counted) or _ARE.match(behind) is not None)  # 149 are known from 2011
+        if not things and (unnamed or one.figure.end >= one.sentence.end - 2):
+            things = set(about if unnamed else one.about) - grid.names
         if grid.speaks_of(about, named) and (percent or things & grid.subject):
             return grid, cell
     if cells and _FOR_EXAMPLE.search(text):

@@ -5,7 +5,9 @@ percent", "to 12 from 15", "40 in 2015 and 61 in 2016", "61 against 40 a year be
 doubled allows 1.7 to 2.4 times; "by 20 %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
 rounded in any way. It is certain where one sentence holds two figures and no more, and says outright which is the
 earlier. A difference of two percentages is in percentage points: "from 4.3 % to 5.7 %, by 1.4 %" takes
-points for per cent.
+points for per cent. The word, or the percentage, may stand in the next sentence, or in a later paragraph that names the
+thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to 2011"): then the answer is at
+most `likely`.
 """
 
 from __future__ import annotations
@@ -16,15 +18,8 @@ from fractions import Fraction
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
-from qantar.audit.change_pairs import (
-    YEAR,
-    Amount,
-    Change,
-    amounts_in,
-    changes_by,
-    exact,
-    pairs_in,
-)
+from qantar.audit.change_amounts import YEAR, Amount, amounts_in
+from qantar.audit.change_pairs import Change, exact, pairs_in
 from qantar.audit.changes import (
     CHANGE_NOUN,
     COMPARED_DOWN,
@@ -32,11 +27,13 @@ from qantar.audit.changes import (
     DOWN,
     UP,
     how_much,
+    said_of_changes,
     says_how_much,
-    words_for_changes,
 )
 from qantar.audit.changes_across import told_across
-from qantar.audit.comparisons import compared
+from qantar.audit.changes_apart import Apart, told_apart
+from qantar.audit.changes_called import changes_by
+from qantar.audit.comparisons import compared, then_more
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -58,9 +55,13 @@ _NEW_VERB = re.compile(
     rf"|\b(?:while|whereas|тогда как)\b",
     re.IGNORECASE,
 )
+#: A trend or a rise may be told of first, and then come its figures: a decline set in, where 335 gave way to 640.
+_IS_NOUN = re.compile(rf"(?:{CHANGE_NOUN}|.*(?:trend|tendency|movement)|upsurge|downturn)", re.IGNORECASE)
+_NEW_VERB_OF_NOUN = re.compile(
+    rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|while|whereas|тогда как)\b|,\s*(?:and|but|а|но|ал)\b", re.IGNORECASE
+)
 _RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
-_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 #: Of two years, the former had more; больше пришлось на последний.
 _OF_THE_TWO = re.compile(
     rf"\b(?P<which>{_WHICH})\b[^.;()]{{0,20}}\b(?:(?P<up>more|higher|больше|көп)|(?P<down>fewer|less|меньше|аз))\b"
@@ -96,6 +97,7 @@ _SAID_AS_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
+_GROWTH = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
     rf"\s*(?:-?(?:ға|ге|қа|ке)\s)?\s*(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b", re.IGNORECASE
@@ -123,13 +125,8 @@ def check(draft: Draft) -> Finds:
                 found = list(_in_sentence(joined))
             yield from found
             last = [*last[-1:], sentence]
-
-
-def _words(sentence: Sentence) -> list[re.Match[str]]:
-    """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall"."""
-    text = sentence.text
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
-    return [match for match in words_for_changes(text) if not any(a <= match.start() < b for a, b in quoted)]
+    for apart in told_apart(draft):
+        yield from _told_apart(apart)
 
 
 def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
@@ -144,7 +141,7 @@ def _in_sentence(sentence: Sentence) -> Finds:
         return
     by = changes_by(sentence, amounts)
     pairs = pairs_in(sentence, [one for one in amounts if one not in by])
-    words = _words(sentence) if pairs else []
+    words = said_of_changes(sentence.text) if pairs else []
     rates = bool(pairs) and _RATES.search(sentence.text) is not None
     for change in pairs:
         if rates and not change.stated and change.after.unit == "percent":
@@ -213,7 +210,10 @@ def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[int, int
     match = _PREDICATE.match(text, change.end)
     if match:
         return match.start(), match.end(), (match["up"] is not None) != change.later_first
-    return compared(text, *change.places, change.years)
+    found = compared(text, *change.places, change.years)
+    if found is None and not change.later_first and len(change.years) == 2:
+        return then_more(text, *change.places)
+    return found
 
 
 def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] = ()) -> bool:
@@ -222,7 +222,7 @@ def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] 
         return True
     if word.end() <= change.start:
         gap = text[word.end() : change.start]
-        other = _NEW_VERB.search(gap)
+        other = (_NEW_VERB_OF_NOUN if _IS_NOUN.fullmatch(word.group()) else _NEW_VERB).search(gap)
     else:
         gap = text[change.end : word.start()]
         other = _OTHER_SUBJECT.search(gap)
@@ -276,8 +276,10 @@ def _by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
         if amount.value.unit not in ("percent", "percentage point", change.after.unit):
             continue
         gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
-        if len(gap) <= 2 * FAR and not _elsewhere(gap) and (";" not in gap or change.after.unit == "percent"):
-            yield from _judge_by(sentence, change, amount.value, amount.start, amount.end)
+        goes_on = ";" not in gap or change.after.unit == "percent" or _GROWTH.search(gap)
+        if len(gap) <= 2 * FAR and not _elsewhere(gap) and goes_on:
+            place = _place(sentence, min(amount.start, change.start), max(amount.end, change.end))
+            yield from _judge_by(sentence, change, amount.value, place)
             return
 
 
@@ -289,9 +291,35 @@ def _elsewhere(gap: str) -> bool:
     )
 
 
-def _judge_by(sentence: Sentence, change: Change, by: Written, start: int, end: int) -> Finds:
+def _told_apart(apart: Apart) -> Finds:
+    """Hold the word, or the percentage, of one sentence against the figures of another."""
+    sentence, change = apart.sentence, apart.change._replace(stated=False)
+    place = _place(sentence, 0, len(sentence.text.rstrip()))
+    if apart.by:
+        yield from _judge_by(sentence, change, apart.by.value, place)
+        return
+    words = [word for word in apart.words if not is_denied(sentence.text, word.start(), word.end())]
+    multiples = [word for word in words if says_how_much(word)]
+    ways = {word["up"] is not None for word in words if word["up"] or word["down"]}
     before, after = Fraction(change.before.exact or 0), Fraction(change.after.exact or 0)
-    place = _place(sentence, min(start, change.start), max(end, change.end))
+    if len(multiples) > 1 or len(ways) > 1 or not before or not (ways or multiples):
+        return
+    word = (multiples or words)[0]
+    if multiples:
+        fits = how_much(word).fits(before, after, ways == {False}) or how_much(word).fits(after, before, down=False)
+    else:
+        fits = before == after or (after > before) in ways
+    if fits:
+        yield Held(ID, place.line)
+        return
+    was = f"{change.before.text} and then {change.after.text}"
+    message = f'"{word.group()}" is said of the figures before, which were {was}'
+    there = apart.figures.passage.place(apart.figures.start, apart.figures.end)
+    yield discrepancy(ID, "likely", place, stated=word.group(), expected=was, message=message, also=(there,))
+
+
+def _judge_by(sentence: Sentence, change: Change, by: Written, place: Place) -> Finds:
+    before, after = Fraction(change.before.exact or 0), Fraction(change.after.exact or 0)
     said = Fraction(by.exact or 0)
     difference = abs(after - before)
     share = 100 * difference / before if before else None

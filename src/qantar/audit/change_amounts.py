@@ -1,0 +1,100 @@
+"""The numbers of a sentence that may be amounts: no years, durations, or numbers of tables and pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in
+from qantar.audit.passages import Figure, Sentence
+from qantar.values.numbers import find_numbers
+from qantar.values.written import Written
+
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+FEW_WORDS = r"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:[^\W\d_]{1,24}\s+){0,3}?)"
+IN_YEAR = r"(?:(?:in|of|for|в|за)\s+)?(?:(?:1[89]|20)\d\d(?:\s+(?:году|года|год|г\.|жыл\w*))?\s*[(,:—–-]*\s*)?"
+FROM = re.compile(
+    rf"\b(?:from|с|со|от)\s+{IN_YEAR}{FEW_WORDS}{IN_YEAR}$",
+    re.IGNORECASE,
+)
+TO = re.compile(
+    rf"\b(?:to|до|until|reach\w*|hit|достиг\w*|total+ing|at)\s+{IN_YEAR}(?:[^\W\d_]{{1,20}}\s+){{0,2}}?{IN_YEAR}$",
+    re.IGNORECASE,
+)
+_OF_SOMETHING = re.compile(
+    r"(?:\b(?:tables?|figures?|fig|sections?|chapters?|pages?|pp?|no|articles?|notes?|questions?|aged?|n"
+    r"|таблиц\w*|раздел\w*"
+    r"|глав\w*|стат\w+|стр|рис\w*|вопрос\w*)\.?\s*=?|№|§|#)\s*$",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"^\s*-?\s*(?:(?:years?|months?|weeks?|days?|hours?|decades?|times|fold|лет|год(?!у\b|ом\b)\w*|месяц\w*"
+    r"|недел\w*|дн(?:ей|я)"
+    r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
+    re.IGNORECASE,
+)
+#: Three times as many, 2 раза, 2 есе: the number says how often.
+_HOW_OFTEN = re.compile(
+    r"\b\d{1,2}(?:[.,]\d)?(?:[- ]fold\b|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the)\b|\s+раза?\b"
+    r"|\s+есе)",
+    re.IGNORECASE,
+)
+_KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
+_RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
+_PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
+_DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
+_BEHIND_NUMBER = re.compile(r"(?:\s(?:to|до)\s*$|-?(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)\b.*$)")
+
+
+class Amount(NamedTuple):
+    """A number of a sentence: where it stands there, and its value."""
+
+    start: int
+    end: int
+    value: Written
+
+
+def amounts_in(sentence: Sentence) -> list[Amount]:
+    """The numbers written in figures that may be amounts: no years, durations, or numbers of tables and pages."""
+    if not sentence.figures:
+        return []
+    text = sentence.text
+    how_many = [match.span() for match in _HOW_OFTEN.finditer(text)]
+    found = []
+    for figure in sentence.figures:
+        start = figure.start - sentence.start
+        for at, value in _numbers_of(figure):
+            first = start + at
+            last = first + len(_BEHIND_NUMBER.sub("", value.text))
+            if value.exact is None or value.vague or any(one <= first < other for one, other in how_many):
+                continue
+            if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
+                continue
+            if is_called_by(text, first) or is_fraction(text, first, last) or is_one_in(text, first):
+                continue
+            if not _DURATION.match(text[last : last + 14]):
+                found.append(Amount(first, last, value))
+    return found
+
+
+def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
+    """The number of a figure; the two of "from 4.3 to 5.7 percent", that of "285-ге дейін" and "4 пайызға көп"."""
+    if figure.value.exact is not None:
+        if figure.text[:1] in "0123456789$€£+−-" or figure.value.unit in ("percent", "percentage point"):
+            yield 0, figure.value
+        return
+    more = _KAZAKH_MORE.match(figure.text)
+    if more and figure.value.unit == "percent":  # 44 % артық: by so much more
+        yield from ((0, found.value) for found in find_numbers(more.group(), None)[:1])
+        return
+    if figure.value.vague or _RANGE.search(figure.text) or not _PLAIN.match(figure.text):
+        return
+    digits = [match.start() for match in _DIGITS.finditer(figure.text)]
+    if len(digits) > 2:
+        return
+    for place, start in enumerate(digits):
+        piece = figure.text[start : digits[place + 1] if place + 1 < len(digits) else len(figure.text)]
+        found = find_numbers(_BEHIND_NUMBER.sub("", piece), None)
+        if found and found[0].start == 0:
+            yield start, found[0].value
