@@ -97,3 +97,23 @@ LAST = """3-кесте. 2015 жылғы сұрақтар саны
 def test_the_last_question_is_no_least_value() -> None:
     assert found(LAST + "Ең соңғы 5-сұрақ Ансель туралы болды.", RULE) == []
     assert found(LAST + "Ансель ең соңғы кестеде тұр.", RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("When were court hearings in Yarrin most numerous? In {}, with 12.", "2015"),
+        ("{} eclipsed all the other years as far as court hearings in Yarrin are concerned.", "2015"),
+        ("{} stands above all other years in the number of court hearings in Yarrin.", "2015"),
+        ("The highest annual number of court hearings in Yarrin dates from {}.", "2015"),
+    ],
+)
+def test_the_year_of_the_most(sentence: str, right: str) -> None:
+    assert [would for _, _, would in found(YEARS + sentence.format("2012"), RULE)] == [right]
+    assert held(YEARS + sentence.format(right), RULE) == 1
+
+
+def test_an_answer_that_goes_on_is_no_answer() -> None:
+    asked = "When were court hearings in Yarrin most numerous? "
+    assert found(YEARS + asked + "In 2012 nobody knew.", RULE) == []
+    assert found(YEARS + "Court hearings in Yarrin stood above all the expectations of 2012.", RULE) == []

@@ -56,3 +56,27 @@ def test_what_is_stated_closes_its_bracket() -> None:
 def test_what_follows_a_colon_may_be_of_something_else() -> None:
     assert found("Most residents are poor: 42 % of the voters own a house.", RULE) == []
     assert [sure for sure, _, _ in found("Most residents agree: 42 % said so.", RULE)] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim found a majority. It was supported by {} % of those who voted.",
+        "По опросу, {} % рабочих говорят так; таким образом, они в большинстве.",
+        "Основная масса жителей, а это {} %, согласна.",
+    ],
+)
+def test_a_majority_that_is_told_apart_from_its_figure(text: str) -> None:
+    assert [sure for sure, _, _ in found(text.format(28), RULE)] == ["likely"]
+    assert held(text.format(58), RULE) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most residents want a new road. It is supported by 28 % of the council.",
+        "Most residents own a house; so they say, 12 % have sold it.",
+    ],
+)
+def test_a_figure_of_others_is_left_in_peace(text: str) -> None:
+    assert found(text, RULE) == []

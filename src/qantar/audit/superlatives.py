@@ -25,7 +25,8 @@ _MOST = (
     r"|наиболее (?:часто|частым\w*|многочисленн\w+)|сильнее всего"
     r"|наибольш\w+|наивысш\w+|максим\w+|больше всего|больше всех|выше всего|выше всех|чаще всего|рекорд\w*"
     r"|сам(?:ая|ое|ой|ый|ым|ыми|ого|ую|ые|ых) (?:больш|высок|крупн|многочисленн|массов|урожайн|активн|част)\w+"
-    r"|ең кө[пб]\w*|ең жоғар\w+|ең үлкен\w*|ең ірі\w*|ең биік\w*|ең жиі|рекорд\w*|максимум\w*"
+    r"|ең (?:мазасыз|қарбалас)\w*|ең кө[пб]\w*|ең жоғар\w+|ең үлкен\w*|ең ірі\w*|ең биік\w*|ең жиі"
+    r"|рекорд\w*|максимум\w*"
     r"|(?:бәрінен|барлығынан|бәрінікінен|бәрінен де) (?:көп|жоғары|артық|үлкен)"
 )
 _LEAST = (
@@ -50,6 +51,10 @@ _LEADS = (
     r"|exceed\w+ (?:all|every)|outstrip\w*|outnumber\w*|outd(?:id|oes|one)|outpac\w+|overtook (?:all|every)"
     r"|at the top|number one|first line|holds? the record|held the record|no equals?|unsurpassed|unrivalled|unmatched"
     r"|(?:is|was|are) headed by|left (?:all|every)[^.;]{0,30}? behind"
+    r"|eclips\w+ (?:all|every|the (?:others?|rest))|(?:stands?|stood|towers?|towered) (?:high )?(?:above|over)"
+    r" (?:all (?:the )?other|every other|the (?:others?|rest))"
+    r"|затми\w+ (?:вс|остальн|друг|проч)\w+|возвыша\w+ над (?:вс|остальн|друг|проч)\w+"
+    r"|(?:алғашқы|жоғарғы) (?:саты|қатар|жол)\w*"
     r"|не име\w+ равных|нет равных|обогна\w+[^.;]{0,40}?\b(?:вс|остальн)\w+|алдыңғы орын\w*|тең келер\w*"
     r"|басқа[^.;]{0,20}?дың алдында"
     r"|лидир\w+|лидер\w*|первенств\w+|не уступа\w+[^.;]{0,40}?\b(?:никому|ни одному)|возглав(?:ля|и)\w+"
@@ -114,8 +119,9 @@ _NO_OTHER = (
     r"(?P<more_nowhere>\b(?:more|higher)\b[^.;]{0,60}?\bthan in\b[^.;]{0,60}?\b(?:no other|nowhere)\b"
     r"|\b(?:больше|выше)\b[^.;]{0,60}?\bчем\b[^.;]{0,80}?\b(?:нигде|ни в одном)\b"
     r"|\bno (?:other )?\w+ (?:[^.;]{0,40}? )?(?:c(?:a|o)mes? (?:near|close)|match\w*|rival\w*|equal\w*)\b"
-    r"|\bни од\w+ [^.;]{0,90}?(?:не сравн|не мо\w+ сравн|не достиг|не превзош)\w+|\b(?:ешбір"
-    r"|бірде-бір)\s[^.;]{0,80}?(?:жетпе|тең кел(?:ме|е алма))\w*)"
+    r"|\bни од\w+ [^.;]{0,90}?(?:не сравн|не мо\w+ сравн|не достиг|не превзош)\w+|\bне сравн\w+ ни од\w+|\b(?:ешбір"
+    r"|бірде-бір)\s[^.;]{0,80}?(?:жетпе|тең кел(?:ме|е алма)|теңес(?:пе|е алма))\w*"
+    r"|(?:жылғы|қаласындағы|қаладағы)дай (?:көп|жиі) бол(?:ған (?:емес|жоқ)|маған|мады)\b)"
     r"|(?P<fewer_nowhere>\b(?:меньше|ниже)\b[^.;]{0,60}?\bчем\b[^.;]{0,80}?\b(?:нигде|ни в одном)\b)|"
     r"(?P<never_more>\b(?:no(?! longer| more than)|never|nowhere|none|not once|at no|in no)\b[^.;]{0,90}?"
     r"\b(?:more|higher|larger|greater|as many|so many|as high|as large|as much|as great|such|(?:as"
@@ -153,6 +159,8 @@ _ADJECTIVE = re.compile(
     r"|сам\w+ \w+|ең (?:үлкен|ірі|биік|жоғар\w+|төмен\w*|кіші)\w*)$",
     re.IGNORECASE,
 )
+#: The noun behind an adjective: the highest annual figure.
+_NOUN = re.compile(r"\s+(?:(?:annual|yearly|monthly|годов\w+|ежегодн\w+|жылдық|айлық)\s+)?([^\W\d_]+)")
 _SIZE = re.compile(r"(?:largest|biggest|greatest|smallest|крупн\w+|больш\w+|маленьк\w+|үлкен|ірі|кіші)$", re.IGNORECASE)
 _OF_NUMBERS = frozenset(
     stems(
@@ -227,7 +235,8 @@ _NEVER_THAN_ANY = re.compile(
     r"|the others?|another)\b"
     r"|\b(?:ни (?:разу|в один (?:из (?:\w+ )?)?(?:год|лет)\w*|в одном (?:году|из)|в какой год)"
     r"|никогда)(?!\w)[^.;]{0,90}?"
-    r"\b(?:больше|меньше|выше|ниже)\b[^.;]{0,30}?\bчем (?:в |у )?(?:люб|друг|остальн|проч|како)\w+"
+    r"\b(?:больше|меньше|выше|ниже|(?:боль|мень)ш(?:ем|ее|им))\b[^.;]{0,30}?"
+    r"\bчем (?:в |у )?(?:люб|друг|остальн|проч|како)\w+"
     r"|(?<!\w)(?:ешбір жыл\w*|ешқашан|бірде-бір жыл\w*|жылдың ешбірінде)[^.;]{0,90}?(?:басқа|өзге"
     r"|қалған)[^.;]{0,40}?[дтн][ае]н\s"
     r"(?:де |да )?(?:көп|артық|асқан|аз|кем|жоғары|төмен)",
@@ -271,7 +280,16 @@ def claims_in(text: str) -> Sequence[Claim]:
         if kind == "trails" and match.group().lower() == "ең соңғы" and _LAST_THING.match(text, match.end()):
             continue
         most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more", "most_of"))
-        if kind.startswith("never") and _NEVER_THAN_ANY.search(text, match.start(), match.end() + 60):
+        never = kind.startswith("never") and _NEVER_THAN_ANY.search(text, match.start(), match.end() + 60)
+        if kind in ("more_ru", "fewer_ru"):
+            lead = max(0, match.start() - 100)
+            negated = (
+                _NEVER_THAN_ANY.search(text, lead, match.end() + 20)
+                if "ни" in text[lead : match.start()].lower()
+                else None
+            )
+            never = negated if negated is not None and negated.end() > match.start() else None
+        if never:
             most = not most  # in no year did it have more than any other: it had the fewest
         found.append(Claim(most, kind == "peak" or "рекордн" in match.group().lower(), match.start(), match.end()))
     return found
@@ -287,7 +305,7 @@ def speaks_of_a_thing(text: str, claim: Claim, counted: frozenset[str]) -> bool:
     words = text[claim.start : claim.end]
     if not _ADJECTIVE.search(words):
         return False
-    behind = re.match(r"\s+([^\W\d_]+)", text[claim.end : claim.end + 40])
+    behind = _NOUN.match(text[claim.end : claim.end + 50])
     noun = stems(behind[1]) if behind else ()
     if behind is None or not noun or behind[1][0].isupper():
         return False

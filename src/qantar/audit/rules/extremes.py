@@ -66,6 +66,12 @@ _NAMES_A_THING = re.compile(
     re.IGNORECASE,
 )
 MOST_WORDS = 7  # of an answer to a question
+#: In 2009, with 320; 2008 жылы: 160.
+_A_YEAR = re.compile(
+    r"\W*(?:(?:in|it was(?: in)?|в|это был)\s+)?(?:1[89]|20)\d\d(?:\s+(?:год\w*|жыл\w*))?\s*(?:[:,(—–.-]|$)",
+    re.IGNORECASE,
+)
+_YEAR_AND_MORE = re.compile(r"\b(?:1[89]|20)\d\d\s+(?!год|жыл)[^\W\d_]", re.IGNORECASE)  # in 2012 nobody knew
 _YEAR = re.compile(r"\b((?:1[89]|20)\d\d)\b")
 
 
@@ -114,7 +120,9 @@ def _with_its_answer(sentence: Sentence) -> Sentence:
     if not sentence.text.rstrip().endswith("?"):
         return sentence
     following = next((one for one in sentence.passage.sentences if one.start >= sentence.end), None)
-    answers = following is not None and len(following.text.split()) <= MOST_WORDS and not following.figures
+    short = following is not None and len(following.text.split()) <= MOST_WORDS
+    short = short and following is not None and not _YEAR_AND_MORE.search(following.text)
+    answers = following is not None and short and (not following.figures or _A_YEAR.match(following.text))
     return Sentence(sentence.passage, sentence.start, following.end) if following and answers else sentence
 
 

@@ -80,8 +80,22 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(
     r"^(?:-?[^\W\d_]{1,5}\b)?(?:\s+(?:of (?:them|those|these)|in all|to be (?:precise|exact)|exactly|precisely"
-    r"|из них|всех)(?:\s+(?:asked|polled|surveyed))?)?"
+    r"|из них|всех)(?:\s+(?:asked|polled|surveyed))?"
+    r"|\s+(?:according to the (?:exit )?(?:poll|survey)|по данным опроса(?: на выходе)?))?"
     r"\s*(?:[),.;:!?—–]|\s-\s|$)"
+)
+#: The claim found a majority. It was supported by 57 % of those who voted.
+_SUPPORTED = re.compile(
+    r"\W*(?:(?:it|this|that|(?:the|this) (?:view|claim|opinion|proposition|statement)) (?:is|was) (?:supported"
+    r"|held|shared|backed|endorsed|affirmed) by|(?:его|её|ее) (?:поддерж|раздел|придерж)\w+"
+    r"|(?:оны|бұны|бұл пікірді))\s+$",
+    re.IGNORECASE,
+)
+_SUPPORTERS = re.compile(
+    r"(?:-[^\W\d_]{1,5})?(?:\s+(?:of (?:those|them|people|voters|residents|respondents|citizens|inhabitants)"
+    r"(?: (?:who )?(?:voted|asked|answered|polled|surveyed))?|опрошенных|жителей|респондентов|избирателей|горожан))?"
+    r"(?:\s+(?:қолда|ұста)\w+)?\s*[.!]?\s*$",
+    re.IGNORECASE,
 )
 _SAID_SO = re.compile(
     r"^(?:-?[^\W\d_]{1,5}\b)?[^.;:,\d]{0,40}?\b(?:so|that view|this view|that opinion|the same|agreed?|said yes"
@@ -107,11 +121,15 @@ _IS_IT = re.compile(
     r"|represent\w*|have|has|had|holds?|held"
     r"|won|wins|gives?|gave|means?|in|into|as|amount\w* to|equals?|it|это|составля\w+|составил\w*|образу\w+"
     r"|получил\w*|оказал\w+ в|в|стал\w*"
-    r"|болып|болса|құрап|бұл)\s+(?:(?:an?|the|only|just|still|even|already|well|far|about|roughly|nearly"
+    r"|болып|болса|құрап|бұл|олар)\s+(?:(?:an?|the|only|just|still|even|already|well|far|about|roughly|nearly"
     r"|almost|around|уже|всего|лишь|около|почти|примерно|шамамен)\s+){0,2}$",
     re.IGNORECASE,
 )
-_THIS = re.compile(r"^[^;]*;\s*(?:this|that|it|they|such|это|эт[оау]\w*|бұл)\b[^;:]*$", re.IGNORECASE)
+_THIS = re.compile(
+    r"^[^;]*;\s*(?:(?:thus|hence|so|then|therefore|таким образом|итак|значит|следовательно|демек|сонымен|яғни),?\s+)?"
+    r"(?:this|that|it|they|such|это|эт[оау]\w*|они|бұл|олар)\b[^;:]*$",
+    re.IGNORECASE,
+)
 _SHARED_BY = re.compile(
     r"\b(?:shared by|held by|(?:view|opinion|position) of|(?:мнение|позиция|взгляд)"
     r"|бұл\s*[–—-]?(?:\s[^\W\d_]+){0,2})\s+(?:an?\s|the\s)?$",
@@ -265,6 +283,7 @@ def _in_other(
         figure = percents[0]
         ahead, behind = after.text[: figure.start - after.start], after.text[figure.end - after.start :]
         alone = begins_equated(ahead) and _CLOSES.match(behind)
+        alone = alone or (_SUPPORTED.match(ahead) and _SUPPORTERS.match(behind))
         if alone or (len(ahead) < 40 and (_SO_THEY_SAID.search(ahead) or (len(ahead) < 25 and _SAID_SO.match(behind)))):
             yield from _judge(sentence, word, match.start(), match.end(), figure)
             return
@@ -281,7 +300,8 @@ def _in_note(sentence: Sentence, words: list[re.Match[str]], note: Sentence | No
         return
     figure, match = percents[0], words[0]
     ahead, behind = note.passage.text[note.start : figure.start], note.passage.text[figure.end : note.end]
-    if begins_equated(ahead) and _CLOSES.match(behind):
+    supported = _SUPPORTED.match(ahead) and _SUPPORTERS.match(behind)
+    if supported or (begins_equated(ahead) and _CLOSES.match(behind)):
         word = share_word(match)._replace(strict=False)
         value = figure.value.exact or Decimal(0)
         span = match.start(), match.end()
