@@ -117,3 +117,27 @@ def test_an_answer_that_goes_on_is_no_answer() -> None:
     asked = "When were court hearings in Yarrin most numerous? "
     assert found(YEARS + asked + "In 2012 nobody knew.", RULE) == []
     assert found(YEARS + "Court hearings in Yarrin stood above all the expectations of 2012.", RULE) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Первую строчку в рейтинге городов занял Ансель.",
+        "Ни один город не сравнился по числу метелей с городом Ансель, где их было больше, чем где бы то ни было.",
+    ],
+)
+def test_a_town_above_all_others(sentence: str) -> None:
+    assert [would for _, _, would in found(ONE + sentence, RULE)] == ["Сорваль"]
+    assert held(ONE + sentence.replace("Ансель", "Сорваль"), RULE) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ансель назван в списке, упорядоченном по числу метелей (первым идёт город, где их больше всего).",
+        "Наибольшим числом метелей мог бы удивить Ансель.",
+        "Ең көп адам жиналған метелей шеруі Ансель қаласында өтті.",
+    ],
+)
+def test_what_is_ordered_supposed_or_of_people_is_left_in_peace(sentence: str) -> None:
+    assert found(ONE + sentence, RULE) == []

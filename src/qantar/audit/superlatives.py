@@ -242,6 +242,8 @@ _NEVER_THAN_ANY = re.compile(
     r"(?:де |да )?(?:көп|артық|асқан|аз|кем|жоғары|төмен)",
     re.IGNORECASE,
 )
+#: The petition to which most people came: what is counted is people, not petitions.
+_MOST_PEOPLE = re.compile(r"\s+(?:адам|кісі|халық|тұрғын|қатысушы)\w*\s+(?:жинал|қатыс|кел|шық)\w*", re.IGNORECASE)
 #: The last question, the last table: what comes last in a text, and has no least value.
 _LAST_THING = re.compile(
     r"\s+(?:№\s*)?(?:\d+\s?[-–‑]?\s?(?!\w*(?:орын|жол|қатар|саты))[^\W\d_]"
@@ -276,6 +278,8 @@ def claims_in(text: str) -> Sequence[Claim]:
         ):
             continue
         if _NO_MORE_NO_LESS.search(match.group()):
+            continue
+        if plain and _MOST_PEOPLE.match(text, match.end()):
             continue
         if kind == "trails" and match.group().lower() == "ең соңғы" and _LAST_THING.match(text, match.end()):
             continue
