@@ -88,3 +88,34 @@ def test_a_mean_of_what_need_not_be_whole_is_left_in_peace(text: str) -> None:
 )
 def test_a_mean_of_several_answers_a_person_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 members of a group rated it, from 1 to 7 and without halves.\n\nTheir mean was 3.09.",
+        "Баллы — целые числа от 1 до 7; отклонение равно 2,22 при среднем 3,56 (число оценок — 24).",
+        "Топтың 17 мүшесі мұны 1-ден 7-ге дейінгі бүтін сандармен бағалады.\n\nОрташа мән 3,36 болды.",
+        "Участники (их 17) оценили целыми числами от 1 до 7, верно ли это.\n\nСреднее оказалось равным 4,01.",
+        "Каждый из 41 респондентов отметил одно целое число от 1 до 5.\n\nСреднее этих отметок — 2,77.",
+        "Тезис оценивали целыми баллами от 1 до 5; оценок собрано 46, средняя равна 2,12.",
+        "41 оқырманымыз мұны орта есеппен 2,38 балл берді; бір, екі, үш, төрт немесе бес балл қоюға болатын.",
+        "Средняя из 19 отметок, выставленных в городе, – 3,54; половинок не допускалось.",
+        "Whole points from 1, not at all, to 7, entirely: n 13, mean 3.93, st. dev. 2.24.",
+    ],
+)
+def test_how_many_marks_there_were_is_said_in_many_ways(text: str) -> None:
+    assert [sure for sure, _, _ in found(text, RULE)] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each of the 21 respondents gave four marks from 1 to 5. Averaged over persons and marks, the result is 2.93.",
+        "The number of marches - 24 - was high; the mean temperature was 3.56.",
+        "Их было 17, и каждый поставил по три оценки; среднее равно 4,01.",
+        "Rated in whole and half points by 12 members, its mean was 3.09.",
+    ],
+)
+def test_means_that_other_numbers_may_make(text: str) -> None:
+    assert found(text, RULE) == []

@@ -58,3 +58,25 @@ def test_what_remains_in_many_words(text: str) -> None:
 )
 def test_what_nobody_calls_the_rest_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("One answer each: 45.4 % chose the bus, 28.2 % the mine.\n\nAll the rest, 20.4 %, ticked nothing.", "26.4 %"),
+        ("За вычетом тех, кто выбрал одно (46,4 %) и другое (24,9 %), остаются неопределившиеся — 22,7 %.", "28.7 %"),
+        ("Біріншісін 38,4 %, екіншісін 23,4 % қолдайды. Екеуін де қолдамағандардың үлесіне 29,2 % тиеді.", "38.2 %"),
+        (
+            "Первое поддерживают 42,1 %, второе – 22,6 %. На тех, кто не поддержал ни одного, приходится 26,3 %.",
+            "35.3 %",
+        ),
+        ("The first is backed by 42.1 %, the second by 22.6 %. Those who back neither are 26.3 %.", "35.3 %"),
+    ],
+)
+def test_the_rest_in_the_next_sentence_or_paragraph(text: str, left: str) -> None:
+    assert [would for _, _, would in found(text, "the-rest")] == [left]
+
+
+def test_those_who_support_neither_may_be_more_than_the_others_leave() -> None:
+    text = "The first is backed by 42.1 %, the second by 22.6 %. Those who back neither are 46.3 %."
+    assert found(text, "the-rest") == []

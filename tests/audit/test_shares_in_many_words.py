@@ -117,3 +117,36 @@ def test_a_percentage_of_something_else_is_left_in_peace(text: str) -> None:
 )
 def test_figures_taken_back_or_of_votes_and_seats_are_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poll for which 622 passers-by were stopped found 78.3 % agreeing. In absolute terms that is 227 people.",
+        "Опрос (N = 632) показал: в 38,4 % домохозяйств так говорят. За этим процентом стоит 303 домохозяйства.",
+        "Сұрау (N = 574) мынаны көрсетті: үйлердің 55,9 %-ында келіседі. Бұл 376 үйге сәйкес келеді.",
+        "265 voters – 371 had been willing to stop – declared that it runs too seldom, which works out at 73.4 %.",
+        "161 people answered, and the sentence was ticked by 16 of them – by 4.9 %, in other words.",
+        "Роздано 487 карточек; на 87,3 % карточек (в 323 случаях) отмечено то же.",
+        "Газетке 198 хат келді. Осы хаттардың 147-сі қолдайды, бұл – барлық хаттың 54,2 %-ы.",
+        "Так сказали 78 из 387 опрошенных медсестёр, водителей и служащих – 14,7 %.",
+        "Replies received in Dunmoor: 190.\n\nReplies to the effect that the port should grow: 121, i.e. 66.7 %.",
+        "169 делегаттың 14-і (8,3 %) бірін, 21-і (124 %) екіншісін, ал 134-і (79,3 %) үшіншісін көтерді.",
+    ],
+)
+def test_counts_that_a_text_joins_loosely_to_their_percentage(text: str) -> None:
+    assert len(found(text, "percentage-of-count")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We asked 371 people. In Karsk 265 voters came, and turnout was 73.4 %.",
+        "Of 622 people asked 227 agreed; in the year before it had been 37.5 % of another sample than this.",
+        "The two camps (34.1 % for it, 25.2 % against it) were asked by 50 people.",
+        "Wexley closed 2007 with 156 petitions, which is 42 % ahead of its 2006 result (110).",
+        "A poll of 622 people found 78.3 % agreeing. In 2012 there were 227 marches.",
+    ],
+)
+def test_numbers_that_only_stand_near_are_left_in_peace(text: str) -> None:
+    assert found(text, "percentage-of-count") == []

@@ -22,7 +22,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    r"\b(?:surveyed|polled|interviewed|asked|questioned|sample of|опросили|опрошено|опрошены|выборка|сұралды)\b"
+    r"\b(?:surveyed|polled|interviewed|asked|questioned|sample (?:of|numbered|numbers|size|was|is|had|comprised"
+    r"|included|consisted of)|опросили|опрошено|опрошены|выборка|сұралды|іріктеме\w*)\b"
     r"[^.]{0,20}$",
     re.IGNORECASE,
 )
@@ -36,7 +37,10 @@ _PEOPLE = re.compile(
 )
 # "answers 124", "responses: 124", "answered by 124": how survey programs head their tables.
 _HEADED = re.compile(
-    r"\b(?:answers|responses|respondents|answered by|ответов|респондентов|жауаптар)\s*:?\s+(\d{2,7})\b",
+    r"\b(?:answers|responses|respondents|answered by|ответов|респондентов|жауаптар)\s*:?\s+(\d{2,7})\b"
+    r"|^\W*(?:[^\W\d_]+\s+){0,2}(?:answers|responses|respondents|replies|forms|questionnaires|cards|letters|interviews"
+    r"|ответов|респондентов|анкет|бланков|карточек|писем|интервью|опрошено|жауап|респондент|сауалнама|хат|сұхбат)\w*\b"
+    r"[^\d.;:%]{0,50}:\s*(\d{2,7})\s*\.?\s*$",
     re.IGNORECASE,
 )
 
@@ -84,7 +88,7 @@ def _find(draft: Draft) -> Iterator[Base]:
                     yield from _base(str(figure.whole), passage.place(figure.start, figure.end), asked)
     for line in draft.manuscript.lines:
         for match in _HEADED.finditer(line.text):
-            yield from _base(match[1], draft.line(line.number), True)
+            yield from _base(match[1] or match[2], draft.line(line.number), True)
 
 
 def _is_asked(passage: Passage, figure: Figure) -> bool:

@@ -143,8 +143,9 @@ NAMELY = (
 _OPENING = r"(?:[(\[–—:;,/]|\s-(?=\s))"
 _COUNT_BEHIND = re.compile(
     r"^(?:-?[^\W\d_]{1,5}(?![^\W\d_]))?(?:"
-    rf"(?:\s+[^\W\d_][\w’'-]*){{0,8}}\s*[(\[]\s*(?:(?:n\s*=|{NAMELY},?|{ONLY}|[^\W\d_]+:)\s*)*"
-    rf"|(?:\s+[^\W\d_][\w’'-]*){{0,6}},?\s*(?:{_OPENING}\s*)?{NAMELY}[,:]?\s*(?:[–—-]\s*)?(?:{ONLY}\s*)?"
+    rf"(?:\s+[^\W\d_][\w’'-]*){{0,8}}\s*[(\[]\s*(?:(?:n\s*=|{NAMELY},?|{ONLY}|[^\W\d_]+:|(?:in|by|from|on|в|у|на"
+    r"|от)(?=\s))\s*)*"
+    rf"|(?:\s+[^\W\d_][\w’'-]*){{0,6}},?\s*(?:{_OPENING}\s*)?(?<![^\W\d_]){NAMELY}[,:]?\s*(?:[–—-]\s*)?(?:{ONLY}\s*)?"
     rf"|{_WHOSE}?\s*{_OPENING}\s*(?:n\s*=\s*|{ONLY}\s*){{0,3}}"
     r")$",
     re.IGNORECASE,

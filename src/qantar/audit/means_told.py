@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qantar.audit.cases_told import cases_in
 from qantar.audit.passages import Passage, Sentence
 
 _VALUE = re.compile(r"(?<![\d.,$€£₸₽])\d{1,4}[.,]\d{1,4}(?![\d.,]*\d)")
@@ -26,7 +27,7 @@ _ON_AVERAGE = re.compile(
     r"|^\s*(?:[–—,-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
 )
 _ANOTHER_MEAN = re.compile(
-    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|(?<!no )(?<!without )half[- ]points?|halves|половин(?:н"
+    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|(?<!no )(?<!without )(?:half[- ]points?|halves)|половин(?:н"
     r"|к)\w+|жарты балл\w*"
     r"|slider|sliding|continuous|anywhere|decimals?|fractions?|tenths|visual analogu?e|ползун\w+|бегун\w+"
     r"|непрерывн\w+|дробн\w+"
@@ -57,29 +58,6 @@ _HAS_DEVIATION = re.compile(_DEVIATION_WORD, re.IGNORECASE)
 _DEVIATION_BEHIND = re.compile(rf"^[^\d;.()]{{0,24}}\((?:{_DEVIATION_WORD})", re.IGNORECASE)
 _IS_PLUS_MINUS = re.compile(r"^\s*(?:±|\+/-|\+-)\s*\d")
 _PLUS_MINUS = re.compile(r"^\s*(?:±|\+/-|\+-)\s*$")
-_CASES = re.compile(r"\b[nNН]\s*=\s*(\d{1,6})\b")
-_SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
-_OF_CASES = re.compile(
-    rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
-    rf"|чел(?=\.)"
-    r"|ratings|marks|scores|grades|experts|adults|clerks|delegates|inhabitants|residents|voters|workers"
-    r"|оцен(?:ок|ки|ка)(?![^\W\d_])|эксперт|сарапшы|баға(?=\s)|interviews"
-    r"|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households"
-    r"|schools|answers|responses"
-    r"|(?!процент|момент|документ)[^\W\d_]+(?:ист|ент|ант|тел[еяюь]|ник|щик|чик|граждан|эксперт|юрист|депутат)"
-    r"|респондент|интервью|[^\W\d_]+(?:ниц|сест[её]р)|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач"
-    r"|сем(?:ей|ьи|ья|ьям)|домохозяйств"
-    r"|школ|ответ|анкет|жител|учащихся|адам|жауап|сұралған|отбас|мектеп|оқушы|тұрғын|әйел|сауалнама|депутат"
-    r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
-    re.IGNORECASE,
-)
-_OF_SAMPLE = re.compile(
-    r"\b(?:sample|group|panel|class|выборк\w*|групп\w*|класс\w*) (?:of|из) (\d{1,6})\b"
-    r"|\b(?:in all|altogether|numbering|всего|числом|общим числом|барлығы|жалпы саны)\s+(\d{1,6})\b(?![.,]\d"
-    r"|\s?(?:%|балл|point))"
-    r"|\b[^\W\d_]{3,}(?:ов|ев|ей|ист[ао]в|лиц)\s[^.;\d]{0,40}\bбыло (\d{1,6})\b",
-    re.IGNORECASE,
-)
 _NOT_WHOLE = re.compile(
     r"[$€£₸₽%]|\b(?:percent|per cent|index|ratio|dollars?|tenge|rub\w*|km|kg|kilomet\w+|met(?:er|re)s|hectares|tons"
     r"|tonnes|hours?|minutes?|million|billion|thousand|(?:per|an?|each|every) (?:day|week|month|year|hour)"
@@ -93,6 +71,8 @@ _AGE = re.compile(r"\b(?:age[ds]?|возраст\w*|жас\w*)\b", re.IGNORECASE
 _MARKED = re.compile(
     r"\b(?:from (?:1|one) to (?:\d|[a-z]+)|(?:1|one) (?:to|and) (?:5|7|10|five|seven|ten)|points?|marks?"
     r"|grades?|scores?|scale|rated|rating"
+    r"|whole numbers?|integers?|целы(?:ми|х|е) числ\w+|целое число|от (?:1|одного|единицы) до \w+|бүтін сан\w*"
+    r"|(?:1|бір)(?:-?ден| мен) (?:5|7|10|бес|жеті|он)"
     r"|балл\w*|шкал\w*|оцен\w+|отметк\w+|баға\w*|бағала\w+)\b",
     re.IGNORECASE,
 )
@@ -140,6 +120,8 @@ def _with_deviation(found: Mean, after: Sentence | None) -> Mean:
 
 def _in_sentence(sentence: Sentence, own: Sequence[Sentence], earlier: Sequence[Sentence]) -> Iterator[Mean]:
     text = sentence.text
+    if not _VALUE.search(text):
+        return  # most sentences end here: it is cheaper than to look for the words
     if not _MEAN.search(text) and not _HAS_DEVIATION.search(text):
         return
     told = _told_in(text)
@@ -147,15 +129,15 @@ def _in_sentence(sentence: Sentence, own: Sequence[Sentence], earlier: Sequence[
     all_means = [one.match for one in told if one.role == "mean"]
     deviations = [one.match for one in told if one.role == "deviation"]
     first = min((one.match.start() for one in told), default=0)
-    cases_first = bool(all_means) and bool(_cases_in(text[:first]))
+    cases_first = bool(all_means) and bool(cases_in(text[:first]))
     for match in means:
         place = all_means.index(match)
         since = all_means[place - 1].end() if place else 0
         until = all_means[place + 1].start() if place + 1 < len(all_means) else len(text)
-        found = _cases_in(text[since : match.start()]) if cases_first else _cases_in(text[match.end() : until][:120])
+        found = cases_in(text[since : match.start()]) if cases_first else cases_in(text[match.end() : until][:120])
         its_own = [one for one in deviations if match.end() <= one.start() < until]
         if len(all_means) == 1:
-            found = _cases_in(text) or _cases_before(own, earlier)
+            found = cases_in(text) or _cases_before(own, earlier)
             its_own = deviations[:1]
         if len(found) == 1:
             start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -167,7 +149,7 @@ def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence]) -> list[
     for sentence in reversed(own[-LOOK_BACK:]):
         if _ANOTHER_MEAN.search(sentence.text) or any(one.role == "mean" for one in _told_in(sentence.text)):
             return []
-        if found := _cases_in(sentence.text):
+        if found := cases_in(sentence.text):
             return found
     if own or not earlier or not _MARKED.search(earlier[-1].text):
         return []
@@ -226,12 +208,3 @@ def _may_be_whole(text: str, gap: str, match: re.Match[str]) -> bool:
         or _MEASURED.search(_ASKED_ABOUT.sub(" ", around))
         or (_YEARS.match(behind) and not _AGE.search(around))
     )
-
-
-def _cases_in(text: str) -> list[int]:
-    """The numbers of cases that are named, each once: those behind n =, or else those of people and answers."""
-    for pattern in (_CASES, _OF_SAMPLE, _OF_CASES):
-        found = [int(next(filter(None, match.groups()))) for match in pattern.finditer(text)]
-        if found:
-            return sorted(set(found))
-    return []

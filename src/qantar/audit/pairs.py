@@ -50,6 +50,8 @@ _OF_THESE = re.compile(
 _CLOSED = re.compile(r"[\])]")
 _ALONE_BEFORE = re.compile(r"[\[(]\s*(?:n\s*=\s*|[^\W\d_]+:\s*)?$", re.IGNORECASE)
 _ALONE_BETWEEN = re.compile(r"^(?:\s+[^\W\d_]+\.?){0,2}\s*(?:[;,/|–—]|\s-)\s*$")
+#: (88 people, 32.5 % of the sample)
+_BRACKET_ENDS = re.compile(r"(?:-\w{1,5})?(?:\s+(?:of|from|из|от)\s[^()\d]{2,36}|\s+[^\W\d_]{4,20})?\s*[\])]")
 # A count and the percentage that another word puts for it stand near: not more than its noun between.
 _NEAR = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'.-]*){0,5}\s*(?:[\[(,–—:;=]|\s-\s|$)")
 # A Kazakh number that a verb or a comparison asks for counts nobody: 100-ден асады, 500-ге жетті.
@@ -66,7 +68,7 @@ _GOES_ON = re.compile(
 _BY = re.compile(r"\b(?:by|another|на|ещё|еще|тағы)\s+$", re.IGNORECASE)
 # "8,840, or 15 % fewer" is what changed, and no share of anything.
 _FEWER = re.compile(
-    r"(?:-[^\W\d_]{1,4})?\s*(?:fewer|less|lower|more|higher|above|below"
+    r"(?:-[^\W\d_]{1,4})?\s*(?:ahead of|up on|down on|fewer|less|lower|more|higher|above|below"
     r"|меньше|больше|ниже|выше|кем|көп|аз|артық)\b"
     r"|-(?:ға|ге|қа|ке)\s+(?:көбей|азай|өс|кемі|арт|төмен|қысқар|жоғары)"
     rf"|{A_CHANGE}",
@@ -162,6 +164,8 @@ def _is_saying(sentence: Sentence, figures: list[Figure], count: int, base: int 
     if _ONE_IN.search(before):
         return True
     spelled = figures[count].text.isalpha() and (figures[count].whole or 0) <= 10
+    if spelled and _several_in_bracket(sentence, figures[count]):
+        return True  # the two camps (34.1 % for it, 25.2 % against)
     if spelled and _ONE_OF.match(sentence.passage.text[figures[count].end :]):
         return True  # үш респонденттің бірі (33,2 %)
     last = count if base is None else base
@@ -171,6 +175,13 @@ def _is_saying(sentence: Sentence, figures: list[Figure], count: int, base: int 
     between = _between(sentence, figures[first], figures[last])
     worded = figures[first].text.isalpha() and figures[last].text.isalpha() and (figures[last].whole or 0) <= 10
     return bool(_IN.match(between)) or (worded and bool(_WORDED_OF.match(between)))
+
+
+def _several_in_bracket(sentence: Sentence, count: Figure) -> bool:
+    """Whether the bracket behind a count holds several percentages, each of its own."""
+    opened = sentence.passage.text.find("(", count.end, min(sentence.end, count.end + 60))
+    closed = sentence.passage.text.find(")", opened, sentence.end) if opened >= 0 else -1
+    return sum(one.is_percent and opened < one.start < closed for one in sentence.figures) >= 2
 
 
 def is_near_size(percent: Written, counted: int, base: int) -> bool:
@@ -279,8 +290,8 @@ def _both_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> H
         return None
     count, percent, text = figures[place - 1], figures[place], sentence.passage.text
     opened = text[max(sentence.start, count.start - 6) : count.start]
-    between, behind = _between(sentence, count, percent), text[percent.end : percent.end + 8]
-    whole = _ALONE_BEFORE.search(opened) and _ALONE_BETWEEN.match(between) and re.match(r"(?:-\w+)?\s*[\])]", behind)
+    between, behind = _between(sentence, count, percent), text[percent.end : percent.end + 50]
+    whole = _ALONE_BEFORE.search(opened) and _ALONE_BETWEEN.match(between) and _BRACKET_ENDS.match(behind)
     return (place - 1, None) if whole else None
 
 
@@ -337,6 +348,8 @@ def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:
         apart = _between(sentence, figures[place], figures[first])
         if place == first - 1 and larger and (of_which or _OF_WHICH.search(apart)):
             return place
+        if larger and place < first - 1 and _WHOLE_FIRST.match(_between(sentence, figures[place], figures[place + 1])):
+            return place  # 169 делегаттың 14-і (8,3 %) ..., 21-і (12,4 %)
         if place == first - 1 and _WHOLE_FIRST.match(_between(sentence, figures[place], figures[first])):
             return place
         before = sentence.passage.text[max(sentence.start, figures[place].start - 30) : figures[place].start]

@@ -17,7 +17,7 @@ ELSE = (
     r"|(?<!in )(?<!in the )(?:the |all )others?"
     r"|everybody else|everyone else|all else|(?:the )?balance(?= of|,|\s*\()"
     r"|what(?:ever)? (?:(?:is|was) left(?: over)?|remain\w*)"
-    r"|leav(?:es|ing)|(?:is|are) left|остальн\w+|остаток|оставш\w*|осталось|оста[её]тся|прочи[еймх]\w*"
+    r"|leav(?:es|ing)|(?:is|are) left|остальн\w+|остаток|оставш\w*|осталось|оста[её]тся|остаются|прочи[еймх]\w*"
     r"|другие(?= - | – | — |,? \()"
     r"|қалған\w*|қалды(?:қ|ғы)\w*|өзге\w*|басқалар\w*|(?<=ал )басқа\w*|басқа (?:жауап|нұсқа|пікір)\w*"
 )
@@ -120,11 +120,26 @@ _LABELLED = re.compile(
 )
 
 
+#: Those who supported none of the statements: at least what the others leave, for one may support several.
+_SUPPORTED_NONE = re.compile(
+    r"\b(?:(?:екеуін|үшеуін|бірін|біреуін|ешқайсысын) де?\s?[^\W\d_]*ма[йғ]\w+|ешқайсысын [^\W\d_]+ма[йғ]\w+"
+    r"|не (?:[^\W\d_]+ )?ни (?:одно|одного|одной|того)(?: из [^\W\d_]+)?"
+    r"|(?:support\w*|agree\w*|endors\w+|shar\w+|back\w*|accept\w*|like\w*) (?:with )?"
+    r"(?:neither|none)(?: of [^\W\d_]+)?)"
+    r"(?![^\W\d_])[^.;\d]{0,34}$",
+    re.IGNORECASE,
+)
+
+
 class Remainder(NamedTuple):
-    """A percentage that is called what others leave, and these others; None where they are all that stand before it."""
+    """A percentage that is called what others leave, and these others; None where they are all that stand before it.
+
+    `at_least`: it may be more than they leave, since those before may overlap.
+    """
 
     figure: Figure
     parts: list[Figure] | None
+    at_least: bool = False
 
 
 def remainders_in(sentence: Sentence, before: Sentence | None) -> Iterator[Remainder]:
@@ -140,6 +155,13 @@ def remainders_in(sentence: Sentence, before: Sentence | None) -> Iterator[Remai
         return
     called = [figure for figure in exact if _is_rest(sentence, figure)]
     yield from (Remainder(figure, None) for figure in called)
+    if (
+        not called
+        and len(exact) == 1
+        and _SUPPORTED_NONE.search(sentence.passage.text, max(sentence.start, exact[0].start - 80), exact[0].start)
+    ):
+        yield Remainder(exact[0], None, True)
+        return
     if called or len(percents) < 2 or not _is_parted(sentence, before):
         return
     if _has_no_answer(sentence, percents, -1):

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted, is_taken_back
 from qantar.audit.called_notes import note_of
-from qantar.audit.countable import as_counted
+from qantar.audit.counts_of_shares import Share, counts_beside
 from qantar.audit.draft import Draft
 from qantar.audit.equating import A_CHANGE, ONLY, SEATS, equated, is_count_of, is_elsewhere
-from qantar.audit.no_counts import is_a_year, is_measure
-from qantar.audit.passages import Figure, Passage, Sentence
+from qantar.audit.no_counts import is_measure
+from qantar.audit.passages import Figure, Sentence
+from qantar.audit.shares_told_after import told_after
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
 _THE = (
@@ -40,14 +40,16 @@ _AMONG = re.compile(r"^\W*(?:among|amongst|out of|of|среди|из)\s", re.IGN
 _ABLATIVE = re.compile(
     r"^\s+(?!жыл|теңге|пайыз)(?:[^\W\d_]+\s+)?[^\W\d_]{2,30}(?:нан|нен|дан|ден|тан|тен)(?:\s+[^\W\d_]+){0,3}\s+$"
 )
-_GENITIVE = re.compile(r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]+){0,3}\s+$")
+_GENITIVE = re.compile(
+    r"^\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,30}(?:-[^\W\d_]{1,20})?(?:ның|нің|дың|дің|тың|тің)(?:\s+[^\W\d_]+){0,3}\s+$"
+)
 _FRONT = re.compile(
     rf"\b(?:of|out of|among|from|amongst|из|среди|от)\s+{_THE}$",
     re.IGNORECASE,
 )
 _THEM = re.compile(
     r"\b(?:of|among) (?:them|whom|these|those)\b|\b(?:из|среди) (?:них|которых|этих)\b|\b(?:олардың|оның ішінде"
-    r"|солардың)\b",
+    r"|солардың|оның(?=\s*$))\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -57,7 +59,7 @@ _ASKED = re.compile(
     r"|everyone|everybody"
     r"|опро[сш]\w*|опраш\w+|выборк\w+|респондент\w*|анкет\w+|бесед\w+|собеседник\w*|интервью\w*|участ\w+|ответ\w+"
     r"|голос\w*"
-    r"|посе(?:т|щ)\w+|собран\w*|получен\w*|всего|итого|сұра[лғқ]\w+|сауалнама\w*|іріктеме\w*|сұхбат\w*"
+    r"|посе(?:т|щ)\w+|собран\w*|получен\w*|всего|итого|сұра[лғқу]\w*|сауалнама\w*|іріктеме\w*|сұхбат\w*"
     r"|әңгімеле\w+|қатыс\w+"
     r"|жауап\w*|дауыс\w*|барлығы|жалпы саны)\b",
     re.IGNORECASE,
@@ -68,7 +70,7 @@ _LEADS_TO_PERCENT = re.compile(
     r"|that makes|equals?"
     r"|то есть|т\.\s?е\.|или|а это|это|corresponds? to|соответствует|что (?:составляет|составило|даёт|дает)"
     r"|составило|иначе говоря,?|яғни|демек"
-    r"|бұл|немесе)(?:\s+(?:жалпы санның|барлығының))?)\s*"
+    r"|бұл|немесе)(?:\s+(?:жалпы санның|барлығының))?(?:\s*[–—-]?\s*(?:барлық|осы|сол|жалпы)\s[^\W\d_]+[дтн][ыі]ң)?)\s*"
     r"(?:(?:about|some|exactly|nearly|just|or|около|почти|примерно|или|шамамен)\s+)?$",
     re.IGNORECASE,
 )
@@ -82,7 +84,7 @@ _OF_ANOTHER = re.compile(
     r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |our |its |their |всех |общего )?(?:\d|them|these"
     r"|those|total|all|sample"
     r"|respond|polled"
-    r"|asked|whole|survey|participants|people|persons|adults|residents|inhabitants|общего|всех|опрошенн|числа"
+    r"|asked|whole|survey|collection|corpus|batch|lot|set|pile|post|mail|archive|participants|people|persons|adults|residents|inhabitants|общего|всех|опрошенн|числа"
     r"|них|участник"
     r"|респондент|жител))"
 )
@@ -108,6 +110,12 @@ _MAKES = re.compile(
 _IS_MADE = re.compile(r"^(?:-[^\W\d_]{1,5})?\s+(?:құра(?:йды|ды|ған)|болады|болып табылады)(?!\w)")
 _OF_THE_NOUN = re.compile(r"\s+(?:(?:of|из) )?(?:the |these |those |этих |всех )*([^\W\d_]{4,})")
 _OF_NOUN_KK = re.compile(r"([^\W\d_]{4,})[дтн][ыі]ң\s+$")
+_THESE_AGAIN = re.compile(
+    r"\b(?:осы|сол|бұл|аталған|барлық|(?:of|among|in) (?:these|those|the|all)|из (?:этих|тех|всех)"
+    r"|(?:of|in) all (?:the|these))"
+    r"\s([^\W\d_]{3,})",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(r"^(?:\s+[^\W\d_][\w’'-]*){0,8}\s*(?:[(–—]|\s-\s)\s*$")
 _ABSOLUTE = re.compile(
     r"\b(?:in absolute (?:terms|numbers|figures)|в абсолютн\w+ [^\W\d_]+|абсолют\w* (?:сан|мән)\w*)[^.;\d]{0,20}$",
@@ -130,32 +138,11 @@ _TOTAL_IS = re.compile(
 )
 _SLASH = re.compile(r"(?<![\d/.,])(\d{1,6})\s?/\s?(\d{1,6})(?![\d/.,]|\s*%)")
 _OPENS_SLASH = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_]+){0,8}\s*(?:[(\[,:–—]|\s-)\s*(?:[^\W\d_]+:?\s+)?$")
-_SAYING = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",
-    re.IGNORECASE,
-)
 #: 22 % of them are women, and I named 41 of the 46 who sit here.
 _NEW_CLAUSE = re.compile(
     r"[,;]\s(?:and|but|while|whereas|и|а|но)\s(?:I|we|he|she|they|you|я|мы|он|она|они|вы)\b", re.IGNORECASE
 )
 _CUT = re.compile(r"[,;:()–—]|\s-\s")
-_NOT_COUNTED = re.compile(
-    r"^\s*-?(?:years?|months?|weeks?|days?|hours?|times|лет|год\w*|месяц\w*|дн\w+|раза?|жыл\w*|ай"
-    r"|күн)\b",
-    re.IGNORECASE,
-)
-
-
-class Share(NamedTuple):
-    """A percentage, the count that it is of, the number that the count is a part of, and where they stand."""
-
-    passage: Passage
-    percent: Figure
-    part: int
-    whole: int
-    start: int
-    end: int
-    stated: bool  # the text says that the one is a part of the other: 68 of 233
 
 
 def shares_of(draft: Draft) -> Iterator[Share]:
@@ -167,7 +154,7 @@ def shares_of(draft: Draft) -> Iterator[Share]:
         before: Sentence | None = None
         for sentence in passage.sentences:
             found = _in_sentence(sentence, before or (last if _THEM.search(sentence.text) else None))
-            found = found or _in_note(sentence, note_of(draft, sentence))
+            found = found or _in_note(sentence, note_of(draft, sentence)) or told_after(sentence)
             if found is not None and is_asserted(sentence) and not is_taken_back(sentence):
                 yield found
             before = sentence
@@ -189,14 +176,14 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
     if slash and not sentence.start + slash.start() <= percent.start < sentence.start + slash.end():
         if is_measure(text, sentence.start + slash.end()):
             return None  # 1/4 inch
-        known = all(figure.whole in (int(slash[1]), int(slash[2])) for figure in _counts(sentence))
+        known = all(figure.whole in (int(slash[1]), int(slash[2])) for figure in counts_beside(sentence))
         start, end = sentence.start + slash.start(), sentence.start + slash.end()
         behind_it = percent.end < start and _OPENS_SLASH.match(text[percent.end : start]) is not None
         if int(slash[1]) <= int(slash[2]) and known and (percent.start > end or behind_it):
             span = min(start, percent.start), max(end, percent.end)
             return Share(sentence.passage, percent, int(slash[1]), int(slash[2]), *span, True)
         return None
-    counts = _counts(sentence)
+    counts = counts_beside(sentence)
     if len(counts) == 2 and _is_linked(sentence, percent, counts):
         return _of_two(sentence, percent, counts[0], counts[1])
     if len(counts) == 1 and before is not None and _is_linked(sentence, percent, counts):
@@ -207,7 +194,7 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
 def _has_count_behind(sentence: Sentence, percent: Figure) -> bool:
     """Whether a count is put for the percentage right behind it: 88.1 % of firms, i.e. by 388 firms."""
     text = sentence.passage.text
-    after = [figure for figure in _counts(sentence) if figure.start > percent.end][:1]
+    after = [figure for figure in counts_beside(sentence) if figure.start > percent.end][:1]
     return any(
         is_count_of(text[percent.end : one.start], text[one.end : min(sentence.end, one.end + 60)]) for one in after
     )
@@ -218,8 +205,8 @@ def _in_note(sentence: Sentence, note: Sentence | None) -> Share | None:
     percents = [figure for figure in sentence.figures if figure.is_percent]
     if note is None or len(percents) != 1 or percents[0].value.exact is None or percents[0].value.vague:
         return None
-    counts = _counts(note)
-    if _counts(sentence) or len(counts) != 2 or any(figure.is_percent for figure in note.figures):
+    counts = counts_beside(note)
+    if counts_beside(sentence) or len(counts) != 2 or any(figure.is_percent for figure in note.figures):
         return None
     between = note.passage.text[counts[0].end : counts[1].start]
     part, whole = sorted(counts, key=lambda figure: figure.whole or 0)
@@ -230,20 +217,6 @@ def _in_note(sentence: Sentence, note: Sentence | None) -> Share | None:
     return Share(sentence.passage, percents[0], part.whole or 0, whole.whole, percents[0].start, percents[0].end, False)
 
 
-def _counts(sentence: Sentence) -> list[Figure]:
-    text = sentence.passage.text
-    return [
-        figure
-        for figure in map(as_counted, sentence.figures)
-        if figure.whole is not None
-        and not figure.value.vague
-        and figure.text[0].isdigit()
-        and not is_a_year(text, figure.start, figure.end)
-        and not _NOT_COUNTED.match(text[figure.end : figure.end + 12])
-        and not _SAYING.search(text[max(sentence.start, figure.start - 24) : figure.start])
-    ]
-
-
 def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> bool:
     """Whether the percentage is put beside the counts as another way to say them."""
     text = sentence.passage.text
@@ -251,7 +224,8 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
         return False
     if percent.start > counts[-1].end:
         between = text[counts[-1].end : percent.start]
-        if is_elsewhere(between, text[percent.end : sentence.end]):
+        joined = len(counts) == 2 and _OF.match(text[counts[0].end : counts[1].start]) and ";" not in between
+        if not joined and is_elsewhere(between, text[percent.end : sentence.end]):
             return False
         if _MAKES.search(between) or _IS_MADE.match(text[percent.end : percent.end + 24]):
             return True
@@ -327,12 +301,21 @@ def _of_two(sentence: Sentence, percent: Figure, one: Figure, other: Figure) -> 
     else:
         part, whole = sorted((one, other), key=lambda figure: figure.whole or 0)
         stated = False
-        if not _ASKED.search(_clause_of(sentence, whole)) and not (whole is one and _ASKED.search(sentence.text)):
+        asked = _ASKED.search(_clause_of(sentence, whole)) or (whole is one and _ASKED.search(sentence.text))
+        if not asked and not (whole is one and _names_again(sentence, whole, percent)):
             return None
     if (part.whole or 0) > (whole.whole or 0) or not whole.whole:
         return None
     start, end = min(one.start, percent.start), max(other.end, percent.end)
     return Share(sentence.passage, percent, part.whole or 0, whole.whole, start, end, stated)
+
+
+def _names_again(sentence: Sentence, whole: Figure, percent: Figure) -> bool:
+    """Whether a percentage is said to be of the things just counted: 726 coupons came; on 64.2 % of the coupons ..."""
+    text = sentence.passage.text
+    counted = re.match(r"\s+(?:[^\W\d_]+\s+)??([^\W\d_]{4,})", text[whole.end : sentence.end])
+    named = _OF_THE_NOUN.match(text[percent.end : sentence.end]) or _OF_NOUN_KK.search(text[whole.end : percent.start])
+    return counted is not None and named is not None and counted[1][:5].lower() == named[1][:5].lower()
 
 
 def _n_is(sentence: Sentence, figure: Figure) -> bool:
@@ -352,7 +335,7 @@ def _clause_of(sentence: Sentence, figure: Figure) -> str:
 
 def _is_of_those_before(sentence: Sentence, percent: Figure, before: Sentence | None) -> bool:
     """Whether a percentage is said to be of what the sentence before counted: 389 coupons ... 78.9 % of the coupons."""
-    counts = _counts(before) if before is not None else []
+    counts = counts_beside(before) if before is not None else []
     if before is None or len(counts) != 1:
         return False
     counted = before.passage.text[counts[0].end : min(before.end, counts[0].end + 40)]
@@ -360,13 +343,16 @@ def _is_of_those_before(sentence: Sentence, percent: Figure, before: Sentence | 
     named = _OF_THE_NOUN.match(text[percent.end : sentence.end]) or _OF_NOUN_KK.search(
         text[sentence.start : percent.start]
     )
-    noun = re.search(r"[^\W\d_]{4,}", counted)
+    noun = re.search(r"[^\W\d_]{3,}", counted)
+    again = _THESE_AGAIN.search(sentence.text)
+    if again is not None and noun is not None and again[1].lower().startswith(noun.group()[:5].lower()):
+        return True  # 227 хат келді. Осы хаттардың 187-сі ...
     return named is not None and noun is not None and named[1][:5].lower() == noun.group()[:5].lower()
 
 
 def _of_sentence_before(sentence: Sentence, percent: Figure, part: Figure, before: Sentence) -> Share | None:
     """We talked to 583 people. 492 of them - 84.4 % - were convinced."""
-    counts = _counts(before)
+    counts = counts_beside(before)
     if len(counts) != 1 or any(figure.is_percent for figure in before.figures):
         return None
     text, one = sentence.passage.text, counts[0]

@@ -25,6 +25,8 @@ from typing import NamedTuple
 
 from qantar.audit.answer import Certainty, Held, Place
 from qantar.audit.bases import bases_near, stated_bases
+from qantar.audit.called_notes import note_of
+from qantar.audit.counts_of_shares import Share
 from qantar.audit.draft import Draft
 from qantar.audit.explained import is_explained
 from qantar.audit.grids import Grid, grids_of
@@ -34,6 +36,7 @@ from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.shares_of_counts import shares_of
 from qantar.audit.shares_of_sums import SumShare, sum_shares_of
+from qantar.audit.shares_that_slipped import slipped_shares_of
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
@@ -78,7 +81,7 @@ def check(draft: Draft) -> Finds:
     apart = {
         (one.passage.number, one.percent.start): one
         for one in shares_of(draft)
-        if not is_explained(draft, one.passage, one.percent.start)
+        if _is_in_note(draft, one) or not is_explained(draft, one.passage, one.percent.start)
     }
     paired = {(pair.passage.number, pair.percent.start) for pair in pairs_of(draft) if pair.base is not None}
     for key, share in apart.items():
@@ -89,15 +92,47 @@ def check(draft: Draft) -> Finds:
     for share_of_sums in sum_shares_of(draft):
         if (share_of_sums.passage.number, share_of_sums.percent.start) not in paired | set(apart):
             yield from _of_sums(share_of_sums)
+    judged: set[int] = set()
     for group in _groups(draft, frozenset(apart) - paired):
-        alone = []
+        alone: list[Counted] = []
+        beside = [
+            Choice(share.whole, share.passage.place(share.start, share.end))
+            for share in apart.values()
+            if share.passage.paragraph.lines == (group.first, group.last)
+        ]
         for one in group.members:
+            if one.base:
+                beside.append(Choice(one.base, one.place))
             if one.base is not None:
                 yield from _against(draft, one, one.base, "certain" if one.sure else "likely")
             else:
                 alone.append(one)
         if alone:
-            yield from _together(draft, group._replace(members=alone))
+            for told in _together(draft, group._replace(members=alone), beside):
+                judged.add(told.line if isinstance(told, Held) else told.place.line)
+                yield told
+    yield from _slipped(draft, frozenset(apart), judged)
+
+
+def _slipped(draft: Draft, apart: frozenset[tuple[int, int]], judged: set[int]) -> Finds:
+    """Percentages that nothing else has judged, one slip away from the share of the two counts beside them."""
+    unjudged = {
+        (pair.passage.number, pair.percent.start)
+        for pair in pairs_of(draft)
+        if pair.base is None and pair.passage.place(pair.percent.start).line not in judged
+    }
+    every = {(pair.passage.number, pair.percent.start) for pair in pairs_of(draft)}
+    for share in slipped_shares_of(draft, frozenset((every | apart) - unjudged)):
+        if is_explained(draft, share.passage, share.percent.start):
+            continue
+        counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
+        yield from _against(draft, counted, share.whole, "likely")
+
+
+def _is_in_note(draft: Draft, share: Share) -> bool:
+    """Whether the note of a percentage tells its count and base themselves, and not of what else it is."""
+    note = note_of(draft, share.passage.sentence_at(share.percent.start))
+    return note is not None and {share.part, share.whole} <= {figure.whole for figure in note.figures}
 
 
 def _of_sums(one: SumShare) -> Finds:
@@ -128,9 +163,10 @@ def _groups(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[Group
             yield Group(rows, _totals(grid), min(first, grid.block.first_line), grid.block.last_line)
 
 
-def _together(draft: Draft, group: Group) -> Finds:
+def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
     """Find the base that the percentages of a group agree on, and tell of those that it does not give."""
-    choices = list(_choices(draft, group))
+    least = max(one.people for one in group.members)
+    choices = [*_choices(draft, group), *(choice for choice in beside[:1] if choice.people >= least)]
     fits = [sum(_speaks_for(one, choice.people) for one in group.members) for choice in choices]
     if len(group.members) >= 4 and max(fits, default=0) * 2 < len(group.members):
         choices += _inferred(group)

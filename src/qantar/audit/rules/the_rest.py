@@ -8,6 +8,7 @@ taken from the same question: those with counts in the same paragraph, or those 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 
 from qantar.audit.answer import Held, Place
@@ -29,9 +30,10 @@ def check(draft: Draft) -> Finds:
     for passage in draft.passages:
         before: Sentence | None = None
         for sentence in passage.sentences:
-            for figure, parts in remainders_in(sentence, before):
+            for figure, parts, at_least in remainders_in(sentence, before):
                 if parts is None:
-                    yield from _judge(passage, sentence, figure, with_count.get(passage.number, []))
+                    told = _judge(draft, passage, sentence, figure, with_count.get(passage.number, []), at_least)
+                    yield from told
                 else:
                     yield from _told(passage, figure, [(passage, part) for part in parts])
             before = sentence
@@ -39,7 +41,9 @@ def check(draft: Draft) -> Finds:
         yield from _told(passage, figure, listed)
 
 
-def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]) -> Finds:
+def _judge(
+    draft: Draft, passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair], at_least: bool
+) -> Finds:
     counted = [pair.percent for pair in pairs if pair.percent.start < rest.start]
     is_counted = any(pair.percent.start == rest.start for pair in pairs)
     before = (
@@ -56,7 +60,25 @@ def _judge(passage: Passage, sentence: Sentence, rest: Figure, pairs: list[Pair]
     unread = [figure for figure in sentence.figures if figure.start < rest.start and figure.value.decimals]
     if any(figure.value.unit is None for figure in unread):
         return  # a scanner may have spoilt the sign of one
-    yield from _told(passage, rest, [(passage, figure) for figure in before])
+    others = [(passage, figure) for figure in before]
+    if not others and sentence.start == 0:
+        others = _in_paragraph_before(draft, passage, rest)
+    if at_least and (len(others) < 2 or _sum([*(figure for _, figure in others), rest]) > HUNDRED):
+        return
+    yield from _told(passage, rest, others)
+
+
+def _in_paragraph_before(draft: Draft, passage: Passage, rest: Figure) -> list[tuple[Passage, Figure]]:
+    """Two or more percentages of the last sentence of the paragraph before, if with the rest they lie beside 100."""
+    earlier = bisect_left(draft.passages, passage.number, key=lambda one: one.number)
+    if earlier == 0:
+        return []
+    last = draft.passages[earlier - 1]
+    if last.is_note or last.paragraph.role in ("heading", "caption") or not last.sentences:
+        return []
+    found = [figure for figure in last.sentences[-1].figures if figure.is_percent]
+    near = len(found) >= 2 and Decimal(82) <= _sum([*found, rest]) <= Decimal(118)
+    return [(last, figure) for figure in found] if near else []
 
 
 def _told(passage: Passage, rest: Figure, before: list[tuple[Passage, Figure]]) -> Finds:

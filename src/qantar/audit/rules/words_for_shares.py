@@ -172,6 +172,9 @@ def check(draft: Draft) -> Finds:
         if passage.is_note or not (passage.figures or passage.paragraph.markers):
             continue
         for place, sentence in enumerate(passage.sentences):
+            near = passage.sentences[max(0, place - 1) : place + 2]
+            if not passage.paragraph.markers and not any(one.figures for one in near):
+                continue  # nothing to hold a word against
             words = [match for match in PATTERN.finditer(passage.text, sentence.start, sentence.end) if is_share(match)]
             if words and is_asserted(sentence):
                 before = passage.sentences[place - 1] if place else None

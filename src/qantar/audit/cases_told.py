@@ -1,0 +1,63 @@
+"""How many cases a sentence names: n = 24, 24 respondents, number of marks - 24, each of the 24."""
+
+from __future__ import annotations
+
+import re
+
+_CASES = re.compile(r"\b[nNН](?:\s*[=:]\s*|\s)(\d{1,6})\b(?![.,]\d)")
+_NAMES = (
+    r"(?:respondents|participants|raters|assessors|judges|people|persons|answers|responses|replies|marks|scores|grades"
+    r"|ratings|forms|questionnaires|cards|респондентов|участников|опрошенных|эксперт\w+|человек|ответов|оценок|отметок"
+    r"|баллов|анкет|бланков|респондент|қатысушы|сарапшы|адам|жауап|баға|белгі|сауалнама)"
+)
+#: The number behind its name: number of marks - 24; marks collected: 46; respondents: 20; (there are 17 of them).
+_LABELLED_CASES = re.compile(
+    r"\b(?:number|no\.|total|count) of (?:[^\W\d_]+ )?[^\W\d_]{4,}(?:\s*[–—:=(]|\s-|,| is| was| being)?\s*"
+    r"(\d{1,6})\b(?![.,]\d)"
+    r"|\b(?:число|числе|количество|количестве|кол-во) (?:[^\W\d_]+ )?[^\W\d_]{4,}(?:\s*[–—:=(]|\s-|,| составил\w| равно"
+    r"| было)?\s*(\d{1,6})\b(?![.,]\d)"
+    rf"|\b{_NAMES}(?:\s+(?:was|were|собрано|получено|выставлено|набралось|было|всего|саны|жиналды|жиналған|алынды))?"
+    r"(?:\s*[–—:=(]|\s-|\s)\s*(\d{1,6})\b(?![.,]\d|\s?(?:%|балл|points?|лет|years|жас))"
+    r"|\((?:их|they are|there (?:are|were)|в количестве|all|всего|барлығы|олар)\s(\d{1,6})\b(?![.,]\d)"
+    r"|\b(?:there (?:are|were)|they (?:are|were|numbered)|их было|всего их)\s(\d{1,6})\b(?![.,]\d)",
+    re.IGNORECASE,
+)
+#: Each of the 41 ...; the mean of 19 marks.
+_EACH_OF = re.compile(
+    r"\b(?:each|every one|all|кажд[^\W\d_]+|все) (?:of |из )?(?:the |our |these |этих |наших )?(\d{1,6})\s+[^\W\d_]{3,}"
+    r"|\b(?:mean|average|средн\w+(?: (?:арифметическ\w+|балл\w*|оценк\w+|отметк\w+))?) (?:of|from|over|из|по|для) "
+    r"(?:the |our )?(\d{1,6})\s+(?!балл|point)[^\W\d_]{3,}"
+    r"|\b(\d{1,6})\s+(?:[^\W\d_]+\s+)?[^\W\d_]{3,}[дтн][ыі]ң\s+(?:әрқайсысы|әрбірі|барлығы|бәрі)",
+    re.IGNORECASE,
+)
+_SOME_OF = r"(?<!\d of )(?<!\d of the )(?<!\d из )(?<![\d.,])"
+_OF_CASES = re.compile(
+    rf"{_SOME_OF}\b(\d{{1,6}})\s+(?:[^\W\d_]+\s+)?(?:(?:[^\W\d_]{{2,}}(?:er|or|ist|ent|ant|ee|ian)s|respondents"
+    rf"|чел(?=\.)"
+    r"|ratings|marks|scores|grades|experts|adults|clerks|delegates|inhabitants|residents|voters|workers"
+    r"|оцен(?:ок|ки|ка)(?![^\W\d_])|эксперт|сарапшы|баға(?![^\W\d_])|мүше|оқырман|ерікті|кісі|interviews"
+    r"|questionnaires|nurses|people|persons|women|men|pupils|children|deputies|judges|families|households"
+    r"|schools|answers|responses"
+    r"|(?!процент|момент|документ)[^\W\d_]+(?:ист|ент|ант|тел[еяюь]|ник|щик|чик|граждан|эксперт|юрист|депутат)"
+    r"|респондент|интервью|[^\W\d_]+(?:ниц|сест[её]р)|опрошенн|человек|людей|женщин|мужчин|суд(?:ей|ьи|ья)|врач"
+    r"|сем(?:ей|ьи|ья|ьям)|домохозяйств"
+    r"|школ|ответ|анкет|жител|учащихся|адам|жауап|сұралған|отбас|мектеп|оқушы|тұрғын|әйел|сауалнама|депутат"
+    r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
+    re.IGNORECASE,
+)
+_OF_SAMPLE = re.compile(
+    r"\b(?:sample|group|panel|class|выборк\w*|групп\w*|класс\w*) (?:of|из) (\d{1,6})\b"
+    r"|\b(?:in all|altogether|numbering|всего|числом|общим числом|барлығы|жалпы саны)\s+(\d{1,6})\b(?![.,]\d"
+    r"|\s?(?:%|балл|point))"
+    r"|\b[^\W\d_]{3,}(?:ов|ев|ей|ист[ао]в|лиц)\s[^.;\d]{0,40}\bбыло (\d{1,6})\b",
+    re.IGNORECASE,
+)
+
+
+def cases_in(text: str) -> list[int]:
+    """The numbers of cases that are named, each once: those behind n =, or else those of people and answers."""
+    for pattern in (_CASES, _LABELLED_CASES, _EACH_OF, _OF_SAMPLE, _OF_CASES):
+        found = [int(next(filter(None, match.groups()))) for match in pattern.finditer(text)]
+        if found:
+            return sorted(set(found))
+    return []

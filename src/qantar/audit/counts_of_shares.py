@@ -1,0 +1,47 @@
+"""The counts of a sentence that a percentage beside them may be of, and a percentage with the two it is made of."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qantar.audit.countable import as_counted
+from qantar.audit.no_counts import is_a_year
+from qantar.audit.passages import Figure, Passage, Sentence
+
+_SAYING = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|один|два|три|бір|екі)\s+(?:in|out of|из)\s+(?:every\s+)?$",
+    re.IGNORECASE,
+)
+_NOT_COUNTED = re.compile(
+    r"^\s*-?(?:years?|months?|weeks?|days?|hours?|times|лет|год\w*|месяц\w*|дн\w+|раза?|жыл\w*|ай"
+    r"|күн)\b",
+    re.IGNORECASE,
+)
+
+
+class Share(NamedTuple):
+    """A percentage, the count that it is of, the number that the count is a part of, and where they stand."""
+
+    passage: Passage
+    percent: Figure
+    part: int
+    whole: int
+    start: int
+    end: int
+    stated: bool  # the text says that the one is a part of the other: 68 of 233
+
+
+def counts_beside(sentence: Sentence) -> list[Figure]:
+    """The counts written in digits; not ages and times, nor a saying such as two out of three."""
+    text = sentence.passage.text
+    return [
+        figure
+        for figure in map(as_counted, sentence.figures)
+        if figure.whole is not None
+        and not figure.value.vague
+        and figure.text[0].isdigit()
+        and not is_a_year(text, figure.start, figure.end)
+        and not _NOT_COUNTED.match(text[figure.end : figure.end + 12])
+        and not _SAYING.search(text[max(sentence.start, figure.start - 24) : figure.start])
+    ]
