@@ -41,6 +41,9 @@ By how much did marches in Mirton grow from 2009 to 2011? By |25|45| %: there ha
 Marches, Mirton: 60 (2009), 75 (2011); change on 2009: +|25|45|%.
 After 60 marches in 2009, Mirton had fewer in 2011, namely |45|75|.
 A downward trend is seen in Mirton, where 60 marches in 2009 were followed by |45|75| in 2011.
+The decline of marches in Mirton (60 in 2009, |45|75| in 2011) surprised nobody.
+The growth in marches in Mirton – 60 in 2009, |75|45| in 2011 – worried the ministry.
+Рост числа маршей в городе Карск (2009 год — 60, 2011 год — |75|45|) обеспокоил министерство.
 After the 60 marches of 2009, Mirton grew quieter; 2011 brought only |45|75|.
 За год маршей в городе Карск стало на |25|45| % больше. В 2009 году их было 60, в 2010 году — 75.
 За год это мнение прибавило в городе |3 процентных пункта|3 процента|: было 31 %, стало 34 %.

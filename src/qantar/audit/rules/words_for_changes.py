@@ -80,6 +80,7 @@ _MORE_THEN = re.compile(
 )
 #: What is itself counted: annual growth of 0.5 % as against 3.0 %; убыль составила 209 тыс. против 170.
 _GROWTH = re.compile(r"growth|убыл\w+|прирост\w{0,2}|рост\w{0,2}", re.IGNORECASE)
+_OF_A_NUMBER_OF = re.compile(r"\s+(?:in|of)\s+(?!\d)|\s+(?:числа|количества)\b", re.IGNORECASE)
 #: It grew 18 % in 2005, 26 % in 2006: each is a change of its own year.
 _RATES = re.compile(
     rf"\b(?:{UP}|{DOWN})\s(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент\w*)\s(?:in|в)\s(?:19|20)\d\d"
@@ -97,7 +98,7 @@ _SAID_AS_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
-_GROWTH = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
+_SAYS_CHANGE = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
     rf"\s*(?:-?(?:ға|ге|қа|ке)\s)?\s*(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b", re.IGNORECASE
@@ -163,7 +164,7 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         return
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
     if not change.stated:
-        ways = [match for match in ways if not (_GROWTH.fullmatch(match.group()) and match.end() <= change.start)]
+        ways = [match for match in ways if not _is_itself_counted(text, match, change)]
     ways = [match for match in ways if not is_denied(text, match.start(), match.end())]
     comparison = _compared(text, change, by)
     up = {match["up"] is not None for match in ways} | ({comparison[2]} if comparison else set())
@@ -181,6 +182,13 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         yield discrepancy(ID, sure, place, stated=stated, expected=f"a word for becoming {became}", message=message)
     else:
         yield Held(ID, place.line)
+
+
+def _is_itself_counted(text: str, match: re.Match[str], change: Change) -> bool:
+    """Whether growth is what the figures count, and not said of them: growth of 0.5 % as against 3.0 %."""
+    if _GROWTH.fullmatch(match.group()) is None or match.end() > change.start:
+        return False
+    return change.after.unit == "percent" or _OF_A_NUMBER_OF.match(text, match.end()) is None
 
 
 def _is_plain(sentence: Sentence, change: Change) -> bool:
@@ -276,7 +284,7 @@ def _by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
         if amount.value.unit not in ("percent", "percentage point", change.after.unit):
             continue
         gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
-        goes_on = ";" not in gap or change.after.unit == "percent" or _GROWTH.search(gap)
+        goes_on = ";" not in gap or change.after.unit == "percent" or _SAYS_CHANGE.search(gap)
         if len(gap) <= 2 * FAR and not _elsewhere(gap) and goes_on:
             place = _place(sentence, min(amount.start, change.start), max(amount.end, change.end))
             yield from _judge_by(sentence, change, amount.value, place)
