@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.asking import found, held
+from tests.audit.asking import found, held, table
 
 
 def test_figures_of_a_chapter_bear_its_number() -> None:
@@ -157,3 +157,24 @@ def test_a_year_before_a_study_counts_nobody() -> None:
         "There were 100,960 of them here. According to a 2013 study, the share of those with a ratio is 6.75 percent."
     )
     assert found(text, "percentage-of-count") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The sentence scored 3.59 on average with 16 readers, who were free to put 2.5 or 3.5.", "mean-of-count"),
+        ("Smith, J. (12 May 2012). https://a.org/x; read on 19 April 2011 as a typescript.", "order-of-dates"),
+        ("Иванов И. Статья. 12.05.2012. Прочитано 19.04.2011 в рукописи.", "order-of-dates"),
+    ],
+)
+def test_half_marks_and_manuscripts_read_before_they_came_out(text: str, rule: str) -> None:
+    assert found(text, rule) == []
+
+
+def test_a_total_of_more_things_than_are_shown() -> None:
+    def floods(total: str) -> list[tuple[str, str, str]]:
+        rows = ("Haldis | 31", "Pelora | 153", "Ansel | 240", f"{total} | 507")
+        return found(table("Town | 2005", *rows, caption="Floods"), "column-total")
+
+    assert floods("All 19 towns") == []
+    assert floods("All 3 towns") == floods("All") == [("likely", "507", "424")]

@@ -27,7 +27,8 @@ _ON_AVERAGE = re.compile(
     r"|^\s*(?:[–—,-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
 )
 _ANOTHER_MEAN = re.compile(
-    r"\b(?:weighted|moving|взвешенн\w*|скользящ\w*|(?<!no )(?<!without )(?:half[- ]points?|halves)|половин(?:н"
+    r"\b(?:half[- ]marks?|\d[.,]5 (?:or|или|немесе|және|and) \d[.,]5"
+    r"|weighted|moving|взвешенн\w*|скользящ\w*|(?<!no )(?<!without )(?:half[- ]points?|halves)|половин(?:н"
     r"|к)\w+|жарты балл\w*"
     r"|slider|sliding|continuous|anywhere|decimals?|fractions?|tenths|visual analogu?e|ползун\w+|бегун\w+"
     r"|непрерывн\w+|дробн\w+"

@@ -53,7 +53,8 @@ _PART_OR_OTHER_RATE = re.compile(
     r"|в том числе"
     r"|оның ішінде|ішінен|including|включая"
     r"|black|grey|parallel|street|unofficial|market|purchasing|\bPPP\b|nominal|constant"
-    r"|ч[её]рн|неофициальн|рыночн|паритет|\bППС\b|қара базар|бейресми|нарықтық|ppp\b|previous|earlier|former|forecast"
+    r"|ч[её]рн|неофициальн|рыночн|уличн|көше бағам|көшедегі бағам"
+    r"|паритет|\bППС\b|қара базар|бейресми|нарықтық|ppp\b|previous|earlier|former|forecast"
     r"|прежн|прогнозн|бұрынғы|болжам",
     re.IGNORECASE,
 )

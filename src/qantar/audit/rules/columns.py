@@ -8,6 +8,7 @@ of the last digit, and n figures that were cut off may lack n of it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -29,6 +30,7 @@ from qantar.audit.table_shares import (
 
 ID = "column-total"
 HUNDRED = Decimal(100)
+MOST_ROWS = 500  # a larger number in the label of a total is no number of things
 NEAR = 3  # lines between a table and a paragraph that speaks of it
 
 
@@ -68,11 +70,16 @@ def _with_total(grid: Grid) -> Iterator[Line]:
                 rows = sum(
                     not grid.is_total(row) and not _is_part_of_part(grid, row) for row in range(len(grid.numbers))
                 )
-                if len(parts) >= 2 and alike:
+                if len(parts) >= 2 and alike and not _is_of_more(grid.label(totals[0]), rows):
                     yield Line(parts, number.value.exact, number, len(parts) == rows)
     columns = [column for column in range(1, grid.columns) if grid.is_total_column(column)]
     if len(columns) == 1:
         yield from _total_column(grid, columns[0])
+
+
+def _is_of_more(label: str, rows: int) -> bool:
+    """Whether a total says that it is of more than the rows above it: All 19 towns, below four."""
+    return any(rows < int(number) < MOST_ROWS for number in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,])", label))
 
 
 def _total_column(grid: Grid, column: int) -> Iterator[Line]:

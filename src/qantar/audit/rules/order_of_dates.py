@@ -12,6 +12,7 @@ things in the order in which they happened, whatever the verbs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -87,7 +88,17 @@ def _ends_before_it_begins(passage: Passage) -> Finds:
             )
 
 
+#: Who reads the manuscript reads it before it is published.
+_AHEAD = re.compile(
+    r"\b(?:manuscript|typescript|page proofs?|galley|preprint|advance copy|before (?:it|its|publication)|рукопис\w*"
+    r"|машинопис\w*|корректур\w*|препринт\w*|до публикации|до выхода|қолжазба\w*|жарияланғанға дейін)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _read_before_published(passage: Passage) -> Finds:
+    if _AHEAD.search(passage.text):
+        return
     read = [found for found in passage.dates if is_access(passage, found)]
     if len(read) != 1 or read[0].value.latest is None or read[0].value.precision != "day":
         return

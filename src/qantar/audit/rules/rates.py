@@ -14,6 +14,7 @@ import re
 from typing import NamedTuple
 
 from qantar.audit.answer import Certainty, Held
+from qantar.audit.called_notes import notes_of
 from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.sums_equated import Equated, equated_sums
@@ -25,6 +26,7 @@ NEAR = 6  # passages
 #: Sums that only stand beside each other are put for one another if the others agree to the last digits.
 EXACTLY = 1.01
 
+_A_RATE = re.compile(r"\b(?:rates?|курс\w*|бағам\w*)(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:for|of|in) ((?:1[89]|20)\d\d)\b")
 
 
@@ -55,12 +57,17 @@ class Sums(NamedTuple):
 
 def check(draft: Draft) -> Finds:
     """Compare the rate of every pair with those of the others."""
-    every = [_sums(pair) for pair in equated_sums(draft)]
+    every = [_sums(pair) for pair in equated_sums(draft) if not _is_at_a_rate_of_its_own(draft, pair)]
     for one in every:
         others = [other for other in every if other is not one and one.like(other)]
         near = [other for other in others if one.is_near(other)]
         if others:
             yield from _judge(one, near if len(near) >= 2 else others)
+
+
+def _is_at_a_rate_of_its_own(draft: Draft, pair: Equated) -> bool:
+    """Whether a note to the sentence says at which rate its sums were turned into each other."""
+    return any(_A_RATE.search(note.text) for note in notes_of(draft, pair.passage.sentence_at(pair.first.start)))
 
 
 def _sums(pair: Equated) -> Sums:
