@@ -161,3 +161,9 @@ def test_where_another_reading_is_left_nothing_is_certain(text: str) -> None:
 def test_a_note_that_says_of_what_the_percentages_are_is_believed(note: str, says: list[str]) -> None:
     text = f"Of the 124 people asked, 77 (61.2 %) agreed.[^1]\n\n[^1]: {note}\n"
     assert [stated for _, stated, _ in found(text, RULE)] == says
+
+
+def test_where_a_scanner_lost_the_number_of_a_note_nothing_is_certain() -> None:
+    text = "Of the 124 people asked, 77 (61.2 %) agreed.{}\n"
+    assert [sure for sure, _, _ in found(text.format(""), RULE)] == ["certain"]
+    assert [sure for sure, _, _ in found(text.format("'®"), RULE)] == ["likely"]

@@ -14,6 +14,8 @@ _SAYS_OF_WHAT = re.compile(
     r"|салмақта\w+|жауап берген\w*)(?!\w)",
     re.IGNORECASE,
 )
+_UNREAD = re.compile(r"[®©™°*†‡§¥]")  # what a scanner makes of a small raised figure
+BEHIND = 4  # so far behind the full stop
 # A note that gives count and whole itself - "77 of the 124 who answered" - can be held against the share.
 _GIVES_BOTH = re.compile(
     r"\d\s(?:[^\W\d_]+\s)?(?:of|out of|из)\s(?:the\s|these\s|all\s|a total of\s)?\d"
@@ -28,3 +30,8 @@ def is_explained(draft: Draft, passage: Passage, at: int) -> bool:
     return sentence is not None and any(
         _SAYS_OF_WHAT.search(note.text) and not _GIVES_BOTH.search(note.text) for note in notes_of(draft, sentence)
     )
+
+
+def calls_unread(passage: Passage, at: int) -> bool:
+    """Whether behind a place a note is called whose number cannot be read, as in a scan: what it says is not known."""
+    return _UNREAD.search(passage.text, at, passage.sentence_at(at).end + BEHIND) is not None

@@ -28,7 +28,7 @@ from qantar.audit.bases import bases_near, stated_bases
 from qantar.audit.called_notes import note_of
 from qantar.audit.counts_of_shares import Share
 from qantar.audit.draft import Draft
-from qantar.audit.explained import is_explained
+from qantar.audit.explained import calls_unread, is_explained
 from qantar.audit.grids import Grid, grids_of
 from qantar.audit.one_clause import is_one_clause
 from qantar.audit.pairs import is_near_size, pairs_of
@@ -58,6 +58,7 @@ class Counted(NamedTuple):
     base: int | None
     place: Place
     sure: bool = False  # the three stand in one clause
+    unread: bool = False  # a note is called that cannot be told, and may say of what it is
 
 
 class Group(NamedTuple):
@@ -88,6 +89,7 @@ def check(draft: Draft) -> Finds:
         if key not in paired:
             counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
             sure = share.stated and is_one_clause(share.passage, share.percent, share.part, share.whole)
+            sure = sure and not calls_unread(share.passage, share.percent.start)
             yield from _against(draft, counted, share.whole, "certain" if sure else "likely")
     for share_of_sums in sum_shares_of(draft):
         if (share_of_sums.passage.number, share_of_sums.percent.start) not in paired | set(apart):
@@ -190,7 +192,9 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
         if _gives(one, choice.people):
             yield Held(ID, one.place.line)
         elif sure or not any(_gives(one, people) for people in _beside(draft, group)):
-            yield from _against(draft, one, choice.people, "certain" if sure else "likely", choice.place)
+            yield from _against(
+                draft, one, choice.people, "certain" if sure and not one.unread else "likely", choice.place
+            )
 
 
 def _beside(draft: Draft, group: Group) -> Iterator[int]:
@@ -230,7 +234,8 @@ def _in_text(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[tupl
             place = passage.place(start, end)
             people = base.whole if base else None
             sure = people is not None and of is None and is_one_clause(passage, percent, whole, people)
-            yield passage, Counted(percent.value, whole, people, place, sure)
+            unread = calls_unread(passage, percent.start)
+            yield passage, Counted(percent.value, whole, people, place, sure and not unread, unread)
 
 
 def _in_table(grid: Grid) -> Iterator[Counted]:
