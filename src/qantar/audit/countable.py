@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from qantar.audit.no_counts import is_called_by, is_measure
 from qantar.audit.passages import Figure, Sentence
+from qantar.values.quantity_words import CODES
 
 OF_THEM = re.compile(r"^\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|whom|these|which|них|которых)\b", re.IGNORECASE)
 _NOT_A_PART = re.compile(
@@ -31,7 +32,6 @@ _NOT_COUNTED = re.compile(
 _POINT_NOUGHT = re.compile(r"\d[.,]\d{1,2}$")
 #: A dash that stands right before a number, without the space that belongs there: no minus, where people are counted.
 _GLUED_DASH = re.compile(r"[–—]\d")
-CURRENCIES = frozenset({"USD", "EUR", "GBP", "RUB", "KZT", "UAH", "KGS", "UZS", "CNY", "TRY", "JPY", "CHF"})
 #: A word behind a number of four digits that makes it one of people or things, and no year.
 _COUNTED = re.compile(
     r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a)\b)[a-zа-яёәғқңөұүһі]{3,}"
@@ -41,7 +41,7 @@ _COUNTED = re.compile(
 def counts_of(sentence: Sentence) -> list[Figure]:
     """The whole numbers of a sentence that count something; where it has three sums of money, those."""
     text = sentence.passage.text
-    units = Counter(figure.value.unit for figure in sentence.figures if figure.value.unit in CURRENCIES)
+    units = Counter(figure.value.unit for figure in sentence.figures if figure.value.unit in CODES)
     money = next((unit for unit, times in units.items() if times >= 3), None)
     if money is not None:
         return [figure for figure in sentence.figures if figure.value.unit == money and figure.value.exact is not None]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 #: Signs that scanners take for one another.
 LOOKALIKE = ("14", "17", "38", "56", "08", "69", "25", "49")
 
@@ -53,8 +51,3 @@ def is_misreading(written: str, meant: str) -> bool:
         return False
     differ = [a + b for a, b in zip(digits, theirs, strict=True) if a != b]
     return len(differ) == 1 and any(set(differ[0]) == set(pair) for pair in LOOKALIKE)
-
-
-def nearest_slip(written: str, choices: Iterable[str]) -> tuple[str, str] | None:
-    """The first of several figures that one slip makes of what is written, and the slip."""
-    return next(((choice, slip) for choice in choices if (slip := slip_between(written, choice))), None)

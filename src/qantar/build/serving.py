@@ -23,7 +23,6 @@ from qantar.errors import NotAStudyError, QantarError, StudyProblemsError
 from qantar.errors.disk import BusyError, DiskError
 
 LOOPBACK = "127.0.0.1"
-FIRST_PORT = 8000
 #: How many ports are tried, the one asked for and those after it.
 MOST_PORTS = 50
 #: Between two looks at the files, in seconds.

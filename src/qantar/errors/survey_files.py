@@ -144,12 +144,6 @@ def no_respondent(file: str, line: int, column: int) -> FileProblem:
     return FileProblem(file, line, column, "this row does not say whose answers it holds", hint)
 
 
-def splits_two_ways(file: str, line: int, column: int, key: str, ways: Sequence[str]) -> FileProblem:
-    """Say that a joined cell can be cut into answers in more than one way."""
-    shown = " | ".join(ways[:4])
-    return FileProblem(file, line, column, f"the cell can be read in {len(ways)} ways: {shown}", f"say which: {key}")
-
-
 def bad_code_row(file: str, line: int, column: int, what: str, hint: str) -> FileProblem:
     """Say what is wrong with a row of a questionnaire or codebook."""
     return FileProblem(file, line, column, what, hint)

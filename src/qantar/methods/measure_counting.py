@@ -84,13 +84,6 @@ def brought(frame: Frame, other: Frame, on: str, names: Sequence[str]) -> Frame:
     return looked_up(frame, collect(other), [on], names)
 
 
-def first_of_each(frame: Frame, column: str, by: Sequence[str]) -> Frame:
-    """Return the lowest value of a column for each combination of some others."""
-    import narwhals as nw
-
-    return frame.select(*by, column).group_by(*by).agg(nw.col(column).min())
-
-
 def with_how_many(frame: Frame, each: str, of: str, name: str) -> Frame:
     """Return how many different values of one column each value of another goes with, in the column `name`."""
     import narwhals as nw

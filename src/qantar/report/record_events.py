@@ -40,11 +40,6 @@ def event_item(site: "Site", event: Row, part: str = "", *, place: bool = True) 
     )
 
 
-def event_items(site: "Site", events: Sequence[Row]) -> list[Item]:
-    """Return events by day."""
-    return [event_item(site, event) for event in in_order(events)]
-
-
 def in_order(events: Sequence[Row]) -> list[Row]:
     """Return events by day; those without a day that can be read come last."""
     return sorted(events, key=lambda event: (by_date(event.get("date")), str(event["id"])))

@@ -10,7 +10,6 @@ from qantar.findings import Finding, Table, Value
 from qantar.report.figures import Figure, FigureTable, source_line
 from qantar.report.languages import name_of
 from qantar.report.survey_figures import Words, words_of
-from qantar.report.wording import with_unit
 
 if TYPE_CHECKING:
     from qantar.report.sheet import Sheet, Site
@@ -19,8 +18,6 @@ METHODS = ("survey-crosstab", "survey-languages")
 #: The group of all who answered both questions.
 ALL = "all"
 SUPPRESSED = "suppressed"
-#: A reader is told of so many answers that differ between groups; the table of tests has the rest.
-MOST_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +186,3 @@ def _shown(cell: Cell) -> tuple[str | None, str | int | None]:
     if cell.count is None:
         return SUPPRESSED, SUPPRESSED
     return (f"{cell.percent:.1f}" if cell.percent is not None else None), cell.count
-
-
-def percent_words(percent: float | None) -> str:
-    """Return a share as a cell has it."""
-    return SUPPRESSED if percent is None else with_unit(f"{percent:.1f}", "percent")

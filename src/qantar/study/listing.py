@@ -18,7 +18,6 @@ FOLDERS = (names.SURVEYS_FOLDER, names.DATA_FOLDER, names.PAGES_FOLDER)
 #: What may lie in a study without a word: what people and their tools keep beside their data.
 QUIET_NAMES = ("readme", "license", "licence", "citation", "makefile", "changelog", "authors")
 QUIET_ENDINGS = (".py", ".r", ".sh", ".do", ".sql", ".ipynb", ".bak", ".txt")
-DATA_ENDINGS = (".csv", ".parquet")
 
 
 @dataclass

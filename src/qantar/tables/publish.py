@@ -207,8 +207,3 @@ def _plain_shape(shape: Mapping[str, Any]) -> dict[str, Any]:
     """Return a shape with nothing but what the file is declared to hold."""
     properties = {name: (shape.get("properties") or {}).get(name) for name in ("place", "since", "until")}
     return {"type": "Feature", "properties": properties, "geometry": shape.get("geometry")}
-
-
-def rows_by_table(relations: Sequence[Relation]) -> dict[str, int]:
-    """Return how many rows each table has, tables without rows left out."""
-    return {relation.name: len(relation.rows) for relation in relations if relation.rows}
