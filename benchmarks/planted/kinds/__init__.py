@@ -8,6 +8,7 @@ from dataclasses import replace
 from benchmarks.planted.kinds import (
     apparent,
     counts,
+    eighth,
     fifth,
     fourth,
     hard,
@@ -16,6 +17,7 @@ from benchmarks.planted.kinds import (
     more,
     numbering,
     second,
+    seventh,
     shares,
     sixth,
     statistics,
@@ -33,6 +35,8 @@ _MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     *fourth.WORDINGS,
     *fifth.WORDINGS,
     *sixth.WORDINGS,
+    *seventh.WORDINGS,
+    *eighth.WORDINGS,
 )
 
 
@@ -52,7 +56,7 @@ HARD: list[Kind] = [
     *hard.KINDS,
     *more.HARD,
     *apparent.HARD,
-    *(kind for bank in (second, third, fourth, fifth, sixth) for kind in bank.HARD),
+    *(kind for bank in (second, third, fourth, fifth, sixth, seventh, eighth) for kind in bank.HARD),
 ]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS

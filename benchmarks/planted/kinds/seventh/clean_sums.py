@@ -49,7 +49,7 @@ def some_of_the_towns(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = [
     Kind(
-        "kept-counted-in-both",
+        "seventh-counted-in-both",
         "",
         counted_in_both,
         {
@@ -102,7 +102,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-half-marks",
+        "seventh-half-marks",
         "",
         half_marks,
         {
@@ -139,7 +139,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-two-rates",
+        "seventh-two-rates",
         "",
         two_rates,
         {
@@ -194,7 +194,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-some-of-the-towns",
+        "seventh-some-of-the-towns",
         "",
         some_of_the_towns,
         {

@@ -49,7 +49,7 @@ def points_and_per_cent(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = [
     Kind(
-        "kept-valid-answers",
+        "seventh-valid-answers",
         "",
         valid_answers,
         {
@@ -105,7 +105,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-many-ticks",
+        "seventh-many-ticks",
         "",
         many_ticks,
         {
@@ -148,7 +148,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-larger-share",
+        "seventh-larger-share",
         "",
         fewer_but_a_larger_share,
         {
@@ -186,7 +186,7 @@ HARD: Sequence[Kind] = [
         },
     ),
     Kind(
-        "kept-points-and-per-cent",
+        "seventh-points-and-per-cent",
         "",
         points_and_per_cent,
         {

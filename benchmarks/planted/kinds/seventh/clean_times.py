@@ -81,7 +81,7 @@ def p_of_another_wave(world: World) -> tuple[Values, Values]:
 
 HARD: list[Kind] = [
     Kind(
-        "kept-paper-named-after-a-day",
+        "seventh-paper-named-after-a-day",
         "",
         named_after_a_day,
         {
@@ -100,7 +100,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-freed-early",
+        "seventh-freed-early",
         "",
         freed_early,
         {
@@ -129,7 +129,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-numbers-of-an-older-form",
+        "seventh-numbers-of-an-older-form",
         "",
         older_numbers,
         {
@@ -169,7 +169,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-record-before-the-table",
+        "seventh-record-before-the-table",
         "",
         record_before,
         {
@@ -206,7 +206,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-most-of-the-least",
+        "seventh-most-of-the-least",
         "",
         most_of_the_least,
         {
@@ -243,7 +243,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-address-of-the-meeting",
+        "seventh-address-of-the-meeting",
         "",
         address_of_the_meeting,
         {
@@ -277,7 +277,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-read-in-typescript",
+        "seventh-read-in-typescript",
         "",
         read_in_typescript,
         {
@@ -311,7 +311,7 @@ HARD: list[Kind] = [
         },
     ),
     Kind(
-        "kept-p-of-another-wave",
+        "seventh-p-of-another-wave",
         "",
         p_of_another_wave,
         {
