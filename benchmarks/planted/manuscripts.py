@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from benchmarks.planted.forms import formed
-from benchmarks.planted.kinds import HARD, KEPT_HARD, KEPT_WORDINGS, KINDS
+from benchmarks.planted.kinds import HARD, KEPT_CAPTIONS, KEPT_HARD, KEPT_SECTIONS, KEPT_WORDINGS, KINDS
 from benchmarks.planted.kinds.kind import Block, Far, Grid, Kind, Source
 from benchmarks.planted.prose import CAPTIONS, FILLERS, HEADINGS, SECTIONS, TITLES, numbered
 from benchmarks.planted.speaking import CLOSE, OPEN, Marked, shown
@@ -161,7 +161,8 @@ def _number(world: World, pieces: list[Piece], wrong: Sequence[Kind], passages: 
     """Give sections and tables their numbers, with a slip where one is wanted, and fill in references."""
     slips: list[Slip] = []
     counts: dict[str, list[int]] = {}
-    for sort, id_, forms in (("heading", "section-number", SECTIONS), ("caption", "table-number", CAPTIONS)):
+    sections, captions = (KEPT_SECTIONS, KEPT_CAPTIONS) if world.held_out else (SECTIONS, CAPTIONS)
+    for sort, id_, forms in (("heading", "section-number", sections), ("caption", "table-number", captions)):
         members = [piece for piece in pieces if piece.kind == sort]
         numbers = list(range(1, len(members) + 1))
         kind = next((kind for kind in wrong if kind.id == id_), None)

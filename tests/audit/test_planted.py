@@ -13,7 +13,7 @@ import pytest
 
 from benchmarks.planted.__main__ import PAGE, STORED
 from benchmarks.planted.forms import formed
-from benchmarks.planted.kinds import HARD, KEPT_HARD, KEPT_WORDINGS, KINDS
+from benchmarks.planted.kinds import HARD, KEPT_CAPTIONS, KEPT_HARD, KEPT_SECTIONS, KEPT_WORDINGS, KINDS
 from benchmarks.planted.manuscripts import filled, marked, write
 from benchmarks.planted.page import written
 from benchmarks.planted.running import HALVES, LANGUAGES, jobs, make
@@ -88,6 +88,19 @@ def test_the_half_that_rules_are_tried_on_says_each_kind_in_many_ways() -> None:
     for kind in KINDS:
         if kind.id not in ("section-number", "table-number"):  # made by the builder of the manuscript
             assert all(len(kind.words[language]) >= 5 for language in LANGUAGES), kind.id
+
+
+def test_the_half_that_is_held_out_numbers_tables_and_sections_in_its_own_way() -> None:
+    for language in LANGUAGES:
+        for seed in range(3):
+            draft = write(seed, language, [], held_out=True)
+            for sort, forms in (("caption", KEPT_CAPTIONS), ("heading", KEPT_SECTIONS)):
+                said = [piece.text for piece in draft.pieces if piece.kind == sort]
+                patterns = [
+                    re.escape(form).replace(r"\#", r"\d+").replace("@", "[IVX]+").replace(r"\*", ".+")
+                    for form in forms[language]
+                ]
+                assert any(all(re.fullmatch(pattern, text) for text in said) for pattern in patterns), said
 
 
 def test_words_bend_as_their_language_wants() -> None:

@@ -61,3 +61,4 @@ HARD: list[Kind] = [
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS
 KEPT_HARD: Sequence[Kind] = kept.HARD
+KEPT_CAPTIONS, KEPT_SECTIONS = kept.CAPTIONS, kept.SECTIONS
