@@ -28,8 +28,8 @@ _IN_WORDS = (
 _COUNTS = {word: number for number, words in enumerate(_IN_WORDS, 1) for word in words.split()}
 _COUNT = rf"(?:{DF}|(?i:{'|'.join(_COUNTS)})(?=\s))"
 _FREEDOM = (
-    r"(?:d\.?\s?f\.?|ν|degrees? of freedom|(?:числ\w+ )?степен\w+ свободы|ст\.\s?св\."
-    r"|еркіндік дәреже\w+(?:\s+саны?)?)"
+    r"(?:d\.?\s?(?:o\.?\s?)?f\.?|ν|deg(?:rees?|\.)? of freedom|(?:числ\w+ )?степен\w+ свободы"
+    r"|ст(?:еп)?\.\s?св(?:об)?\.|еркіндік дәреже\w+(?:\s+саны?)?|е\.\s?д\.)"
 )
 DEGREES = (
     rf"(?i:df1\s*=\s*(?P<one>{DF})\s*[,;]\s*df2\s*=\s*(?P<two>{DF})"
@@ -47,6 +47,7 @@ CASES = (
 )
 _CASES = re.compile(CASES)
 _DEGREES = re.compile(DEGREES)
+_DEGREES_BEHIND = re.compile(rf"[\s,;(]{{1,3}}(?:{DEGREES})")  # p = .03, df = 58
 _EFFECT = (
     rf"(?:(?:Cohen(?:'s|’s)? )?[dg]|η[²2]?p?|ηp[²2]|ω[²2]|ε[²2]|φ|V|Cramer(?:'s|’s)? V|R[²2]|SE|SD|M|b|B|β|OR"
     rf"|partial η[²2])\s*=\s*{NUMBER}"
@@ -106,6 +107,8 @@ def beside(text: str, start: int, end: int, floor: int) -> Beside | None:
         if not near:
             return None
         p = _printed(near[-1], start - len(before))
+    if not freedom and (behind := _DEGREES_BEHIND.match(text, p.end)):
+        freedom = _freedom(behind)
     if not freedom:
         named = list(_DEGREES.finditer(before))
         freedom = _freedom(named[-1]) if named else []
@@ -124,7 +127,7 @@ def _behind(text: str, place: int) -> tuple[PrintedP | None, list[str], int | No
         if match["whole_p"]:
             return _printed(match, 0), freedom, cases
         freedom = _freedom(match) or freedom
-        if match["n"] or match["things"]:
+        if match["n"] or (match["things"] and not _is_a_year(match["things"])):
             cases = cases or int(match["n"] or match["things"])
         place = match.end()
     return None, freedom, cases
@@ -138,11 +141,13 @@ def cases_in(before: str) -> int | None:
     """
     named = {int(match["n"]) for match in _CASES.finditer(before) if match["n"]}
     named = named or {
-        int(match["things"])
-        for match in _CASES.finditer(before)
-        if match["things"] and not 1800 <= int(match["things"]) < 2100
+        int(match["things"]) for match in _CASES.finditer(before) if match["things"] and not _is_a_year(match["things"])
     }
     return named.pop() if len(named) == 1 else None
+
+
+def _is_a_year(number: str) -> bool:
+    return 1800 <= int(number) < 2100
 
 
 def _freedom(match: re.Match[str]) -> list[str]:

@@ -8,13 +8,14 @@ cases, measures of effect - until the p. "t(28) = 2.20, p = .03", "F = 4,80; df 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qantar.audit.reported_beside import DF, IS, NUMBER, beside, cases_in
 from qantar.maths.p_values import Kind, Statistic
 
-_CHI = (
+#: The names of chi-square.
+CHI = (
     r"(?:(?:χ|Χ|χ̂|chi|[Xx])[-\s]?(?:\s?[²2]|squared?|\^2)|(?i:(?:критери\w+ )?хи[-\s]квадрат\w*(?: Пирсона)?)"
     r"|Chi[-\s]?squared?|Pearson(?:'s|’s)? chi-squared?)"
 )
@@ -39,18 +40,19 @@ _FREEDOM = (
     r"|_?\{?(?P<low>\d{1,4})(?:[,;]\s?(?P<lower>\d{1,6}))?\}?(?=\s*=)"
 )
 _STATISTIC = re.compile(
-    rf"(?<![^\W\d_])(?:(?:(?P<chi2>{_CHI})|(?P<F>F)|(?P<t>t|{_STUDENT})|(?P<r>r)|(?P<z>[zZ]))"
+    rf"(?<![^\W\d_])(?:(?:(?P<chi2>{CHI})|(?P<F>F)|(?P<t>t|{_STUDENT})|(?P<r>r)|(?P<z>[zZ]))"
     rf"(?:(?P<called>{_CALLED})\s?(?:{_FREEDOM})?\s*{IS}\s*|(?<=[^\s][^\s])(?P<plain>{_CALLED})\s|"
     rf"(?=[-\s][^\W\d_]{{3}}){_CALLED}\s)(?P<value>{NUMBER})"
-    rf"|(?:(?P<chi2_far>{_CHI})|(?P<F_far>F)|(?P<t_far>t)|(?P<z_far>[zZ]))(?(chi2_far)|[-\s](?:{_NAMED}))"
+    rf"|(?:(?P<chi2_far>{CHI})|(?P<F_far>F)|(?P<t_far>t)|(?P<z_far>[zZ]))(?(chi2_far)|[-\s](?:{_NAMED}))"
     rf"\s{_FAR}(?<=[^\W\d_]\s){IS}\s*(?P<distant>{NUMBER})"
     rf"|(?P<correlation>{_CORRELATION}){_WORDS}(?:{IS}\s*|(?<=\s))(?P<small>[-−–]?\s?0?[.,]\d{{1,8}})(?![\d%]|\s%))"
 )
-_ANOTHER = re.compile(
+#: Correlations of another kind.
+ANOTHER = re.compile(
     r"spearman|kendall|partial|multiple|rank|\brho\b|\btau\b|спирмен|кендалл|частн|множеств|рангов", re.IGNORECASE
 )
-# A p that was corrected or drawn at random does not follow from the statistic.
-_CORRECTED = re.compile(
+#: A p that was corrected or drawn at random does not follow from the statistic.
+CORRECTED = re.compile(
     r"\b(?:adjusted (?:p\b|signif|for multiple)|corrected|correction|bonferroni|holm\b|bootstrap|permutation"
     r"|monte carlo|randomi[sz]ation)|скорректир|поправк|бонферрони|бутстр|перестанов|монте-карло|түзет",
     re.IGNORECASE,
@@ -63,7 +65,8 @@ _ONE_TAIL_NEAR = 40
 class Reported(NamedTuple):
     """A test as the text reports it; `counted` says that its freedom was worked out from the number of cases.
 
-    `one_tail` says that the text speaks of one tail, `of_one_tail` that it does so right beside the statistic.
+    `one_tail` says that the text speaks of one tail, `of_one_tail` that it does so right beside the statistic, and
+    `together` that statistic and p were put together because they stand alone in their sentences.
     """
 
     statistic: Statistic
@@ -74,6 +77,7 @@ class Reported(NamedTuple):
     text: str
     counted: bool = False
     of_one_tail: bool = False
+    together: bool = False
 
     @property
     def shown(self) -> str:
@@ -97,7 +101,7 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
             "r",
         )
         kind: Kind = named  # type: ignore[assignment] # one of the five
-        if kind == "r" and _ANOTHER.search(text[max(0, match.start() - 30) : match.end()]):
+        if kind == "r" and ANOTHER.search(text[max(0, match.start() - 30) : match.end()]):
             continue
         freedom = [one for one in (match["first"] or match["low"], match["second"] or match["lower"]) if one]
         found = beside(text, match.start(), match.end(), floor)
@@ -113,17 +117,27 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
         if len(freedom) < {"F": 2, "z": 0}.get(kind, 1):
             continue
         floor = max(p.end, match.end())
-        value, step = _number(match["value"] or match["distant"] or match["small"])
-        printed, p_step = _number(p.text)
-        first, second = [*(float(one.replace(",", ".")) for one in freedom), 0.0, 0.0][:2]
-        statistic = Statistic(kind, value, step, *_degrees(kind, first, second))
+        printed, p_step = number_of(p.text)
+        statistic = statistic_of(kind, match["value"] or match["distant"] or match["small"], freedom)
         start, end = min(match.start(), p.start), max(match.end(), p.end)
-        if _CORRECTED.search(text[max(0, start - 120) : end + 40]):
+        if CORRECTED.search(text[max(0, start - 120) : end + 40]):
             continue
-        one_tail = _ONE_TAIL.search(text[max(0, start - 200) : end + 60]) is not None
-        near = one_tail and _ONE_TAIL.search(text[max(0, start - _ONE_TAIL_NEAR) : end]) is not None
+        one_tail, near = tails_said(text, start, end)
         test = Reported(statistic, p.sign, printed, p_step, one_tail, text[start:end], counted, near)
         yield p.start, p.end, test
+
+
+def tails_said(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a text speaks of one tail around a test, and whether it does so right beside it."""
+    one_tail = _ONE_TAIL.search(text[max(0, start - 200) : end + 60]) is not None
+    return one_tail, one_tail and _ONE_TAIL.search(text[max(0, start - _ONE_TAIL_NEAR) : end]) is not None
+
+
+def statistic_of(kind: Kind, value: str, freedom: Sequence[str]) -> Statistic:
+    """A statistic as printed with its degrees of freedom."""
+    size, step = number_of(value)
+    first, second = [*(float(one.replace(",", ".")) for one in freedom), 0.0, 0.0][:2]
+    return Statistic(kind, size, step, *_degrees(kind, first, second))
 
 
 def _degrees(kind: Kind, first: float, second: float) -> tuple[float, float]:
@@ -134,6 +148,7 @@ def _degrees(kind: Kind, first: float, second: float) -> tuple[float, float]:
     return (first, first) if kind == "chi2" else (0.0, first)
 
 
-def _number(text: str) -> tuple[float, float]:
+def number_of(text: str) -> tuple[float, float]:
+    """A number as printed, and what one of its last digit is worth."""
     plain = re.sub(r"\s", "", text).replace("−", "-").replace("–", "-").replace(",", ".")
     return float(plain), 10.0 ** -len(plain.partition(".")[2])

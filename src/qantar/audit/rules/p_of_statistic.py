@@ -6,6 +6,10 @@ of freedom (p = .05)" - and works p out for every statistic that would be printe
 the number of cases, its freedom is two less, and the answer at most `likely`. Where one tail instead of two would
 give the p value and the text does not speak of one tail, the answer is only `possible`; so it is where the text calls
 a p one-sided that is that of two.
+
+A test that is told in words is put together from what stands alone in a sentence, or in two that follow each other:
+"The t statistic was 2.30. With 189 degrees of freedom, its p value is .066"; so is "not significant at the 5 % level".
+The answer is then at most `likely`.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.reported_tests import Reported, reported_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.tests_told import tests_told
 from qantar.maths.p_values import p_can_be, p_value
 
 ID = "test-statistic"
@@ -25,12 +30,16 @@ ID = "test-statistic"
 def check(draft: Draft) -> Finds:
     """Work every reported p value out again."""
     for passage in draft.passages:
-        for start, end, test in reported_in(passage.text):
+        if not any(char.isdigit() for char in passage.text):
+            continue
+        read = list(reported_in(passage.text))
+        known = {passage.sentence_at(start).start for start, _, _ in read}
+        for start, end, test in [*read, *tests_told(passage, known)]:
             yield from _judge(passage, start, end, test)
 
 
 def _judge(passage: Passage, start: int, end: int, test: Reported) -> Finds:
-    statistic, sign, p, step, one_tail, text, counted, of_one_tail = test
+    statistic, sign, p, step, one_tail, text, counted, of_one_tail, together = test
     fits = {
         (tails, cut): p_can_be(statistic, sign, p, step, tails=tails, cut=cut)
         for tails in (2, 1)
@@ -46,7 +55,7 @@ def _judge(passage: Passage, start: int, end: int, test: Reported) -> Finds:
     printed = p if sign == "=" else None
     if printed is not None and (printed < 0.05) != (p_value(statistic) < 0.05):
         message += ", on the other side of 0.05"
-    certainty: Certainty = "likely" if counted else "certain"
+    certainty: Certainty = "likely" if counted or together else "certain"
     if halved and fits[2, False]:
         certainty, message = "possible", message + " for one tail, of which the text speaks; it would hold for two"
     elif fits[1, False] or fits[1, True]:
