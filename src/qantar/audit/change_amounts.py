@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in
+from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in, is_part_of_name, is_value_of_symbol
 from qantar.audit.passages import Figure, Sentence
 from qantar.values.numbers import find_numbers
 from qantar.values.written import Written
 
-YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[89]|2[01])\d\d\b")
 FEW_WORDS = r"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:[^\W\d_]{1,24}\s+){0,3}?)"
 IN_YEAR = r"(?:(?:in|of|for|в|за)\s+)?(?:(?:1[89]|20)\d\d(?:\s+(?:году|года|год|г\.|жыл\w*))?\s*[(,:—–-]*\s*)?"
 FROM = re.compile(
@@ -23,13 +23,14 @@ TO = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(
-    r"(?:\b(?:tables?|figures?|fig|sections?|chapters?|pages?|pp?|no|articles?|notes?|questions?|aged?|n"
+    r"(?:\b(?:tables?|figures?|fig|sections?|chapters?|pages?|pp?|no|articles?|notes?|questions?|n"
     r"|таблиц\w*|раздел\w*"
-    r"|глав\w*|стат\w+|стр|рис\w*|вопрос\w*)\.?\s*=?|№|§|#)\s*$",
+    r"|глав\w*|стат\w+|стр|рис\w*|вопрос\w*)\.?\s*=?|№|§|#"
+    r"|\bage[ds]?(?:\s(?:of|from|between))?\s+(?:\d+\s*(?:to|and|-|–)\s*)?)\s*$",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
-    r"^\s*-?\s*(?:(?:years?|months?|weeks?|days?|hours?|decades?|times|fold|лет|год(?!у\b|ом\b)\w*|месяц\w*"
+    r"^(?:\s(?:and|or|to|и|или|до|мен)\s\d{1,2})?\s*-?\s*(?:(?:min(?:utes?)?|msec|seconds?|years?|months?|weeks?|days?|hours?|decades?|times|fold|лет|год(?!у\b|ом\b)\w*|месяц\w*"
     r"|недел\w*|дн(?:ей|я)"
     r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
     re.IGNORECASE,
@@ -41,6 +42,8 @@ _HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 _KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
+_OLD = re.compile(r"1[0-7]\d\d")
+_IN = re.compile(r"\b(?:in|since|until|before|after|в|до|после)\s$", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
@@ -69,13 +72,20 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
             last = first + len(_BEHIND_NUMBER.sub("", value.text))
             if value.exact is None or value.vague or any(one <= first < other for one, other in how_many):
                 continue
-            if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 16) : first]):
+            if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 24) : first]):
                 continue
             if is_called_by(text, first) or is_fraction(text, first, last) or is_one_in(text, first):
                 continue
-            if not _DURATION.match(text[last : last + 14]):
+            if is_part_of_name(text, first, last) or is_value_of_symbol(text, first) or _is_old_year(text, first, last):
+                continue
+            if not _DURATION.match(text[last : last + 18]):
                 found.append(Amount(first, last, value))
     return found
+
+
+def _is_old_year(text: str, start: int, end: int) -> bool:
+    """Whether a number is a year long past: in 1453, Belon described in 1553."""
+    return _OLD.fullmatch(text, start, end) is not None and _IN.search(text[max(0, start - 10) : start]) is not None
 
 
 def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:

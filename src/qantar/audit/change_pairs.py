@@ -17,12 +17,15 @@ from typing import NamedTuple
 from qantar.audit.change_amounts import FEW_WORDS, FROM, IN_YEAR, TO, YEAR, Amount
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP
 from qantar.audit.changes_called import ABLATIVE, DATIVE
-from qantar.audit.no_counts import runs_over_a_range
+from qantar.audit.no_counts import is_measure, runs_over_a_range
 from qantar.audit.passages import Sentence
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.numbers import find_numbers
 from qantar.values.written import Written
 
+#: What a percentage is of; and a sum that is for each of many.
+_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|all|their|a|an|total)\s+)*([^\W\d_]{2,}(?:['’]s\s[^\W\d_]+)?)")
+_EACH = re.compile(r"\s+(?:per|a|for each|each|на)\s+(?:capita|head|person|people|inhabitant|resident|душу|человека)")
 MOST_FIGURES = 6  # in a sentence whose two figures are told from its years
 
 _FROM_STRAIGHT = re.compile(r"\b(?:up|down|rise|drop|fall|increase|decline) from (?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
@@ -154,6 +157,8 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
         return None
     if _counts_another(text, one, other) or runs_over_a_range(text, one.start):
         return None
+    if _are_of_two_wholes(text, one, other) or (not stated and _are_in_two_measures(text, one, other)):
+        return None
     later = other if earlier is one else one
     first, last = in_unit_of(later.value, earlier.value), later.value
     if first.unit != last.unit:
@@ -185,7 +190,8 @@ def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | N
         return False, one if against[0] else other
     if second and not first and _FROM_STRAIGHT.search(between):
         return True, other
-    if not first and not second and TO.search(between[-60:]) and _MOVES.search(between) and "," not in between:
+    goes_to = TO.search(between[-60:]) and _MOVES.search(between) and not re.search(r",|\.\s", between)
+    if not first and not second and goes_to and not TO.search(before):  # else each rose to its own
         return False, one
     return False, _by_time(before, between, behind, one, other)
 
@@ -204,6 +210,7 @@ def _by_time(before: str, between: str, behind: str, one: Amount, other: Amount)
         return one
     if _NOTHING_BUT_TO.fullmatch(between) and _CHANGE_BEFORE.search(before):
         return one
+    before = before[max(before.rfind(". "), 0) :]
     for word, is_earlier in ((_EARLIER, True), (_LATER, False)):
         inside = word.search(between)
         if inside:
@@ -226,6 +233,22 @@ def _counts_another(text: str, one: Amount, other: Amount) -> bool:
     if one.value.unit is not None or not names[0] or not names[1]:
         return False
     return names[0] != names[1] and not {*names[0], *names[1]} & (OF_BEING | _TIMES)
+
+
+def _are_of_two_wholes(text: str, one: Amount, other: Amount) -> bool:
+    """Whether two percentages are said to be of two things: 80 % of the budget, 45 % of GDP."""
+    if one.value.unit != "percent" or other.value.unit != "percent":
+        return False
+    wholes = [_WHOLE.match(text, amount.end) for amount in (one, other)]
+    said = [frozenset(stems(match[1])) for match in wholes if match is not None]
+    return len(said) == 2 and bool(said[0] and said[1]) and not said[0] & said[1]
+
+
+def _are_in_two_measures(text: str, one: Amount, other: Amount) -> bool:
+    """Whether a unit stands behind one of two numbers alone: 37.5 °C and 24; $170 billion, or $29,411 per capita."""
+    return is_measure(text, one.end) != is_measure(text, other.end) or (_EACH.match(text, one.end) is None) != (
+        _EACH.match(text, other.end) is None
+    )
 
 
 def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:

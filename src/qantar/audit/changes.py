@@ -20,7 +20,7 @@ UP = (
     r"|swelled|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t"
     r"|ed)|spik(?:ed|ing)"
     r"|(?:go|goes|went|gone|going|move|moved|shot|crept|edged|ticked|inched|pushed|driven|edging) up(?:wards?)?"
-    r"|up(?=,? (?:from|by|to|on)\b)"
+    r"|(?<!\d )up(?=,? (?:from|by|to|on)\b)|recover(?:ed|ing|s)?"
     r"|вырос\w*|вырас\w*|увелич\w+|возрос\w*|возраст(?:ал|ает|ают)\w*|поднял\w*|поднима\w+|повыси\w*|повыша\w+"
     r"|рос|росл[аои]|раст[её]т|растут|рост|роста|ростом|прирост\w*|прибавил\w*|подскочил\w*|взлетел\w*"
     r"|взл[её]т\w*|подросл?\w*"
@@ -45,7 +45,8 @@ DOWN = (
     r"|contract(?:ed|ion)"
     r"|(?:go|goes|went|gone|going|came|come|moved|move|crept|edged|ticked|inched|brought"
     r"|driven) down(?:wards?)?|slump\w*"
-    r"|down(?=,? (?:from|by|to|on)\b)|slid(?:e|es|ing)?|slipp?\w*|sank|sunk|dwindl\w+|eas(?:ed|ing)|reduc\w+|halving"
+    r"|down(?=,? (?:from|by|to|on)\b)|slid(?:e|ing)?"
+    r"|(?<!to )(?<!the )(?<!of )(?<!on )slides|slipp?\w*|sank|sunk|dwindl\w+|eas(?:ed|ing)|reduc\w+|halving"
     r"|снизил\w*|сниж\w+|сократи\w*|сокращ\w+|упал\w*|упад\w+|уменьш\w+|падени\w*|пада(?:л|ет|ют)\w*|просел\w*"
     r"|обвалил\w*"
     r"|понизил\w*|пониж\w+|убавил\w*|убыл\w*|убыль|спад|спада|спало|спали|опустил\w*|опуска\w+|рухнул\w*"
@@ -65,7 +66,9 @@ _NOUN_UP = (
     r"|подъ[её]м\w{0,2}|скачок|өсім\w{0,4}|өсу\w{0,3}|артуы?|көбеюі?|ұлғаюы?|көтерілуі?"
 )
 _NOUN_DOWN = (
-    r"decreases?|declines?|drops?|falls?|reductions?|loss|losses|slump|cut|снижени[еяюем]+|сокращени[еяюем]+"
+    r"decreases?|declines?|drops?|falls?|reductions?|loss(?:es)?(?! (?:a year|in|for) (?:\w+ )?(?:earlier"
+    r"|before|year))|slump"
+    r"|cut(?! (?:off|out|short|through|across|into|down)\b)|снижени[еяюем]+|сокращени[еяюем]+"
     r"|уменьшени[еяюем]+"
     r"|падени[еяюем]+|спад\w{0,2}|убыль|понижени[еяюем]+|төмендеуі?|азаюы?|кемуі?|қысқаруы?|құлдырауы?"
 )
@@ -82,7 +85,11 @@ _NUMBERS = {
 }
 _NUMBER = "|".join([*_NUMBERS.values(), r"\d{1,2}(?:[.,]\d)?"])
 _IN_ONE_WORD = {
-    Fraction(2): r"doubl(?:ed?|es|ing)|by a factor of two|two times (?:higher|more|larger|greater)|twofold"
+    Fraction(
+        2
+    ): r"doubl(?:ed|es|ing)|double(?!-)(?! (?!the\b|that\b|what\b|this\b|its\b|their\b|those\b|in\b|from\b|to\b|as\b"
+    r"|over\b|by\b|between\b|of\b|and\b|or\b|within\b|on\b|at\b|figure|number|level|count)[^\W\d_])"
+    r"|by a factor of two|two times (?:higher|more|larger|greater)|twofold"
     r"|twice (?:as (?:many|much|large|high|big|great|common|frequent"
     r"|numerous|often)|more|the|that)"
     r"|удво\w+|вдвое|двукратн\w+|двойн\w+ рост",
@@ -102,7 +109,8 @@ _PARTS = {
 WORDS = re.compile(
     rf"\b(?:(?P<up>{UP}|{_NOUN_UP})|(?P<down>{DOWN}|{_NOUN_DOWN})|(?P<fewer>{_FEWER})"
     rf"|(?P<word>{'|'.join(_IN_ONE_WORD.values())})|(?P<part>{'|'.join(_PARTS.values())})"
-    rf"|(?P<en>{_NUMBER})(?:[- ]fold|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the))"
+    rf"|(?P<en>{_NUMBER})(?:[- ]fold(?! (?:dilut|serial|cross))"
+    r"|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the))"
     rf"|в\s+(?P<ru>{_NUMBER})\s+раза?|(?P<kk>{_NUMBER})\s+есе\w*)\b",
     re.IGNORECASE,
 )

@@ -48,6 +48,8 @@ _GAINED = re.compile(
     rf"|at)\b)[^.;:\d]{{0,60}}(?<!\bto )(?<!\bдо )(?<!\bat )$",
     re.IGNORECASE,
 )
+_OF_A_WHOLE = re.compile(r"\s(?:of|from|из|от)\s", re.IGNORECASE)
+_OR = re.compile(r"\b(?:or|или)\s$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.?!—–()«»“”]|\s-\s")
 _SPEAKS_OF_CHANGE = re.compile(
     rf"\b(?:{CHANGE_NOUN}|{UP}|{DOWN}|{COMPARED}|exceed\w*|surpass\w*|outnumber\w*|overt[ao]k\w*|ahead|plus|minus"
@@ -100,6 +102,10 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
             or (one.value.unit == "percent" and _is_the_change(text, one, amounts))
             or (len(amounts) > 2 and _MADE.search(before) and _NOUN.search(text))
         )
+        if said and is_share and _OF_A_WHOLE.match(behind) and _OR.search(before):
+            continue  # 260,500 shares, or 6.4 % of all that there are
+        if said and re.search(r"\d\s(?:by|x)\s$", before):
+            continue  # 22 by 22 inches
         if one.value.unit == "percentage point" or said:
             found.append(one)
         elif _BY_BEHIND.match(behind) and not _is_reached(text, amounts, place):

@@ -26,7 +26,7 @@ _LESS = (
 _WORD = re.compile(rf"\b(?:(?P<up>{_MORE})|(?P<down>{_LESS}))(?!\w)", re.IGNORECASE)
 #: A quantity is compared with, or what is said is no comparison of the figures: more than 40, at least, no more than.
 _OF_A_NUMBER = re.compile(
-    r"\s+(?:than|чем)\s+(?:[$€£]?\d{1,3}(?!\d)|an?\b|one\b|half\b|twice|ever\b|anyone|кто|когда|any\b|expected|ожида)"
+    r"(?:\s[^\W\d_]+)?\s+(?:than|чем)\s+(?:expected|ожид)|\s+(?:than|чем)\s+(?:or\s|[$€£]?\d{1,3}(?!\d)|an?\b|one\b|half\b|twice|ever\b|anyone|кто|когда|any\b|expected|ожида)"
     r"|\s+or less|\s+and more",
     re.IGNORECASE,
 )
@@ -51,6 +51,7 @@ _WHEN_IT_DID = re.compile(
     r"|уровень|число|итог)\b)",
     re.IGNORECASE,
 )
+_VERSUS = re.compile(r"[^.;\d]{0,24}\b(?:vs\.?|versus|against|против|and|и|compared (?:with|to))\s", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:before|previously|earlier|then|раньше|прежде|ранее)\b", re.IGNORECASE)
 
 
@@ -107,6 +108,9 @@ def _is_of_later(
         found += [(year.start(), int(year[0]) == years[1]) for year in said if int(year[0]) in years]
     if not found:
         return None
+    apart = match.string[min(before[1], after[1]) : max(before[0], after[0])]
+    if group == "behind" and min(found)[0] == min(before, after)[0] and _VERSUS.fullmatch(apart):
+        return after > before  # more among women than men (28.9 % vs. 6.6 %)
     return (max if group == "before" else min)(found)[1]
 
 

@@ -1,6 +1,7 @@
 """Numbers in running text that count nothing: measures, years, numbers that things are called by, parts of a formula.
 
-"81 ft", "35m", "37-degrees"; "in 1778"; "Block 14", "lines 10 and 11", "pp. 99"; "1/4 inch"; "c(1, 4)".
+"81 ft", "35m", "37-degrees"; "in 1778"; "Block 14", "lines 10 and 11", "pp. 99"; "the CAC-40", "at day 9", "t = 240";
+"1/4 inch"; "c(1, 4)".
 """
 
 from __future__ import annotations
@@ -27,6 +28,23 @@ _CALLED = re.compile(
     r"|бөлім|бап)\.?|№)",
     re.IGNORECASE,
 )
+#: A number hung on to a word is a part of its name: the CAC-40, a PHQ-9, the Tu-154; and 3-D, 4-fold.
+_HUNG_ON = re.compile(r"[^\W\d_][-‑–]$")
+_HANGS_ON = re.compile(r"[-‑](?:[A-Z](?![^\W_])|fold\b)|[A-Z](?![^\W_])(?!\s?\$)")
+#: Day 9 and cell 19 are called by their numbers; in one day 9 were held.
+_AT_TIME = re.compile(
+    r"\b(?:at|by|on|from|to|until|since|between|after|before|than|of|the|and|to|over)\s(?:day|week|month|hour|time|visit)\s$"
+    r"|\b(?:cell|pattern|exon|wave|round|experiment|scenario|model|lane|chromosome|pH|gene|mile|район\w*|волн[аеуы]"
+    r"|раунд\w*|модел[ьи]|эксперимент\w*)\s$",
+    re.IGNORECASE,
+)
+#: A name in capitals before it and a verb, a possessive or the end of the clause behind it: the FTSE 100 gained.
+_CAPITALS = re.compile(r"\b[A-Z&][A-Z&-]*[A-Z]\s$")
+_NO_NOUN_BEHIND = re.compile(
+    r"\s*(?:[.,;:)'’–—]|$|(?:gain|fell|fall|rose|ris|lost|los|clos|clim|jump|drop|slip|edg|end|add|was|were|is|had|and|in"
+    r"|at|on|index)\w*)"
+)
+_EQUALS = re.compile(r"[=<>≤≥≈±×]\s*$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED_BEHIND = re.compile(
     r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a"
@@ -43,7 +61,7 @@ _OVER = re.compile(r"\d/$")
 
 
 _RANGES = re.compile(
-    r"\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ed|ing)|differ\w*|варьиру\w+|колеб\w+|отлича\w+|ауытқ\w+|құбыл\w+)\s"
+    r"\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ed|ing)|span(?:s|ned|ning)?|extend\w*|stretch\w*|differ\w*|варьиру\w+|колеб\w+|отлича\w+|ауытқ\w+|құбыл\w+)\s"
     r"(?:[^\W\d_]+\s){0,3}(?:from|between|от|с)\s$|(?:аралығында|құбылады|ауытқиды)",
     re.IGNORECASE,
 )
@@ -60,14 +78,39 @@ def is_measure(text: str, end: int) -> bool:
 
 
 def is_called_by(text: str, start: int) -> bool:
-    """Whether a number is the name of something, or a part of one: Block 14, lines 10, No. 3, the top 100.
+    """Whether a number is the name of something, or a part of one: Block 14, lines 10, No. 3, the top 100, at day 9.
 
-    >>> text = "oil from Block 14 in May; lines 12 and on; in Karsk 14 men"
-    >>> [is_called_by(text, text.index(one)) for one in ("14 in", "12", "14 men")]
-    [True, True, False]
+    >>> text = "oil from Block 14 in May; lines 12 and on; in Karsk 14 men; the CAC-40"
+    >>> [is_called_by(text, text.index(one)) for one in ("14 in", "12", "14 men", "40")]
+    [True, True, False, True]
     """
-    before = text[max(0, start - 30) : start].rsplit(None, 1)
-    return bool(before) and _CALLED.fullmatch(before[-1].lstrip('([«"“')) is not None
+    lead = text[max(0, start - 30) : start]
+    before = lead.rsplit(None, 1)
+    if before and _CALLED.fullmatch(before[-1].lstrip('([«"“')) is not None:
+        return True
+    return _HUNG_ON.search(lead) is not None or _AT_TIME.search(lead) is not None
+
+
+def is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether a number ends a name in capitals, or begins a word: the FTSE 100 gained, 3-D films, a 4-fold rise.
+
+    >>> text = "The FTSE 100 gained; in the USA 45 people; 3-D films"
+    >>> [is_part_of_name(text, at, at + n) for at, n in ((9, 3), (32, 2), (43, 1))]
+    [True, False, True]
+    """
+    if _HANGS_ON.match(text[end : end + 8]):
+        return True
+    named = _CAPITALS.search(text[max(0, start - 24) : start]) is not None
+    return named and _NO_NOUN_BEHIND.match(text[end : end + 12]) is not None
+
+
+def is_value_of_symbol(text: str, start: int) -> bool:
+    """Whether a number is what a symbol equals or is held under: t = 240, p < 0.05, 14.03 ± 1.01.
+
+    >>> is_value_of_symbol("at t = 240 h", 7), is_value_of_symbol("there were 240", 11)
+    (True, False)
+    """
+    return _EQUALS.search(text[max(0, start - 4) : start]) is not None
 
 
 def is_a_year(text: str, start: int, end: int) -> bool:

@@ -234,7 +234,7 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
         if len(counts) == 1 and _has_count_behind(sentence, percent):
             return True
         between = text[percent.end : counts[0].start]
-        if _OF_THE.match(between):  # 27.1 % of our 340 informants - 92 individuals - agreed
+        if _OF_THE.match(between) and len(counts) == 2:  # 27.1 % of our 340 informants - 92 individuals - agreed
             apposed, behind = (
                 text[counts[0].end : counts[1].start],
                 text[counts[1].end : min(sentence.end, counts[1].end + 60)],

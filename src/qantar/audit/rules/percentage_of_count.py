@@ -275,7 +275,7 @@ def _speaks_for(one: Counted, base: int) -> bool:
     if _gives(one, base):
         return True
     digits = _plain(one.percent.exact or Decimal(0))
-    if one.people > base or "." in digits:
+    if not base or one.people > base or "." in digits:
         return False
     return _right(Fraction(100 * one.people, base), one.percent, digits).replace(".", "") == digits
 

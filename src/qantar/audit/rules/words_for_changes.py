@@ -99,6 +99,13 @@ _SAID_AS_CHANGE = re.compile(
 )
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
 _SAYS_CHANGE = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
+_PART_OF = re.compile(r"\s+(?:out of|of|из)\s+(?:[^\W\d_]+(?:['’]s)?\s+){0,3}", re.IGNORECASE)
+#: More than twice the recommended dose: not of a figure, nor of a number told.
+_OF_A_NORM = re.compile(
+    r"(?:twice|double|times)\s(?:more\sthan\s)?the\s(?!(?:number|figure|count|total|share|level|amount|sum|previous"
+    r"|former|earlier|last|same|result|value|one|year|rate|percentage|proportion|score|\d)\w*)[^\W\d_]",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
     rf"\s*(?:-?(?:ға|ге|қа|ке)\s)?\s*(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b", re.IGNORECASE
@@ -137,7 +144,7 @@ def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
 
 
 def _in_sentence(sentence: Sentence) -> Finds:
-    amounts = amounts_in(sentence)
+    amounts = _without_wholes(sentence, amounts_in(sentence))
     if len(amounts) < 2:
         return
     by = changes_by(sentence, amounts)
@@ -153,6 +160,15 @@ def _in_sentence(sentence: Sentence) -> Finds:
         its_by = [one for one in by if since <= one.start < until]
         yield from _direction(sentence, change, near, its_by)
         yield from _by(sentence, change, its_by)
+
+
+def _without_wholes(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
+    """The amounts but those that another is a part of: 33 of the 150 seats, down from 41."""
+    return [
+        one
+        for place, one in enumerate(amounts)
+        if place == 0 or not _PART_OF.fullmatch(sentence.text, amounts[place - 1].end, one.start)
+    ]
 
 
 def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]], by: Sequence[Amount]) -> Finds:
@@ -247,6 +263,8 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
     ways = {"down" if match["down"] or match["fewer"] else "up" for match in words if not says_how_much(match)}
     if len(said) != 1 or len(ways) > 1 or not _is_of(text, said[0], change):
         return
+    if _OF_A_NORM.match(text, said[0].start()):
+        return
     word, before = said[0], Fraction(change.before.exact or 0)
     halved = word["part"] is not None and re.match(
         r"halv|half as|in half|наполовину|вполовину", word["part"], re.IGNORECASE
@@ -338,6 +356,9 @@ def _judge_by(sentence: Sentence, change: Change, by: Written, place: Place) -> 
         return
     points_fit = abs(difference - said) <= slack / 2 + own
     share_slack = slack + (100 * own * (1 + after / before) / before if before else 0)
+    if by.unit == "percent" != change.after.unit and before and abs(100 * after / before - said) <= slack:
+        yield Held(ID, place.line)  # making up 80 %, or $2.5 billion: of the first
+        return
     share_fits = share is not None and abs(share - said) <= share_slack
     both_percent = change.after.unit == "percent"
     sure: Certainty = "certain" if change.stated else "likely"
@@ -373,7 +394,8 @@ def _judge_difference(sentence: Sentence, change: Change, by: Written, place: Pl
     if not _SAID_AS_CHANGE.search(sentence.text):
         return
     difference = abs(exact(change.after) - exact(change.before))
-    if abs(difference - exact(by)) <= (by.step + change.before.step + change.after.step) / 2 - 1:
+    whole = all(step >= 1 for step in (by.step, change.before.step, change.after.step))
+    if abs(difference - exact(by)) <= (by.step + change.before.step + change.after.step) / 2 - whole:
         yield Held(ID, place.line)
     elif difference != exact(by):
         message = f"from {change.before.text} to {change.after.text} is {difference:,f}"
