@@ -17,7 +17,7 @@ CHANGES = "words-for-changes"
         "The fund lowered its stake in the mill to 190,000 shares, or 5.1 percent of all shares, from 240,000.",
         "The list took 28 of the council's 120 seats, down from 35 in the vote before.",
         "It costs $90 billion, or $14,200 per head, and rose by 2 % in May.",
-        "They began with a 150-milligram dose, but wanted more. Now they take 600 milligrams, more than twice the safe dose.",
+        "They began with a 150-milligram dose. Now they take 600 milligrams, more than twice the safe dose.",
         "Such cases were much more common among men than women (31.2% vs. 9.4%).",
         "The samples of day 3 had more cells than those at day 8.",
         "The concentration decreases from cell 2 to cell 14.",
@@ -28,9 +28,8 @@ CHANGES = "words-for-changes"
         "They studied 38 kinds while others had looked at only 5 up to 21 kinds.",
         "The level fell by 2.8 units from 11.4 to 8.7 in a year.",
         "The lower bound grows with the load as long as k = 3 and the period is longer than 18 hours.",
-        "The mill makes 2.1 billion against a 4.3 billion loss a year earlier, a speaker said. It has 900 workers and the"
-        " Northern Works, with 1,400.",
-        "The casino took $4.2 billion in the year. Machines brought in most of it, making up 75 per cent or $3.15 billion.",
+        "It made 2.1 billion against a 4.3 billion loss a year earlier. It has 900 workers and the North, with 1,400.",
+        "The casino took $4.2 billion in the year. Machines made up 75 per cent or $3.15 billion.",
     ],
 )
 def test_no_change_is_read_from_them(text: str) -> None:
@@ -48,3 +47,14 @@ def test_no_change_is_read_from_them(text: str) -> None:
 )
 def test_amounts_are_read_all_the_same(text: str) -> None:
     assert len(found(text, CHANGES)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sensor saw 140 sparks. Ninety per cent of the 140 sparks came at night.",
+        "| | n | Share (%) |\n|---|---|---|\n| Men | 0 | 5 |\n| Women | 0 | 0 |\n| Boys | 0 | 0 |",
+    ],
+)
+def test_such_texts_are_read_to_their_end(text: str) -> None:
+    found(text, "percentage-of-count")

@@ -44,6 +44,7 @@ _HOW_OFTEN = re.compile(
 _KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
 _OLD = re.compile(r"1[0-7]\d\d")
 _IN = re.compile(r"\b(?:in|since|until|before|after|в|до|после)\s$", re.IGNORECASE)
+_PART_OF = re.compile(r"\s+(?:out of|of|из)\s+(?:[^\W\d_]+(?:['’]s)?\s+){0,3}", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
@@ -81,6 +82,15 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
             if not _DURATION.match(text[last : last + 18]):
                 found.append(Amount(first, last, value))
     return found
+
+
+def without_wholes(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
+    """The amounts but those that another is a part of: 33 of the 150 seats, down from 41."""
+    return [
+        one
+        for place, one in enumerate(amounts)
+        if place == 0 or not _PART_OF.fullmatch(sentence.text, amounts[place - 1].end, one.start)
+    ]
 
 
 def _is_old_year(text: str, start: int, end: int) -> bool:

@@ -128,6 +128,14 @@ def words_for_changes(text: str) -> tuple[re.Match[str], ...]:
     return tuple(WORDS.finditer(text))
 
 
+#: More than twice the recommended dose: not of a figure, nor of a number told.
+_OF_A_NORM = re.compile(
+    r"(?:twice|double|times)\s(?:more\sthan\s)?the\s(?!(?:number|figure|count|total|share|level|amount|sum|previous"
+    r"|former|earlier|last|same|result|value|one|year|rate|percentage|proportion|score|\d)\w*)[^\W\d_]",
+    re.IGNORECASE,
+)
+
+
 class HowMuch(NamedTuple):
     """How often one figure goes into the other, at least and at most; or the part by which it changed."""
 
@@ -154,6 +162,11 @@ class HowMuch(NamedTuple):
 def says_how_much(match: re.Match[str]) -> bool:
     """Whether a match of `WORDS` is of a multiple or a part, and not only of a direction."""
     return any(match[name] for name in ("word", "part", "en", "ru", "kk"))
+
+
+def is_of_a_norm(match: re.Match[str]) -> bool:
+    """Whether a match of `WORDS` says how much of something that is no figure of the text: twice the safe dose."""
+    return _OF_A_NORM.match(match.string, match.start()) is not None
 
 
 def how_much(match: re.Match[str]) -> HowMuch:

@@ -18,7 +18,7 @@ from fractions import Fraction
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
-from qantar.audit.change_amounts import YEAR, Amount, amounts_in
+from qantar.audit.change_amounts import YEAR, Amount, amounts_in, without_wholes
 from qantar.audit.change_pairs import Change, exact, pairs_in
 from qantar.audit.changes import (
     CHANGE_NOUN,
@@ -27,6 +27,7 @@ from qantar.audit.changes import (
     DOWN,
     UP,
     how_much,
+    is_of_a_norm,
     said_of_changes,
     says_how_much,
 )
@@ -99,13 +100,6 @@ _SAID_AS_CHANGE = re.compile(
 )
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
 _SAYS_CHANGE = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
-_PART_OF = re.compile(r"\s+(?:out of|of|из)\s+(?:[^\W\d_]+(?:['’]s)?\s+){0,3}", re.IGNORECASE)
-#: More than twice the recommended dose: not of a figure, nor of a number told.
-_OF_A_NORM = re.compile(
-    r"(?:twice|double|times)\s(?:more\sthan\s)?the\s(?!(?:number|figure|count|total|share|level|amount|sum|previous"
-    r"|former|earlier|last|same|result|value|one|year|rate|percentage|proportion|score|\d)\w*)[^\W\d_]",
-    re.IGNORECASE,
-)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
     rf"\s*(?:-?(?:ға|ге|қа|ке)\s)?\s*(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b", re.IGNORECASE
@@ -144,7 +138,7 @@ def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
 
 
 def _in_sentence(sentence: Sentence) -> Finds:
-    amounts = _without_wholes(sentence, amounts_in(sentence))
+    amounts = without_wholes(sentence, amounts_in(sentence))
     if len(amounts) < 2:
         return
     by = changes_by(sentence, amounts)
@@ -160,15 +154,6 @@ def _in_sentence(sentence: Sentence) -> Finds:
         its_by = [one for one in by if since <= one.start < until]
         yield from _direction(sentence, change, near, its_by)
         yield from _by(sentence, change, its_by)
-
-
-def _without_wholes(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
-    """The amounts but those that another is a part of: 33 of the 150 seats, down from 41."""
-    return [
-        one
-        for place, one in enumerate(amounts)
-        if place == 0 or not _PART_OF.fullmatch(sentence.text, amounts[place - 1].end, one.start)
-    ]
 
 
 def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]], by: Sequence[Amount]) -> Finds:
@@ -259,11 +244,9 @@ def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] 
 def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]) -> Finds:
     """Doubled, halved, by a third: one such word, and at most one direction beside it."""
     text = sentence.text
-    said = [match for match in words if says_how_much(match)]
+    said = [match for match in words if says_how_much(match) and not is_of_a_norm(match)]
     ways = {"down" if match["down"] or match["fewer"] else "up" for match in words if not says_how_much(match)}
     if len(said) != 1 or len(ways) > 1 or not _is_of(text, said[0], change):
-        return
-    if _OF_A_NORM.match(text, said[0].start()):
         return
     word, before = said[0], Fraction(change.before.exact or 0)
     halved = word["part"] is not None and re.match(
