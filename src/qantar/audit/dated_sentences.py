@@ -107,6 +107,8 @@ def _dated(draft: Draft) -> Iterator[Dated]:
         if len(days) != 1 or not is_asserted(sentence) or _MOVED.search(sentence.text):
             continue
         text, date = sentence.passage.text, days[0]
+        if any(sentence.start <= start < sentence.end for start, _ in sentence.passage.addresses):
+            continue  # it is the date of what stands on the page
         before = text[max(sentence.start, date.start - AROUND) : date.start]
         around = f"{before} {text[date.end : min(sentence.end, date.end + AROUND)]}"
         for weekday in weekdays_in(around):

@@ -11,14 +11,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from qantar.audit.access_dates import is_access
+from qantar.audit.access_dates import is_access, is_issued
 from qantar.audit.answer import Held
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.values.edtf import Edtf
+from qantar.values.found import Found
 
 ID = "date-in-address"
+NEAR = 30  # characters behind an address in which its date stands
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d])")
 _MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0[1-9])/")
@@ -65,7 +67,8 @@ def _as_day(year: int, month: int, day: int) -> date | None:
 def _judge(passage: Passage, start: int, end: int, span: tuple[date, date], since: int) -> Finds:
     first, last = span
     dates = [found for found in passage.dates if since <= found.start < start and not is_access(passage, found)]
-    dates += [found for found in passage.dates if end <= found.start < end + 30 and not is_access(passage, found)]
+    dates += [found for found in passage.dates if end <= found.start < end + NEAR and not is_access(passage, found)]
+    dates += [found for found in _far_behind(passage, start, end) if not is_access(passage, found)]
     known = [found for found in dates if found.value.precision in ("day", "month", "year") and found.value.earliest]
     place = passage.place(known[-1].start if known else start)
     if any(_touches(found.value, first, last) for found in known):
@@ -87,6 +90,15 @@ def _judge(passage: Passage, start: int, end: int, span: tuple[date, date], sinc
         if passage.paragraph.line_at(start) != passage.paragraph.line_at(days[0].start)
         else (),
     )
+
+
+def _far_behind(passage: Passage, start: int, end: int) -> list[Found[Edtf]]:
+    """Days that the sentence of the only address gives far behind it: <address> is the link to what appeared on ..."""
+    if len(passage.addresses) != 1:
+        return []
+    last = passage.sentence_at(start).end
+    far = [found for found in passage.dates if end + NEAR <= found.start < last]
+    return [found for found in far if is_issued(passage, found)]
 
 
 def _touches(date: Edtf, first: date, last: date) -> bool:

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from qantar.audit.access_dates import is_access
+from qantar.audit.access_dates import is_access, read_on
 from qantar.audit.answer import Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.begun_and_ended import begun_and_ended
@@ -99,15 +99,16 @@ _AHEAD = re.compile(
 def _read_before_published(passage: Passage) -> Finds:
     if _AHEAD.search(passage.text):
         return
-    read = [found for found in passage.dates if is_access(passage, found)]
-    if len(read) != 1 or read[0].value.latest is None or read[0].value.precision != "day":
+    known = _of_the_source(passage)
+    read = read_on(passage, known)
+    if read is None or read.value.latest is None or read.value.precision != "day":
         return
-    day, stated = read[0].value.latest, _words(passage, read[0])
-    place = passage.place(read[0].start, read[0].end)
+    day, stated = read.value.latest, _words(passage, read)
+    place = passage.place(read.start, read.end)
     published = [
         (found.value.earliest, _words(passage, found))
-        for found in passage.dates
-        if found.end <= read[0].start and found.value.precision in ("day", "month") and found.value.earliest
+        for found in known
+        if found is not read and (found.end <= read.start or len(known) == 2) and found.value.earliest
     ]
     addresses = [span for start, end in passage.addresses if (span := day_in(passage.text[start:end])) is not None]
     if len(addresses) == 1:  # an address may carry the day after, because of time zones
@@ -118,6 +119,16 @@ def _read_before_published(passage: Passage) -> Finds:
         yield discrepancy(ID, "likely", place, stated=stated, expected=f"a day after {later[-1][1]}", message=message)
     elif published:
         yield Held(ID, place.line)
+
+
+def _of_the_source(passage: Passage) -> list[Found[Edtf]]:
+    """The dates of a source: in running text those of the sentences around its address."""
+    dates = [found for found in passage.dates if found.value.precision in ("day", "month")]
+    if passage.is_note or len(passage.addresses) != 1:
+        return dates
+    at = passage.sentences.index(passage.sentence_at(passage.addresses[0][0]))
+    near = passage.sentences[max(0, at - 1) : at + 2]
+    return [found for found in dates if near[0].start <= found.start < near[-1].end]
 
 
 def _covers_what_comes_after(passage: Passage) -> Finds:
