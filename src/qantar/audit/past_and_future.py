@@ -30,15 +30,29 @@ _NOT_YET = re.compile(
     r"|[а-яёәғқңөұүһі]{2,}(?:ады|еді|йды|йді))(?!\w)",
     re.IGNORECASE,
 )
+# What someone said will be: объявил, что пересмотрит ...; said that it opens on ...; ... ашылады деп хабарлады.
+_SAID_THAT = re.compile(
+    r"(?:,\sчто|\bthat)\s(?P<what>[^.;]*)|(?<=[^\W\d_])(?:[лн]?ады|[трспбзнл]?еді|йды|йді)\s(?:деп|деді|дейді)(?!\w)",
+    re.IGNORECASE,
+)
+_UNDER_WAY = re.compile(r"(?<=[^\W\d_][ыі]п)\s(?:жатыр|отыр)[\s.»)]*$", re.IGNORECASE)  # дайындалып жатыр
 _UNTIL = re.compile(r"\b(?:by|until|before|к|до|дейін)(?!\w)", re.IGNORECASE)
 
 
 def is_to_come(text: str) -> bool:
     """Whether what stands around a date tells of the future: by its words, or because no verb of it is past."""
-    if _TO_COME.search(text) or _KAZAKH_TO_COME.search(text):
+    if _TO_COME.search(text) or _KAZAKH_TO_COME.search(text) or _UNDER_WAY.search(text) or _is_announced(text):
         return True
     past = _PAST.search(text) is not None
     return not past and (_NOT_YET.search(text) is not None or _UNTIL.search(text) is not None)
+
+
+def _is_announced(text: str) -> bool:
+    """Whether a text reports what someone said of a time to come."""
+    said = _SAID_THAT.search(text)
+    if said is None or said["what"] is None:
+        return said is not None
+    return _PAST.search(said["what"]) is None and _NOT_YET.search(said["what"]) is not None
 
 
 def tells(text: str) -> bool:

@@ -16,6 +16,7 @@ from qantar.audit.ages import ages_in
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
+from qantar.audit.lasting import is_lasting, is_of_a_part
 from qantar.audit.lengths_of_time import days_apart, far_from_its_days, says_these, two_days, unit_of
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -27,36 +28,7 @@ from qantar.values.found import Found
 from qantar.values.numbers import find_numbers
 
 ID = "duration"
-NEAR = 45  # characters between a duration and the verb that says that something lasted
 
-_PART = re.compile(
-    r"(?:\b(?:on|every|each|first|last|next|another|further|least|most|only|than|within|кажды\w+|первы\w+|последн\w+"
-    r"|следующ\w+|ещ[её]|только|лишь|не менее|не более|алғашқы|соңғы|әр|тағы|кемінде|тек|аптасына|айына|жылына"
-    r"|күніне|(?:time|levels?|lowest|highest|worst|best|first) in))\s*$",
-    re.IGNORECASE,
-)
-_ONLY = re.compile(r"\s*(?:ғана|only|лишь)(?!\w)", re.IGNORECASE)
-_LASTING = re.compile(
-    r"\b(?:last(?:ed|ing|s)?|r[au]n(?:ning|s)?|took|takes?|taking|continu\w+|for|over|span\w*|cover\w*|held out"
-    r"|endur\w+|went on|stretch\w*|stood|sustain\w*|spen[dt]\w*|serv\w+|rul\w+|liv\w+|remain\w*|stay\w*|kept|after"
-    r"|during"
-    r"|in|throughout|amount\w* to|total\w*|separat\w*|which is|that is|that makes|makes|or|period of|needed|required"
-    r"|sentence of|passed|elapsed|of|length|duration"
-    r"|длил\w+|продл\w+|продолж\w+|продерж\w+|держал\w+|тянул\w+|растянул\w+|в течение|за|на протяжении|занял\w*"
-    r"|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
-    r"|минул\w*|отделя\w+|разделя\w+|через|спустя|или|то есть|т\. ?е|составил\w*|пров[её]л\w*|пробыл\w*|прожил\w*"
-    r"|продолжительност\w+|длительност\w+|ұзақтығы|мерзімі|правил\w*|просидел\w*|просуществ\w+|действовал\w*"
-    r"|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
-    r"|яғни|барлығы|бойы|ішінде|осы|бұл)(?!\w)[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-_LASTING_BEHIND = re.compile(
-    r"[^.;\d]{0,30}?(?<!\w)(?:passed|elapsed|lie|went by|separate|long|in (?:custody|force|prison|office)|behind bars"
-    r"|прошл\w+|прош[её]л|минул\w*|отделя\w+|разделя\w+|под стражей|спустя|бойы|ішінде|созылды|созылған|жалғасты"
-    r"|болды|болған|болып|тұрды|отырды|сақталды|жүрді|алды|керек болды|өтті|өткен|жұмсады|уақыт|құрады|билік|қамауда"
-    r"|кейін|соң)(?!\w)",
-    re.IGNORECASE,
-)
 _LATER = re.compile(
     r"\s*(?:later\b|after\s*,|afterwards|on,|спустя\b|позже\b|позднее\b|(?:өткен(?:нен)?\s+)?(?:кейін"
     r"|соң)(?!\w)|өткенде(?!\w)"
@@ -83,9 +55,6 @@ _WAS_OVER = re.compile(r"over\s", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|is|are)\s(?:all\s)?$", re.IGNORECASE)
 _OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
 _TOLD_BEHIND = re.compile(r"[:(—–]\s*[^.;:()\d]{0,110}$")
-_ADJECTIVE = re.compile(
-    r"-(?:day|week|month|year|дневн|недельн|месячн|летн)|\s?-?\s?(?:күндік|апталық|айлық|жылдық)", re.IGNORECASE
-)
 
 
 def check(draft: Draft) -> Finds:
@@ -205,28 +174,18 @@ def _after_which(sentence: Sentence, dates: list[Found[Edtf]]) -> Finds:
 def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str, int]) -> Certainty | None:
     """Whether a duration is that of a span, and how sure: right beside it, or by a verb of lasting."""
     text = sentence.passage.text
-    if _PART.search(text[max(sentence.start, figure.start - 16) : figure.start]) or _ONLY.match(text, unit[1]):
-        return None
-    if _IN_BETWEEN.search(text, sentence.start, span.start):
+    if is_of_a_part(sentence, figure, unit[1]) or _IN_BETWEEN.search(text, sentence.start, span.start):
         return None
     gap = text[unit[1] : span.start] if figure.start < span.start else text[span.end : figure.start]
     if span.start < figure.start < span.end:
         gap = text[unit[1] : span.last_start] if figure.start < span.last_start else ""
     if len(gap) < 60 and _LINK.fullmatch(gap):
         return "certain" if span.sure else "likely"
-    before = text[max(sentence.start, figure.start - NEAR) : figure.start]
     if not span.joined and _LATER.match(text, unit[1]):
         return "likely"
     if figure.start < span.start and (_OPENS.search(gap) or _TOLD_BEHIND.search(gap)) and len(sentence.figures) == 1:
         return "likely"
-    if (
-        days_apart(sentence, figure)
-        or _ADJECTIVE.match(text, figure.end)
-        or _LASTING.search(before)
-        or _LASTING_BEHIND.match(text, unit[1], unit[1] + NEAR)
-    ):
-        return "likely"
-    return None
+    return "likely" if days_apart(sentence, figure) or is_lasting(sentence, figure, unit[1]) else None
 
 
 def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certainty: Certainty) -> Finds:

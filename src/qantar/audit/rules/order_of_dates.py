@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from qantar.audit.access_dates import is_access, read_on
+from qantar.audit.access_dates import is_access, is_issued, read_on
 from qantar.audit.answer import Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.begun_and_ended import begun_and_ended
@@ -108,7 +108,9 @@ def _read_before_published(passage: Passage) -> Finds:
     published = [
         (found.value.earliest, _words(passage, found))
         for found in known
-        if found is not read and (found.end <= read.start or len(known) == 2) and found.value.earliest
+        if found is not read
+        and (found.end <= read.start or _is_its_own(passage, found, known))
+        and found.value.earliest
     ]
     addresses = [span for start, end in passage.addresses if (span := day_in(passage.text[start:end])) is not None]
     if len(addresses) == 1:  # an address may carry the day after, because of time zones
@@ -129,6 +131,11 @@ def _of_the_source(passage: Passage) -> list[Found[Edtf]]:
     at = passage.sentences.index(passage.sentence_at(passage.addresses[0][0]))
     near = passage.sentences[max(0, at - 1) : at + 2]
     return [found for found in dates if near[0].start <= found.start < near[-1].end]
+
+
+def _is_its_own(passage: Passage, found: Found[Edtf], known: list[Found[Edtf]]) -> bool:
+    """Whether a date behind that of reading is the source's: the only other one, beside an address or said to be it."""
+    return len(known) == 2 and (bool(passage.addresses) or is_issued(passage, found))
 
 
 def _covers_what_comes_after(passage: Passage) -> Finds:

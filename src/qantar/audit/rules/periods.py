@@ -16,12 +16,14 @@ from qantar.audit.grids import Grid, grids_of
 from qantar.audit.passages import Passage
 from qantar.audit.periods_told import says_they_follow, tells_of_periods
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.words import stems
 from qantar.audit.year_spans import YearSpan, year_spans
 
 ID = "periods-of-table"
 MOST = 3  # spans that make a row of periods
 LONG = 400  # characters of a paragraph beside that says of periods that they follow each other
 SHORT = 90  # characters of a paragraph that gives one period of a list
+BARE = 36  # characters of one that gives little else
 
 _PERIOD = re.compile(r"^\W*((?:1[89]|20)\d\d)(?:\s*[-–—/]\s*((?:1[89]|20)\d\d))?(?P<part>\s*\([^)]*\))?\W*$")
 
@@ -114,10 +116,15 @@ def _listed(following: list[Passage], spans_of: list[list[YearSpan]]) -> list[tu
     for passage, spans in zip(following, spans_of, strict=True):
         if len(spans) != 1 or len(passage.text) > SHORT:
             break
-        if found and spans[0].first < found[-1][1].first:
+        if found and (spans[0].first < found[-1][1].first or not _alike(found[-1][0].text, passage.text)):
             break
         found.append((passage, spans[0]))
     return found
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two lines may be of one list: both hardly more than their years, or with a word in common."""
+    return max(len(one), len(other)) <= BARE or not set(stems(one)).isdisjoint(stems(other))
 
 
 def _one_before(body: list[Passage], spans_of: list[list[YearSpan]], place: int) -> tuple[Passage, YearSpan] | None:
