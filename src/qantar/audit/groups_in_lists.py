@@ -12,7 +12,18 @@ from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.draft import Draft
-from qantar.audit.groups_listed import LEAST, MAINLY, REST, Called, Group, of_other_figures, telling
+from qantar.audit.groups_listed import (
+    LEAST,
+    MAINLY,
+    REST,
+    Called,
+    Group,
+    counting,
+    of_other_figures,
+    says_it_of_a_thing,
+    speaks_beyond_the_list,
+    telling,
+)
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.superlatives import ONLY_AMONG, claims_in
 from qantar.audit.words import names_in, names_with_first, stems
@@ -25,7 +36,8 @@ _AND = r"(?:and|и|а|ал|және|мен|бен|пен|while|plus|as well as)"
 _OF_PEOPLE = r"(?:people|persons|person|members|чел(?:овека?)?\.?|адам\w*)"
 #: From the number of one group to that of the next: 61, pensioners - / 332 farmers, 123.
 _NUMBER_BEHIND = re.compile(
-    rf"\s*(?:{_OF_PEOPLE}\s*)?(?:[)\]]\s*)?(?:[,;]|[)\]]|\.\s|\s{_AND}\s)\s*(?:{_AND}\s)?(?P<label>[^\d,;()]{{2,50}}?)"
+    rf"\s*(?:{_OF_PEOPLE}\s*)?(?:[)\]]\s*)?(?:[,;]|[)\]]|\.\s"
+    rf"|\s{_AND}\s)\s*(?:{_AND}\s)?(?P<label>[^\d,;()]{{2,50}}?)"
     r"\s*(?:[:–—=(\[,-]|\s)\s*",
     re.IGNORECASE,
 )
@@ -102,6 +114,8 @@ def called_largest(draft: Draft) -> Iterator[tuple[Passage, Called, Listed]]:
             meant = list(_meant(lists, sentence))
             for most, start, end in _calling(sentence) if meant else ():
                 for listed in meant:
+                    if says_it_of_a_thing(passage.text, listed.groups, most, start, end):
+                        continue
                     mine = _named(listed, sentence, start, end)
                     if mine is not None:
                         yield passage, Called(mine, listed.groups, most, start, end), listed
@@ -110,7 +124,7 @@ def called_largest(draft: Draft) -> Iterator[tuple[Passage, Called, Listed]]:
 
 def _calling(sentence: Sentence) -> list[tuple[bool, int, int]]:
     """Words that call something the most or the least, if all of them agree."""
-    if not is_asserted(sentence):
+    if not is_asserted(sentence) or speaks_beyond_the_list(sentence.text):
         return []
     text, found = sentence.text, list[tuple[bool, int, int]]()
     for pattern in (_NONE_MORE, _MORE, MAINLY):
@@ -231,7 +245,7 @@ def _of_lines(lines: list[tuple[Passage, Group]], before: Passage | None) -> Ite
 
 
 def _in_passage(passage: Passage) -> Iterator[Listed]:
-    text, figures = passage.text, [figure for figure in passage.figures if figure.value.exact is not None]
+    text, figures = passage.text, counting(passage)
     for pattern in (_NUMBER_BEHIND, _NUMBER_FIRST, _IN_LINES):
         place = 0
         while place < len(figures) - 1:
@@ -267,6 +281,8 @@ def _listed(groups: list[Group], passages: tuple[Passage, ...], around: list[Pas
     groups = [group for group in groups if 2 * (group.figure.value.exact or 0) != sums and not REST.search(group.name)]
     if len(groups) < LEAST or len({group.figure.value.unit for group in groups}) != 1:
         return None
+    if any(group.figure.value.unit is None and group.figure.whole is None for group in groups):
+        return None  # 44.2 pairs and 3.9 runs: of whom there are whole numbers
     if len(frozenset[str]().union(*(group.stems for group in groups))) != len(groups):
         return None
     texts = [passage.text for passage in (*around, *passages)]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qantar.audit.no_counts import is_a_year, is_called_by, is_measure
+from qantar.audit.no_counts import is_a_year, is_called_by, is_measure, is_part_of_name, is_value_of_symbol
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.superlatives import Claim, claims_in, speaks_of_a_thing
 from qantar.audit.words import OF_BEING, stems
@@ -20,7 +20,9 @@ _CUT = re.compile(
     r"[,;](?!\d)|[()\[\]?!]|\.\s|:(?=\s+[^\d\s])|\s(?:and|и|а|мен|бен|пен|және|ал|while|whereas|with|by)\s"
 )
 MAINLY = re.compile(
-    r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly|primarily|largely|for the most part|dominat\w+"
+    r"\b(?:(?P<most>mostly|mainly|above all|chiefly|predominantly"
+    r"|primarily(?! (?:an?|because|due|through|as|on|to|from|for|by|in)\b)"
+    r"|largely(?! (?:an?|because|due|through|as|on|to|from|for|by|in)\b)|for the most part|dominat\w+"
     r"|prevail\w*"
     r"|in the (?:lead|first place)|in front|c(?:a|o)me(?:s)? first|predominate\w*|the (?:core|bulk) of"
     r"|first and foremost|преоблад\w+|главным образом|в основном|прежде всего"
@@ -57,6 +59,14 @@ _ANYBODY = frozenset(
         " адам адамның адамы қатысушы қатысушысы барлығы топ тобы есім тізім арасында ішінде"
     )
 )
+_ALL_THERE_IS = re.compile(
+    r"\b(?:in|of) (?:the (?:world|country|nation|region|state|history|continent)|history|Europe|Asia|Africa"
+    r"|America)\b"
+    r"|\b(?:world|nation|country|region)(?:'s|’s)\b|\bever\b(?! year)|\bon record\b|\bв (?:мире|истории|Европе"
+    r"|Азии)\b"
+    r"|\b(?:әлемдегі|тарихтағы|дүние жүзіндегі)\b",
+    re.IGNORECASE,
+)
 LEAST = 3  # groups that make a list
 LABEL_WORDS = 3  # before a colon; more of them are a clause of their own
 FAR_APART = 80  # characters between the figures of a list
@@ -92,11 +102,11 @@ def called_in(passage: Passage) -> Called | None:
     loose = MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
     pieces = _pieces(passage.text)
     groups = _groups(passage, pieces)
+    if speaks_beyond_the_list(passage.sentence_at(start).text):
+        return None
     if len(groups) < LEAST or _LEADS_IN.match(passage.text[end : end + 80]):
         return None
-    own = frozenset[str]().union(*(group.stems for group in groups))
-    of_a_group = loose or _OF_A_GROUP.match(passage.text, end)
-    if not of_a_group and speaks_of_a_thing(passage.text, Claim(most, False, start, end), own | _ANYBODY):
+    if says_it_of_a_thing(passage.text, groups, most, start, end):
         return None
     at = next(number for number, (_, stop) in enumerate(pieces) if start < stop or number == len(pieces) - 1)
     for near in (at, at + 1, at + 2, at - 1):
@@ -110,6 +120,14 @@ def called_in(passage: Passage) -> Called | None:
             if named:
                 return None
     return None
+
+
+def says_it_of_a_thing(text: str, groups: Sequence[Group], most: bool, start: int, end: int) -> bool:
+    """Whether it is something else that is called the largest, and none of the groups: the largest dam."""
+    if MAINLY.fullmatch(text[start:end]) or _OF_A_GROUP.match(text, end):
+        return False
+    own = frozenset[str]().union(*(group.stems for group in groups))
+    return speaks_of_a_thing(text, Claim(most, False, start, end), own | _ANYBODY)
 
 
 def _holds_a_figure(passage: Passage, piece: tuple[int, int]) -> bool:
@@ -148,7 +166,7 @@ def _pieces(text: str) -> list[tuple[int, int]]:
 def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
     """Each number with the words of its piece, or with the last word before its bracket."""
     text = passage.text
-    figures = _parts(_counting(passage))
+    figures = _parts(counting(passage))
     told: list[tuple[frozenset[str], str, Figure]] = []
     for number, (start, end) in enumerate(pieces):
         here = [figure for figure in figures if start <= figure.start < end]
@@ -168,10 +186,13 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
     return groups
 
 
-def _counting(passage: Passage) -> list[Figure]:
-    """The figures that may count the members of a group: no measures, years, sums of money or numbers of things."""
+def counting(passage: Passage) -> list[Figure]:
+    """The figures that may count the members of a group: no measures, years, sums of money or numbers of things.
+
+    Where numbers are written in figures, those in words count something else.
+    """
     text = passage.text
-    return [
+    found = [
         figure
         for figure in passage.figures
         if figure.value.exact is not None
@@ -179,7 +200,11 @@ def _counting(passage: Passage) -> list[Figure]:
         and not is_measure(text, figure.end)
         and not is_called_by(text, figure.start)
         and not is_a_year(text, figure.start, figure.end)
+        and not is_part_of_name(text, figure.start, figure.end)
+        and not is_value_of_symbol(text, figure.start)
     ]
+    digits = [figure for figure in found if figure.text[0].isdigit()]
+    return digits if len(digits) >= LEAST else found
 
 
 def _beside(groups: Sequence[Group], mine: Group) -> list[Group]:
@@ -208,6 +233,15 @@ def _parts(figures: list[Figure]) -> list[Figure]:
         largest = max(figures, key=lambda figure: figure.whole or 0)
         rest = [figure for figure in figures if figure is not largest] if largest is figures[0] else figures
     return rest
+
+
+def speaks_beyond_the_list(text: str) -> bool:
+    """Whether a sentence compares with all there is or was, and not with what is listed.
+
+    >>> speaks_beyond_the_list("It is the largest in Europe."), speaks_beyond_the_list("They were the largest group.")
+    (True, False)
+    """
+    return _ALL_THERE_IS.search(text) is not None
 
 
 def telling(words: str) -> frozenset[str]:

@@ -15,8 +15,12 @@ from typing import NamedTuple
 from qantar.audit.words import OF_BEING, stems
 
 _MOST = (
-    r"highest|worst|busiest|deadliest|bloodiest|(?:a|new) record|lion(?:'s|’s) share|maxim\w+|largest|biggest"
-    r"|greatest|the most(?! (?:of|recent|import|serious|likely|part)\w*)"
+    r"highest|worst|busiest|deadliest|bloodiest|(?:a|new) record|lion(?:'s|’s) share"
+    r"|(?<!for )(?<!of the )(?<!an )(?<!\ba )maxim(?:um|al)(?! (?!number|value|figure|share|level|count|amount"
+    r"|result|score|of|in"
+    r"|was|is|were|at|among|came|fell)[^\W\d_])|largest|biggest"
+    r"|greatest|the most(?!-| (?:of|recent|import|serious|likely|part|subject|times|extreme"
+    r"|severe)\w*)(?! \w+(?:ly|ed|some|ic)\b)"
     r"(?! (?!frequent|numer|activ)\w+(?:able|ible|ful|ive|ous|ant|ent|al|ic|ing)\b)|most of all"
     r"|most (?:frequent|common|popular"
     r"|numerous|active|often)\w*|most(?= (?:[^\W\d_]+ ){1,3}(?:w(?:ere|as) (?:registered|recorded|counted|held|seen"
@@ -30,19 +34,27 @@ _MOST = (
     r"|(?:бәрінен|барлығынан|бәрінікінен|бәрінен де) (?:көп|жоғары|артық|үлкен)"
 )
 _LEAST = (
-    r"lowest|quietest|calmest|all-time low|record low|minim(?:um|al)|smallest|fewest|the least|low point|nadir|trough"
+    r"lowest|quietest|calmest|all-time low|record low"
+    r"|(?<!for )(?<!of the )(?<!an )(?<!\ba )minim(?:um|al)(?! (?!value|figure|share|level|count|amount|result"
+    r"|score|of|in|was|is"
+    r"|were|at|among|came|fell)[^\W\d_])|smallest|fewest|the least|low point|nadir|trough"
     r"|наименьш\w+|миним(?:ум|альн)\w*|меньше всего|меньше всех|ниже всего|ниже всех|реже всего|низш\w+ точк\w+"
     r"|сам(?:ая|ое|ой|ый|ым|ую|ые|ых) (?:маленьк|низк|малочисленн|мал|редк)\w+"
     r"|ең аз\w*|ең төмен\w*|ең кіші\w*|ең сирек|минимум\w*|(?:бәрінен|барлығынан|бәрінен де) (?:аз|төмен|кем|кіші)"
 )
 _PEAK = (
-    r"peak\w*|high point|culminat\w+|climax\w*|zenith|apogee|heyday|record year"
+    r"peak(?:ed|ing)?|(?<!the )(?<!two )(?<!these )(?<!ing )peaks(?! (?:and|were|are|of|from)\b)|high point"
+    r"|culminat\w+|climax\w*|zenith|apogee|heyday|record year"
     r"|пик(?:а|у|ом|е|и|ов)?|высш\w+ точк\w+|апоге\w+|кульминац\w+|вершин\w+|рекордн\w+ (?:год|по)\w*"
     r"|шың\w*|шарықтау\w*|рекордтық жыл|кульминация\w*"
 )
 _LEADS = (
     r"(?-i:tops|Tops)|topped|head(?:s|ed|ing) (?:the|this)"
-    r"|leads(?! (?:to|into|through|from|us|readers?|the readers?)\b)|led (?:the|this|all)|leader|in the lead"
+    r"|leads(?! (?:to|into|through|from|us|readers?|the readers?)\b)|led (?:all|(?:the|this) (?:\w+ )?(?:table"
+    r"|list|field|ranking|way|others|group|pack|towns|cities|column|count|country))"
+    r"|(?:was|is|were|are|as|remains?|remained|stayed) (?:the|a) (?:\w+ )?leader|the leader (?:is|was|in|among"
+    r"|by|throughout)"
+    r"|in the lead"
     r"|second to none"
     r"|first among|ahead of (?:all|every|the (?:\w+ )?(?:others?|rest))|rank\w* above (?:all|every|the (?:others?"
     r"|rest))"
@@ -161,7 +173,11 @@ _ADJECTIVE = re.compile(
 )
 #: The noun behind an adjective: the highest annual figure.
 _NOUN = re.compile(r"\s+(?:(?:annual|yearly|monthly|годов\w+|ежегодн\w+|жылдық|айлық)\s+)?([^\W\d_]+)")
-_SIZE = re.compile(r"(?:largest|biggest|greatest|smallest|крупн\w+|больш\w+|маленьк\w+|үлкен|ірі|кіші)$", re.IGNORECASE)
+_SIZE = re.compile(
+    r"(?:largest|biggest|greatest|smallest|крупн\w+|больш\w+|маленьк\w+|үлкен|ірі"
+    r"|кіші)$",
+    re.IGNORECASE,
+)
 _OF_NUMBERS = frozenset(
     stems(
         "number numbers count figure figures share rate total value level amount toll percentage score result tally "
@@ -311,8 +327,10 @@ def speaks_of_a_thing(text: str, claim: Claim, counted: frozenset[str]) -> bool:
         return False
     behind = _NOUN.match(text[claim.end : claim.end + 50])
     noun = stems(behind[1]) if behind else ()
-    if behind is None or not noun or behind[1][0].isupper():
+    if behind is None or not noun:
         return False
+    if behind[1][0].isupper():  # the largest Shi'a country; but ең көп Қарскіде
+        return words.isascii() and not frozenset(noun) & (counted | OF_BEING)
     if behind[1].lower().startswith(_NUMBERS_BEGIN):
         return False
     counted = counted | OF_BEING

@@ -74,6 +74,18 @@ _A_YEAR = re.compile(
 )
 _YEAR_AND_MORE = re.compile(r"\b(?:1[89]|20)\d\d\s+(?!год|жыл)[^\W\d_]", re.IGNORECASE)  # in 2012 nobody knew
 _YEAR = re.compile(r"\b((?:1[89]|20)\d\d)\b")
+#: A row that says what is counted or measured in it, and a column of a test's results.
+_KIND = re.compile(
+    r"^(?:number|no\.|n\b|mean|average|median|percentage|rate|size|length|sd\b|число|количество|средн\w+|доля"
+    r"|орташа|саны)"
+    r"|\((?:%|bp|kg|cm|mm|km|ml|years?|чел\.?|тыс\.?|млн\.?|лет)\)\s*$",
+    re.IGNORECASE,
+)
+_OF_A_TEST = re.compile(r"df|d\.f\.|[ptfzrχ]²?|p[- ]?value|s\.?[ed]\.?|β|beta|coef\w*|odds ratio", re.IGNORECASE)
+#: Of these the highest is the least: precision, accuracy.
+_OF_WORTH = re.compile(
+    r"\b(?:precision|accurac\w+|performance|efficien\w+|qualit\w+|точност\w+|дәлді\w+)(?!\w)", re.IGNORECASE
+)
 
 
 class Item(NamedTuple):
@@ -133,6 +145,8 @@ def _in_sentence(draft: Draft, sentence: Sentence, pairs: list[Pair]) -> Finds:
     if not claims or len({claim.most for claim in claims}) != 1 or not is_asserted(sentence):
         return
     told = rank_told(sentence.text)
+    if _OF_WORTH.search(sentence.text):
+        return
     if speaks_beyond_the_table(sentence.text) or _NOT_THE_ONE.search(sentence.text):
         return
     if _COUNTED_FROM.search(sentence.text) or (told is not None and (told.rank > 1 or not in_each_year(sentence.text))):
@@ -271,10 +285,17 @@ def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Reading]
         columns = said if len(said) == 1 else year_columns if not years or _in_each(grid, sentence.text) else []
     elif len(columns) > 1:
         columns = [column for column in columns if label_stems(grid.head(column)) & about][:1]
-    for column in columns:
-        yield from _in_columns(grid, rows, named, [column])
+    for column in columns if not _tell_of_many_things(grid, rows) else ():
+        if not _OF_A_TEST.fullmatch(grid.head(column).strip()):
+            yield from _in_columns(grid, rows, named, [column])
     if in_row is not None:
         yield in_row
+
+
+def _tell_of_many_things(grid: Grid, rows: Sequence[int]) -> bool:
+    """Whether the rows of a table are measures of many kinds, of which none is more than another."""
+    kinds = {match.group().lower() if (match := _KIND.search(grid.label(row))) else "" for row in rows}
+    return len(kinds) > 1
 
 
 def _in_each(grid: Grid, text: str) -> bool:
