@@ -19,7 +19,7 @@ from qantar.audit.changes_across import is_of_something_else
 from qantar.audit.changes_called import changes_by
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
-from qantar.audit.words import names_in, names_with_first, stems
+from qantar.audit.words import stems
 
 #: So the figure has dropped; количество их уменьшилось; олардың саны кеміген; the difference of 15 per cent.
 _POINTS_BACK = re.compile(
@@ -106,14 +106,14 @@ def _points_back(sentence: Sentence, last: _Told) -> bool:
     years = frozenset(map(int, YEAR.findall(sentence.text)))
     if not near or not years <= frozenset(last.change.years) or _POINTS_BACK.match(sentence.text) is None:
         return False
-    return not names_in(sentence.text) and not is_of_something_else(sentence.text, last.sentence.text)
+    return not sentence.names and not is_of_something_else(sentence.text, last.sentence.text)
 
 
 def _names_again(sentence: Sentence, told: _Told, years: frozenset[int]) -> bool:
     if frozenset(told.change.years) != years or sentence.passage.number - told.sentence.passage.number > FURTHEST:
         return False
-    names = names_in(sentence.text) | (names_with_first(sentence.text) & names_with_first(told.sentence.text))
-    if not names or not names <= names_with_first(told.sentence.text):
+    names = sentence.names | (sentence.names_with_first & told.sentence.names_with_first)
+    if not names or not names <= told.sentence.names_with_first:
         return False
     thing = _THING.search(sentence.text)
     if is_of_something_else(sentence.text, told.sentence.text):

@@ -19,7 +19,7 @@ from qantar.audit.counting_words import knows_of_both, says_nothing, singled_out
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
 from qantar.audit.statements import AGAIN, Statement, statements_of, statements_of_notes
-from qantar.audit.words import EMPTY, OF_SOURCES, names_in, stem, stems
+from qantar.audit.words import EMPTY, OF_SOURCES, stem, stems
 from qantar.values.date_words import MONTH_WORDS
 
 REACH = 70  # characters behind a figure in which its place and its year belong to it
@@ -271,7 +271,7 @@ def _named(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:
     """The names within a sentence, and its first word if it has a capital and is not known to be none."""
     words = _WORD.findall(sentence.text)
     first = frozenset(stem(word) for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY)
-    return _real(names_in(sentence.text)) - first, _real(first)
+    return _real(sentence.names) - first, _real(first)
 
 
 def _real(words: frozenset[str]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.time_roles import Role, roles_in
 from qantar.audit.weekdays import weekdays_in
-from qantar.audit.words import EMPTY, OF_BEING, names_in, stem, stems
+from qantar.audit.words import EMPTY, OF_BEING, stem, stems
 from qantar.values.date_words import MONTH_WORDS
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
@@ -135,7 +135,7 @@ def _names(sentences: Sequence[Sentence]) -> tuple[frozenset[str], frozenset[str
     for sentence in sentences:
         words = _WORDS.findall(sentence.text)
         small.update(stem(word) for word in words if word[0].islower())
-        inside.update(names_in(sentence.text))
+        inside.update(sentence.names)
         head = [word for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY]
         first.update(stem(word) for word in head if not roles_in(word))
     months = frozenset(stems(" ".join(MONTH_WORDS)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -91,14 +93,20 @@ class Grid:
 
     def label(self, row: int) -> str:
         """What stands at the beginning of a row: its cells before the first number."""
-        cells, numbers = self.rows[row].cells, self.numbers[row]
-        first = next((n for n, number in enumerate(numbers) if number is not None and n > 0), len(cells))
-        return " ".join(cell.text for cell in cells[:first] if cell.text).strip()
+        return self._labels[row]
+
+    @cached_property
+    def _labels(self) -> list[str]:
+        found = []
+        for row, numbers in zip(self.rows, self.numbers, strict=True):
+            first = next((n for n, number in enumerate(numbers) if number is not None and n > 0), len(row.cells))
+            found.append(" ".join(cell.text for cell in row.cells[:first] if cell.text).strip())
+        return found
 
     @cached_property
     def labels(self) -> list[frozenset[str]]:
         """The stems of the label of each row."""
-        return [frozenset(stems(self.label(row))) for row in range(len(self.numbers))]
+        return [frozenset(stems(label)) for label in self._labels]
 
     def is_total(self, row: int) -> bool:
         """Whether a row is a total of the others."""
@@ -173,10 +181,18 @@ class Grid:
 
     def speaks_of(self, about: frozenset[str], named: frozenset[str]) -> bool:
         """Whether words tell of the table's subject: they share one with its caption, and its names if any."""
-        if self.block.caption and self.caption in " ".join(self.block.caption.split()):
-            things = self.subject - self.names or self.subject
-            return bool(things & about) and (not named or self.names <= about)
-        return bool((self.subject - self.names) & about)
+        if self._has_own_caption:
+            return not self._things.isdisjoint(about) and (not named or self.names <= about)
+        return not self._things.isdisjoint(about)
+
+    @cached_property
+    def _has_own_caption(self) -> bool:
+        return bool(self.block.caption) and self.caption in " ".join(self.block.caption.split())
+
+    @cached_property
+    def _things(self) -> frozenset[str]:
+        """The words of its subject that are no names, unless its caption has only names."""
+        return self.subject - self.names or (self.subject if self._has_own_caption else frozenset())
 
     @property
     def name(self) -> str:
@@ -201,6 +217,53 @@ def _taken_apart(row: Row, longest: int) -> Row:
 def grids_of(draft: Draft) -> list[Grid]:
     """Every table of a manuscript."""
     found: list[Grid] = draft.shared("grids", lambda d: [Grid(block, d) for block in d.manuscript.tables])
+    return found
+
+
+class Tables:
+    """The tables of a manuscript, to be found by their lines and by the words of their subjects."""
+
+    def __init__(self, grids: list[Grid]) -> None:
+        self._grids = grids
+        every = range(len(grids))
+        self._by_first = sorted(every, key=lambda place: grids[place].block.first_line)
+        self._by_last = sorted(every, key=lambda place: grids[place].block.last_line)
+        self._by_word: dict[str, list[int]] = {}
+        for place, grid in enumerate(grids):
+            for word in grid.subject:
+                self._by_word.setdefault(word, []).append(place)
+
+    def starting(self, first: int, last: int) -> list[Grid]:
+        """Those that begin on one of these lines."""
+        return [self._grids[place] for place in sorted(self._starting(first, last))]
+
+    def ending(self, first: int, last: int) -> list[Grid]:
+        """Those that end on one of these lines."""
+        return [self._grids[place] for place in sorted(self._ending(first, last))]
+
+    def near(self, first: int, line: int, last: int) -> list[Grid]:
+        """Those that begin on one of the lines, or end on one up to the middle one."""
+        return [self._grids[place] for place in sorted({*self._starting(first, last), *self._ending(first, line)})]
+
+    def of(self, words: Iterable[str]) -> list[Grid]:
+        """Those whose subject has one of these words."""
+        places = {place for word in words for place in self._by_word.get(word, ())}
+        return [self._grids[place] for place in sorted(places)]
+
+    def _starting(self, first: int, last: int) -> list[int]:
+        return _between(self._by_first, first, last, lambda place: self._grids[place].block.first_line)
+
+    def _ending(self, first: int, last: int) -> list[int]:
+        return _between(self._by_last, first, last, lambda place: self._grids[place].block.last_line)
+
+
+def _between(places: list[int], first: int, last: int, line: Callable[[int], int]) -> list[int]:
+    return places[bisect_left(places, first, key=line) : bisect_right(places, last, key=line)]
+
+
+def tables_of(draft: Draft) -> Tables:
+    """Every table of a manuscript, to be looked up."""
+    found: Tables = draft.shared("tables", lambda d: Tables(grids_of(d)))
     return found
 
 

@@ -7,7 +7,7 @@ its own passage, in those right below it, or later of the same place and year, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted, is_denied
@@ -26,7 +26,7 @@ from qantar.audit.groups_listed import (
 )
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.superlatives import ONLY_AMONG, claims_in
-from qantar.audit.words import names_in, names_with_first, stems
+from qantar.audit.words import names_with_first, stems
 
 BELOW = 3  # passages under a list in which it is still spoken of
 LINE_WORDS = 6  # of a line that is one item of a list
@@ -106,8 +106,8 @@ class Listed(NamedTuple):
 
 def called_largest(draft: Draft) -> Iterator[tuple[Passage, Called, Listed]]:
     """Every group that a manuscript calls the largest or the smallest of a list."""
-    lists = _lists(draft)
-    for passage in draft.passages if lists else ():
+    lists = _Lists(_lists(draft))
+    for passage in draft.passages if lists.every else ():
         if passage.paragraph.role in ("heading", "caption"):
             continue
         for sentence in passage.sentences:
@@ -146,10 +146,32 @@ def _calling(sentence: Sentence) -> list[tuple[bool, int, int]]:
     return [(most, sentence.start + start, sentence.start + end)]
 
 
-def _meant(lists: Sequence[Listed], sentence: Sentence) -> Iterator[Listed]:
+class _Lists:
+    """The lists of a manuscript, to be found by the passages near them and by the years of which they speak."""
+
+    def __init__(self, every: list[Listed]) -> None:
+        self.every = every
+        self._near: dict[int, list[int]] = {}
+        self._of_years: dict[frozenset[int], list[int]] = {}
+        for place, listed in enumerate(every):
+            first, last = listed.passages[0].number, listed.passages[-1].number
+            for number in range(first - 1, last + BELOW + 1):
+                self._near.setdefault(number, []).append(place)
+            if listed.years:
+                self._of_years.setdefault(listed.years, []).append(place)
+
+    def about(self, sentence: Sentence) -> Iterator[Listed]:
+        """Those near a sentence and those of its years, the last first."""
+        years = frozenset(date.value.earliest.year for date in sentence.dates if date.value.earliest)
+        near, of_years = self._near.get(sentence.passage.number, ()), self._of_years.get(years, ())
+        for place in sorted({*near, *of_years}, reverse=True):
+            yield self.every[place]
+
+
+def _meant(lists: _Lists, sentence: Sentence) -> Iterator[Listed]:
     """The lists that a sentence may speak of, the nearest first."""
     number = sentence.passage.number
-    for listed in reversed(lists):
+    for listed in lists.about(sentence):
         first, last = listed.passages[0].number, listed.passages[-1].number
         if first == last == number:
             if not of_other_figures(sentence, listed.groups):
@@ -159,18 +181,19 @@ def _meant(lists: Sequence[Listed], sentence: Sentence) -> Iterator[Listed]:
                 yield listed
         elif number > last and listed.years:
             years = {date.value.earliest.year for date in sentence.dates if date.value.earliest}
-            there = listed.where & names_with_first(sentence.text)
+            there = listed.where & sentence.names_with_first
             if there and listed.years == years and _says_little_else(listed, sentence):
                 yield listed
 
 
 def _says_little_else(listed: Listed, sentence: Sentence) -> bool:
     """Whether a sentence outside a list has no figures of its own, and few words that the list has not."""
-    if any(one.text[0].isdigit() and one.text not in _figures(listed) for one in sentence.figures):
+    own = [one.text for one in sentence.figures if one.text[0].isdigit()]
+    if own and not _figures(listed).issuperset(own):
         return False
     clauses = [part for part in _CLAUSE.split(sentence.text) if part.strip()]
     fewest = min((len(telling(part) - listed.about) for part in clauses if _names_a_group(listed, part)), default=99)
-    return fewest <= MOST_ELSE + len(names_in(sentence.text))
+    return fewest <= MOST_ELSE + len(sentence.names)
 
 
 def _names_a_group(listed: Listed, text: str) -> bool:

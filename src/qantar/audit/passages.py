@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from qantar.audit.answer import Place
 from qantar.audit.manuscript import Manuscript, Paragraph
+from qantar.audit.words import names_in, names_with_first, stems
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 from qantar.values.numbers import find_numbers
@@ -65,10 +66,25 @@ class Sentence:
     start: int
     end: int
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words."""
         return self.passage.text[self.start : self.end]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(stems(self.text))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of words with a capital that do not begin it."""
+        return names_in(self.text)
+
+    @cached_property
+    def names_with_first(self) -> frozenset[str]:
+        """The stems of words with a capital, its first word too."""
+        return names_with_first(self.text)
 
     @cached_property
     def figures(self) -> list[Figure]:
@@ -98,6 +114,16 @@ class Passage:
     def is_note(self) -> bool:
         """Whether it is a note, where dates and pages of works stand."""
         return self.paragraph.role == "note"
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(stems(self.text))
+
+    @cached_property
+    def names_with_first(self) -> frozenset[str]:
+        """The stems of words with a capital, its first word too."""
+        return names_with_first(self.text)
 
     @cached_property
     def addresses(self) -> list[tuple[int, int]]:

@@ -143,7 +143,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
     by = (
         frozenset(stems(speaker[1])) if speaker else names_in(sentence.text[: said.end() + 40]) if said else frozenset()
     )
-    names = names_in(sentence.text)
+    names = sentence.names
     years = frozenset(
         year
         for date in sentence.dates

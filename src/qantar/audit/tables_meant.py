@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from qantar.audit.draft import Draft
-from qantar.audit.grids import Grid, grids_of
+from qantar.audit.grids import Grid, grids_of, tables_of
 from qantar.audit.passages import Sentence
-from qantar.audit.words import OF_ANY_TABLE, OF_BEING, names_in, names_with_first, stems
+from qantar.audit.words import OF_ANY_TABLE, OF_BEING, stems
 from qantar.values.word_lists import words_of
 
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
@@ -97,31 +97,28 @@ def speaks_beyond_the_table(text: str) -> bool:
 
 def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
     """The tables that a sentence may speak of, the likeliest first."""
-    grids = grids_of(draft)
-    named = _NUMBER.search(sentence.text)
-    if named:
-        label = named["number"] or named["first"] or named["no"]
-        return [grid for grid in grids if grid.block.label == label]
+    numbered = _NUMBER.search(sentence.text)
+    if numbered:
+        label = numbered["number"] or numbered["first"] or numbered["no"]
+        return [grid for grid in grids_of(draft) if grid.block.label == label]
+    tables = tables_of(draft)
     line = sentence.passage.paragraph.line_at(sentence.start)
-    about = frozenset(stems(sentence.text))
-    behind = [grid for grid in grids if 0 <= grid.block.first_line - line <= 2 * NEAR]
-    before = [grid for grid in grids if 0 <= line - grid.block.last_line <= 2 * NEAR]
+    about = sentence.stems
+    behind = tables.starting(line, line + 2 * NEAR)
+    before = tables.ending(line - 2 * NEAR, line)
     if _NEXT.search(sentence.text) and behind and behind[0].subject & about:
         return behind[:1]
     if not _NEXT.search(sentence.text) and _THIS.search(sentence.text) and before and before[-1].subject & about:
         return before[-1:]
-    near = [
-        grid
-        for grid in grids
-        if -NEAR <= grid.block.first_line - line <= NEAR or 0 <= line - grid.block.last_line <= NEAR
-    ]
-    near = [grid for grid in near if (grid.subject - names_in(sentence.text)) & about]
+    names = sentence.names
+    near = [grid for grid in tables.near(line - NEAR, line, line + NEAR) if (grid.subject - names) & about]
     if near:
         return near
-    told = [grid for grid in grids if grid.speaks_of(about, names_with_first(sentence.text))]
+    named = sentence.names_with_first
+    told = [grid for grid in tables.of(about) if grid.speaks_of(about, named)]
     if not told and _THIS.search(sentence.text) and before and line - before[-1].block.last_line <= NEAR:
         rows = [label for label in before[-1].labels if label and label <= about]
-        if rows and not (before[-1].subject - names_in(sentence.text)) & about:
+        if rows and not (before[-1].subject - names) & about:
             return before[-1:]
     return told or [grid for grid in tables_beside(draft, sentence) if _says_nothing_else(grid, sentence)]
 
@@ -145,7 +142,5 @@ def _is_of_the_table(grid: Grid, about: frozenset[str]) -> bool:
 def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
     """The tables right before and behind a sentence, which it may speak of without naming them."""
     line = sentence.passage.paragraph.line_at(sentence.start)
-    grids = grids_of(draft)
-    before = [grid for grid in grids if 0 <= line - grid.block.last_line <= BESIDE]
-    behind = [grid for grid in grids if 0 <= grid.block.first_line - line <= BESIDE]
-    return [*before[-1:], *behind[:1]]
+    tables = tables_of(draft)
+    return [*tables.ending(line - BESIDE, line)[-1:], *tables.starting(line, line + BESIDE)[:1]]

@@ -65,7 +65,13 @@ def stems(text: str) -> tuple[str, ...]:
     >>> stems("the number of peaceful assemblies held")
     ('peacef', 'assemb', 'held')
     """
-    return tuple(stem(word) for word in _WORD.findall(text) if len(word) > 1 and word.lower() not in EMPTY)
+    return tuple([told for word in _WORD.findall(text) if (told := _told(word))])
+
+
+@lru_cache(maxsize=20000)
+def _told(word: str) -> str:
+    """The stem of a word, or nothing for one that says nothing."""
+    return stem(word) if len(word) > 1 and word.lower() not in EMPTY else ""
 
 
 def names_with_first(text: str) -> frozenset[str]:
@@ -74,7 +80,13 @@ def names_with_first(text: str) -> frozenset[str]:
     >>> sorted(names_with_first("Ansel had 12."))
     ['ansel']
     """
-    return frozenset(stem(word) for word in _WORD.findall(text) if word[0].isupper() and word.lower() not in EMPTY)
+    return frozenset([name for word in _WORD.findall(text) if (name := _name(word))])
+
+
+@lru_cache(maxsize=20000)
+def _name(word: str) -> str:
+    """The stem of a word with a capital, or nothing for any other."""
+    return stem(word) if word[0].isupper() and word.lower() not in EMPTY else ""
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -83,8 +95,8 @@ def names_in(text: str) -> frozenset[str]:
     >>> sorted(names_in("In March the Bureau counted 12 in Port Ansel."))
     ['ansel', 'bureau', 'march', 'port']
     """
-    found = [match.group() for match in _WORD.finditer(text) if match.start() > 0]
-    return frozenset(stem(word) for word in found if word[0].isupper() and word.lower() not in EMPTY)
+    words = _WORD.findall(text)
+    return frozenset([name for word in (words[1:] if _WORD.match(text) else words) if (name := _name(word))])
 
 
 #: Stems of words with which a text says only that something was there, was counted, or was said before.

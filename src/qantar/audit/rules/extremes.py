@@ -256,7 +256,7 @@ def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Reading]
     """What a sentence may speak of: a year, a named row, or a named row in every year."""
     but = {match["year"] or match["kk"] for match in _BUT.finditer(sentence.text)}
     years = set(_YEAR.findall(sentence.text)) - but
-    about = frozenset(stems(sentence.text))
+    about = sentence.stems
     rows = [row for row in range(len(grid.numbers)) if not grid.is_total(row) and not grid.is_average(row)]
     by_year = [row for row in rows if _YEAR.fullmatch(year := grid.label(row).strip()) and year not in but]
     if len(by_year) >= 3:

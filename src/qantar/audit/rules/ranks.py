@@ -18,7 +18,6 @@ from qantar.audit.passages import Sentence
 from qantar.audit.ranks_told import Told, rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
-from qantar.audit.words import stems
 
 ID = "rank"
 
@@ -62,7 +61,7 @@ def _beyond_its_list(sentence: Sentence) -> Finds:
 
 def _ranked(grid: Grid, sentence: Sentence) -> tuple[Number, list[Number]] | None:
     """The cell of the row that is named, and all cells of its column."""
-    about = frozenset(stems(sentence.text))
+    about = sentence.stems
     rows = [row for row in range(len(grid.numbers)) if not grid.is_total(row) and grid.label(row)]
     named = [row for row in rows if (label := label_stems(grid.label(row))) and label <= about]
     columns = sorted(

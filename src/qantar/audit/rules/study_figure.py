@@ -41,7 +41,7 @@ def _beside(sentence: Sentence, figure: Figure) -> frozenset[str]:
     """The words between the figures around a figure, its own count or percentage left out."""
     text = sentence.passage.text
     if len(sentence.figures) <= 2:
-        return frozenset(stems(sentence.text))
+        return sentence.stems
     # A figure in brackets behind another belongs to it: 62.1 % (77 responses).
     groups: list[list[Figure]] = []
     for other in sentence.figures:

@@ -22,7 +22,7 @@ from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of
-from qantar.audit.words import OF_BEING, names_in, names_with_first, stems
+from qantar.audit.words import OF_BEING, stems
 
 ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
@@ -39,6 +39,7 @@ _FOR_EXAMPLE = re.compile(
 _ARE = re.compile(
     r"\s+(?:are|were|was|took|have|had|было|были|прошло|состоялось|болды|болған|өтті|өткен)\b", re.IGNORECASE
 )
+_YEAR = re.compile(r"[0-9]{1,4}")
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -69,8 +70,8 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
     front = _LAST.split(front)[-1] if left > sentence.start else front
     behind = _FIRST.split(behind)[0] if right < sentence.end else behind
     words = frozenset(stems(f"{front} {behind}"))
-    named = names_with_first(sentence.text) | names_with_first(text)
-    about = frozenset(stems(text))
+    named = sentence.names_with_first | pair.passage.names_with_first
+    about = pair.passage.stems
     for grid, row in _rows_named(draft, grids, words, 0.6):
         if named and not grid.names <= about:
             continue  # the same answers may be asked for in two towns
@@ -174,7 +175,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     if value.unit not in (None, "percent") or (value.unit is None and one.figure.whole is None):
         return
     percent = value.unit == "percent"
-    by_year = _of_a_year(one, grids, percent)
+    by_year = _of_a_year(draft, one, grids, percent)
     if by_year is not None:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
         others = [figure for figure in one.sentence.figures if figure is not one.figure]
@@ -191,7 +192,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         has_years = any(grid.year(column) for column in range(1, grid.columns))
         fitting = years if has_years else cells
         cell = fitting[0] if len(fitting) == 1 else None
-        named = names_with_first(one.sentence.passage.text)
+        named = one.sentence.passage.names_with_first
         told = grid.speaks_of(one.about, named) or (len(label) >= 2 and _may_be_of(grid, one, named))
         if cell is None or not told:
             continue
@@ -223,7 +224,7 @@ def _may_be_of(grid: Grid, one: Statement, named: frozenset[str]) -> bool:
     if not named:
         return True
     if grid.names:
-        return grid.names <= frozenset(stems(one.sentence.passage.text))
+        return grid.names <= one.sentence.passage.stems
     line = one.sentence.passage.paragraph.line_at(one.figure.start)
     return -NEAR <= line - grid.block.first_line <= NEAR and bool(grid.caption)
 
@@ -233,7 +234,7 @@ def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:
     return any(label and label <= words and not label <= grid.labels[row] for label in grid.labels)
 
 
-def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:
+def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:
     """The cell of a table whose rows are years, and which is of what the sentence counts.
 
     Where the text speaks of a table, the one that shares most words with the paragraph is meant.
@@ -241,21 +242,24 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
     if len(one.years) != 1:
         return None
     (year,) = one.years
+    by_year: dict[int, list[Grid]] = draft.shared("tables by the years of their rows", lambda _: _by_year(grids))
+    cells = [(grid, cell) for grid in by_year.get(year, ()) if (cell := _cell_of_year(grid, year, percent)) is not None]
+    if not cells:
+        return None
     text = one.sentence.passage.text
-    words = frozenset(stems(text))
-    own = one.sentence.text if names_in(one.sentence.text) else text  # the place may be named a sentence later
-    about, named = frozenset(stems(own)), names_with_first(own)
-    cells = [(grid, cell) for grid in grids if (cell := _cell_of_year(grid, year, percent)) is not None]
+    own = one.sentence if one.sentence.names else one.sentence.passage  # the place may be named a sentence later
+    about, named = own.stems, own.names_with_first
+    behind = text[one.figure.end : one.sentence.end]
+    stems_behind = stems(behind)
     for grid, cell in cells:
         things = {word for word in one.counted if word not in OF_BEING}
-        behind = text[one.figure.end : one.sentence.end]
-        says_what = any(not says_nothing(word) for word in stems(behind) if word not in grid.names)
+        says_what = any(not says_nothing(word) for word in stems_behind if word not in grid.names)
         unnamed = not says_what and (bool(one.counted) or _ARE.match(behind) is not None)  # 149 are known from 2011
         if not things and (unnamed or one.figure.end >= one.sentence.end - 2):
             things = set(about if unnamed else one.about) - grid.names
         if grid.speaks_of(about, named) and (percent or things & grid.subject):
             return grid, cell
-    if cells and _FOR_EXAMPLE.search(text):
+    if _FOR_EXAMPLE.search(text):
         line = one.sentence.passage.paragraph.lines
         beside = [
             found
@@ -265,8 +269,9 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
         ]
         if len(beside) == 1:
             return beside[0]
-    if not cells or not (_TABLE.search(text) or one.again):
+    if not (_TABLE.search(text) or one.again):
         return None
+    words = one.sentence.passage.stems
     scores = sorted(((len(grid.subject & words), place) for place, (grid, _) in enumerate(cells)), reverse=True)
     best = scores[0]
     if best[0] < 2 or (len(scores) > 1 and scores[1][0] == best[0]):
@@ -274,6 +279,18 @@ def _of_a_year(one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, 
     meant = cells[best[1]]
     elsewhere = any(_agree(cell, one.figure) for _, cell in cells)
     return None if elsewhere and not _agree(meant[1], one.figure) else meant
+
+
+def _by_year(grids: list[Grid]) -> dict[int, list[Grid]]:
+    """For each year the tables that have it as the label or the first figure of a row."""
+    found: dict[int, list[Grid]] = {}
+    for grid in grids:
+        heads = [next((number.cell.text for number in numbers if number is not None), "") for numbers in grid.numbers]
+        labels = (grid.label(row) for row in range(len(grid.numbers)))
+        years = {int(text) for one in (*heads, *labels) if _YEAR.fullmatch(text := one.strip())}
+        for year in sorted(years):
+            found.setdefault(year, []).append(grid)
+    return found
 
 
 def _cell_of_year(grid: Grid, year: int, percent: bool) -> Number | None:

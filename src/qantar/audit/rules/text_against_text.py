@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 
 from qantar.audit.answer import Discrepancy, Held, Place
 from qantar.audit.counting_words import OTHERWISE, singled_out
@@ -135,13 +136,26 @@ def _place(one: Statement) -> Place:
     return one.sentence.passage.place(one.figure.start, one.figure.end)
 
 
-def _first(one: Statement) -> str:
-    words = stems(one.sentence.text)
-    return words[0] if words else ""
+class _Said(NamedTuple):
+    """What the words of a sentence say of its figures, whatever they are held against."""
+
+    singled_out: frozenset[str]
+    otherwise: bool  # the text knows of both
+    of_another: bool  # of another table or question each time
+    first: str  # a name may begin a sentence, where its capital does not tell
+    denies: bool
 
 
-def _denies(one: Statement) -> bool:
-    return _NOT.search(one.sentence.text) is not None
+@lru_cache(maxsize=4096)  # a sentence is held against many others
+def _said(text: str) -> _Said:
+    words = stems(text)
+    return _Said(
+        singled_out(text),
+        OTHERWISE.search(text) is not None,
+        _NEXT.search(text) is not None,
+        words[0] if words else "",
+        _NOT.search(text) is not None,
+    )
 
 
 def _digits(one: Statement) -> str:
@@ -187,21 +201,21 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
         return True  # the answers to two questions, or of two towns
     if one.sentence.passage is other.sentence.passage and (one.figure.is_percent or "(" in one.sentence.text):
         return True  # the answers to one question, told one after the other
-    if set(_things(one)) and set(_things(other)) and not set(_things(one)) & set(_things(other)):
-        return True
-    if singled_out(one.sentence.text) != singled_out(other.sentence.text):
-        return True  # twelve of them, in spring, in the centre
-    if OTHERWISE.search(f"{one.sentence.text} {other.sentence.text}"):
-        return True  # the text knows of both
-    if _NEXT.search(one.sentence.text) or _NEXT.search(other.sentence.text):
-        return True  # of another table or question each time
-    if not (one.again or other.again) and (_first(one) not in other.about or _first(other) not in one.about):
-        return True  # a name may begin a sentence, where its capital does not tell
-    if _denies(one) != _denies(other) or max(len(one.sentence.figures), len(other.sentence.figures)) > 6:
+    things, others = set(_things(one)), set(_things(other))
+    if things and others and things.isdisjoint(others):
         return True
     if not one.names <= other.names and not other.names <= one.names:
         return True
-    return len(one.counted) > 1 and len(other.counted) > 1 and one.counted[-2:] != other.counted[-2:]
+    if len(one.counted) > 1 and len(other.counted) > 1 and one.counted[-2:] != other.counted[-2:]:
+        return True
+    says, saying = _said(one.sentence.text), _said(other.sentence.text)
+    if says.singled_out != saying.singled_out:
+        return True  # twelve of them, in spring, in the centre
+    if says.otherwise or saying.otherwise or says.of_another or saying.of_another:
+        return True
+    if not (one.again or other.again) and (says.first not in other.about or saying.first not in one.about):
+        return True
+    return says.denies != saying.denies or max(len(one.sentence.figures), len(other.sentence.figures)) > 6
 
 
 RULE = Rule(
