@@ -7,19 +7,32 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in, is_part_of_name, is_value_of_symbol
+from qantar.audit.no_levels import is_no_level
 from qantar.audit.passages import Figure, Sentence
 from qantar.values.numbers import find_numbers
 from qantar.values.written import Written
 
 YEAR = re.compile(r"\b(?:1[89]|2[01])\d\d\b")
-FEW_WORDS = r"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:[^\W\d_]{1,24}\s+){0,3}?)"
+#: Words between from and its number: no others of a list, and no clause that goes on.
+_WORD = r"(?!(?:and|but|or|while|и|но|или|а|при)\s)[^\W\d_]{1,24}\s+"
+FEW_WORDS = rf"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:{_WORD}){{0,3}}?)"
+#: Words between to and the number that is reached; to make all 300 is no way of reaching it.
+_BEFORE_NUMBER = (
+    r"(?:an?|the|its|their|some|only|just|about|around|roughly|nearly|almost|exactly|as|many|much|few|low|high"
+    r"|little|over|more|less|than|close|to|record|mere|new|peak|present|current|level|total|number|figure|count|of"
+    r"|whole|well|below|above|no|fewer|half|all|what|is|was|now|today|annual|yearly|monthly|average|whopping|staggering"
+    r"|modest|value|sum|уровня|отметки|числа|количества|почти|примерно|около|ровно|всего|лишь|рекордн\w+|нынешн\w+"
+    r"|показателя|цифры|более|чем|менее|значения|суммы|каких-то|жалких|целых|аж|[^\W\d_]+(?:ых|их|ой|ого)|деңгейіне"
+    r"|шамамен|небәрі)"
+)
 IN_YEAR = r"(?:(?:in|of|for|в|за)\s+)?(?:(?:1[89]|20)\d\d(?:\s+(?:году|года|год|г\.|жыл\w*))?\s*[(,:—–-]*\s*)?"
 FROM = re.compile(
     rf"\b(?:from|с|со|от)\s+{IN_YEAR}{FEW_WORDS}{IN_YEAR}$",
     re.IGNORECASE,
 )
 TO = re.compile(
-    rf"\b(?:to|до|until|reach\w*|hit|достиг\w*|total+ing|at)\s+{IN_YEAR}(?:[^\W\d_]{{1,20}}\s+){{0,2}}?{IN_YEAR}$",
+    rf"\b(?:(?<!addition )(?<!compared )(?<!prior )(?<!due )(?<!according )to|до|until|reach\w*|hit|достиг\w*"
+    rf"|total+ing|at)\s+{IN_YEAR}(?:{_BEFORE_NUMBER}\s+){{0,4}}?{IN_YEAR}$",
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(
@@ -42,9 +55,6 @@ _HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 _KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
-_OLD = re.compile(r"1[0-7]\d\d")
-_IN = re.compile(r"\b(?:in|since|until|before|after|в|до|после)\s$", re.IGNORECASE)
-_PART_OF = re.compile(r"\s+(?:out of|of|из)\s+(?:[^\W\d_]+(?:['’]s)?\s+){0,3}", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
@@ -77,25 +87,13 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
                 continue
             if is_called_by(text, first) or is_fraction(text, first, last) or is_one_in(text, first):
                 continue
-            if is_part_of_name(text, first, last) or is_value_of_symbol(text, first) or _is_old_year(text, first, last):
+            if is_part_of_name(text, first, last) or is_value_of_symbol(text, first):
+                continue
+            if value.unit is None and is_no_level(text, first, last):
                 continue
             if not _DURATION.match(text[last : last + 18]):
                 found.append(Amount(first, last, value))
     return found
-
-
-def without_wholes(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
-    """The amounts but those that another is a part of: 33 of the 150 seats, down from 41."""
-    return [
-        one
-        for place, one in enumerate(amounts)
-        if place == 0 or not _PART_OF.fullmatch(sentence.text, amounts[place - 1].end, one.start)
-    ]
-
-
-def _is_old_year(text: str, start: int, end: int) -> bool:
-    """Whether a number is a year long past: in 1453, Belon described in 1553."""
-    return _OLD.fullmatch(text, start, end) is not None and _IN.search(text[max(0, start - 10) : start]) is not None
 
 
 def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:

@@ -23,12 +23,15 @@ from qantar.audit.words import OF_BEING, stems
 from qantar.values.numbers import find_numbers
 from qantar.values.written import Written
 
-#: What a percentage is of; and a sum that is for each of many.
-_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|all|their|a|an|total)\s+)*([^\W\d_]{2,}(?:['’]s\s[^\W\d_]+)?)")
+#: A sum that is for each of many.
 _EACH = re.compile(r"\s+(?:per|a|for each|each|на)\s+(?:capita|head|person|people|inhabitant|resident|душу|человека)")
 MOST_FIGURES = 6  # in a sentence whose two figures are told from its years
 
-_FROM_STRAIGHT = re.compile(r"\b(?:up|down|rise|drop|fall|increase|decline) from (?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_FROM_STRAIGHT = re.compile(
+    r"\b(?:up|down|rise|drop|fall|increase"
+    r"|decline) from (?:[^\W\d_]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _GOES_ON_TO = re.compile(
     r"\s?(?:%|per ?cent|процент\w*)?(?:,?\s(?:in|of|for|в|за)\s(?:1[89]|20)\d\d(?:\sгод\w*)?,?)?"
     r"(?:\s[^\W\d_]{1,14}){0,2}?\s(?:to|до)\s(?:(?:only|just|about|some|nearly|almost|почти|примерно)\s)?[$€£]?\d",
@@ -50,8 +53,25 @@ _YEAR_BEHIND = re.compile(r"\s*\(?(?:in |for |в |за )?(?:1[89]|20)\d\d\b", re
 #: More in 2012 than in 2010 (264 against 134): the figures stand in the order of the years.
 _THAN_IN = re.compile(r"\b(?:than|чем|compared (?:with|to)|по сравнению)\b|қарағанда|салыстырғанда", re.IGNORECASE)
 _OF_A_SCALE = re.compile(r"(?:scale|шкал\w*|marks?|шәкіл\w*|балл\w*)\W+(?:[^\W\d_]+\W+){0,2}$", re.IGNORECASE)
+_HEAD = re.compile(
+    rf"\b(?!(?:{CHANGE_NOUN}|number|total|figure|count|level|share|rate|value|average|instead|out"
+    rf"|one)s?\s)([^\W\d_]{{4,}})\s+of\s+$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\s+(?:of|из|от)\s+((?:[^\W\d_]+[ ’'-]?){1,4})")
+#: Whoever is asked may be named in other words the second time.
+_PEOPLE = frozenset(
+    word[:4]
+    for word in stems(
+        "respondents residents people voters citizens adults asked surveyed polled townspeople inhabitants"
+        " population sample"
+        " опрошенных респондентов жителей избирателей граждан населения горожан людей ответивших взрослых"
+    )
+)
 _TIMES = frozenset({"рет", "раз", "раза", "time"})  # 60 рет өткен: it was held 60 times
 _BASE = re.compile(r"\b(?:the base(?:line)?|баз[аыеу]|база)\b[^.;,\d]*(?:\d{4}[^.;,\d]*)?$", re.IGNORECASE)
+FARTHEST = 15  # times one figure is another, beyond which they are hardly of one thing
+_THEN_TO = re.compile(r"\b(?:but|and|then|while|before|но|и|а|затем|ал|және)\s", re.IGNORECASE)
 CLOSE = 40  # characters between an amount and its year, where the sentence tells of further years
 #: It was 40 and became 60; 40 gave way to 60.
 _BECAME = re.compile(
@@ -155,19 +175,32 @@ def _pair(sentence: Sentence, one: Amount, other: Amount) -> Change | None:
         return None
     if one.value.unit != other.value.unit and not (stated and one.value.unit is None):
         return None
-    if _counts_another(text, one, other) or runs_over_a_range(text, one.start):
+    if _counts_another(text, one, other) or runs_over_a_range(text, one.start) or _both_reached(text, one, other):
         return None
-    if _are_of_two_wholes(text, one, other) or (not stated and _are_in_two_measures(text, one, other)):
+    if not stated and _are_in_two_measures(text, one, other):
         return None
     later = other if earlier is one else one
     first, last = in_unit_of(later.value, earlier.value), later.value
-    if first.unit != last.unit:
+    if first.unit != last.unit or not _may_be_of_one_thing(first, last):
         return None
     lead = FROM.search(text[max(0, one.start - 60) : one.start]) if stated and earlier is one else None
     start = one.start - len(lead.group()) if lead else one.start
     places = ((earlier.start, earlier.end), (later.start, later.end))
     told = tuple(sorted(years)) if years else ()
     return Change(first, last, start, other.end, stated, later.start < earlier.start, places, told)
+
+
+def _both_reached(text: str, one: Amount, other: Amount) -> bool:
+    """Whether each is what something came to, and neither is where it began: slumping to 4 but recovering to 5."""
+    reached = [TO.search(text[max(0, each.start - 60) : each.start]) is not None for each in (one, other)]
+    from_one = FROM.search(text[max(0, one.start - 60) : one.start])
+    return all(reached) and from_one is None and _THEN_TO.search(text[one.end : other.start]) is not None
+
+
+def _may_be_of_one_thing(first: Written, last: Written) -> bool:
+    """Whether two figures are near enough for levels of one thing: no gross product, and then what a head has of it."""
+    small, large = sorted((abs(exact(first)), abs(exact(last))))
+    return not small or large / small <= FARTHEST or first.unit == "percent"
 
 
 def _by_markers(text: str, one: Amount, other: Amount) -> tuple[bool, Amount | None]:
@@ -230,18 +263,21 @@ def _counts_another(text: str, one: Amount, other: Amount) -> bool:
         stems(_WORDS_BEHIND.match(text, amount.end)[0])[:1]  # type: ignore[index]  # it matches the empty string
         for amount in (one, other)
     ]
+    heads = [_HEAD.search(text[max(0, each.start - 40) : each.start]) for each in (one, other)]
+    if heads[0] and heads[1] and stems(heads[0][1]) != stems(heads[1][1]):
+        return True  # revenues of 5.9 million, profits of 0.9 million
+    if one.value.unit == "percent":
+        return _are_of_others(text, one, other)
     if one.value.unit is not None or not names[0] or not names[1]:
         return False
     return names[0] != names[1] and not {*names[0], *names[1]} & (OF_BEING | _TIMES)
 
 
-def _are_of_two_wholes(text: str, one: Amount, other: Amount) -> bool:
-    """Whether two percentages are said to be of two things: 80 % of the budget, 45 % of GDP."""
-    if one.value.unit != "percent" or other.value.unit != "percent":
-        return False
-    wholes = [_WHOLE.match(text, amount.end) for amount in (one, other)]
-    said = [frozenset(stems(match[1])) for match in wholes if match is not None]
-    return len(said) == 2 and bool(said[0] and said[1]) and not said[0] & said[1]
+def _are_of_others(text: str, one: Amount, other: Amount) -> bool:
+    """Whether two percentages are said to be of different wholes: 80 % of the budget, 45 % of GDP."""
+    wholes = [_WHOLE.match(text, each.end) for each in (one, other)]
+    said = [{word[:4] for word in stems(whole[1])} if whole else set() for whole in wholes]
+    return bool(said[0] and said[1]) and not said[0] & said[1] and not (said[0] | said[1]) & _PEOPLE
 
 
 def _are_in_two_measures(text: str, one: Amount, other: Amount) -> bool:

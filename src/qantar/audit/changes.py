@@ -40,7 +40,7 @@ DOWN = (
     r"|less and less|downturn|downswing|(?:down|falling|downward)(?:ward)? (?:trend|tendency|movement)"
     r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:меньше|ниже|реже)"
     r"|вс[её] (?:меньше|реже|ниже)(?: и (?:меньше|реже|ниже))?|сиреді|сиреген"
-    r"|fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in))"
+    r"|fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in) )"
     r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+|tumbl\w+|diminish\w*|lessen\w*|subsid\w+|wan(?:ed|ing)|reced\w+"
     r"|contract(?:ed|ion)"
     r"|(?:go|goes|went|gone|going|came|come|moved|move|crept|edged|ticked|inched|brought"
@@ -91,7 +91,7 @@ _IN_ONE_WORD = {
     r"|over\b|by\b|between\b|of\b|and\b|or\b|within\b|on\b|at\b|figure|number|level|count)[^\W\d_])"
     r"|by a factor of two|two times (?:higher|more|larger|greater)|twofold"
     r"|twice (?:as (?:many|much|large|high|big|great|common|frequent"
-    r"|numerous|often)|more|the|that)"
+    r"|numerous|often)|more|that\b|the (?:number|level|figure|count|total|amount|size|share|\d))"
     r"|удво\w+|вдвое|двукратн\w+|двойн\w+ рост",
     Fraction(3): r"tripl(?:ed?|es|ing)|trebl\w+|threefold|утро\w+|втрое|тр[её]хкратн\w+",
     Fraction(4): r"quadrupl\w+|fourfold|вчетверо|четыр[её]хкратн\w+",
@@ -180,22 +180,28 @@ def how_much(match: re.Match[str]) -> HowMuch:
         match.string[match.end() : match.end() + 10]
     )
     if match["part"]:
-        part = _value_of(match["part"], _PARTS)
+        part = _value_of(match, "part", _PARTS)
         return HowMuch(part * (1 if more else Fraction(4, 5)), part * Fraction(6, 5) + (part / 5 if more else 0), True)
     number = match["en"] or match["ru"] or match["kk"]
     if number and ("," in number or "." in number):  # 1.6 times as much was worked out, and is not stretched
         exactly = Fraction(number.replace(",", "."))
         return HowMuch(exactly - Fraction(1, 10), exactly + Fraction(1, 10))
-    times = _value_of(number, _NUMBERS) if number else _value_of(match["word"], _IN_ONE_WORD)
+    name = next(name for name in ("en", "ru", "kk", "word") if match[name])
+    times = _value_of(match, name, _NUMBERS if number else _IN_ONE_WORD)
     if more:
         return HowMuch(times, times + 1)
     return HowMuch(times * Fraction(17, 20), times * Fraction(6, 5))
 
 
-def _value_of(word: str, values: dict[Fraction, str]) -> Fraction:
+def _value_of(match: re.Match[str], name: str, values: dict[Fraction, str]) -> Fraction:
+    word, (start, end) = match[name], match.span(name)
     if word.isdigit():
         return Fraction(int(word))
-    return next(value for value, words in values.items() if re.fullmatch(words, word, re.IGNORECASE))
+    for value, words in values.items():
+        said = re.compile(words, re.IGNORECASE).match(match.string, start)  # what stands behind the word counts too
+        if said and said.end() == end:
+            return value
+    raise AssertionError(word)
 
 
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")

@@ -6,12 +6,27 @@ from __future__ import annotations
 
 import re
 
-from qantar.audit.change_amounts import amounts_in
+from qantar.audit.change_amounts import Amount, amounts_in
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP, words_for_changes
 from qantar.audit.changes_called import changes_by
 from qantar.audit.passages import Sentence
-from qantar.audit.words import stem, stems
+from qantar.audit.words import OF_BEING, stem, stems
 
+FEW = 3  # words of a sentence that says nothing but what became of the figure
+#: The thing right behind a figure: 61 large marches.
+_COUNTED = re.compile(
+    r"(?:\s(?!(?:in|of|by|at|on|to|for|from|and|but|or|as|than|when|which|were|was|в|на|за|до|с|и|а|но|году|год"
+    r"|жылы)\b)"
+    r"[^\W\d_]{3,}){1,3}"
+)
+_NAMED_BEFORE = re.compile(
+    r"\b(?:it|its|they|them|their|those|these|this|that|the (?:[^\W\d_]+ )?(?:numbers?|figures?|counts?|totals?"
+    r"|shares?|proportion|tally)"
+    r"|он[оаи]?|их|его|е[её]|эт\w+|показател\w+|числ\w+|количеств\w+|дол[яиюе]|цифр\w+|ол|олар\w*|оның|бұл|сан\w*"
+    r"|көрсеткіш\w*"
+    r"|үлес\w*)(?!\w)",
+    re.IGNORECASE,
+)
 LONGEST = 260  # characters of the sentences before
 MOST_FIGURES = 4
 #: This decrease was put down to fear; юристы связали это увеличение с законом; бұл азаюды.
@@ -84,6 +99,8 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
         says_before, says = bool(words_for_changes(lead.text)), bool(by or words_for_changes(sentence.text))
         if not own and is_of_something_else(sentence.text, lead.text):
             continue
+        if own and earlier and not _goes_on_about(sentence, amounts, lead.text, earlier):
+            continue
         whole = Sentence(sentence.passage, first.start, sentence.end)
         if not earlier_by and not says_before:
             if says and _ends_the_change(len(earlier), own, len(amounts)):
@@ -104,6 +121,32 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
         ):
             return whole  # By how much did they grow? By 44 %: there had been 295, there were 454
     return None
+
+
+def _goes_on_about(sentence: Sentence, amounts: list[Amount], before: str, earlier: list[Amount]) -> bool:
+    """Whether what a sentence counts was counted before it, or is named by it, their number, or not at all."""
+    known = {word[:4] for word in stems(before)}
+    for amount in amounts:
+        said = counted_behind(sentence.text, amount)
+        if said and amount.value.unit is None and not known & said:
+            return False
+    own = {word[:4] for word in stems(sentence.text) if not word.isdigit() and word not in OF_BEING}
+    if len(own) <= FEW or _NAMED_BEFORE.search(sentence.text):
+        return True
+    counted = frozenset[str]().union(*(counted_behind(before, one) for one in earlier))
+    return bool(own & (counted or known))
+
+
+def counted_behind(text: str, amount: Amount) -> frozenset[str]:
+    """The beginnings of the words that name what a number counts right behind it.
+
+    >>> from qantar.values.numbers import find_numbers
+    >>> text = "they held 61 large marches in Karsk"
+    >>> sorted(counted_behind(text, Amount(10, 12, find_numbers(text, None)[0].value)))
+    ['larg', 'marc']
+    """
+    found = _COUNTED.match(text, amount.end)
+    return frozenset(word[:4] for word in stems(found[0]) if word not in OF_BEING) if found else frozenset()
 
 
 def _may_be_told(earlier: int, own: int, amounts: int) -> bool:

@@ -15,7 +15,8 @@ ABLATIVE = re.compile(
 DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|ге|қа|ке)\b")
 _CHANGED = rf"(?:{UP}|{DOWN}|{COMPARED}|{CHANGE_NOUN})"
 _BY_BEFORE = re.compile(
-    rf"(?:\b(?:(?<!held )(?<!shared )(?<!followed )by|на|up|down|plus|minus|up by"
+    rf"(?:\b(?:(?<!held )(?<!shared )(?<!followed )by|на|(?<!making )(?<!make )(?<!made )(?<!makes )(?<!to )up|down"
+    rf"|plus|minus|up by"
     rf"|(?:{CHANGE_NOUN})(?:,?\s*(?:of|by|in|was|is|came to|amounted to"
     rf"|made|на|в"
     r"|состави\w+|равен|равна|был\w*|мөлшері))?|or|или|то есть|that is|that means|яғни|немесе|демек)\s*[:—–,-]*\s*"
@@ -65,6 +66,9 @@ _CLAUSE_ENDS = re.compile(
     r"|құраған|құрап|еді|тең|деңгейінде|күрт|айтарлықтай|біршама)(?!\w))",
     re.IGNORECASE,
 )
+_OF_A_WHOLE = re.compile(
+    r"\s+(?:of (?:the|all|its|their|those|total|which|whom)\b|из\s|от (?:всех|общего|числа)\b)", re.IGNORECASE
+)
 _ELSE = re.compile(
     r"\s*(?:and|while|but|whereas|of|among|и|а|но|из|среди|ал)\s+(?!by\b|the\b|на\b|that is\b)", re.IGNORECASE
 )
@@ -106,6 +110,8 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
             continue  # 260,500 shares, or 6.4 % of all that there are
         if said and re.search(r"\d\s(?:by|x)\s$", before):
             continue  # 22 by 22 inches
+        if is_share and _OF_A_WHOLE.match(behind):
+            continue  # or 6.4 % of the total
         if one.value.unit == "percentage point" or said:
             found.append(one)
         elif _BY_BEHIND.match(behind) and not _is_reached(text, amounts, place):

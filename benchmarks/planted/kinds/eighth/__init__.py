@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.eighth import (
+    counts_that_moved,
     lengths_and_ends,
     numbers_of_things,
     pages_on_the_web,
+    percents_of_change,
+    said_once_more,
     statistics_in_words,
+    sums_at_one_rate,
 )
 from benchmarks.planted.kinds.kind import Kind, Wording
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
+    counts_that_moved.WORDINGS,
     lengths_and_ends.WORDINGS,
     numbers_of_things.WORDINGS,
     pages_on_the_web.WORDINGS,
+    percents_of_change.WORDINGS,
+    said_once_more.WORDINGS,
     statistics_in_words.WORDINGS,
+    sums_at_one_rate.WORDINGS,
 )
 
 #: Clean passages that look wrong.

@@ -2,11 +2,13 @@
 
 The rule reads two figures of one thing, of which the sentence tells the earlier and the later: "from 4.3 to 5.7
 percent", "to 12 from 15", "40 in 2015 and 61 in 2016", "61 against 40 a year before". What grew must have become more;
-doubled allows 1.7 to 2.4 times; "by 20 %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
+doubled allows 1.7 to 2.4 times; "by 20"
+    " %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
 rounded in any way. It is certain where one sentence holds two figures and no more, and says outright which is the
 earlier. A difference of two percentages is in percentage points: "from 4.3 % to 5.7 %, by 1.4 %" takes
 points for per cent. The word, or the percentage, may stand in the next sentence, or in a later paragraph that names the
-thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to 2011"): then the answer is at
+thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to"
+    " 2011"): then the answer is at
 most `likely`.
 """
 
@@ -18,7 +20,7 @@ from fractions import Fraction
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
-from qantar.audit.change_amounts import YEAR, Amount, amounts_in, without_wholes
+from qantar.audit.change_amounts import YEAR, Amount, amounts_in
 from qantar.audit.change_pairs import Change, exact, pairs_in
 from qantar.audit.changes import (
     CHANGE_NOUN,
@@ -37,12 +39,10 @@ from qantar.audit.changes_called import changes_by
 from qantar.audit.comparisons import compared, then_more
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
+from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, is_plain, judge_by, place_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.values.written import Written
 
-ID = "words-for-changes"
 MOST_FIGURES = 80  # a sentence with more is a list of numbers
-FAR = 90  # characters between a word for a change and its figures
 
 _OTHER_SUBJECT = re.compile(
     r"\b(?:and|while|but|whereas|because|потому что|поскольку|так как|өйткені"
@@ -93,13 +93,7 @@ _BEFORE_THAT = re.compile(
     r"|год(?:ом)? (?:назад|ранее)|бұған дейін|бұрын|бұдан бұрын)(?!\w)",
     re.IGNORECASE,
 )
-_SAID_AS_CHANGE = re.compile(
-    rf"\b(?:by|на)\s+\d|\b(?:{CHANGE_NOUN})\s+(?:of|на)\s+\d|\d\s+(?:[^\W\d_]+\s+)?(?:more|fewer|less|больше"
-    rf"|меньше|көп|аз)\b",
-    re.IGNORECASE,
-)
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
-_SAYS_CHANGE = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
     rf"\s*(?:-?(?:ға|ге|қа|ке)\s)?\s*(?:(?P<up>{COMPARED_UP})|(?P<down>{COMPARED_DOWN}))\b", re.IGNORECASE
@@ -138,7 +132,7 @@ def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
 
 
 def _in_sentence(sentence: Sentence) -> Finds:
-    amounts = without_wholes(sentence, amounts_in(sentence))
+    amounts = amounts_in(sentence)
     if len(amounts) < 2:
         return
     by = changes_by(sentence, amounts)
@@ -153,7 +147,7 @@ def _in_sentence(sentence: Sentence) -> Finds:
         near = [match for match in words if since <= match.start() < until]
         its_by = [one for one in by if since <= one.start < until]
         yield from _direction(sentence, change, near, its_by)
-        yield from _by(sentence, change, its_by)
+        yield from hold_by(sentence, change, its_by)
 
 
 def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]], by: Sequence[Amount]) -> Finds:
@@ -179,7 +173,7 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         became = "less" if rising else "more"
         word = text[start:end]
         message = f'"{word}" is said of figures that became {became}: {change.before.text} and then {change.after.text}'
-        sure: Certainty = "certain" if len(ways) == 1 and not comparison and _is_plain(sentence, change) else "likely"
+        sure: Certainty = "certain" if len(ways) == 1 and not comparison and is_plain(sentence, change) else "likely"
         yield discrepancy(ID, sure, place, stated=stated, expected=f"a word for becoming {became}", message=message)
     else:
         yield Held(ID, place.line)
@@ -190,17 +184,6 @@ def _is_itself_counted(text: str, match: re.Match[str], change: Change) -> bool:
     if _GROWTH.fullmatch(match.group()) is None or match.end() > change.start:
         return False
     return change.after.unit == "percent" or _OF_A_NUMBER_OF.match(text, match.end()) is None
-
-
-def _is_plain(sentence: Sentence, change: Change) -> bool:
-    """Whether one sentence tells of two figures and no more, and says outright which is the earlier.
-
-    Then nothing is left to judge but arithmetic.
-    """
-    whole = any(one.start == sentence.start and one.end == sentence.end for one in sentence.passage.sentences)
-    amounts = amounts_in(sentence)
-    more = len(amounts) - len(changes_by(sentence, amounts))
-    return whole and more == 2 and (change.stated or len(change.years) == 2) and not sentence.passage.is_note
 
 
 def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[int, int, bool] | None:
@@ -249,9 +232,7 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
     if len(said) != 1 or len(ways) > 1 or not _is_of(text, said[0], change):
         return
     word, before = said[0], Fraction(change.before.exact or 0)
-    halved = word["part"] is not None and re.match(
-        r"halv|half as|in half|наполовину|вполовину", word["part"], re.IGNORECASE
-    )
+    halved = re.match(r"halv|half as|in half|наполовину|вполовину", word["part"] or "", re.IGNORECASE)
     down = bool(halved) or "down" in ways or re.search(r"times\s+(?:fewer|less|lower)", word.group()) is not None
     if not before or (word["part"] and not halved and not ways):
         return
@@ -259,6 +240,7 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
     after = Fraction(change.after.exact or 0)
     compared = any(match["fewer"] for match in words) or re.search(r"than|чем|[дтн][ае]н\b", text) is not None
     fits = how_much(word).fits(before, after, down)
+    fits = fits or (halved is not None and halved[0] == "half as" and how_much(word).fits(after, before, down))
     if fits or (compared and after and not word["part"] and how_much(word).fits(after, before, down)):
         yield Held(ID, place.line)
         return
@@ -267,7 +249,7 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
     wide = how_much(word).stretched(Fraction(5, 4))
     sure: Certainty = (
         "certain"
-        if _is_plain(sentence, change) and not wide.fits(before, after, down) and not (wide.fits(after, before, down))
+        if is_plain(sentence, change) and not wide.fits(before, after, down) and not (wide.fits(after, before, down))
         else "likely"
     )
     yield discrepancy(ID, sure, place, stated=stated, expected=times, message=message)
@@ -275,37 +257,15 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
 
 def _told(sentence: Sentence, first: int, last: int, change: Change) -> tuple[Place, str]:
     start, end = min(first, change.start), max(last, change.end)
-    return _place(sentence, start, end), " ".join(sentence.text[start:end].split())
-
-
-def _by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
-    """Hold what is called the change against the two figures."""
-    text = sentence.text
-    for amount in sorted(by, key=lambda one: max(one.start - change.end, change.start - one.end)):
-        if amount.value.unit not in ("percent", "percentage point", change.after.unit):
-            continue
-        gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
-        goes_on = ";" not in gap or change.after.unit == "percent" or _SAYS_CHANGE.search(gap)
-        if len(gap) <= 2 * FAR and not _elsewhere(gap) and goes_on:
-            place = _place(sentence, min(amount.start, change.start), max(amount.end, change.end))
-            yield from _judge_by(sentence, change, amount.value, place)
-            return
-
-
-def _elsewhere(gap: str) -> bool:
-    """Whether a change goes on to something else: by 5 % in the towns and from 20 % to 30 % in villages."""
-    return (
-        re.search(r"\b(?:and|while|but|whereas|а|но|ал|және)\b\s+(?!by|на|or\b|\d)|,\s*(?:those|that of)\b", gap)
-        is not None
-    )
+    return place_of(sentence, start, end), " ".join(sentence.text[start:end].split())
 
 
 def _told_apart(apart: Apart) -> Finds:
     """Hold the word, or the percentage, of one sentence against the figures of another."""
     sentence, change = apart.sentence, apart.change._replace(stated=False)
-    place = _place(sentence, 0, len(sentence.text.rstrip()))
+    place = place_of(sentence, 0, len(sentence.text.rstrip()))
     if apart.by:
-        yield from _judge_by(sentence, change, apart.by.value, place)
+        yield from judge_by(sentence, change, apart.by.value, place)
         return
     words = [word for word in apart.words if not is_denied(sentence.text, word.start(), word.end())]
     multiples = [word for word in words if says_how_much(word)]
@@ -325,70 +285,6 @@ def _told_apart(apart: Apart) -> Finds:
     message = f'"{word.group()}" is said of the figures before, which were {was}'
     there = apart.figures.passage.place(apart.figures.start, apart.figures.end)
     yield discrepancy(ID, "likely", place, stated=word.group(), expected=was, message=message, also=(there,))
-
-
-def _judge_by(sentence: Sentence, change: Change, by: Written, place: Place) -> Finds:
-    before, after = Fraction(change.before.exact or 0), Fraction(change.after.exact or 0)
-    said = Fraction(by.exact or 0)
-    difference = abs(after - before)
-    share = 100 * difference / before if before else None
-    own = (Fraction(change.before.step) + Fraction(change.after.step)) / 2
-    slack = Fraction(by.step)
-    if by.unit == change.after.unit != "percent":
-        yield from _judge_difference(sentence, change, by, place)
-        return
-    points_fit = abs(difference - said) <= slack / 2 + own
-    share_slack = slack + (100 * own * (1 + after / before) / before if before else 0)
-    if by.unit == "percent" != change.after.unit and before and abs(100 * after / before - said) <= slack:
-        yield Held(ID, place.line)  # making up 80 %, or $2.5 billion: of the first
-        return
-    share_fits = share is not None and abs(share - said) <= share_slack
-    both_percent = change.after.unit == "percent"
-    sure: Certainty = "certain" if change.stated else "likely"
-    if by.unit == "percentage point":
-        if points_fit:
-            yield Held(ID, place.line)
-        elif both_percent:
-            message = f"from {change.before.text} to {change.after.text} is {float(difference):g} percentage points"
-            expected = f"{float(difference):g} percentage points"
-            yield discrepancy(ID, sure, place, stated=by.text, expected=expected, message=message)
-        return
-    is_points = both_percent and difference == said and share is not None and abs(share - said) > slack
-    if share_fits and not is_points:
-        yield Held(ID, place.line)
-    elif both_percent and points_fit and share is not None:
-        sure = "likely" if share_fits else sure
-        message = (
-            f"from {change.before.text} to {change.after.text} is {float(difference):g} percentage points, or"
-            f" {float(share):.1f} %"
-        )
-        expected = f"{float(difference):g} percentage points"
-        yield discrepancy(ID, sure, place, stated=by.text, expected=expected, message=message)
-    elif share is not None:
-        message = f"from {change.before.text} to {change.after.text} is a change of {float(share):.1f} %"
-        of_after = 100 * difference / after if after else Fraction(0)
-        is_opposite = abs(of_after - said) <= slack + 100 * own / (after or 1)  # told of the later figure
-        sure = "certain" if _is_plain(sentence, change) and not is_opposite else "likely"
-        yield discrepancy(ID, sure, place, stated=by.text, expected=f"{float(share):.1f} %", message=message)
-
-
-def _judge_difference(sentence: Sentence, change: Change, by: Written, place: Place) -> Finds:
-    """An increase of 15, from 45 to 60: in the unit of the figures themselves."""
-    if not _SAID_AS_CHANGE.search(sentence.text):
-        return
-    difference = abs(exact(change.after) - exact(change.before))
-    whole = all(step >= 1 for step in (by.step, change.before.step, change.after.step))
-    if abs(difference - exact(by)) <= (by.step + change.before.step + change.after.step) / 2 - whole:
-        yield Held(ID, place.line)
-    elif difference != exact(by):
-        message = f"from {change.before.text} to {change.after.text} is {difference:,f}"
-        yield discrepancy(ID, "likely", place, stated=by.text, expected=f"{difference:,f}", message=message)
-    else:
-        yield Held(ID, place.line)
-
-
-def _place(sentence: Sentence, start: int, end: int) -> Place:
-    return sentence.passage.place(sentence.start + start, sentence.start + end)
 
 
 RULE = Rule(
