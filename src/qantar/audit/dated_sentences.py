@@ -21,7 +21,8 @@ AROUND = 110  # characters before and behind a date in which its event is told
 WORD = 5  # letters of a stem by which words of one root are one
 
 
-_AGAIN = re.compile(
+#: What was told of before: as we have said, жоғарыда айтылғандай.
+SAID_AGAIN = re.compile(
     r"\b(?:(?:mentioned|described|said|noted|discussed|told|recounted|referred to|recalled|seen|reported|dealt with"
     r"|given)"
     r"\s(?:\w+\s)?(?:above|before|earlier|already|previously)|(?:above|already|previously|afore)[- ]?(?:mentioned"
@@ -125,7 +126,7 @@ def _dated(draft: Draft) -> Iterator[Dated]:
             said & inside,
             said & (inside | first),
             roles,
-            _AGAIN.search(sentence.text) is not None,
+            SAID_AGAIN.search(sentence.text) is not None,
         )
 
 

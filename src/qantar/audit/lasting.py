@@ -25,7 +25,8 @@ _LASTING = re.compile(
     r"|потребовал\w+|понадобил\w+|прошл\w+|прош[её]л"
     r"|минул\w*|отделя\w+|разделя\w+|через|спустя|или|то есть|т\. ?е|составил\w*|пров[её]л\w*|пробыл\w*|прожил\w*"
     r"|продолжительност\w+|длительност\w+|ұзақтығы|мерзімі|правил\w*|просидел\w*|просуществ\w+|действовал\w*"
-    r"|сохранял\w+|стоял\w*|итого|всего|равн\w+|срок\w*"
+    r"|сохранял\w+|\w*стоял\w*|остава\w+|пустова\w+|работал\w*|бастова\w+|голода\w+"
+    r"|про(?:вис|леж|раб|жи|голод|баст|дежур|пуст)\w+|итого|всего|равн\w+|срок\w*"
     r"|яғни|барлығы|бойы|ішінде|осы|бұл)(?!\w)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -36,6 +37,10 @@ _LASTING_BEHIND = re.compile(
     r"|кейін|соң)(?!\w)",
     re.IGNORECASE,
 )
+# 40 күн бос болмады, 40 күнге жабылған, закрытый на 40 дней: so, too, may be told what was only meant to last so long.
+_KAZAKH_UNIT = re.compile(r"\s?(?:күн|тәулік|апта|ай|жыл)(?:ге|ке|ға)?", re.IGNORECASE)
+_KAZAKH_PAST = re.compile(r"\s(?:[^\W\d_]+\s){0,3}?[^\W\d_]{2,}(?:[дт][ыі]|[ғг][ае]н|[қк][ае]н)(?!\w)", re.IGNORECASE)
+_FOR = re.compile(r"\bна\s(?:целых\s|полных\s)?$", re.IGNORECASE)
 # Not every day of the time is counted: except Sundays; в рабочие дни; жексенбіні қоспағанда.
 _NOT_ALL = re.compile(
     r"\b(?:except\w*|exclu\w+|without (?:counting )?(?:weekends|the|sundays|saturdays)|not counting|leaving out"
@@ -67,4 +72,17 @@ def is_lasting(sentence: Sentence, figure: Figure, unit_end: int) -> bool:
         _ADJECTIVE.match(text, figure.end) is not None
         or _LASTING.search(text[max(sentence.start, figure.start - NEAR) : figure.start]) is not None
         or _LASTING_BEHIND.match(text, unit_end, unit_end + NEAR) is not None
+    )
+
+
+def may_have_lasted(sentence: Sentence, figure: Figure, unit_end: int) -> bool:
+    """Whether a length may be how long a thing lasted of which the same is told elsewhere."""
+    text = sentence.passage.text
+    return (
+        is_lasting(sentence, figure, unit_end)
+        or _FOR.search(text, sentence.start, figure.start) is not None
+        or (
+            _KAZAKH_UNIT.fullmatch(text, figure.end, unit_end) is not None
+            and _KAZAKH_PAST.match(text, unit_end, unit_end + NEAR) is not None
+        )
     )

@@ -15,6 +15,7 @@ from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
 LONGEST = 1000  # years that something lasts
+NEAR = 50  # characters between the second of two days and the length that lies between them
 _UNIT = re.compile(
     r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
     r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
@@ -61,6 +62,13 @@ _BETWEEN_THEM = re.compile(
     r"|басынан (?:аяғына|соңына))(?!\w)",
     re.IGNORECASE,
 )
+# Between the start of it (5 May) and its end (7 June) lay 33 days.
+_BETWEEN_TWO = re.compile(r"\W*(?:between|from|между|от|с)\s", re.IGNORECASE)
+_LIES = re.compile(
+    r"\b(?:lay|lie|lies|are|were|is|passed|elapsed|went by|прошл\w+|прош[её]л|лежи\w+|лежал\w*|минул\w*)(?!\w)"
+    r"|[–—]\s*$",
+    re.IGNORECASE,
+)
 _THESE = re.compile(
     r"(?:^\W*(?:(?:in|over|during|within|for|through|all|after|за|в|на протяжении|в течение|после)\s+)?"
     r"(?:all\s+(?:of\s+)?|все\s+)?(?:these|those|the|эт\w+|тех|все|осы|бұл|сол)\s+"
@@ -103,6 +111,13 @@ def says_these(sentence: Sentence, figure: Figure) -> bool:
 def days_apart(sentence: Sentence, figure: Figure) -> bool:
     """Whether a length is said to lie between two days that have been told: between them lie 40 days."""
     text = sentence.passage.text
+    last = sentence.dates[1].end if len(sentence.dates) == 2 else figure.start
+    if (
+        last < figure.start <= last + NEAR
+        and _BETWEEN_TWO.match(sentence.text)
+        and _LIES.search(text, last, figure.start)
+    ):
+        return True
     before, behind = text[max(sentence.start, figure.start - 60) : figure.start], text[figure.end : figure.end + 40]
     return _BETWEEN_THEM.search(before) is not None or _BETWEEN_THEM.search(behind) is not None
 

@@ -86,6 +86,15 @@ def told_on(passage: Passage) -> list[Sentence]:
     ]
 
 
+def goes_on_with(one: Sentence, other: Sentence) -> bool:
+    """Whether a sentence speaks of the thing of the one before: by a pronoun among its first words, or by its name."""
+    return (
+        _GOES_ON.match(other.text) is not None
+        or _names_again(one.text, other.text)
+        or _EARLY_IT.match(other.text) is not None
+    )
+
+
 def _names_again(one: str, other: str) -> bool:
     """Whether a sentence begins with the thing of the one before, or says early on that it speaks of it."""
     told = frozenset(stems(one)) - OF_BEING - SMALL

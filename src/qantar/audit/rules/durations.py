@@ -3,7 +3,8 @@
 "From 2010 to 2020, for 12 years"; "2 to 11 January (10 days)"; "introduced on ..., it was lifted on ..., 40 days
 later"; "these 31 days", in the sentence behind; "born in 1956, he was 65 in 2010". Both ways of counting hold: with the
 last day or year and without it, and so does a duration that is rounded ("about ten years"). What lasted only a part of
-the time is left out where the text says so ("3 days a week", "on 12 days").
+the time is left out where the text says so ("3 days a week", "on 12 days", "except Sundays"). A length may also stand
+in the sentence before its days, or far from them, where one sentence alone tells of the two days of the same thing.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from datetime import date
 from itertools import pairwise
 
 from qantar.audit.ages import ages_in
-from qantar.audit.answer import Certainty, Held
+from qantar.audit.answer import Certainty, Discrepancy, Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.lasting import is_lasting, is_of_a_part
 from qantar.audit.lengths_of_time import days_apart, far_from_its_days, says_these, two_days, unit_of
+from qantar.audit.lengths_told_apart import Apart, lengths_far_away, lengths_told_apart
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.second_sentences import told_on
@@ -52,13 +54,23 @@ _IN_BETWEEN = re.compile(
     r"\b(?:(?:somewhere|at times) (?:in )?between|in the interval|в промежутке)(?!\w)", re.IGNORECASE
 )
 _WAS_OVER = re.compile(r"over\s", re.IGNORECASE)
+_DAYS_IN_BRACKETS = re.compile(r"[\s-](?:days|weeks|months)\s\((?:from\s)?\d", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|is|are)\s(?:all\s)?$", re.IGNORECASE)
 _OPENS = re.compile(r"[:(—–]\s*(?:from|between|с|со|между|в период с)?\s*$", re.IGNORECASE)
 _TOLD_BEHIND = re.compile(r"[:(—–]\s*[^.;:()\d]{0,110}$")
 
 
 def check(draft: Draft) -> Finds:
-    """Count from the first to the last day of a period, where a duration stands beside it."""
+    """Count from the first to the last day of a period, where a duration is said of it."""
+    known = set[tuple[int, str]]()
+    for one in _beside(draft):
+        known |= {(one.place.line, one.stated)} if isinstance(one, Discrepancy) else set()
+        yield one
+    yield from _apart(draft, known)
+
+
+def _beside(draft: Draft) -> Finds:
+    """Durations beside their period."""
     before: list[TimeSpan] = []
     for passage in draft.passages:
         if passage.is_note:
@@ -88,6 +100,20 @@ def check(draft: Draft) -> Finds:
                 spans = spans_in(sentence)
                 yield from _within(sentence, spans[0]) if len(spans) == 1 else _later(sentence)
                 before = spans if sentence.end == passage.sentences[-1].end else before
+
+
+def _apart(draft: Draft, known: set[tuple[int, str]]) -> Finds:
+    """Lengths that stand apart from their days, but for those of which something has been said."""
+    for apart in [one for passage in draft.passages if not passage.is_note for one in lengths_told_apart(passage)]:
+        yield from _judge_apart(apart, known)
+    for apart in lengths_far_away(draft):
+        yield from _judge_apart(apart, known)
+
+
+def _judge_apart(apart: Apart, known: set[tuple[int, str]]) -> Finds:
+    for one in _judge(apart.sentence, apart.span, apart.figure, apart.unit, "likely", apart=True):
+        if isinstance(one, Held) or (one.place.line, one.stated) not in known:
+            yield one
 
 
 def _ages(sentence: Sentence) -> Finds:
@@ -188,7 +214,9 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
     return "likely" if days_apart(sentence, figure) or is_lasting(sentence, figure, unit[1]) else None
 
 
-def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certainty: Certainty) -> Finds:
+def _judge(
+    sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certainty: Certainty, *, apart: bool = False
+) -> Finds:
     first, last, value = span.first.earliest, span.last.latest, _plain(sentence, figure).value
     if first is None or last is None or value.exact is None or first > last:
         return
@@ -196,7 +224,7 @@ def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certai
     if not precision or (unit in ("day", "week") and precision != 10) or (unit == "month" and precision == 4):
         return
     low, high = _lengths(first, last, unit, precision)
-    place = sentence.passage.place(figure.start, max(span.end, figure.end))
+    place = sentence.passage.place(figure.start, figure.end if apart else max(span.end, figure.end))
     slack = 1 if value.vague or value.step != 1 else 0
     wide = max(1, high // 10) if value.vague else 0
     if low - slack - wide <= value.exact <= high + slack + wide:
@@ -215,9 +243,10 @@ def _judge(sentence: Sentence, span: TimeSpan, figure: Figure, unit: str, certai
 
 
 def _plain(sentence: Sentence, figure: Figure) -> Figure:
-    """The number without a word that belongs to the verb: "it was over forty days later"."""
+    """The number without a word that is none of it: "it was over forty days later", "over 47 days (5 May to ...)"."""
     text = sentence.passage.text
-    if not (_WAS_OVER.match(text, figure.start) and _WAS.search(text, sentence.start, figure.start)):
+    during = _DAYS_IN_BRACKETS.match(text, figure.end) is not None and (figure.value.exact or 0) % 5 != 0
+    if not (_WAS_OVER.match(text, figure.start) and (during or _WAS.search(text, sentence.start, figure.start))):
         return figure
     found = find_numbers(text[figure.start + 5 : figure.end], sentence.passage.paragraph.language)
     return Figure(figure.start, figure.end, found[0].value) if len(found) == 1 else figure
