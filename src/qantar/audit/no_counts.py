@@ -10,10 +10,12 @@ import re
 
 _MEASURE = re.compile(
     r"^[\s-]?(?:(?:square|cubic|sq\.?|cu\.?|кв\.?|куб\.?|шаршы|текше)[\s-])?"
-    r"(?:(?-i:[kcmµ]?m[²³23]?|[kmµ]?g|[KMGT]B|[kMG]?W|[kMG]?Hz|ha|ml|[°º][CF]?|ft|in\.|yd|lbs?|oz|mph|K|V|км|см|мм|м[²³23]?"
+    r"(?:(?-i:[kcmµ]?m[²³23]?|[kmµ]?g|[KMGT]B|[kMG]?W|[kMG]?Hz|ha|ml|[°º][CF]?|ft|in\.|yd|lbs?|oz|mph|K|V|км|см"
+    r"|мм|м[²³23]?"
     r"|кг|мг|мл|га|т|л|г(?!\.)|МВт|кВт)(?![^\W_])"
     r"|(?:kilo|centi|milli|mega|giga|hecto)?(?:met(?:er|re)|gram|lit(?:er|re)|watt|hertz|byte|volt)s?\b"
-    r"|(?:feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|pounds?|ounces?|tons?|tonnes?|gallons?|barrels?|degrees?"
+    r"|(?:feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|pounds?|ounces?|tons?|tonnes?|gallons?|barrels?"
+    r"|degrees?"
     r"|knots|bushels?)\b"
     r"|(?:кило|санти|милли|мега|гига)?(?:метр|грамм|литр|ватт|байт)(?:а|ов|ы|ах|ам)?\b|(?:гектар|тонн|градус)\w*"
     r"|шақырым\w*|гектар\w*|тонна\w*)",
@@ -29,11 +31,12 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 #: A number hung on to a word is a part of its name: the CAC-40, a PHQ-9, the Tu-154; and 3-D, 4-fold.
-_HUNG_ON = re.compile(r"[^\W\d_][-‑–]$")
+_HUNG_ON = re.compile(r"[^\W\d_][-‑–−]$")
 _HANGS_ON = re.compile(r"[-‑](?:[A-Z](?![^\W_])|fold\b)|[A-Z](?![^\W_])(?!\s?\$)")
 #: Day 9 and cell 19 are called by their numbers; in one day 9 were held.
 _AT_TIME = re.compile(
-    r"\b(?:at|by|on|from|to|until|since|between|after|before|than|of|the|and|to|over)\s(?:day|week|month|hour|time|visit)\s$"
+    r"\b(?:at|by|on|from|to|until|since|between|after|before|than|of|the|and|to|over)\s(?:day|week|month|hour"
+    r"|time|visit)\s$"
     r"|\b(?:cell|pattern|exon|wave|round|experiment|scenario|model|lane|chromosome|pH|gene|mile|район\w*|волн[аеуы]"
     r"|раунд\w*|модел[ьи]|эксперимент\w*)\s$",
     re.IGNORECASE,
@@ -41,10 +44,11 @@ _AT_TIME = re.compile(
 #: A name in capitals before it and a verb, a possessive or the end of the clause behind it: the FTSE 100 gained.
 _CAPITALS = re.compile(r"\b[A-Z&][A-Z&-]*[A-Z]\s$")
 _NO_NOUN_BEHIND = re.compile(
-    r"\s*(?:[.,;:)'’–—]|$|(?:gain|fell|fall|rose|ris|lost|los|clos|clim|jump|drop|slip|edg|end|add|was|were|is|had|and|in"
+    r"\s*(?:[.,;:)'’–—]|$|(?:gain|fell|fall|rose|ris|lost|los|clos|clim|jump|drop|slip|edg|end|add|was|were|is"
+    r"|had|and|in"
     r"|at|on|index)\w*)"
 )
-_EQUALS = re.compile(r"[=<>≤≥≈±×]\s*$")
+_EQUALS = re.compile(r"[=<>≤≥≈±×]\s*$|\d\s[x*]\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED_BEHIND = re.compile(
     r"[ \u00a0](?!(?:and|or|to|it|was|were|had|год\w*|жыл\w*|и|или|по|мен|the|in|of|a"
@@ -53,7 +57,8 @@ _COUNTED_BEHIND = re.compile(
     r"[a-zа-яёәғқңөұүһі]{3,}"
 )
 _FORMULA = re.compile(
-    r"<-|[∥∑∏∫√∂∈⊤♣∀∃⟨⟩]|\b[A-Za-z_.]{1,30}\([^()]*\b[A-Za-z_.]+\s?=|[α-ωΑ-Ω]\s?[({)}^_=+]|\bc\(\s?\d"
+    r"<-|\\[a-zA-Z]{2,}\{|[∥∑∏∫√∂∈⊤♣∀∃⟨⟩]|\b[A-Za-z_.]{1,30}\([^()]*\b[A-Za-z_.]+\s?=|[α-ωΑ-Ω]\s?[({)}^_=+]"
+    r"|\bc\(\s?\d"
     r"|(?<![^\W_])[A-Za-z]\s?[/^]\s?[A-Za-z](?![^\W_])|(?:^|\s)[>$]\s[\w.]+[(:]"
 )
 _FRACTION = re.compile(r"^(?:-\d+)?/\d{1,2}[\s-]")
@@ -61,7 +66,8 @@ _OVER = re.compile(r"\d/$")
 
 
 _RANGES = re.compile(
-    r"\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ed|ing)|span(?:s|ned|ning)?|extend\w*|stretch\w*|differ\w*|варьиру\w+|колеб\w+|отлича\w+|ауытқ\w+|құбыл\w+)\s"
+    r"\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ed|ing)|span(?:s|ned|ning)?|extend\w*|stretch\w*|differ\w*"
+    r"|варьиру\w+|колеб\w+|отлича\w+|ауытқ\w+|құбыл\w+)\s"
     r"(?:[^\W\d_]+\s){0,3}(?:from|between|от|с)\s$|(?:аралығында|құбылады|ауытқиды)",
     re.IGNORECASE,
 )

@@ -68,8 +68,19 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\s[^\W\d_](?:\S*\s+){5,}\S*\.\s*")  # in Kazakh a sentence may begin like a caption
+#: Figure 6A depicts, Fig. 2, A and B, shows: a sentence.
+_TELLS = re.compile(
+    r"\s?(?:[A-H](?![^\W_])(?:\s?(?:[-–,&]|and|to|и)\s?(?:and\s|и\s)?[A-H](?![^\W_]))*|,\s?[A-H](?:\s?(?:[-–,&]"
+    r"|and)\s?[A-H])*)?"
+    r",?\s(?:shows?|is|are|was|were|has|have|depicts?|presents?|illustrates?|displays?|compares?|gives?"
+    r"|summari[sz]es?|lists?"
+    r"|reports?|provides?|contains?|plots?|demonstrates?|describes?|reveals?|indicates?|suggests?|показыва\w+"
+    r"|представля\w+"
+    r"|содерж\w+|иллюстриру\w+|отража\w+|көрсет\w+)(?!\w)"
+)
 _ASKED = (
-    r"(?:question|item|statement|point|вопрос|вопр\.|пункт|утверждение|тезис|позиция|сұрақ|сауал|тармақ|пікір|тұжырым)"
+    r"(?:question|item|statement|point|вопрос|вопр\.|пункт|утверждение|тезис|позиция|сұрақ|сауал|тармақ|пікір"
+    r"|тұжырым)"
     r"(?:\s(?:анкеты|опроса))?"
 )
 _ASKED_BEHIND = r"(?:сұра[қғ]|сауал(?!нама)|тарма[қғ]|пікір|тұжырым|вопрос|пункт|question|item|statement)"
@@ -79,7 +90,8 @@ _LEADS = r"[-–—•*_>\s]*(?:[^\W\d_]+\s+){0,2}?|(?:[^\W\d_]+\s+){3,5}?(?=[^:
 _QUESTION = re.compile(
     rf"^(?:{_LEADS})(?:(?P<word>{_ASKED}|{_LETTER}|{_SIGN})\s?\(?(?:(?:no\.?|number|номер|№"
     rf"|#)\s*)?(?P<number>\d{{1,3}})(?![\d%])(?:-?(?:й|ый|ой|ий))?(?P<part>[a-fа-еә](?=[.):\s]))?"
-    rf"|(?:№\s*)?(?P<first>\d{{1,3}})(?P<letter>[a-fа-еә](?=-|\s))?\s?-?\s?(?:(?:й|ый|ой|ий|ші|шы|st|nd|rd|th)\s+)?(?P<behind>{_ASKED_BEHIND})\w*)"
+    rf"|(?:№\s*)?(?P<first>\d{{1,3}})(?P<letter>[a-fа-еә](?=-|\s))?\s?-?\s?(?:(?:й|ый|ой|ий|ші|шы|st|nd|rd"
+    rf"|th)\s+)?(?P<behind>{_ASKED_BEHIND})\w*)"
     r"(?P<mark>[.):*_]*\s*[–—-]?)\s*(?P<title>\S.{5,400})$",
     re.IGNORECASE,
 )
@@ -110,8 +122,9 @@ def section_label(text: str) -> Label | None:
     if match is None:
         return None
     first_word = match["title"].partition(" ")[0].lower().rstrip(".,")
-    if match["bare"] and first_word in MONTH_WORDS:
-        return None  # 21 February 2005
+    glued = match["bare"] and "." not in match["bare"] and match.start("title") == match.end("bare")
+    if glued or (match["bare"] and first_word in MONTH_WORDS):
+        return None  # 3D animation; 21 February 2005
     written = match["number"] or match["first"] or match["bare"]
     word = (match["word"] or match["behind"] or "").lower()
     form = word[:4] + ("" if written[0].isdigit() else "I")
@@ -127,7 +140,7 @@ def caption_label(text: str) -> Label | None:
     ('4.10', None)
     """
     match = _CAPTION.match(text)
-    if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])):
+    if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])) or _TELLS.match(match["title"]):
         return None
     kind = next(kind for kind in ("table", "figure", "chart") if match[kind] or match[f"{kind}_behind"])
     return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .:-–—"))
@@ -159,9 +172,15 @@ def points_within(text: str) -> list[tuple[int, int]]:
     >>> [number for number, _ in points_within("It asks (1) whether it rains; (2) who knows; (4) who cares.")]
     [1, 2, 4]
     """
-    found = [(int(match["number"]), match.start()) for match in _MARK.finditer(text)]
+    found = [(int(match["number"]), match.start()) for match in _MARK.finditer(text) if not _closes(text, match)]
     numbers = [number for number, _ in found]
     return found if len(found) >= 3 and numbers[0] == 1 and numbers == sorted(numbers) else []
+
+
+def _closes(text: str, match: re.Match[str]) -> bool:
+    """Whether the bracket behind a number closes one that was opened before: (level 2, version 1)."""
+    before = text[: match.start()]
+    return not match.group().startswith("(") and before.rfind("(") > before.rfind(")")
 
 
 def ordinal_value(word: str) -> int:

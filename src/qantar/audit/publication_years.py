@@ -47,7 +47,8 @@ _IMPRINT = re.compile(
 NEAR = 100  # characters between the years that a work covers and that of its publication
 _UNTIL = re.compile(r"\b(?:until|till|before|до|дейін)\s$", re.IGNORECASE)
 _PUBLISHED = re.compile(
-    r"publish|released|issued|print(?:ed|ing)|appeared|came out|brought out|put out|went to press|saw the light"
+    r"(?<!un)publish|released|issued|print(?:ed|ing)|appeared|came out|brought out|put out|went to press"
+    r"|saw the light"
     r"|presented|launched|опубликов|издан|издал|выш(?:ел|ла|ло|ли|едш\w+)\b(?!\s(?:из|на|к|за|со?)\b)|напечата"
     r"|увиде\w+ свет|вышед"
     r"|выход\w+ в свет|выпуст|презентова|предста(?:вил|влен)\w*"
@@ -73,6 +74,13 @@ _PLAN = re.compile(
 )
 
 
+#: It covers ..., The report covers ...: the second of two sentences on one work.
+_OF_IT = re.compile(
+    rf"\W*(?:в н[её]м|it|its|this|these|they|the (?:\w+\s)?{_WORK}|он|она|оно|они|е[её]|его|эт\w+|ол|олар|бұл"
+    rf"|оның|онда|осы"
+    rf"|[^\W\d_]*{_WORK})",
+    re.IGNORECASE,
+)
 _FOUR_FIGURES = re.compile(r"\d{4}")
 
 
@@ -97,7 +105,25 @@ def covered(passage: Passage) -> tuple[YearSpan, Published] | None:
     if len({(span.first, span.last) for span in spans}) != 1 or _PLAN.search(text) or _is_lifetime(text, spans[0]):
         return None
     dates = _publication(passage, spans)
-    return (spans[0], dates[0]) if len(dates) == 1 else None
+    if len(dates) != 1:
+        return None
+    short = of_a_source or len(text) <= 2 * LONGEST_ENTRY or _IMPRINT.search(text)
+    if not short and not _are_of_one_work(passage, spans[0], dates[0]):
+        return None
+    return spans[0], dates[0]
+
+
+def _are_of_one_work(passage: Passage, span: YearSpan, date: Published) -> bool:
+    """Whether running text tells of one work what it covers and when it came out: in one sentence, or two in a row.
+
+    A survey of 1982 opens the years that are studied from then on.
+    """
+    first, other = passage.sentence_at(span.start), passage.sentence_at(date.start)
+    if first.start == other.start:
+        return date.year != span.first or _PUBLISHED.search(first.text) is not None
+    apart = passage.text[min(first.end, other.end) : max(first.start, other.start)]
+    goes_on = _OF_IT.match(max(first, other, key=lambda one: one.start).text) is not None
+    return not apart.strip() and goes_on and _COVERS.search(first.text) is not None
 
 
 def _publication(passage: Passage, spans: list[YearSpan]) -> list[Published]:

@@ -28,6 +28,12 @@ _ANOTHERS = re.compile(
 )
 _ANOTHERS_KAZAKH = re.compile(r"(?<!жұмыс)[^\W\d_](?:ның|нің|дың|дің|тың|тің)\s+$")
 _OWN_KAZAKH = re.compile(r"(?:осы|бұл|біздің)\s+\w+\s+$|біздің\s+$", re.IGNORECASE)
+#: [24], Fig. 1; Pilsbry 1921, fig. 2; p. 71-74, figs. 1-9; pl. 21, fig. 1.
+_CITED = re.compile(
+    r"(?:\[[\d,;\s–-]+\]|(?:19|20)\d\d[a-z]?\)?|\b(?:pl|pls|pp?|vol|с|стр|бет)\.\s?[\dIVX]+(?:[–-]\d+)?"
+    r"|\bet al\.)[,:;]\s?$",
+    re.IGNORECASE,
+)
 _KINDS = {
     "tab": "table",
     "таб": "table",
@@ -77,6 +83,8 @@ def lines_begun_as_captions(draft: Draft) -> dict[tuple[str, str], set[int]]:
 def _of_another_work(text: str, start: int, end: int) -> bool:
     """Whether a table or figure is said to be another work's: table 30 of the yearbook, жылнамасының 31-кестесі."""
     before = text[max(0, start - 32) : start]
+    if _CITED.search(before):
+        return True
     return _ANOTHERS.match(text[end : end + 50]) is not None or (
         _ANOTHERS_KAZAKH.search(before) is not None and _OWN_KAZAKH.search(before) is None
     )

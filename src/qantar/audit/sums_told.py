@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
+
+from qantar.audit.passages import Figure, Sentence
+
+#: 10 from each (n = 6 and n = 5); 13,968 had a number, and among these 2,947 died.
+_OF_EACH = re.compile(r"\b(?:from|in|of|per|for) (?:each|every)\b|\b(?:с|из|от|на|в) кажд\w+", re.IGNORECASE)
+_OF_A_PART = re.compile(
+    r"\band (?:in|among|of) (?:these|those|them)\b|\bи (?:среди|из) (?:них|этих"
+    r"|тех)\b",
+    re.IGNORECASE,
+)
 
 
 def is_rounded(total: Decimal, values: Sequence[Decimal]) -> bool:
@@ -28,3 +39,10 @@ def counted_twice(values: Sequence[Decimal], total: Decimal, slack: Decimal) -> 
     """
     both = min(values)
     return len(values) == 3 and abs(sum(values, Decimal(0)) - 2 * both - total) <= slack
+
+
+def are_parts_of_others(sentence: Sentence, counts: Sequence[Figure]) -> bool:
+    """Whether what follows the first number of a sentence are parts of each of many, or parts of one of its parts."""
+    if _OF_EACH.search(sentence.passage.text, counts[0].end, counts[1].start):
+        return True
+    return _OF_A_PART.search(sentence.passage.text, counts[1].end, sentence.end) is not None

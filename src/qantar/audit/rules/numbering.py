@@ -26,10 +26,16 @@ ID = "numbering"
 
 _ENDED = re.compile(r"[.!?…:;|][\"”»’')\]]*$")
 _PAGES = re.compile(
-    r"\b(?:pp?\.|pages?|[Сс]\.|[Сс]тр\.|страниц\w*)\s?(?P<first>\d{1,4})\s?[-–—]\s?(?P<last>\d{1,4})(?![\d/]|[-–.,]\d)"
+    r"\b(?:pp?\.|pages?|[Сс]\.|[Сс]тр\.|страниц\w*)\s?(?P<first>\d{1,4})\s?[-–—]\s?(?P<last>\d{1,4})(?![\d/]"
+    r"|[-–.,]\d)"
     r"|(?<![\d.,/-])(?P<first_kk>\d{1,4})\s?[-–—]\s?(?P<last_kk>\d{1,4})(?:-?бб?\.|\s(?:бб?\.|беттер\w*))",
 )
-_CONTINUED = re.compile(r"\(?\b(?:continued|cont\.|продолжени\w+|окончани\w+|жалғасы\w*|соңы)\)?", re.IGNORECASE)
+_CONTINUED = re.compile(
+    r"\(?\b(?:continued|cont\.|extended|concluded|продолжени\w+|окончани\w+|жалғасы\w*"
+    r"|соңы)\)?",
+    re.IGNORECASE,
+)
+_PANELS = re.compile(r"\(?[A-Za-z](?:\s?[-–,]\s?[A-Za-z])*\)?")  # 7A-E and 7F-H are one figure
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
 _AGAIN = "1"
 
@@ -64,13 +70,20 @@ def _sections(draft: Draft) -> Finds:
         parent = label.number.rpartition(".")[0]
         runs = series.setdefault((label.form, parent), [[]])
         one = Numbered(label.number, label.title, passage.place(0))
-        if not parent and label.number == _AGAIN and len({before.number for before in runs[-1]}) > 1:
+        if not parent and _begins_anew(label.number, runs[-1]):
             runs.append([])
         runs[-1].append(one)
     for (form, parent), runs in series.items():
         for run in runs:
             if parent or len(run) >= (2 if form.strip("I") else 3):  # else a year or a number of something else
                 yield from _in_order(draft, "section", run, parent)
+
+
+def _begins_anew(number: str, run: list[Numbered]) -> bool:
+    """Whether another count begins: at 1 again, or at 2 behind 4 and more, where 1 was not taken for a heading."""
+    if number == _AGAIN:
+        return len({before.number for before in run}) > 1
+    return number.isdigit() and int(number) == 2 and bool(run) and run[-1].number.isdigit() and int(run[-1].number) > 3
 
 
 def _captions(draft: Draft) -> dict[str, list[Numbered]]:
@@ -145,6 +158,8 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
                 also=(before.place,),
             )
     by_number = {int(number.rpartition(".")[2]): one for number, one in first.items()}
+    if len(by_number) > 2 and all(high - low > 1 for low, high in pairwise(sorted(by_number))):
+        return  # the lines of a program: 10, 20, 30
     for low, high in pairwise(sorted(by_number)):
         yield Held(ID, by_number[low].place.line)
         for number in range(low + 1, high):
@@ -158,6 +173,8 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
 
 
 def _same_title(one: str, other: str) -> bool:
+    if _PANELS.fullmatch(one) or _PANELS.fullmatch(other):
+        return True
     words, others = set(stems(_CONTINUED.sub("", one))), set(stems(_CONTINUED.sub("", other)))
     return not words or not others or len(words & others) >= 0.75 * min(len(words), len(others))
 

@@ -1,0 +1,53 @@
+"""Figures, tables and numbers as articles of science write them: panels, variables, decimals with a raised point."""
+
+import pytest
+
+from tests.audit.asking import found
+
+FIGURES = "Figure 1 The mill.\n\nText.\n\nFigure 2 The dam.\n\nText.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (FIGURES + "Figure 2A depicts the dam from the north.", "numbering"),
+        (FIGURES + "Fig. 2, A and B, shows how high it stood in spring.", "numbering"),
+        (
+            FIGURES
+            + "As another found ([24], Fig. 5), it holds. It was drawn before (Orlan 1921, fig. 9; pl. 7, fig. 4).",
+            "numbering",
+        ),
+        ("# 1 Rain\n\nText.\n\n# 2 Snow\n\nText.\n\n# 3a) Hail\n\nText.\n\n# 3b) Dew\n\nText.\n", "numbering"),
+        ("# Film\n\n## 3D films\n\nText.\n\n## 3D shops\n\nText.\n", "numbering"),
+        ("The file (level 2, version 1) is there (sheet 1) and here (sheet 1) and so on.", "numbering"),
+        ("Samples of 10 bees were taken from each hive (n = 6 and n = 5 of the two kinds).", "parts-of-total"),
+        ("The depth at t = 164 h for various loads (Nb = 31, 47, 88) is shown.", "parts-of-total"),
+        ("The change was −1·73 points (p = 0·008, 95% CI −3·00 to −0·45), which is little.", "parts-of-total"),
+        ("There were 71 acid sites (27 of which lie in rows) and 58 other sites.", "parts-of-total"),
+        ("Of the 16,250, 13,968 had a number, and in these 2,947 deaths were found.", "parts-of-total"),
+        ("They hold UA 9632 – a spine; PR 2499 – a jaw; PR 2500 – a hand; PR 2501 – a foot.", "parts-of-total"),
+        ("Town 96 lost (Harnik 57', Tawatha 62', Sever 66').", "parts-of-total"),
+    ],
+)
+def test_they_are_left_in_peace(text: str, rule: str) -> None:
+    assert found(text, rule) == []
+
+
+def test_a_caption_that_comes_twice_is_told_all_the_same() -> None:
+    assert len(found(FIGURES + "Figure 2 The lake.\n\nText.\n", "numbering")) == 1
+
+
+def test_what_one_paragraph_tells_of_many_things_is_not_one_work() -> None:
+    words = "The council of the town met in the hall by the river, and the people of the valley came to hear it. " * 4
+    text = f"{words}In March 1857 the court issued its opinion. {words}In 1857–1861 the mayor broke with the council."
+    assert found(text, "order-of-dates") == []
+    survey = f"{words}Deaths from 1982 through 1999 were counted from the day of the 1982 survey on."
+    assert found(survey, "order-of-dates") == []
+    assert (
+        len(
+            found(
+                f"{words}The report of 1997, which covers arrests in 1995–1999, was published then.", "order-of-dates"
+            )
+        )
+        == 1
+    )
