@@ -12,9 +12,9 @@ from typing import Any, Literal
 from benchmarks.planted.forms import formed
 from benchmarks.planted.kinds import HARD, KEPT_CAPTIONS, KEPT_HARD, KEPT_SECTIONS, KEPT_WORDINGS, KINDS
 from benchmarks.planted.kinds.kind import Block, Far, Grid, Kind, Source
-from benchmarks.planted.prose import CAPTIONS, FILLERS, HEADINGS, SECTIONS, TITLES, numbered
+from benchmarks.planted.prose import CAPTIONS, FILLERS, HEADINGS, RAIN, SECTIONS, TITLES, numbered
 from benchmarks.planted.speaking import CLOSE, OPEN, Marked, shown
-from benchmarks.planted.world import World
+from benchmarks.planted.world import TOWNS, World
 
 PIECES = Literal["title", "heading", "paragraph", "caption", "table"]
 
@@ -74,7 +74,7 @@ def write(seed: int, language: str, planted: Sequence[Kind], passages: int = 26,
         near.append(here)
         if there:
             far.append((number, there))
-    pieces = _in_sections(world, near, far)
+    pieces = _with_a_table(world, _in_sections(world, near, far))
     slips = [Slip(kind, number) for number, (kind, wrong) in enumerate(chosen) if wrong]
     slips += _number(world, pieces, [kind for kind in planted if kind.id in _BY_BUILDER], len(chosen))
     return Draft(language, pieces, slips, [kind.id for kind, _ in chosen])
@@ -155,6 +155,16 @@ def _in_sections(world: World, near: list[list[Piece]], far: list[tuple[int, lis
             if number // 4 + 2 == place or (place == len(groups) - 1 and number // 4 + 2 > place):
                 pieces += later
     return pieces
+
+
+def _with_a_table(world: World, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a table at their end, where they refer to some and have none."""
+    refer = any("{@table}" in f"{piece.text}{piece.note}" for piece in pieces)
+    if not refer or any(piece.kind == "caption" for piece in pieces):
+        return pieces
+    caption, *head = RAIN[world.language]
+    rows = [head, *([TOWNS[world.language][town], str(world.chance.randint(40, 190))] for town in range(3))]
+    return [*pieces, Piece("caption", caption), Piece("table", rows=rows)]
 
 
 def _number(world: World, pieces: list[Piece], wrong: Sequence[Kind], passages: int) -> list[Slip]:

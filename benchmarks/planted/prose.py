@@ -91,6 +91,12 @@ FILLERS = {
         "тұрды.",
     ],
 }
+#: The caption and the head of a table that nothing else speaks of.
+RAIN = {
+    "en": ("Days of rain", "Town", "Days"),
+    "ru": ("Дни с дождём", "Город", "Дней"),
+    "kk": ("Жаңбырлы күндер", "Қала", "Күн"),
+}
 NOTES = {"en": "Notes", "ru": "Примечания", "kk": "Ескертпелер"}
 
 #: How a table and a section are numbered: one way each in a manuscript. # is the number, * the words, @ a Roman number.

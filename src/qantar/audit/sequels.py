@@ -93,6 +93,11 @@ _RUSSIAN_TAIL = re.compile(
     rf"(?:\s{_RUSSIAN_HE})?(?P<rest>(?:\s[^\s,;.:()]+){{0,4}}?)\s(?:лишь\s|только\s)?(?:до\s|к\s|вплоть до\s|по\s)?$",
     re.IGNORECASE,
 )
+# One verb, one day; the next verb, the next day: tabled on ..., adopted on ...; внесли ..., приняли ...
+_VERB_DAY = (
+    (re.compile(rf"\b{_ENGLISH}\s(?:on\s)?$"), re.compile(rf",\s(?:and\s)?{_ENGLISH}\s(?:on\s)?")),
+    (re.compile(rf"(?<!\w){_RUSSIAN}\s$"), re.compile(rf",\s(?:а\s|и\s)?{_RUSSIAN}\s(?:лишь\s|только\s)?")),
+)
 _RUSSIAN_FIRST = re.compile(
     rf"(?:[;.]\s(?:{_RUSSIAN_AND}\s)?|[\s,]{_RUSSIAN_AND}\s|,\s)(?:лишь\s|только\s|к\s|до\s)?$", re.IGNORECASE
 )
@@ -151,6 +156,8 @@ def is_sequel(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
         return False
     if (joined := _in_kazakh(before, between, behind)) is not None:
         return _EARLIER.search(joined) is None
+    if any(one.search(before) and other.fullmatch(between) for one, other in _VERB_DAY):
+        return _BEGINNING.search(between) is None
     later = _in_english(before, between, behind) or _in_russian(before, between, behind)
     if later is None or (_EARLIER.search(later) and not _BY.search(between)):
         return False

@@ -59,6 +59,12 @@ _REGULAR = re.compile(
     r"|суббот|воскресень)\w+|обычно|всегда|после|до|әр|сайын|әдетте|кейін|дейін|соң)(?!\w)",
     re.IGNORECASE,
 )
+# Words put between commas or dashes: ", the day of the march,", ", когда прошёл марш,".
+_PUT_IN = re.compile(r"[,–—]\s[^,.;–—]{3,90}(?:,\s?[–—]?|\s[–—])")
+_IS_A = re.compile(r"\b(?:was|is|fell|falls|been|был[аои]?|при(?:шёл|шел|шл)\w*|выпа\w+)(?!\w)", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s(?:of|when|that|on which|когда)\s[^,.;()\d]{3,70}[,(]\s?(?:the\s|on\s)?", re.IGNORECASE)
+_ON_THE = re.compile(r"\b(?:the|that|тот|ту|то)\s$", re.IGNORECASE)
+_BY_THE_CALENDAR = re.compile(r"\bпо календарю\b", re.IGNORECASE)
 _TURNS_OUT = re.compile(r"\b(?:happen\w*|turn\w* out|prove\w*|appear\w*) to be\b", re.IGNORECASE)
 _THAT_DAY = re.compile(
     r"(?:it|it's|this|that|which|the day|today|это|тот день|день|сегодня|бұл|ол|сол|бүгін)(?!\w)", re.IGNORECASE
@@ -104,7 +110,10 @@ def _weekdays(passage: Passage) -> Finds:
         if place_in_row and weekday.start - named[place_in_row - 1].end < SIDE_BY_SIDE:
             continue  # from Monday to Friday
         at = bisect_left(days, weekday.start, key=lambda date: date.start)
-        near = [date for date in days[max(0, at - 1) : at + 1] if _belongs(passage, weekday, date)]
+        beside = days[max(0, at - 1) : at + 1]
+        near = [date for date in beside if _belongs(passage, weekday, date)]
+        apart = not near
+        near = near or [date for date in beside if _belongs_over(passage, weekday, date)]
         if len(near) != 1 or not is_asserted(passage.sentence_at(weekday.start)):
             continue
         date, language = near[0], weekday.language
@@ -116,7 +125,7 @@ def _weekdays(passage: Passage) -> Finds:
             continue
         right, said = DAYS[language][day.weekday()], passage.text[date.start : date.end]
         stated = f"{passage.text[weekday.start : weekday.end]}, {said}"
-        apart = abs(weekday.start - date.start) > NEAR_ENOUGH
+        apart = apart or abs(weekday.start - date.start) > NEAR_ENOUGH
         certainty: Certainty = "likely" if apart else "certain"
         yield discrepancy(ID, certainty, place, stated=stated, expected=right, message=f"{said} was a {right}")
 
@@ -139,7 +148,7 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     if start > end or len(between) > (3 if weekday.short else NEAR) or any(char.isdigit() for char in between):
         return False
     before = text[max(0, min(weekday.start, date.start) - 14) : min(weekday.start, date.start)]
-    between = _TURNS_OUT.sub(" ", between)
+    between = _BY_THE_CALENDAR.sub(" ", _TURNS_OUT.sub(" ", between))
     if re.match(r"\s*(?:дейін|шейін|қарай)", text[weekday.end : weekday.end + 10]):
         return False
     if _ANOTHER.search(between) or re.search(r"\b(?:every|each|кажд\w+|әр)\s*$", before, re.IGNORECASE):
@@ -150,6 +159,32 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     if between.rstrip().endswith("(") and text[weekday.end : weekday.end + 1] == ")" and "." not in between:
         return True
     return all(word.lower() in _LINKS for word in re.findall(r"[^\W\d_]+(?:\.[^\W\d_])?", between))
+
+
+def _belongs_over(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
+    """Whether a date and its day of the week are one but for words put between commas, or for what the day was of.
+
+    "5 May 2012, the day of the march, was a Saturday"; "on the Saturday of the march, 5 May 2012, ...".
+    """
+    text = passage.text
+    if weekday.short:
+        return False
+    if weekday.start >= date.end:
+        between = text[date.end : weekday.start]
+        plain, put_in = _PUT_IN.subn(" ", between)
+        plain = _BY_THE_CALENDAR.sub(" ", plain)
+        said = _IS_A.search(plain) is not None or between.rstrip().endswith(("–", "—"))
+        if (
+            not (put_in and said)
+            or len(between) > FAR
+            or any(char.isdigit() for char in between)
+            or _ANOTHER.search(plain)
+        ):
+            return False
+        return all(word.lower() in _LINKS for word in re.findall(r"[^\W\d_]+", plain))
+    between, before = text[weekday.end : date.start], text[max(0, weekday.start - 10) : weekday.start]
+    named = _OF_WHAT.fullmatch(between) is not None and _ON_THE.search(before) is not None
+    return named and re.match(r"[,.;)]|\sг", text[date.end : date.end + 2]) is not None
 
 
 def _is_dated_behind(passage: Passage, weekday: Weekday, date: Found[Edtf], between: str) -> bool:

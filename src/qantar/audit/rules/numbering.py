@@ -18,11 +18,13 @@ from qantar.audit.passages import Passage
 from qantar.audit.question_lists import Numbered, is_whole, question_lists
 from qantar.audit.question_runs import slips_of_questions
 from qantar.audit.questions_dropped import some_were_dropped
-from qantar.audit.references_to_tables import lines_begun_as_captions, references_in
+from qantar.audit.references_to_tables import Referred, lines_begun_as_captions, references_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.words import stems
 
 ID = "numbering"
+
+FEW = 1  # references to tables, or to figures, of a text without any
 
 _ENDED = re.compile(r"[.!?…:;|][\"”»’')\]]*$")
 _PAGES = re.compile(
@@ -207,9 +209,11 @@ def _is_short(text: str) -> bool:
 def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
     known = {kind: {one.number for one in found} for kind, found in captions.items()}
     begun = lines_begun_as_captions(draft)
-    for passage in draft.passages if known else ():
+    without: dict[str, list[tuple[Passage, Referred]]] = {}
+    for passage in draft.passages:
         for one in references_in(passage):
             if one.kind not in known:
+                without.setdefault(one.kind, []).append((passage, one))
                 continue
             place = passage.place(one.start, one.end)
             for number in one.numbers:
@@ -227,6 +231,18 @@ def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
                 message = f"there is no {one.kind} {number}: the text has {one.kind} {has}"
                 expected = f"{one.kind} {has}"
                 yield discrepancy(ID, "likely", place, stated=one.text, expected=expected, message=message)
+
+    for kind, named in without.items():
+        if len(named) <= FEW and not any(begun.get((kind, number)) for _, one in named for number in one.numbers):
+            yield from _to_none_at_all(named)
+
+
+def _to_none_at_all(named: list[tuple[Passage, Referred]]) -> Finds:
+    """References to tables in a text that has none; where there are many, its tables may have been lost on the way."""
+    for passage, one in named:
+        message = f"the text has no {one.kind} with a number"
+        place = passage.place(one.start, one.end)
+        yield discrepancy(ID, "possible", place, stated=one.text, expected=f"a {one.kind}", message=message)
 
 
 def _pages(passage: Passage) -> Finds:

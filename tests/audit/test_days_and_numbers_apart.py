@@ -1,0 +1,45 @@
+"""Days of the week that words part from their date, verbs with their days, and tables of a text without any."""
+
+import pytest
+
+from tests.audit.asking import asked, found
+
+WEEKDAYS = """
+5 May 2012, the day of the march in Ansel, was a |Saturday|Tuesday|.
+On the |Saturday|Sunday| of the march in Ansel, 5 May 2012, the shops stayed shut.
+День, когда в Анселе прошёл марш, — 5 мая 2012 года — по календарю |суббота|среда|.
+5 мая 2012 года, когда в Анселе прошёл марш, — |суббота|четверг|.
+"""
+OTHER_DAYS = [
+    "On 5 May 2012, when the council met, it decided to vote on Monday.",
+    "The law of 5 May 2012, which came into force, Monday being a holiday, was bad.",
+    "On the Monday of the vote about the law of 5 May 2012 it rained.",
+]
+IN_TURN = """
+Законопроект внесли 5 мая 2012 года, приняли |7 июня 2012 года|7 января 2012 года|.
+The bill (tabled on 5 May 2012, adopted on |7 June 2012|7 January 2012|) was bad.
+"""
+
+
+@pytest.mark.parametrize("line", WEEKDAYS.strip().splitlines())
+def test_a_day_of_the_week_apart_from_its_date(line: str) -> None:
+    before, right, wrong, behind = line.split("|")
+    assert not asked(before + right + behind, "calendar").discrepancies
+    assert len(found(before + wrong + behind, "calendar")) == 1
+
+
+@pytest.mark.parametrize("text", OTHER_DAYS)
+def test_a_day_of_the_week_of_something_else(text: str) -> None:
+    assert found(text, "calendar") == []
+
+
+@pytest.mark.parametrize("line", IN_TURN.strip().splitlines())
+def test_verbs_with_their_days_follow_in_time(line: str) -> None:
+    before, right, wrong, behind = line.split("|")
+    assert not asked(before + right + behind, "order-of-dates").discrepancies
+    assert len(found(before + wrong + behind, "order-of-dates")) == 1
+
+
+def test_a_reference_in_a_text_without_tables_is_possible() -> None:
+    assert found("As Table 3 makes plain, Ansel had strikes.", "numbering") == [("possible", "Table 3", "a table")]
+    assert found("As Table 3 and Table 4 show, Ansel had strikes.\n\nTable 5 shows more.", "numbering") == []
