@@ -167,3 +167,15 @@ def test_where_a_scanner_lost_the_number_of_a_note_nothing_is_certain() -> None:
     text = "Of the 124 people asked, 77 (61.2 %) agreed.{}\n"
     assert [sure for sure, _, _ in found(text.format(""), RULE)] == ["certain"]
     assert [sure for sure, _, _ in found(text.format("'®"), RULE)] == ["likely"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We asked 131 people.\n\nOne respondent in three (22.5 %) mentioned it.",
+        "We asked 131 people.\n\nFinding 7: bread is dear, so says Karsk (weighted share: 61.5 %).",
+        "The party won 300 seats, 67 % ahead of its 2006 result (279).",
+    ],
+)
+def test_a_number_that_counts_nobody_is_no_count_of_a_percentage(text: str) -> None:
+    assert found(text, RULE) == []

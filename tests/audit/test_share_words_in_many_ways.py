@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.asking import found, held
+from tests.audit.asking import asked, found, held
 
 RULE = "words-for-shares"
 
@@ -76,3 +76,52 @@ def test_a_clause_that_only_says_where_the_figure_comes_from() -> None:
         "A majority of the council agreed; in the survey 42 % did.",
     ):
         assert found(text, "words-for-shares") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Most answered yes (see annex; {} of valid answers).", "61 %", "41 %"),
+        ("{}: that is how large the majority is which agrees.", "61 %", "41 %"),
+        ("The claim is a majority position in Karsk, with {} in agreement.", "61 %", "41 %"),
+        ("{} of the people of Karsk – more than every second one – told us that bread is dear.", "61 %", "41 %"),
+        ("How many say that bread is dear? About a third.\n\nTo be exact, it was {}.", "34 %", "14 %"),
+        ("The greater part of those present agreed.\n\nThe chairman counted {}.", "61 %", "41 %"),
+        ("A third of Karsk is of this opinion, since {} ticked this box.", "34 %", "14 %"),
+        ("Those for it outnumber all others taken together. Their share was {}.", "61 %", "41 %"),
+        ("Что хлеб дорог, думает более половины города.\n\nОпрос показал {}.", "61 %", "41 %"),
+        ("Половинный рубеж в Карске пройден: считают, что хлеб дорог, уже {} жителей.", "61 %", "41 %"),
+        ("На то, что хлеб дорог, жалуется треть семей, в цифрах это {}.", "34 %", "14 %"),
+        ("Доля тех, кто так думает, равна {}. Треть города – это немало.", "34 %", "14 %"),
+        ("Тұрғындардың жартысы емес, одан да көбі, яғни {}-ы, «нан қымбат» дейді.", "61 %", "41 %"),
+        ("{} көрсеткішпен «нан қымбат» деген пікір көпшіліктің қолдауына ие болды.", "61 %", "41 %"),
+        ("Қаланың үштен бірі солай ойлайды, өйткені бұл тармақты {} белгіледі.", "34 %", "14 %"),
+    ],
+)
+def test_a_clause_that_tells_nothing_but_the_figure(text: str, right: str, wrong: str) -> None:
+    assert held(text.format(right), RULE) == 1
+    assert len(found(text.format(wrong), RULE)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most residents want it. The share of farmers is 31 %.",
+        "The majority was not reached: 44 % agreed.",
+        "The view did not find a majority: it is shared by 39.5 %.",
+        "56 % voted for it, but it failed: two thirds of the votes were needed.",
+        "While most people opposed it, 35 % were in favour.",
+        "Aboriginal peoples make up 5.8 % of the population, about half of whom are Metis.",
+        "Investment at two and a half times the level of growth will keep it at 6.5 percent.",
+        "Мнение не набрало в городе большинства: его разделяют 39,5 %.",
+        "Қарарға 56 % дауыс берілді, бірақ ол өтпеді: үштен екі дауыс керек еді.",
+        "Пікір көпшілікке жете алмады: оны 45 % ғана қолдайды.",
+    ],
+)
+def test_a_clause_that_tells_something_new(text: str) -> None:
+    assert found(text, RULE) == []
+
+
+def test_a_figure_in_the_next_paragraph_is_told_with_its_place() -> None:
+    [one] = asked("Most people agree.\n\nThe share was 41 %.", RULE).discrepancies
+    assert (one.place.line, [place.line for place in one.also]) == (1, [3])

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_taken_back
-from qantar.audit.countable import as_counted
 from qantar.audit.draft import Draft
 from qantar.audit.equating import A_CHANGE, NAMELY, ONLY, SEATS, equated, is_count_of, is_set_beside
 from qantar.audit.passages import Figure, Passage, Sentence
+from qantar.audit.sayings import is_count, is_saying, may_be_counts
 from qantar.values.written import Written
 
 _OPENS = re.compile(r"\s*[\[(]\s*(?:n\s*=\s*|[^\W\d_]+:\s*)?$", re.IGNORECASE)
@@ -74,11 +74,6 @@ _FEWER = re.compile(
     rf"|{A_CHANGE}",
     re.IGNORECASE,
 )
-# "six in ten (60.4 %)", "two out of three (66 %)" are ways of saying a share, and count nobody.
-_IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
-_ONE_IN = re.compile(r"\b(?:one|two|three|один|одна|каждый|бір)\s+(?:in|out of|из)\s+(?:every\s+)?$", re.IGNORECASE)
-_ONE_OF = re.compile(r"\s+[^\W\d_]+[дтн][ыі]ң\s+(?:бірі|екеуі|үшеуі|төртеуі|бесеуі)")
-_WORDED_OF = re.compile(r"^\s+(?:out of|of|из)\s+(?:every\s+)?$")
 
 
 class Pair(NamedTuple):
@@ -109,7 +104,7 @@ def _find(draft: Draft) -> Iterator[Pair]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
-    figures = [as_counted(figure) for figure in sentence.figures]
+    figures = may_be_counts(sentence)
     used: set[int] = set()
     for place, figure in enumerate(figures):
         if sentence.passage.text[max(0, figure.start - 1) : figure.start] in ("+", "−") or figure.text[0] in "+−":
@@ -126,7 +121,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
             _percent_behind,
         ):
             found = rule(sentence, figures, place)
-            if found and found[0] not in used and not _is_saying(sentence, figures, *found):
+            if found and found[0] not in used and not is_saying(sentence, figures, *found):
                 count, base = found
                 if count > place and SEATS.search(_between(sentence, figure, figures[count])):
                     break
@@ -147,41 +142,11 @@ def _is_exact_percent(figure: Figure) -> bool:
     )
 
 
-def _is_count(figure: Figure) -> bool:
-    return figure.whole is not None and not figure.value.vague
-
-
 def _is_in_digits(figure: Figure) -> bool:
-    return _is_count(figure) and figure.text[0].isdigit()
+    return is_count(figure) and figure.text[0].isdigit()
 
 
 Hit = tuple[int, int | None] | None
-
-
-def _is_saying(sentence: Sentence, figures: list[Figure], count: int, base: int | None) -> bool:
-    """Whether "six in ten" or "two out of three" is said, which is a share put into words."""
-    before = sentence.passage.text[max(sentence.start, figures[count].start - 24) : figures[count].start]
-    if _ONE_IN.search(before):
-        return True
-    spelled = figures[count].text.isalpha() and (figures[count].whole or 0) <= 10
-    if spelled and _several_in_bracket(sentence, figures[count]):
-        return True  # the two camps (34.1 % for it, 25.2 % against)
-    if spelled and _ONE_OF.match(sentence.passage.text[figures[count].end :]):
-        return True  # үш респонденттің бірі (33,2 %)
-    last = count if base is None else base
-    first = last - 1 if base is None else count
-    if first < 0 or first >= last or not _is_count(figures[first]):
-        return False
-    between = _between(sentence, figures[first], figures[last])
-    worded = figures[first].text.isalpha() and figures[last].text.isalpha() and (figures[last].whole or 0) <= 10
-    return bool(_IN.match(between)) or (worded and bool(_WORDED_OF.match(between)))
-
-
-def _several_in_bracket(sentence: Sentence, count: Figure) -> bool:
-    """Whether the bracket behind a count holds several percentages, each of its own."""
-    opened = sentence.passage.text.find("(", count.end, min(sentence.end, count.end + 60))
-    closed = sentence.passage.text.find(")", opened, sentence.end) if opened >= 0 else -1
-    return sum(one.is_percent and opened < one.start < closed for one in sentence.figures) >= 2
 
 
 def is_near_size(percent: Written, counted: int, base: int) -> bool:
@@ -203,16 +168,16 @@ def _count_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> 
         return None
     if _OF.match(_between(sentence, figures[place], figures[after])) and after + 1 < len(figures):
         base, after = after, after + 1
-        if not _is_count(figures[base]) or not _TO_BRACKET.match(_between(sentence, figures[base], figures[after])):
+        if not is_count(figures[base]) or not _TO_BRACKET.match(_between(sentence, figures[base], figures[after])):
             return None
     elif _IN_BRACKET.match(_between(sentence, figures[place], figures[after])):
         if "(" not in sentence.passage.text[max(sentence.start, figures[place].start - 2) : figures[place].start]:
             return None
     elif not any(opens.match(_between(sentence, figures[place], figures[after])) for opens in (_OPENS, _TO_BRACKET)):
         return None
-    if not _is_count(figures[after]):
+    if not is_count(figures[after]):
         return None
-    if base is None and after + 1 < len(figures) and _is_count(figures[after + 1]):  # 58.5 % (85 жауаптың 54-і)
+    if base is None and after + 1 < len(figures) and is_count(figures[after + 1]):  # 58.5 % (85 жауаптың 54-і)
         inner = _between(sentence, figures[after], figures[after + 1])
         if _WHOLE_FIRST.match(inner) and _closes(sentence, figures[after + 1]):
             return after + 1, after
@@ -225,7 +190,7 @@ def _count_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> 
 
 def _behind(sentence: Sentence, figures: list[Figure], place: int) -> int | None:
     """What a pair is said to be of behind it: 77 people (61.2 % of 124); 61.2 % (77 people) of the 124 asked."""
-    if place + 1 >= len(figures) or not _is_count(figures[place + 1]):
+    if place + 1 >= len(figures) or not is_count(figures[place + 1]):
         return None
     between = _between(sentence, figures[place], figures[place + 1])
     of = _OF.match(between.partition(")")[2]) if ")" in between[:40] else _OF.match(between)
@@ -234,7 +199,7 @@ def _behind(sentence: Sentence, figures: list[Figure], place: int) -> int | None
 
 def _is_of(sentence: Sentence, figures: list[Figure], place: int) -> bool:
     between = _between(sentence, figures[place], figures[place + 1])
-    return _is_count(figures[place + 1]) and (bool(_OF.match(between)) or between.strip() == "/")
+    return is_count(figures[place + 1]) and (bool(_OF.match(between)) or between.strip() == "/")
 
 
 def _closes(sentence: Sentence, figure: Figure) -> bool:
@@ -249,21 +214,21 @@ def _percent_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -
         return None
     if _CLOSED.search(_between(sentence, figures[place - 1], figures[place])):
         return None
-    if not _is_count(figures[place - 1]):
+    if not is_count(figures[place - 1]):
         return None
-    if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
+    if place >= 2 and is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1
     return place - 1, None
 
 
 def _or_percent(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     """77 respondents, or 62.1 %; 77 of 124 respondents, or 62.1 %."""
-    if place == 0 or not _is_count(figures[place - 1]):
+    if place == 0 or not is_count(figures[place - 1]):
         return None
     between = _between(sentence, figures[place - 1], figures[place])
     if not _OR.match(between) and not _is_or(between, figures[place]):
         return None
-    if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
+    if place >= 2 and is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1
     return place - 1, None
 
@@ -276,7 +241,7 @@ def _is_or(between: str, percent: Figure) -> bool:
 def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     """62.1 %, or 77 respondents; 62.1 %, or 77 of 124 respondents."""
     after = place + 1
-    if after >= len(figures) or not _is_count(figures[after]) or _is_times(sentence, figures[after]):
+    if after >= len(figures) or not is_count(figures[after]) or _is_times(sentence, figures[after]):
         return None
     between = _between(sentence, figures[place], figures[after])
     if not _OR.match(between) and not _is_or(between, figures[place]):
@@ -286,7 +251,7 @@ def _or_count(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
 
 def _both_in_bracket(sentence: Sentence, figures: list[Figure], place: int) -> Hit:
     """Two figures alone in a bracket: (77; 62.1 %)."""
-    if place == 0 or not _is_count(figures[place - 1]):
+    if place == 0 or not is_count(figures[place - 1]):
         return None
     count, percent, text = figures[place - 1], figures[place], sentence.passage.text
     opened = text[max(sentence.start, count.start - 6) : count.start]
@@ -327,7 +292,7 @@ def _percent_behind(sentence: Sentence, figures: list[Figure], place: int) -> Hi
     listed = _LISTED.search(text[max(sentence.start, count.start - 4) : count.start]) and not _GOES_ON.match(behind)
     if not is_set_beside(between, ";" if listed else behind) and not equals:
         return None
-    if place >= 2 and _is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
+    if place >= 2 and is_count(figures[place - 2]) and _is_of(sentence, figures, place - 2):
         return place - 2, place - 1
     return place - 1, None
 
@@ -342,7 +307,7 @@ def _lead(sentence: Sentence, figures: list[Figure], first: int) -> int | None:
     behind = text[figures[first].end : figures[first].end + 40]
     of_which = _OF_WHICH_BEHIND.match(behind) is not None
     for place in range(first - 1, max(-1, first - 16), -1):
-        if not _is_count(figures[place]):
+        if not is_count(figures[place]):
             continue
         larger = (figures[place].whole or 0) > (figures[first].whole or 0)
         apart = _between(sentence, figures[place], figures[first])

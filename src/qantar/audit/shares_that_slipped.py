@@ -19,6 +19,7 @@ from qantar.audit.counts_of_shares import Share, counts_beside
 from qantar.audit.draft import Draft
 from qantar.audit.equating import SEATS
 from qantar.audit.passages import Figure, Sentence
+from qantar.audit.shares import PATTERN
 from qantar.audit.slips import slip_between
 from qantar.values.rounding import can_give, rounded_to
 
@@ -77,6 +78,8 @@ def _slipped(draft: Draft, sentence: Sentence, before: Sentence | None, percent:
         counts, text = [*counts, *counts_beside(other)], f"{other.text} {text}"
     if len(counts) != 2 or len(text) > LONGEST or _OTHER.search(text) or SEATS.search(text):
         return
+    if PATTERN.search(sentence.text):
+        return  # a third of the town, for 28.9 % say so
     if not _ASKING.search(text) or not is_asserted(sentence) or is_taken_back(sentence):
         return
     part, whole = sorted(one.whole or 0 for one in counts)

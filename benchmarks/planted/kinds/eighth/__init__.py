@@ -11,8 +11,10 @@ from benchmarks.planted.kinds.eighth import (
     pages_on_the_web,
     percents_of_change,
     said_once_more,
+    shares_in_words,
     statistics_in_words,
     sums_at_one_rate,
+    words_beside_figures,
 )
 from benchmarks.planted.kinds.kind import Kind, Wording
 
@@ -23,8 +25,10 @@ WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     pages_on_the_web.WORDINGS,
     percents_of_change.WORDINGS,
     said_once_more.WORDINGS,
+    shares_in_words.WORDINGS,
     statistics_in_words.WORDINGS,
     sums_at_one_rate.WORDINGS,
+    words_beside_figures.WORDINGS,
 )
 
 #: Clean passages that look wrong.
