@@ -233,12 +233,33 @@ def digest(rows: Iterable[Mapping[str, Any]]) -> str:
     >>> digest([{"a": 1, "b": None}]) == digest([{"b": None, "a": "1"}])
     True
     """
-    written = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode  # made once: there may be a hundred thousand
-    lines = sorted(written({name: _as_text(value) for name, value in row.items()}) for row in rows)
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    # Cells become texts, so that JSON is no more than names and texts in quotes: several times as fast, row by row.
+    forms: dict[tuple[str, ...], tuple[list[str], str]] = {}
+    lines = []
+    for row in rows:
+        names = tuple(row)
+        if names not in forms:
+            ordered = sorted(names)
+            written = (_quoted(name).replace("%", "%%") for name in ordered)
+            forms[names] = ordered, "{" + ", ".join(f"{name}: %s" for name in written) + "}"
+        ordered, form = forms[names]
+        lines.append(form % tuple([_in_json(row[name]) for name in ordered]))
+    return digest_of(lines)
 
 
-def _as_text(value: Any) -> str | None:  # noqa: ANN401 - a cell of any frame
+def digest_of(lines: Iterable[str]) -> str:
+    """Return the SHA-256 of lines, whatever their order."""
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
+
+
+_quoted = json.encoder.encode_basestring
+
+
+def _in_json(value: Any) -> str:  # noqa: ANN401 - a cell of any frame
+    if type(value) is int:
+        return f'"{value}"'
+    if value is None:
+        return "null"
     if isinstance(value, float) and value.is_integer():
         value = int(value)  # a whole number with gaps beside it comes out of some frames as 3.0
-    return None if value is None else str(value)
+    return _quoted(value if isinstance(value, str) else str(value))

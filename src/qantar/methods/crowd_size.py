@@ -29,7 +29,6 @@ Cites: manski2003, galton1907
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from typing import Any
@@ -43,14 +42,15 @@ from qantar.methods.measure_dates import INSIDE
 from qantar.methods.measure_events import Made, MeasureSettings, no_events, read_events
 from qantar.methods.measure_figures import (
     OPEN,
+    beside_unreported,
     columns_of,
-    dated,
     highest,
     how_told,
     medians,
     piled,
+    sorts,
     surely,
-    with_range,
+    with_reported_range,
 )
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of
@@ -84,26 +84,26 @@ class CrowdSettings(MeasureSettings):
 def run(frames: Frames, settings: CrowdSettings) -> Iterator[Finding]:
     """Yield the table by period, the median, the largest crowd, and how many events have no reported crowd."""
     table = f"data/{settings.data}" if settings.data else "events"
-    read = partial(read_events, frames, settings, columns_of(frames, table, "crowd"), settings.by)
-    ranges = partial(with_range, frames, table, "crowd")
+    read = partial(read_events, frames, settings, by=settings.by)
+    of_rows = columns_of(frames, table, "crowd")
+    ranges = partial(with_reported_range, frames, table, "crowd")
     # Counted by either end alone a long list is short; by both together it would not be.
-    lows, highs = read(made=Made(("low", "sort"), ranges)), read(made=Made(("high",), ranges))
-    events = replace(lows, frame=dated(lows.frame, "low"))
-    piles = {"low": piled(events.frame, "low"), "high": piled(dated(highs.frame, "high"), "high")}
-    rows = events.counted("begins", "ends", "inside", "known")
+    events, highs = (read(of_rows, made=Made(names, ranges)) for names in (("low", "vague"), ("high",)))
+    rows = beside_unreported(read().dated(), events.dated())
     if not rows:
         raise no_events(events)
     total, reported = _events(rows), _events(row for row in rows if row["known"])
     if not reported:
         raise Refusal("no event has a reported crowd", "fill in the column crowd of the reports")
+    piles = {"low": piled(events.frame, "low"), "high": piled(highs.frame, "high")}
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *MISSING))
     if settings.by != "window":
         yield _table(told, settings.by, piles)
-    how = how_told(events.counted("sort"))
+    how = how_told(sorts(events.frame))
     maybe = _events(row for row in rows if row["inside"] != INSIDE)
     if maybe:
         how += f" {maybe:,} of the {plural(total, 'event')} may lie outside the time, as their date is not exact."
-    yield _middle(told, reported, how, piles)
+    yield _middle(told, reported, how, piles, all_sure=not maybe)
     yield _largest(told, reported, piles)
     base = english(
         f"{plural(total, 'event')}, of which {reported:,} {'has' if reported == 1 else 'have'} a reported crowd"
@@ -124,8 +124,9 @@ def _ends(row: Mapping[str, int]) -> tuple[float, float | None]:
     return float(row["low"] // 2), None if row["high"] >= OPEN else float(-(-row["high"] // 2))
 
 
-def _middle(told: Told, reported: int, how: str, piles: Piles) -> Finding:
-    low, high = _ends({end: _outermost(pile, end) for end, pile in piles.items()})
+def _middle(told: Told, reported: int, how: str, piles: Piles, *, all_sure: bool) -> Finding:
+    middle = _middle_of_all if all_sure else _outermost
+    low, high = _ends({end: middle(pile, end) for end, pile in piles.items()})
     base = english(f"{plural(reported, 'event')} whose crowd is reported")
     parts: dict[str, Any] = {"unit": "people", "n": reported, "base": base}
     label = "Crowd of the middle event"
@@ -135,6 +136,11 @@ def _middle(told: Told, reported: int, how: str, piles: Piles) -> Finding:
         )
     words = f"{shown_range(low, high)}: the medians of the lowest and of the highest numbers, in whole people. {how}"
     return told.finding("median", label, None, bounds(low, high, capital(words)), **parts)
+
+
+def _middle_of_all(pile: Frame, end: str) -> int:
+    (found,) = medians(pile, end)
+    return int(found[end])
 
 
 def _outermost(pile: Frame, end: str) -> int:

@@ -8,8 +8,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
-from uuid import uuid4
+from typing import Any, NamedTuple
 
 #: A frame of narwhals, eager or lazy: the expressions are the same for both, which its types do not say.
 Frame = Any
@@ -43,11 +42,12 @@ class Numbers:
 class Question:
     """What to count events by.
 
-    `read` gives the days of a date as it is written, `when` what these days mean, `eras` the stretches of time, without
-    any change of places, that they lie in. `histories` holds the units of each place, era by era.
+    `read` gives the days of all dates, as they are written, of a frame that is in the column `date`; `when` what days
+    mean, `eras` the stretches of time, without any change of places, that they lie in. `histories` holds the units of
+    each place, era by era.
     """
 
-    read: Callable[[str], Days | None]
+    read: Callable[[Frame], Mapping[str, Days]]
     when: Callable[[Days], Any]
     eras: Callable[[Days], tuple[int, ...]]
     histories: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
@@ -55,8 +55,7 @@ class Question:
     chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(NamedTuple):
     """So many events of one when, where and part; `when` is None without a date, `where` None in no known place."""
 
     when: Any
@@ -79,12 +78,10 @@ def count_events(events: Any, question: Question) -> list[Counted]:  # noqa: ANN
 def _without_places(frame: Frame, question: Question, split: Sequence[str]) -> list[Counted]:
     """Count by date as it is written; what the few dates mean is worked out afterwards."""
     rows = collect(counted(frame, ["date", *split]))
-    text = {row["date"]: written_day(row["date"]) for row in rows}
-    days = {date_: question.read(written) for date_, written in text.items() if written is not None}
-    whens = {date_: question.when(found) for date_, found in days.items() if found is not None}
+    whens = {written: question.when(days) for written, days in question.read(frame).items()}
     counts: dict[tuple[Any, str | None], int] = {}
     for row in rows:
-        key = (whens.get(row["date"]), row.get(question.split or ""))
+        key = (whens.get(written_day(row["date"]) or ""), row.get(question.split or ""))
         counts[key] = counts.get(key, 0) + int(row[EVENTS])
     return [Counted(when, None, part, number) for (when, part), number in counts.items()]
 
@@ -95,37 +92,36 @@ def _with_places(frame: Frame, question: Question, split: Sequence[str]) -> list
 
     frame = dates_that_join(frame)
     whens, histories = Numbers(), Numbers()
-    dates = _dates(collect(counted(frame, ["date"])), question, whens)
+    dates = [
+        {"date": written, "when": whens.of((question.when(days), question.eras(days)))}
+        for written, days in question.read(frame).items()
+    ]
     small = beside(frame, dates, ["date", "when"])
     if frame.collect_schema()["date"] == nw.Date:
         small = small.with_columns(nw.col("date").cast(nw.Date()))
     places = [{"place": place, "history": histories.of(units)} for place, units in question.histories.items()]
     frame = frame.join(small, on="date", how="left")
     frame = frame.join(beside(frame, places, ["place", "history"]), on="place", how="left")
-    return [
-        Counted(*_told(row, whens, histories), row.get(question.split or ""), int(row[EVENTS]))
-        for row in collect(counted(frame, ["when", "history", *split]))
-    ]
+    part = question.split or ""
+    told: dict[tuple[int | None, int | None], tuple[Any, tuple[str | None, ...] | None]] = {}
+    found = []
+    for row in collect(counted(frame, ["when", "history", *split])):
+        key = row["when"], row["history"]
+        if key not in told:
+            told[key] = _told(*key, whens, histories)
+        when, where = told[key]
+        found.append(Counted(when, where, row.get(part), row[EVENTS]))
+    return found
 
 
-def _told(row: Mapping[str, Any], whens: Numbers, histories: Numbers) -> tuple[Any, tuple[str | None, ...] | None]:
+def _told(
+    when: int | None, history: int | None, whens: Numbers, histories: Numbers
+) -> tuple[Any, tuple[str | None, ...] | None]:
     """Return what the numbers of a when and of a history stand for."""
-    if row["when"] is None:
+    if when is None:
         return None, None
-    when, eras = whens.things[row["when"]]
-    if row["history"] is None:
-        return when, None
-    history = histories.things[row["history"]]
-    return when, tuple(history[era] for era in eras)
-
-
-def _dates(rows: Iterable[Mapping[str, Any]], question: Question, whens: Numbers) -> list[dict[str, Any]]:
-    """Return the number of each different date; a date that is not filled in or has no ends is not among them."""
-    return [
-        {"date": written, "when": whens.of((question.when(days), question.eras(days)))}
-        for written in sorted(str(written_day(row["date"])) for row in rows if row["date"] is not None)
-        if (days := question.read(written))
-    ]
+    days, eras = whens.things[when]
+    return days, None if history is None else tuple(histories.things[history][era] for era in eras)
 
 
 def written_day(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or nothing
@@ -133,28 +129,28 @@ def written_day(day: Any) -> str | None:  # noqa: ANN401 - a text, a date, or no
     return None if day is None else day.isoformat()[:10] if isinstance(day, date) else str(day)
 
 
-def tallied(frame: Frame, by: Sequence[str], home: Frame | None = None) -> Frame:
-    """Return the number of rows of each combination of some columns, counted once and kept in the engine.
+def different(frame: Frame, column: str) -> list[str]:
+    """Return the different values of a column as they are written, in order."""
+    rows = collect(counted(frame, [column]))  # several times as quick as narwhals' own unique
+    return sorted(str(written_day(row[column])) for row in rows if row[column] is not None)
 
-    `home` is a plainer frame of the same engine: a database reads what was kept from there, and need not look again at
-    each step that led to the count.
-    """
+
+def tallied(frame: Frame, by: Sequence[str]) -> Frame:
+    """Return the number of rows of each combination of some columns, counted once and kept in the engine."""
     import narwhals as nw
 
-    found = counted(frame, by).with_columns(nw.col(EVENTS).cast(nw.Int64()))
-    native = found.to_native()
+    return kept(counted(frame, by).with_columns(nw.col(EVENTS).cast(nw.Int64())))
+
+
+def kept(frame: Frame) -> Frame:
+    """Return a frame with few rows, which its engine keeps and does not work out again; Spark does."""
+    import narwhals as nw
+
+    native = frame.to_native()
     if hasattr(native, "fetchall"):
-        return nw.from_native(_kept(native, "SELECT * FROM events", native if home is None else home.to_native()))
-    if isinstance(found, nw.LazyFrame) and not hasattr(native, "sparkSession"):
-        return found.collect().lazy()
-    return found
-
-
-def _kept(relation: Any, query: str, home: Any) -> Any:  # noqa: ANN401 - of DuckDB
-    """Return the answer of a query over a relation of DuckDB as a table of its own, as long as the connection is."""
-    name = f"kept_{uuid4().hex}"
-    relation.query("events", f"CREATE TEMP TABLE {name} AS {query}")
-    return home.query("events", f"SELECT * FROM {name}")  # noqa: S608 - a name of ours
+        # As rows and not as a table: with each new table DuckDB looks again at all that was asked of it before.
+        return nw.from_native(native.materialize())
+    return frame.collect().lazy() if isinstance(frame, nw.LazyFrame) and not hasattr(native, "sparkSession") else frame
 
 
 def counted(frame: Frame, by: Sequence[str]) -> Frame:
@@ -173,15 +169,21 @@ def collect(frame: Frame) -> list[dict[str, Any]]:
     """Return the rows of a small frame of any engine, as dictionaries; what is not filled in is None."""
     native = frame.to_native()
     if hasattr(native, "fetchall"):  # DuckDB gives rows itself; narwhals would need another library for it
-        rows = [dict(zip(native.columns, row, strict=True)) for row in native.fetchall()]
+        names = native.columns  # asked for once: DuckDB looks each time whether they still hold
+        rows = [dict(zip(names, row, strict=True)) for row in native.fetchall()]
+        names = [name for name, type_ in zip(names, native.types, strict=True) if type_ != "BIGINT"]
     elif hasattr(native, "sparkSession"):
         rows = [row.asDict() for row in native.collect()]
+        names = list(rows[0]) if rows else []
     else:
         import narwhals as nw
 
         eager = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
-        rows = list(eager.iter_rows(named=True))
-    return [{name: _cell(value) for name, value in row.items()} for row in rows]
+        rows, names = list(eager.iter_rows(named=True)), eager.columns
+    for name in names:
+        for row in rows:
+            row[name] = _cell(row[name])
+    return rows
 
 
 def _cell(value: Any) -> Any:  # noqa: ANN401
@@ -237,7 +239,8 @@ def beside(
     data = {name: [row.get(name) for row in rows] for name in names}
     if hasattr(native, "fetchall"):
         columns = ", ".join(f"unnest({_literal(values, name in whole)}) AS {name}" for name, values in data.items())
-        native = _kept(native, f"SELECT {columns}", native)
+        one = native.limit(0).aggregate("count(*) AS none")
+        native = one.project(columns).materialize()
     elif hasattr(native, "sparkSession"):
         native = _beside_spark(native.sparkSession, data, whole)
     else:

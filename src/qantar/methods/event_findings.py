@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from qantar.findings import Finding, Input, SourceRef, Table, Translations, Uncertainty, digest
+from qantar.findings import Finding, Input, SourceRef, Table, Translations, Uncertainty, digest_of
 from qantar.methods import cells
 from qantar.methods.event_counting import Counted
 from qantar.methods.event_table import NOWHERE, Counts, period_words
@@ -56,9 +56,9 @@ class Told:
     def whole(self) -> Input:
         """The long list: its size, and the digest of what was counted of it."""
         events = sum(row.events for row in self.counted)
-        told = self.counts.possible.items()
-        rows = ({"cell": "/".join(cell), "low": self.counts.sure[cell], "high": high} for cell, high in told)
-        return Input(self.table, self._where(), events, digest(rows))
+        sure = self.counts.sure
+        told = (f"{'/'.join(cell)} {sure[cell]} {high}" for cell, high in self.counts.possible.items())
+        return Input(self.table, self._where(), events, digest_of(told))
 
     def resting_on(self, period: str | None, unit: str | None, part: str | None) -> tuple[Input, tuple[SourceRef, ...]]:
         """Return the events behind a count, and their sources where the list is short enough to name them."""
@@ -94,19 +94,18 @@ class Told:
 def table(told: Told) -> Finding:
     """Return the counts of every period, part of the country and kind in which there may be events."""
     counts = told.counts
-    unit_names, part_names = counts.named(1) or ["*"], (counts.named(2) or ["*"]) if told.split else ["*"]
+    units = [
+        (unit, f"places/{unit}" if unit not in ("*", NOWHERE) else None, _names(told, unit))
+        for unit in counts.named(1) or ["*"]
+    ]
+    parts = (counts.named(2) or ["*"]) if told.split else ["*"]
     rows = [
-        [
-            period_words(period),
-            f"places/{unit}" if unit not in ("*", NOWHERE) else None,
-            _names(told, unit),
-            part if part != "*" else None,
-            *counts.of(period, unit, part),
-        ]
+        [period_words(period), place, names, part if part != "*" else None, low, high]
         for period in counts.named(0) or ["*"]
-        for unit in unit_names
-        for part in part_names
-        if counts.of(period, unit, part)[1]
+        for unit, place, names in units
+        for part in parts
+        for low, high in [counts.of(period, unit, part)]
+        if high
     ]
     columns = [
         column("period", "date", "When"),

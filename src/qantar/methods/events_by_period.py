@@ -28,7 +28,7 @@ no event is recorded, never that nothing happened.
 Cites: manski2003
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from pydantic import Field
@@ -36,11 +36,12 @@ from pydantic import Field
 from qantar.errors import UsageError
 from qantar.findings import Finding
 from qantar.methods import event_findings
-from qantar.methods.event_counting import Days, Question, count_events
+from qantar.methods.event_counting import Days, Frame, Question, count_events, dates_that_join, different, framed
 from qantar.methods.event_table import When, read_counts
+from qantar.methods.measure_piles import by_date
 from qantar.methods.method import Method, Refusal, Settings
 from qantar.methods.place_units import PlaceUnits
-from qantar.methods.windows import By, Window, read_days, read_window
+from qantar.methods.windows import By, Window, days_of, read_window
 from qantar.tables.frames import Frames
 
 
@@ -68,7 +69,7 @@ def run(frames: Frames, settings: EventSettings) -> Iterator[Finding]:
         raise UsageError(f"{name} has no column {settings.split}", "split by a column that the events have")
     window = read_window(frames, settings.window)
     places = PlaceUnits.of(frames, settings.level) if settings.units and "places" in frames else None
-    question = _question(settings, window, places)
+    question = _question(frames, name, settings, window, places)
     counted = count_events(frames.frame_or_rows(name), question)
     counts = read_counts(counted, with_units=places is not None, with_parts=settings.split is not None)
     if not counts.possible and not counts.undated:
@@ -80,10 +81,22 @@ def run(frames: Frames, settings: EventSettings) -> Iterator[Finding]:
     yield from event_findings.each(told)
 
 
-def _question(settings: EventSettings, window: Window | None, places: PlaceUnits | None) -> Question:
+def _question(
+    frames: Frames, name: str, settings: EventSettings, window: Window | None, places: PlaceUnits | None
+) -> Question:
+    def read(frame: Frame) -> Mapping[str, Days]:
+        """Read the dates of a long list once for all analyses, whichever of its events they choose."""
+        if name == "events":
+            return days_of(different(frame, "date"))
+        every = dates_that_join(framed(frames.frame_or_rows(name), ()))
+        dates: Mapping[str, Days] = frames.once(
+            (name, "dates"), lambda: days_of(different(by_date(frames, name, every), "date"))
+        )
+        return dates
+
     chosen = {"kind": settings.kinds, "episode": (settings.episode,) if settings.episode else ()}
     return Question(
-        read=read_days,
+        read=read,
         when=lambda days: When.of(days, settings.by, window),
         eras=lambda days: tuple(places.era(day) for day in _within(window, days)) if places else (),
         histories={place: places.history(place) for place in places.places} if places else {},

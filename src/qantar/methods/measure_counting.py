@@ -7,7 +7,7 @@ different one and comes to the engine as a small table beside it.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qantar.methods.event_counting import Frame, beside, collect, counted, dates_that_join, written_day
+from qantar.methods.event_counting import Frame, beside, collect, dates_that_join
 
 Lookup = Sequence[Mapping[str, Any]]
 
@@ -32,12 +32,6 @@ def joinable(frame: Frame) -> Frame:
     if "place" not in frame.collect_schema().names():
         frame = frame.with_columns(nw.lit(None, nw.String()).alias("place"))
     return dates_that_join(frame) if "date" in frame.collect_schema().names() else frame
-
-
-def different(frame: Frame, column: str) -> list[str]:
-    """Return the different values of a column as they are written, in order."""
-    rows = collect(counted(frame, [column]))  # several times as quick as narwhals' own unique
-    return sorted(str(written_day(row[column])) for row in rows if row[column] is not None)
 
 
 def looked_up(frame: Frame, rows: Lookup, on: Sequence[str], names: Sequence[str]) -> Frame:
@@ -66,10 +60,11 @@ def with_numbers(frame: Frame, small: Frame, on: Sequence[str]) -> Frame:
     """Return a frame with the other columns of a small table, none where that has no row for it."""
     import narwhals as nw
 
-    schema = frame.collect_schema()
-    numbers = [name for name in on if schema[name].is_numeric()]
-    if numbers:  # pandas makes whole numbers with gaps between them into fractions, which it joins to no whole ones
-        frame = frame.with_columns(nw.col(*numbers).fill_null(-1).cast(nw.Int64()))
+    if not frame.implementation.is_duckdb():
+        # pandas makes whole numbers with gaps between them into fractions, which it joins to no whole ones
+        schema = frame.collect_schema()
+        numbers = [name for name in on if schema[name].is_numeric()]
+        frame = frame.with_columns(nw.col(*numbers).fill_null(-1).cast(nw.Int64())) if numbers else frame
     return frame.join(small, on=list(on), how="left")
 
 
@@ -90,10 +85,3 @@ def with_how_many(frame: Frame, each: str, of: str, name: str) -> Frame:
 
     pairs = frame.select(each, of).filter(~nw.col(of).is_null() & ~nw.col(each).is_null()).unique()
     return pairs.with_columns(nw.lit(1).alias(name)).group_by(each).agg(nw.col(name).sum())
-
-
-def extent(frame: Frame) -> Frame:
-    """Return the lowest of the column `first` and the highest of `last`, in one row."""
-    import narwhals as nw
-
-    return frame.select(nw.col("first").min(), nw.col("last").max())

@@ -1,6 +1,6 @@
 """Events as the measures see them: chosen, each with its days, periods and part of the country as numbers."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 from pydantic import Field
 
 from qantar.errors import UsageError
-from qantar.methods.event_counting import Frame, collect, counted, framed
-from qantar.methods.measure_counting import chosen, different, extent, joinable, looked_up
-from qantar.methods.measure_dates import DAYS, OUTSIDE, Dates, Meaning
+from qantar.methods.event_counting import Frame, collect, counted, different, framed
+from qantar.methods.measure_counting import chosen, joinable, looked_up
+from qantar.methods.measure_dates import DAYS, OUTSIDE, PERIODS, Dates, Meaning
 from qantar.methods.measure_periods import Step
-from qantar.methods.measure_piles import piled
+from qantar.methods.measure_piles import Pile, Rows, asked, by_date, piled
 from qantar.methods.measure_places import Parts
 from qantar.methods.method import Refusal, Settings
 from qantar.methods.place_units import PlaceUnits
-from qantar.methods.windows import Window, read_days, read_window
+from qantar.methods.windows import Window, days_of, read_window
 from qantar.tables.frames import Frames
 
 
@@ -51,11 +51,11 @@ class PlacedSettings(MeasureSettings):
 
 @dataclass(frozen=True)
 class Events:
-    """Events that a measure reads: the frame in its engine, and what its numbers stand for."""
+    """Events that a measure reads, in their engine, and what their numbers stand for; a long list is a pile."""
 
     frames: Frames
     table: str
-    frame: Frame
+    read: Frame | Pile
     by: Step
     window: Window | None
     dates: Dates
@@ -65,9 +65,27 @@ class Events:
     parts: Parts | None = None
     place: str | None = None
 
+    @property
+    def frame(self) -> Frame:
+        """The events with their numbers, or how many there are of each sort in the column `events`."""
+        return self.read.frame if isinstance(self.read, Pile) else self.read
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """The names of all that is known of the events, beside the numbers of their dates and parts."""
+        return self.read.columns if isinstance(self.read, Pile) else self.read.collect_schema().names()
+
     def counted(self, *columns: str) -> list[dict[str, Any]]:
         """Return the number of events of each combination of some columns; those surely outside the window are not."""
-        return [row for row in collect(counted(self.frame, columns)) if row.get("inside") != OUTSIDE]
+        return [row for row in self.counted_anywhere(*columns) if row.get("inside") != OUTSIDE]
+
+    def counted_anywhere(self, *columns: str) -> list[dict[str, Any]]:
+        """Return the number of events of each combination of some columns, also of those outside the window."""
+        return self.read.counted(columns) if isinstance(self.read, Pile) else collect(counted(self.read, columns))
+
+    def dated(self, *columns: str) -> list[dict[str, Any]]:
+        """Return the number of events with a date, of each combination of its periods and some columns."""
+        return [row for row in self.counted(*PERIODS, *columns) if row["inside"] is not None]
 
     @property
     def units(self) -> list[str]:
@@ -79,11 +97,13 @@ class Events:
         """The first and last day of the window; without one, those on which there may have been an event."""
         if self.window:
             return self.window.first, self.window.last
-        if self.chosen and "first" in self.frame.collect_schema().names():
-            (row,) = collect(extent(self.frame))
-            return date.fromordinal(row["first"] or 1), date.fromordinal(row["last"] or 1)
-        written: Collection[str] = different(self.rows, "date") if self.chosen else self.dates
-        days = [self.dates[text] for text in written if text in self.dates]
+        if not self.chosen:
+            days = list(self.dates.values())
+        elif isinstance(self.read, Pile) and not self.read.columns:
+            rows = [row for row in self.read.counted(["first", "last"]) if row["first"] is not None]
+            days = [(date.fromordinal(row["first"]), date.fromordinal(row["last"])) for row in rows]
+        else:
+            days = [self.dates[text] for text in different(self.rows, "date") if text in self.dates]
         return min((first for first, _ in days), default=date.min), max((last for _, last in days), default=date.min)
 
     @cached_property
@@ -96,7 +116,7 @@ class Events:
 
 
 class Made(NamedTuple):
-    """Columns that are made of others for each event, and how."""
+    """Columns that are made of others for each event, and how: of the same columns the same way wherever it is done."""
 
     names: Sequence[str]
     make: Callable[[Frame], Frame]
@@ -125,19 +145,25 @@ def read_events(
     names = list(dict.fromkeys(name for name in ("date", "place", *wanted, *columns) if not there or name in there))
     window = read_window(frames, settings.window)
     every = _framed(frames, table, names)
-    dates = frames.once((table, "dates"), lambda: _days_of(different(every, "date")))
-    meaning = frames.once((table, "meaning", by, window), lambda: Meaning(table, by, window, dates))
+    every_date = by_date(frames, table, every) if settings.data else every
+    written = frames.once((table, "written"), lambda: different(every_date, "date"))
+    dates = frames.once((table, "dates"), lambda: days_of(written))
+    endless = [text for text in written if text not in dates]
+    meaning = frames.once((table, "meaning", by, window), lambda: Meaning(table, by, window, dates, endless))
     parts = None
     if placed and isinstance(settings, PlacedSettings):
         parts = Parts.of(frames, settings.level, settings.country)
     rows = chosen(every, wanted)
     frame = made.make(rows) if made else rows
     if settings.data and "id" not in columns:
-        frame = piled(frames, frame, every, meaning, (wanted, tuple(columns)), made.names if made else columns, parts)
+        of = (asked(wanted), tuple(columns)) if made else asked(wanted)
+        chosen_rows = Rows(frame, every, of, numbers=made is not None)
+        read: Frame | Pile = piled(frames, chosen_rows, meaning, made.names if made else columns, parts)
     else:
-        frame = looked_up(frame, meaning.rows, ["date"], DAYS)
-        frame = parts.numbered(frame, dates) if parts else frame
-    return Events(frames, table, frame, by, window, dates, rows, wanted, parts, settings.inside)
+        numbers = [{"date": written, **row} for written, row in meaning.numbers.items()]
+        frame = looked_up(frame, numbers, ["date"], DAYS)
+        read = parts.numbered(frame, dates) if parts else frame
+    return Events(frames, table, read, by, window, dates, rows, wanted, parts, settings.inside)
 
 
 def _framed(frames: Frames, table: str, names: Sequence[str]) -> Frame:
@@ -185,7 +211,3 @@ def with_those_below(frames: Frames, kinds: Sequence[str], vocabulary: str = "ev
 def no_events(events: Events) -> Refusal:
     """Return the refusal of a method that found nothing to measure."""
     return Refusal("there are no events to measure", f"no row of {events.table} with a date fits the settings")
-
-
-def _days_of(written: Sequence[str]) -> Dates:
-    return {text: days for text in written if (days := read_days(text)) is not None}

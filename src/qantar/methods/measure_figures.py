@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 from qantar.errors import UsageError
 from qantar.methods import cells
-from qantar.methods.event_counting import EVENTS, Frame, collect, counted, framed, tallied
-from qantar.methods.measure_counting import brought, different, joinable, looked_up
-from qantar.methods.measure_dates import INSIDE
+from qantar.methods.event_counting import EVENTS, Frame, collect, counted, different, framed, tallied
+from qantar.methods.measure_counting import brought, joinable, looked_up
+from qantar.methods.measure_dates import INSIDE, PERIODS
 from qantar.methods.method import Refusal
 from qantar.tables.frames import Frames
 from qantar.values.numbers import NumberError, read_number
@@ -17,8 +17,8 @@ Figure = Literal["crowd", "killed", "injured", "detained"]
 #: Stands for a highest number that is not given: more people than there are.
 OPEN = 10**12
 RANGE = ("low", "high")
-#: The sorts of figures: none, one number, one in whole hundreds, and one whose ends differ.
-UNKNOWN, EXACT, ROUND, VAGUE = 0, 1, 2, 3
+#: The sorts of figures: one number, one in whole hundreds, and one whose ends differ.
+EXACT, ROUND, VAGUE = 1, 2, 3
 
 
 def has_figures(frames: Frames, table: str, figure: Figure) -> bool:
@@ -26,17 +26,21 @@ def has_figures(frames: Frames, table: str, figure: Figure) -> bool:
     return f"{figure}_low" in frames.columns(table)
 
 
+def _ends_of(figure: Figure) -> tuple[str, str]:
+    return f"{figure}_low", f"{figure}_high"
+
+
 def columns_of(frames: Frames, table: str, figure: Figure) -> list[str]:
     """Return the columns of events that a figure is read from."""
     if not has_figures(frames, table, figure):
         return ["id"]
-    return [name for name in (f"{figure}_low", f"{figure}_high", figure) if name in frames.columns(table)]
+    return [name for name in (*_ends_of(figure), figure) if name in frames.columns(table)]
 
 
-def with_range(frames: Frames, table: str, figure: Figure, frame: Frame) -> Frame:
-    """Return events with the columns `low`, `high` and `sort`; none where no report gives a figure.
+def with_reported_range(frames: Frames, table: str, figure: Figure, frame: Frame) -> Frame:
+    """Return the events of which a report gives a figure, with the columns `low`, `high` and `vague`.
 
-    The sort of a figure is one of UNKNOWN, EXACT, ROUND and VAGUE.
+    `vague` is 1 where the figure is no single number.
     """
     import narwhals as nw
 
@@ -49,25 +53,54 @@ def with_range(frames: Frames, table: str, figure: Figure, frame: Frame) -> Fram
         )
     else:
         frame = brought(frame, of_each_event(frames, figure).rename({"event": "id"}), "id", RANGE)
-    low, high = nw.col("low"), nw.col("high")
+        frame = frame.filter(~nw.col("low").is_null())
+    vague = nw.when(nw.col("low") == nw.col("high")).then(nw.lit(0)).otherwise(nw.lit(1))
+    return frame.with_columns(vague.alias("vague"))
+
+
+def sorts(frame: Frame) -> list[dict[str, Any]]:
+    """Return how many figures of events that may lie in the window are EXACT, ROUND and VAGUE, in the column `sort`."""
+    import narwhals as nw
+
+    low = nw.col("low")
     sort = (
-        nw.when(low.is_null()).then(nw.lit(UNKNOWN))
-        .when(low != high).then(nw.lit(VAGUE))
+        nw.when(nw.col("vague") == 1).then(nw.lit(VAGUE))
         .when((low > 0) & (low % 100 == 0)).then(nw.lit(ROUND))
         .otherwise(nw.lit(EXACT))
     )  # fmt: skip
-    return frame.with_columns(sort.alias("sort"))
+    return collect(counted(dated(frame).with_columns(sort.alias("sort")), ["sort"]))
+
+
+def beside_unreported(
+    every: Iterable[Mapping[str, Any]], reported: Iterable[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Return counts of events by period, those with a report of a figure apart: `known` is 1 for them, else 0.
+
+    >>> lies = {"begins": 2031, "ends": 2031, "inside": 1}
+    >>> rows = beside_unreported([lies | {"events": 3}], [lies | {"events": 2}])
+    >>> [(row["known"], row["events"]) for row in rows]
+    [(0, 1), (1, 2)]
+    """
+    left = Counter({tuple(row[name] for name in PERIODS): row[EVENTS] for row in every})
+    known = Counter[tuple[int, ...]]()
+    for row in reported:
+        known[tuple(row[name] for name in PERIODS)] += row[EVENTS]
+    left.subtract(known)
+    counts = [*((cell, 0, events) for cell, events in left.items()), *((cell, 1, known[cell]) for cell in known)]
+    return [dict(zip(PERIODS, cell, strict=True)) | {"known": told, EVENTS: n} for cell, told, n in counts if n]
 
 
 def _ranges_of_rows(frame: Frame, figure: Figure) -> Frame:
-    """Return a list with the ranges that its rows hold themselves."""
+    """Return the rows of a list that hold a figure, with its range."""
     import narwhals as nw
 
+    schema = frame.collect_schema()
     # pandas has no whole numbers where some are missing.
     number = nw.Float64() if frame.implementation.is_pandas_like() else nw.Int64()
-    low, high = nw.col(f"{figure}_low").cast(number), nw.col(f"{figure}_high").cast(number)
-    unknown = low.is_null() & high.is_null()
-    if frame.collect_schema().get(figure) == nw.String():
+    low, high = (nw.col(name) if schema[name] == number else nw.col(name).cast(number) for name in _ends_of(figure))
+    # Few rows of a long list have a figure: the others are left out before anything is made of them.
+    frame = frame.filter(~(low.is_null() & high.is_null()))
+    if schema.get(figure) == nw.String():
         about = [
             {figure: text, "about_low": ends[0], "about_high": ends[1]}
             for text in different(frame, figure)
@@ -79,8 +112,8 @@ def _ranges_of_rows(frame: Frame, figure: Figure) -> Frame:
             low = nw.when(alike).then(nw.col("about_low").cast(number)).otherwise(low)
             high = nw.when(alike).then(nw.col("about_high").cast(number)).otherwise(high)
     return frame.with_columns(
-        nw.when(~unknown).then(nw.coalesce(low.cast(number), nw.lit(0))).alias("low"),
-        nw.when(~unknown).then(nw.coalesce(high.cast(number), nw.lit(OPEN))).alias("high"),
+        nw.coalesce(low, nw.lit(0)).cast(number).alias("low"),
+        nw.coalesce(high, nw.lit(OPEN)).cast(number).alias("high"),
     )
 
 
@@ -170,13 +203,11 @@ def how_told(rows: Iterable[Mapping[str, Any]]) -> str:
     )
 
 
-def dated(frame: Frame, end: str) -> Frame:
-    """Return the events with a date that may lie in the window; `known` is 1 where an end is known, and 0 where not."""
+def dated(frame: Frame) -> Frame:
+    """Return the events with a date that may lie in the window."""
     import narwhals as nw
 
-    frame = frame.filter(nw.col("inside") >= 0)
-    known = nw.when(~nw.col(end).is_null()).then(nw.lit(1)).otherwise(nw.lit(0))
-    return frame.with_columns(known.alias("known"))
+    return frame.filter(nw.col("inside") >= 0)
 
 
 def surely(frame: Frame) -> Frame:
@@ -188,9 +219,7 @@ def surely(frame: Frame) -> Frame:
 
 def piled(frame: Frame, end: str) -> Frame:
     """Return how many events each period has of each value of `low` or `high`, counted once and kept."""
-    import narwhals as nw
-
-    return tallied(frame.filter(~nw.col(end).is_null()), ["begins", "ends", "inside", end])
+    return tallied(dated(frame), [*PERIODS, end])
 
 
 def medians(pile: Frame, end: str, by: Sequence[str] = ()) -> list[dict[str, Any]]:

@@ -14,6 +14,8 @@ from qantar.tables.frames import Frames
 UNIT = "unit"
 #: How many places the cell of an event in no known part names: `Ford; Mill` names two, an empty one may be one.
 NAMED = "named"
+#: Both in one number, which is quicker to count by: that of the part, or one below all of them by how many are named.
+PLACED = "placed"
 #: Between several places in one cell.
 AND = ";"
 #: What lies just below a country and is a part of it on its own; an area may reach over several, a town lies in one.
@@ -112,6 +114,25 @@ class Parts:
         days = [{"date": written, "era": first} for written, (first, last) in eras.items() if first == last]
         frame = looked_up(looked_up(frame, days, ["date"], ["era"]), moved, ["place", "era"], ["then"])
         return frame.with_columns(nw.coalesce(UNIT, "then").alias(UNIT)).with_columns(_named())
+
+
+def as_one_number(frame: Frame) -> Frame:
+    """Return a frame that `Parts.numbered` gave with the part and how many places are named as one number."""
+    import narwhals as nw
+
+    below = nw.lit(ELSEWHERE) - nw.col(NAMED)
+    return frame.with_columns(nw.coalesce(nw.col(UNIT), below).cast(nw.Int64()).alias(PLACED))
+
+
+def as_parts(frame: Frame) -> Frame:
+    """Return a frame with the columns that `as_one_number` made one."""
+    import narwhals as nw
+
+    placed = nw.col(PLACED)
+    return frame.with_columns(
+        nw.when(placed >= ELSEWHERE).then(placed).alias(UNIT),
+        nw.when(placed < ELSEWHERE).then(nw.lit(ELSEWHERE) - placed).alias(NAMED),
+    )
 
 
 def _named() -> Any:  # noqa: ANN401 - an expression

@@ -20,7 +20,7 @@ def sources_by_period(events: Events, through: str) -> list[dict[str, Any]]:
     """
     pairs = _pairs(events, through)
     if pairs is None:
-        return collect(counted(events.frame, [*COUNTED, "source"]))
+        return events.counted_anywhere(*COUNTED, "source")
     import narwhals as nw
 
     own = collect(counted(_without_pairs(events, pairs), [*COUNTED, "source"]))
@@ -33,11 +33,13 @@ def sources_by_period(events: Events, through: str) -> list[dict[str, Any]]:
 def times_by_sources(events: Events, through: str) -> dict[int, int]:
     """Return how many events rest on one source, on two, and so on; those outside the window are not counted."""
     pairs = _pairs(events, through)
-    frame = events.frame
-    if pairs is not None:
-        frame = brought(frame, with_how_many(pairs, "event", "source", MORE).rename({"event": "id"}), "id", [MORE])
+    if pairs is None:
+        rows = events.counted_anywhere("inside", "source")
+    else:
+        many = with_how_many(pairs, "event", "source", MORE).rename({"event": "id"})
+        rows = collect(counted(brought(events.frame, many, "id", [MORE]), ["inside", "source", MORE]))
     found: dict[int, int] = {}
-    for row in collect(counted(frame, ["inside", "source", *([MORE] if pairs is not None else [])])):
+    for row in rows:
         if row["inside"] not in (0, 1):
             continue
         number = row.get(MORE) or (1 if row["source"] is not None else 0)
@@ -55,7 +57,7 @@ def _without_pairs(events: Events, pairs: Frame) -> Frame:
 def _pairs(events: Events, through: str) -> Frame | None:
     """Return each event with each of its sources, once; None where the rows of the events are all there is."""
     frames = events.frames
-    if events.table != "events" or "id" not in events.frame.collect_schema().names():
+    if events.table != "events" or "id" not in events.columns:
         return None
     if through == "citations":
         rows = [

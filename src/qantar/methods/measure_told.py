@@ -7,7 +7,7 @@ from typing import Any
 
 from qantar.findings import Caveat, Finding, Input, SourceRef, Translations, Uncertainty, Value, digest
 from qantar.methods import cells
-from qantar.methods.event_counting import EVENTS, collect, counted
+from qantar.methods.event_counting import EVENTS
 from qantar.methods.inputs import input_of, sources_of
 from qantar.methods.measure_events import Events
 from qantar.methods.wording import bounds, caveat, certain, count_value, english, plain, shown_range
@@ -102,8 +102,7 @@ def caveats_of(found: Iterable[tuple[str, str]]) -> tuple[Caveat, ...]:
 
 
 def _sources_of_list(events: Events) -> tuple[SourceRef, ...]:
-    frame = events.frame
-    if "source" not in frame.collect_schema().names():
+    if "source" not in events.columns:
         return ()
-    rows = sorted(collect(counted(frame, ["source"])), key=lambda row: (-row[EVENTS], str(row["source"])))
+    rows = sorted(events.counted_anywhere("source"), key=lambda row: (-row[EVENTS], str(row["source"])))
     return tuple(SourceRef(str(row["source"]), "") for row in rows[:MOST_SOURCES] if row["source"])

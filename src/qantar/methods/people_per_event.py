@@ -31,8 +31,9 @@ from pydantic import Field
 from qantar.errors.problems import plural
 from qantar.findings import Finding, Table
 from qantar.methods.event_counting import EVENTS
+from qantar.methods.measure_dates import PERIODS
 from qantar.methods.measure_events import Made, MeasureSettings, no_events, read_events
-from qantar.methods.measure_figures import OPEN, columns_of, how_told, with_range
+from qantar.methods.measure_figures import OPEN, beside_unreported, columns_of, how_told, sorts, with_reported_range
 from qantar.methods.measure_periods import Step, text_of
 from qantar.methods.measure_told import Told, caveats_of, number_value
 from qantar.methods.method import Method, Refusal
@@ -60,14 +61,19 @@ def run(frames: Frames, settings: PeopleSettings) -> Iterator[Finding]:
     """Yield the table by period, the sum, what it is for an event, and of how many events nobody says."""
     table = f"data/{settings.data}" if settings.data else "events"
     figure = settings.figure
-    made = Made(("low", "high", "sort"), partial(with_range, frames, table, figure))
+    made = Made(("low", "high", "vague"), partial(with_reported_range, frames, table, figure))
     events = read_events(frames, settings, columns_of(frames, table, figure), settings.by, made=made)
-    rows = [row for row in events.counted("begins", "ends", "inside", "low", "high") if row["begins"] is not None]
-    if not rows:
+    every = read_events(frames, settings, by=settings.by).dated()
+    if not every:
         raise no_events(events)
-    known = [row for row in rows if row["low"] is not None]
+    known = events.dated("low", "high")
     if not known:
         raise Refusal(f"no report says how many were {WORDS[figure]}", f"fill in the column {figure} of the reports")
+    unknown = [row for row in beside_unreported(every, known) if not row["known"]]
+    rows = [
+        *known,
+        *({name: row[name] for name in (*PERIODS, EVENTS)} | {"low": None, "high": None} for row in unknown),
+    ]
     told = Told(QUESTION, events, rows, caveats=(*Told.caveats, *UNREPORTED))
     if settings.by != "window":
         yield _table(told, rows, settings)
@@ -75,7 +81,7 @@ def run(frames: Frames, settings: PeopleSettings) -> Iterator[Finding]:
     with_report = sum(row[EVENTS] for row in known)
     base = english(f"{plural(with_report, 'event')} with a report of it")
     parts: dict[str, Any] = {"unit": "people", "n": with_report, "base": base}
-    how = how_told(row for row in events.counted("inside", "begins", "sort") if row["begins"] is not None)
+    how = how_told(sorts(events.frame))
     yield _ends(told, "total", f"People {WORDS[figure]}, as reported", low, high, how, parts)
     each = low / with_report, None if high is None else high / with_report
     yield _ends(told, "per-event", f"People {WORDS[figure]}, for an event with a report of it", *each, how, parts)

@@ -31,10 +31,12 @@ part may have been in any part that had none yet: the highest numbers allow for 
 Cites: kaplan1958, freireich1963, manski2003
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import Field
@@ -96,8 +98,13 @@ class Reach:
 
     def number(self, days: int) -> tuple[int, int]:
         """Return how many parts had surely joined after so many days, and how many may have."""
-        sure = sum(one.high is not None and one.high <= days for one in self.joined)
-        return sure, sum(day is not None and day <= days for day in self.earliest)
+        surely, perhaps = self._days
+        return bisect_right(surely, days), bisect_right(perhaps, days)
+
+    @cached_property
+    def _days(self) -> tuple[list[int], list[int]]:
+        surely = sorted(one.high for one in self.joined if one.high is not None)
+        return surely, sorted(day for day in self.earliest if day is not None)
 
     def steps(self, end: Literal["low", "high"] = "high") -> list[Step]:
         """Return the curve by the latest days on which each part can have joined, or by the earliest."""

@@ -1,7 +1,7 @@
 """Stretches of time that settings name: a date in EDTF, or a window to which study.yaml gives a name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +14,8 @@ from qantar.tables.frames import Frames
 By = Literal["day", "month", "year", "window"]
 #: What the key of a period is when the whole window is one.
 WHOLE = "window"
-WRITTEN = {"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}
+#: How many characters of a day tell its period.
+WRITTEN = {"day": 10, "month": 7, "year": 4}
 PLAIN_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DAYS = {"day": 1, "month": 28, "year": 365}
 
@@ -65,7 +66,7 @@ def period_of(day: date, by: By) -> str:
     >>> period_of(date(2022, 1, 5), "month")
     '2022-01'
     """
-    return WHOLE if by == "window" else day.strftime(WRITTEN[by]).zfill(4)
+    return WHOLE if by == "window" else day.isoformat()[: WRITTEN[by]]
 
 
 def periods(first: date, last: date, by: By) -> list[str]:
@@ -98,3 +99,12 @@ def read_days(written: str) -> tuple[date, date] | None:
             return day, day
     when = cells.edtf(written, "date")
     return None if when.earliest is None or when.latest is None else (when.earliest, when.latest)
+
+
+def days_of(written: Iterable[str]) -> dict[str, tuple[date, date]]:
+    """Return the first and last day of each date that has them.
+
+    >>> days_of(["2031-05", "2031-05/.."])
+    {'2031-05': (datetime.date(2031, 5, 1), datetime.date(2031, 5, 31))}
+    """
+    return {text: days for text in written if (days := read_days(text)) is not None}
