@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from qantar.audit.no_counts import is_called_by, is_measure, is_part_of_name, is_value_of_symbol
+from qantar.audit.no_counts import is_called_by, is_measure, is_part_of_name, is_value_of_symbol, of_how_many
 from qantar.audit.passages import Figure, Sentence
 from qantar.values.quantity_words import CODES
 
@@ -32,8 +32,7 @@ _NOT_COUNTED = re.compile(
 _POINT_NOUGHT = re.compile(r"\d[.,]\d{1,2}$")
 #: A dash that stands right before a number, without the space that belongs there: no minus, where people are counted.
 _GLUED_DASH = re.compile(r"[–—]\d")
-#: n = 12 and "= 30" of a sum are counts, t = 164 is none; 57' is a minute, and 1·73 a decimal.
-_HOW_MANY = re.compile(r"(?:(?<![^\W_])n|[^\W\d_]{3,}|\d)\s*=\s*$", re.IGNORECASE)
+#: 57' is a minute, and 1·73 a decimal.
 _MARK_BEHIND = re.compile(r"['′″]|·\d")
 #: A word behind a number of four digits that makes it one of people or things, and no year.
 _COUNTED = re.compile(
@@ -65,7 +64,7 @@ def counts_of(sentence: Sentence) -> list[Figure]:
         and not is_measure(text, figure.end)
         and not is_called_by(text, figure.start)
         and not is_part_of_name(text, figure.start, figure.end)
-        and (not is_value_of_symbol(text, figure.start) or _HOW_MANY.search(text[: figure.start]) is not None)
+        and (not is_value_of_symbol(text, figure.start) or of_how_many(text, figure.start))
         and not _MARK_BEHIND.match(text, figure.end)
         and text[figure.end : figure.end + 1] != "%"
         and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from qantar.audit.countable import as_counted
-from qantar.audit.no_counts import is_a_year
+from qantar.audit.no_counts import is_a_year, is_no_count
 from qantar.audit.passages import Figure, Passage, Sentence
 
 _SAYING = re.compile(
@@ -42,6 +42,7 @@ def counts_beside(sentence: Sentence) -> list[Figure]:
         and not figure.value.vague
         and figure.text[0].isdigit()
         and not is_a_year(text, figure.start, figure.end)
+        and not is_no_count(text, figure.start, figure.end)
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 12])
         and not _SAYING.search(text[max(sentence.start, figure.start - 24) : figure.start])
     ]

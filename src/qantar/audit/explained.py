@@ -6,11 +6,13 @@ import re
 
 from qantar.audit.called_notes import notes_of
 from qantar.audit.draft import Draft
+from qantar.audit.no_shares import is_no_share
 from qantar.audit.passages import Passage
 
 _SAYS_OF_WHAT = re.compile(
     r"\b(?:per ?cents?|percent\w*|shares? (?:is|are)|valid|blank|weighted|excluding|without the|who answered|of those"
-    r"|процент\w*|доли|доля|действительн\w+|пуст(?:ые|ых)|взвешен\w+|без учёта|ответивш\w+|пайыз\w*|үлес\w*|жарамды|бос"
+    r"|процент\w*|доли|доля|действительн\w+|пуст(?:ые|ых)|взвешен\w+|без учёта|ответивш\w+|пайыз\w*|үлес\w*"
+    r"|жарамды|бос"
     r"|салмақта\w+|жауап берген\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -25,7 +27,13 @@ _GIVES_BOTH = re.compile(
 
 
 def is_explained(draft: Draft, passage: Passage, at: int) -> bool:
-    """Whether the sentence at a place calls a note that speaks of percentages, or of whom they are of."""
+    """Whether the sentence at a place calls a note that speaks of percentages, or of whom they are of.
+
+    A percentage that is no share of a number at all needs no count either.
+    """
+    figure = next((one for one in passage.figures if one.start == at), None)
+    if figure is not None and is_no_share(passage.text, figure.start, figure.end):
+        return True
     sentence = next((one for one in passage.sentences if one.start <= at < one.end), None)
     return sentence is not None and any(
         _SAYS_OF_WHAT.search(note.text) and not _GIVES_BOTH.search(note.text) for note in notes_of(draft, sentence)

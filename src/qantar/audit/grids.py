@@ -17,6 +17,16 @@ from qantar.values.word_lists import words_of
 from qantar.values.written import NumberError, Written
 
 TOTALS = words_of("total sum overall итого всего барлығы жиыны жалпы всех all")
+_OF_A_TEST = re.compile(
+    r"df|d\.f\.|[ptfzrχ]²?|p[- ]?values?|s\.?[ed]\.?m?\.?|β|beta|coef\w*|(?:odds|hazard|risk) ratios?|[HOR]R|CI"
+    r"|.{0,30}(?:95|99|90)\s?%\s?(?:CI|CrI|confidence|ДИ).{0,12}",
+    re.IGNORECASE,
+)
+_OF_AN_INTERVAL = re.compile(
+    r"\d+\s?%[-\s]*(?:CI|CrI|confidence|credible|ДИ"
+    r"|доверит)\w*",
+    re.IGNORECASE,
+)  # 1.13 (95 % CI)
 _PERCENT_HEAD = re.compile(r"%|per ?cent|ratio|share|процент|доля|пайыз|үлес", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _NUMBER_OF_TABLE = re.compile(
@@ -80,7 +90,7 @@ class Grid:
         return Number(row, column, cell, value, value.unit == "percent" or self._percent_column(column, value))
 
     def _percent_column(self, column: int, value: Written) -> bool:
-        return value.unit is None and bool(_PERCENT_HEAD.search(self.head(column)))
+        return value.unit is None and bool(_PERCENT_HEAD.search(_OF_AN_INTERVAL.sub("", self.head(column))))
 
     def head(self, column: int) -> str:
         """What stands at the head of a column."""
@@ -283,3 +293,12 @@ def same_word(one: str, other: str) -> bool:
     True
     """
     return stem(one) == stem(other)
+
+
+def is_of_a_test(head: str) -> bool:
+    """Whether a column gives the results of a statistical test, and counts nothing.
+
+    >>> is_of_a_test("p value"), is_of_a_test("HR (95% CI)"), is_of_a_test("People")
+    (True, True, False)
+    """
+    return _OF_A_TEST.fullmatch(head.strip()) is not None

@@ -42,7 +42,10 @@ _ANOTHER_MEAN = re.compile(
 )
 _MEASURED = re.compile(
     r"\b(?:above|below|выше|ниже|income|salary|wages?|prices?|costs?|rates?"
-    r"|temperature|distance|length|height|weight|area|turnout|growth|доход\w*|зарплат\w*|заработн\w*|цен[аы]"
+    r"|temperature|distance|lengths?|heights?|weights?|widths?|depths?|mass(?:es)?|speeds?|velocit\w+"
+    r"|durations?|concentrations?"
+    r"|(?-i:SEM?)|standard errors?|s\.e\.|entropy|surprisal|area|turnout|growth|доход\w*|зарплат\w*|заработн\w*"
+    r"|цен[аы]"
     r"|стоимост\w*|температур\w*|расстояни\w*|площад\w*|явк\w*|темп\w*|жалақы\w*|табыс\w*|құны)\b",
     re.IGNORECASE,
 )

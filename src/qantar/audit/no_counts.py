@@ -10,7 +10,8 @@ import re
 
 _MEASURE = re.compile(
     r"^[\s-]?(?:(?:square|cubic|sq\.?|cu\.?|кв\.?|куб\.?|шаршы|текше)[\s-])?"
-    r"(?:(?-i:[kcmµ]?m[²³23]?|[kmµ]?g|[KMGT]B|[kMG]?W|[kMG]?Hz|ha|ml|[°º][CF]?|ft|in\.|yd|lbs?|oz|mph|K|V|км|см"
+    r"(?:(?-i:[kcmµ]?m[²³23]?|[kmµ]?g|[KMGT]B|[kMG]?W|[kMG]?Hz|ha|ml|[°º][CF]?|ft|in\.|yd|lbs?|oz|mph|K|V|bp|kb"
+    r"|aa|nt|ms|sec|µl|μl|μm|µM|mM|км|см"
     r"|мм|м[²³23]?"
     r"|кг|мг|мл|га|т|л|г(?!\.)|МВт|кВт)(?![^\W_])"
     r"|(?:kilo|centi|milli|mega|giga|hecto)?(?:met(?:er|re)|gram|lit(?:er|re)|watt|hertz|byte|volt)s?\b"
@@ -26,7 +27,7 @@ _CALLED = re.compile(
     r"|volumes?|vols?|parts?|paragraphs?|columns?|rows?|clusters?|group|class|grade|level|rank(?:ed)?|top|block"
     r"|highway|route|interstate|version|release|type|phase|item|question|examples?|exercise|equations?|eqs?|room"
     r"|channel|squadron|regiment|division|platform|protocol|resolution|directive|стр|гл|разд|рис|табл"
-    r"|том|номер\w*|глав[аеы]|раздел\w*|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]|участок|блок|этап|топ|тарау"
+    r"|том|номер\w*|глав[аеы]|раздел(?:а|у|е|ом|ы|ов|ах|ам)?|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]|участок|блок|этап|топ|тарау"
     r"|бөлім|бап)\.?|№)",
     re.IGNORECASE,
 )
@@ -47,6 +48,13 @@ _NO_NOUN_BEHIND = re.compile(
     r"\s*(?:[.,;:)'’–—]|$|(?:gain|fell|fall|rose|ris|lost|los|clos|clim|jump|drop|slip|edg|end|add|was|were|is"
     r"|had|and|in"
     r"|at|on|index)\w*)"
+)
+#: n = 12, and 5 = 2 + 3; a rise of 79,243.
+_HOW_MANY = re.compile(r"(?:(?<![^\W_])n|[^\W\d_]{3,}(?<!mean)(?<!age)|\d)\s*=\s*$", re.IGNORECASE)
+_CHANGED_BY = re.compile(
+    r"\b(?:increase|decrease|rise|growth|drop|decline|gain|reduction)s? of\s$|\b(?:рост|прирост|снижение"
+    r"|сокращение) на\s$",
+    re.IGNORECASE,
 )
 _EQUALS = re.compile(r"[=<>≤≥≈±×]\s*$|\d\s[x*]\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -138,6 +146,28 @@ def is_fraction(text: str, start: int, end: int) -> bool:
     if over is not None:
         return is_measure(text, end + over.end() - 1)
     return _OVER.search(text[max(0, start - 2) : start]) is not None and is_measure(text, end)
+
+
+def of_how_many(text: str, start: int) -> bool:
+    """Whether the symbol that a number is the value of says how many there are: n = 12, women = 12.
+
+    >>> of_how_many("(n = 12)", 5), of_how_many("(SD = 12)", 6)
+    (True, False)
+    """
+    return _HOW_MANY.search(text[max(0, start - 30) : start]) is not None
+
+
+def is_no_count(text: str, start: int, end: int) -> bool:
+    """Whether a number beside a percentage counts nothing: a name, a measure, a year, the value of a symbol but n.
+
+    >>> text = "in 3-D films; rom-4; 1,000 bp; n = 20; M = 20.0; 40 people"
+    >>> [is_no_count(text, text.index(one), text.index(one) + len(one)) for one in ("3", "4;", "1,000", "40")]
+    [True, True, True, False]
+    """
+    if is_called_by(text, start) or is_part_of_name(text, start, end) or is_measure(text, end):
+        return True
+    symbol = is_value_of_symbol(text, start) and not of_how_many(text, start)
+    return symbol or _CHANGED_BY.search(text[max(0, start - 30) : start]) is not None
 
 
 def is_formula(text: str) -> bool:

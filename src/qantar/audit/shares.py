@@ -136,7 +136,8 @@ _FRACTION = (
     r"|(?P<ru_one>треть|трети|третья часть|четверть|четверти|четвертая часть|пятая часть|шестая часть|десятая часть)"
     rf"|(?P<ru_each>кажд(?:ый|ая|ого|ому|ым|ой|ую) (?:{_EACHES_RU})(?! (?:год|день|месяц|раз|час|недел)))"
     rf"|(?P<kk_in>(?:әр(?:бір)? (?:{_any(_COUNT_KK | _TEN_KK)}) [^\W\d_]+[дтн][ыі]ң"
-    rf"|(?:{_any(_COUNT_KK | _TEN_KK)}) {_WHO_KK}[ыі]?[дтн][ыі]ң) (?:біреуі|бірі|екеуі|үшеуі|төртеуі|бесеуі)\w{{0,3}})"
+    rf"|(?:{_any(_COUNT_KK | _TEN_KK)}) {_WHO_KK}[ыі]?[дтн][ыі]ң) (?:біреуі|бірі|екеуі|үшеуі|төртеуі"
+    rf"|бесеуі)\w{{0,3}})"
     rf"|(?P<kk>(?:{_any(_FROM_KK)}) (?:{_any(_COUNT_KK)})(?:і|сі|уі|ы)?\w{{0,3}})"
     rf"|(?P<kk_each>(?:әр|әрбір) (?:{_any(_EACH_KK)})(?! (?:жыл|күн|ай|рет)))|(?P<kk_quarter>ширегі\w*)"
 )
@@ -150,6 +151,7 @@ PATTERN = re.compile(
     r"(?P<nearly> (?:жуы[қғ]\w*|таяу\w*|дерлік)(?!\w))?",
     re.IGNORECASE,
 )
+_OF_TIMES = re.compile(r"\s(?:times|раза?|есе)\b")
 _MORE_BEHIND = re.compile(r"астам|көп|көб|арты|жоғары", re.IGNORECASE)
 
 
@@ -159,6 +161,10 @@ def is_share(match: re.Match[str]) -> bool:
     >>> is_share(PATTERN.search("three halves")), is_share(PATTERN.search("two thirds"))
     (False, True)
     """
+    if _OF_TIMES.match(match.string, match.end()) or (
+        match.group().lower().startswith("a ") and match.string[: match.start()].lower().endswith(" and ")
+    ):
+        return False  # two and a half times
     named = any(match[name] for name in ("more_half", "less_half", "majority", "minority", "all"))
     return named or _fraction(match) <= 1
 

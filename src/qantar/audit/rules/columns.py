@@ -141,9 +141,17 @@ def _makes(line: Line) -> bool:
     return abs(off) <= slack or -2 * slack < off <= 0
 
 
+def _is_average(line: Line) -> bool:
+    """Whether what is called the total lies among the parts, none of which is nothing: a rate of all of them."""
+    values = [part.value.exact or Decimal(0) for part in line.parts]
+    return line.stated is not None and 0 < min(values) <= line.total <= max(values)
+
+
 def _judge(draft: Draft, grid: Grid, lines: Sequence[Line]) -> Finds:
     good = sum(_makes(line) for line in lines)
     for line in lines:
+        if _is_average(line) and not _mends(line):
+            continue
         if _makes(line):
             yield Held(ID, line.parts[0].cell.line)
             continue

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from qantar.audit.answer import Held, Place
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
-from qantar.audit.grids import Grid, Number, label_stems
+from qantar.audit.grids import Grid, Number, is_of_a_test, label_stems
 from qantar.audit.groups_in_lists import called_largest
 from qantar.audit.groups_listed import Called, called_in, of_other_figures, value_of
 from qantar.audit.pairs import Pair, pairs_of
@@ -81,7 +81,6 @@ _KIND = re.compile(
     r"|\((?:%|bp|kg|cm|mm|km|ml|years?|чел\.?|тыс\.?|млн\.?|лет)\)\s*$",
     re.IGNORECASE,
 )
-_OF_A_TEST = re.compile(r"df|d\.f\.|[ptfzrχ]²?|p[- ]?value|s\.?[ed]\.?|β|beta|coef\w*|odds ratio", re.IGNORECASE)
 #: Of these the highest is the least: precision, accuracy.
 _OF_WORTH = re.compile(
     r"\b(?:precision|accurac\w+|performance|efficien\w+|qualit\w+|точност\w+|дәлді\w+)(?!\w)", re.IGNORECASE
@@ -286,7 +285,7 @@ def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Reading]
     elif len(columns) > 1:
         columns = [column for column in columns if label_stems(grid.head(column)) & about][:1]
     for column in columns if not _tell_of_many_things(grid, rows) else ():
-        if not _OF_A_TEST.fullmatch(grid.head(column).strip()):
+        if not is_of_a_test(grid.head(column)):
             yield from _in_columns(grid, rows, named, [column])
     if in_row is not None:
         yield in_row

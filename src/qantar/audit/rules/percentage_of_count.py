@@ -106,7 +106,9 @@ def check(draft: Draft) -> Finds:
             if one.base:
                 beside.append(Choice(one.base, one.place))
             if one.base is not None:
-                yield from _against(draft, one, one.base, "certain" if one.sure else "likely")
+                other = not one.sure and not _gives(one, one.base)
+                if not (other and any(_gives(one, people) for people in _beside(draft, group))):
+                    yield from _against(draft, one, one.base, "certain" if one.sure else "likely")
             else:
                 alone.append(one)
         if alone:
@@ -178,6 +180,8 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
         return
     choice, good = choices[best], fits[best]
     failing = len(group.members) - good
+    if good == 0 and choice.place is not None and not _near(group, choice.place) and not _slips(group, choice.people):
+        return  # a number far away, and no slip would make it the base
     if good == 0 and not (failing == 1 and best == 0 and choice.place is not None):
         return
     if failing > good and failing > 1:
@@ -195,6 +199,22 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
             yield from _against(
                 draft, one, choice.people, "certain" if sure and not one.unread else "likely", choice.place
             )
+
+
+def _near(group: Group, place: Place) -> bool:
+    """Whether a base stands in the paragraph of its percentages, or right before it."""
+    return group.first - 3 <= place.line <= group.last
+
+
+def _slips(group: Group, base: int) -> bool:
+    """Whether one slip makes a percentage what a base gives."""
+    for one in group.members:
+        digits = _plain(one.percent.exact or Decimal(0))
+        if base and one.people <= base:
+            right = _right(Fraction(100 * one.people, base), one.percent, digits)
+            if slip_between(digits, right):
+                return True
+    return False
 
 
 def _beside(draft: Draft, group: Group) -> Iterator[int]:

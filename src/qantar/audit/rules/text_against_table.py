@@ -16,7 +16,7 @@ from decimal import Decimal
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.counting_words import OTHERWISE, says_nothing
 from qantar.audit.draft import Draft
-from qantar.audit.grids import Grid, Number, grids_of, label_stems
+from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -201,9 +201,21 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
         if _agree(cell, one.figure):
             yield Held(ID, place.line)
-        elif not any(_agree(other, one.figure) for other in cells) and not _names_another(grid, row, one.about):
+        elif not any(_agree(other, one.figure) for other in cells) and _may_be_held(grid, row, cell, one):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
+
+
+def _may_be_held(grid: Grid, row: int, cell: Number, one: Statement) -> bool:
+    """Whether a figure of the text may be meant to be a cell: no other row is named, and the two are not far apart.
+
+    What is further off than five times, and by no slip, counts something else, as do the results of a test.
+    """
+    if _names_another(grid, row, one.about) or is_of_a_test(grid.head(cell.column)):
+        return False
+    there, here = cell.value.exact or Decimal(0), one.figure.value.exact or Decimal(0)
+    near = there and here and here <= 5 * there and there <= 5 * here
+    return bool(near) or slip_between(_digits(one.figure), _of_cell(cell)) is not None
 
 
 def _around(one: Statement) -> frozenset[str]:
