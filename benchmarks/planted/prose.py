@@ -53,41 +53,56 @@ HEADINGS = {
 }
 FILLERS = {
     "en": [
-        "The council met behind closed doors, and what was said there is known only from those who were present. They do not "
+        "The council met behind closed doors, and what was said there is known only from those who were present. They "
+        "do not "
         "agree with each other, and each of them had reasons to remember one thing and to forget another.",
-        "Observers have long noted that people in small towns speak of the state as of the weather: it comes and goes, and "
+        "Observers have long noted that people in small towns speak of the state as of the weather: it comes and "
+        "goes, and "
         "nobody is asked. This did not change when the newspapers became bolder.",
-        "None of this was new. Older residents compared it with what they had seen before, and the young, who had no such "
+        "None of this was new. Older residents compared it with what they had seen before, and the young, who had no "
+        "such "
         "memories, drew their own conclusions from what they read.",
-        "The courts were slow to act, and when they acted their reasons were short. Lawyers complained that they could not "
+        "The courts were slow to act, and when they acted their reasons were short. Lawyers complained that they "
+        "could not "
         "see the files in time, and the judges answered that the law did not oblige them to show them.",
-        "It would be wrong to read too much into a single evening. What matters is that people who had not known each other "
+        "It would be wrong to read too much into a single evening. What matters is that people who had not known each "
+        "other "
         "began to meet, and that they went on meeting when the square had been cleared.",
-        "The mayor promised to listen, and for a while he did. His promise was printed on posters that hung in the town hall "
+        "The mayor promised to listen, and for a while he did. His promise was printed on posters that hung in the "
+        "town hall "
         "until the wind took them down.",
     ],
     "ru": [
-        "Совет заседал за закрытыми дверями, и о сказанном известно лишь от тех, кто там был. Они не согласны друг с другом, и у "
+        "Совет заседал за закрытыми дверями, и о сказанном известно лишь от тех, кто там был. Они не согласны друг с "
+        "другом, и у "
         "каждого были причины помнить одно и забыть другое.",
-        "Наблюдатели давно заметили, что в небольших городах о власти говорят как о погоде: она приходит и уходит, и никого не "
+        "Наблюдатели давно заметили, что в небольших городах о власти говорят как о погоде: она приходит и уходит, и "
+        "никого не "
         "спрашивает. Это не изменилось и тогда, когда газеты стали смелее.",
-        "Всё это не было новостью. Старожилы сравнивали происходящее с тем, что видели раньше, а молодые, у которых таких "
+        "Всё это не было новостью. Старожилы сравнивали происходящее с тем, что видели раньше, а молодые, у которых "
+        "таких "
         "воспоминаний не было, делали выводы из прочитанного.",
-        "Суды действовали медленно, а когда действовали, объясняли свои решения коротко. Адвокаты жаловались, что не успевают "
+        "Суды действовали медленно, а когда действовали, объясняли свои решения коротко. Адвокаты жаловались, что не "
+        "успевают "
         "увидеть дела, а судьи отвечали, что закон их к этому не обязывает.",
-        "Мэр обещал слушать и некоторое время слушал. Его обещание напечатали на плакатах, которые висели в ратуше, пока их не "
+        "Мэр обещал слушать и некоторое время слушал. Его обещание напечатали на плакатах, которые висели в ратуше, "
+        "пока их не "
         "сорвал ветер.",
     ],
     "kk": [
-        "Кеңес жабық есік жағдайында отырды, онда не айтылғаны тек қатысқандардан белгілі. Олар бір-бірімен келіспейді, "
+        "Кеңес жабық есік жағдайында отырды, онда не айтылғаны тек қатысқандардан белгілі. Олар бір-бірімен "
+        "келіспейді, "
         "әрқайсысының бірін есте сақтап, бірін ұмытуға себебі болды.",
-        "Бақылаушылар шағын қалаларда билік туралы ауа райы туралы айтқандай айтатынын бұрыннан байқаған: ол келеді, кетеді, "
+        "Бақылаушылар шағын қалаларда билік туралы ауа райы туралы айтқандай айтатынын бұрыннан байқаған: ол келеді, "
+        "кетеді, "
         "ешкімнен сұрамайды. Газеттер батыл бола бастағанда да бұл өзгерген жоқ.",
-        "Мұның ешқайсысы жаңалық емес еді. Қарттар оны бұрын көргендерімен салыстырды, ал ондай естелігі жоқ жастар оқығанынан "
+        "Мұның ешқайсысы жаңалық емес еді. Қарттар оны бұрын көргендерімен салыстырды, ал ондай естелігі жоқ жастар "
+        "оқығанынан "
         "өз қорытындысын шығарды.",
         "Соттар баяу әрекет етті, ал әрекет еткенде шешімдерін қысқа түсіндірді. Адвокаттар құжаттарды уақытында көре "
         "алмайтынына шағымданды.",
-        "Әкім тыңдауға уәде берді, біраз уақыт тыңдады да. Оның уәдесі плакаттарға басылып, жел ұшырып кеткенше ратушада ілулі "
+        "Әкім тыңдауға уәде берді, біраз уақыт тыңдады да. Оның уәдесі плакаттарға басылып, жел ұшырып кеткенше "
+        "ратушада ілулі "
         "тұрды.",
     ],
 }
@@ -110,7 +125,25 @@ SECTIONS = {
     "ru": ["#. *", "Раздел #. *", "Глава #. *", "§ #. *", "@. *"],
     "kk": ["#. *", "#-бөлім. *", "#-тарау. *", "§ #. *", "@. *"],
 }
-_ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"]
+_ROMAN = [
+    "",
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    *["XVI", "XVII", "XVIII", "XIX", "XX"],
+]
 
 
 def numbered(form: str, number: int, text: str) -> str:

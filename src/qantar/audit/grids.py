@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from qantar.audit.answer import Place
+from qantar.audit.counting_words import says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.manuscript import Cell, Row, TableBlock
-from qantar.audit.words import OF_ANY_TABLE, names_in, names_with_first, stem, stems
+from qantar.audit.table_words import is_of_tables
+from qantar.audit.words import OF_ANY_TABLE, in_small_letters, names_in, names_with_first, stem, stems
 from qantar.values.numbers import read_number
 from qantar.values.word_lists import words_of
 from qantar.values.written import NumberError, Written
@@ -185,24 +187,57 @@ class Grid:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The stems of the words with capitals in a caption and its brackets; the first word counts if no other has."""
+        """The stems of the words with capitals in a caption and its brackets.
+
+        The first word counts if no other has one, and if the text writes it so inside a sentence too, or never without.
+        """
         inside = names_in(_NUMBER_OF_TABLE.sub("", self.block.caption)) | names_in(self.caption)
-        return (inside or names_with_first(self.caption)) - OF_ANY_TABLE
+        if inside:
+            return inside - OF_ANY_TABLE
+        first = names_with_first(self.caption) - OF_ANY_TABLE
+        named, written_small = _as_written(self.draft)
+        return frozenset(
+            word
+            for word in first
+            if word in named or not (word in written_small or says_nothing(word) or is_of_tables(word))
+        )
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """The stems of what is counted, as the caption tells it: without names and words of counting."""
+        told = self.subject - self.names
+        return (
+            frozenset(word for word in told if not (says_nothing(word) or is_of_tables(word))) or told or self.subject
+        )
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The stems of all words of caption and heads."""
+        heads = (stems(self.head(column)) for column in range(self.columns))
+        return frozenset(stems(self.block.caption)).union(self.subject, *heads)
+
+    @cached_property
+    def caption_years(self) -> frozenset[int]:
+        """The years that the caption names."""
+        return frozenset(int(year) for year in _YEAR.findall(self.block.caption))
+
+    @cached_property
+    def of_years(self) -> frozenset[int]:
+        """The years of caption, heads and labels."""
+        heads = " ".join(self.head(column) for column in range(self.columns))
+        rows = " ".join(self.label(row) for row in range(len(self.numbers)))
+        first_cells = " ".join(row.cells[0].text for row in self.rows if row.cells)
+        return self.caption_years | {int(year) for year in _YEAR.findall(f"{heads} {rows} {first_cells}")}
 
     def speaks_of(self, about: frozenset[str], named: frozenset[str]) -> bool:
         """Whether words tell of the table's subject: they share one with its caption, and its names if any."""
         if self._has_own_caption:
-            return not self._things.isdisjoint(about) and (not named or self.names <= about)
-        return not self._things.isdisjoint(about)
+            return not self.things.isdisjoint(about) and (not named or self.names <= about)
+        return not (self.subject - self.names).isdisjoint(about)
 
     @cached_property
     def _has_own_caption(self) -> bool:
         return bool(self.block.caption) and self.caption in " ".join(self.block.caption.split())
-
-    @cached_property
-    def _things(self) -> frozenset[str]:
-        """The words of its subject that are no names, unless its caption has only names."""
-        return self.subject - self.names or (self.subject if self._has_own_caption else frozenset())
 
     @property
     def name(self) -> str:
@@ -211,6 +246,18 @@ class Grid:
         It is named by its number where it has one, else by its first line.
         """
         return f"table {self.block.label}" if self.block.label else f"the table on line {self.block.first_line}"
+
+
+def _as_written(draft: Draft) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of the words that running text writes with a capital inside a sentence, and of those without one."""
+
+    def found(of: Draft) -> tuple[frozenset[str], frozenset[str]]:
+        running = [one for one in of.passages if one.paragraph.role not in ("caption", "heading", "table")]
+        inside = frozenset[str]().union(*(sentence.names for one in running for sentence in one.sentences))
+        return inside, frozenset(stem(word) for one in running for word in in_small_letters(one.text))
+
+    both: tuple[frozenset[str], frozenset[str]] = draft.shared("words as written", found)
+    return both
 
 
 def _taken_apart(row: Row, longest: int) -> Row:

@@ -30,6 +30,8 @@ _SHORT = re.compile(
     r"|Aug|Sept?|Oct|Nov|Dec|см|гг|откл|экв|долл|уд|кол|стр|рис|табл|ст|тыс|млн|млрд|руб|им|др|проц)\.$"
 )
 
+_NUMBER = re.compile(r"\bno\.$", re.IGNORECASE)  # she is no. 2
+
 
 class Figure(NamedTuple):
     """A number of a passage: `value` is how it was read, `text[start:end]` how it was written."""
@@ -196,6 +198,8 @@ def _cut(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         if text[match.start()] == "." and _SHORT.search(text, max(start, match.start() - 12), match.start() + 1):
+            continue
+        if text[match.end() : match.end() + 1].isdigit() and _NUMBER.search(text, start, match.start() + 1):
             continue
         yield start, match.end()
         start = match.end()

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from qantar.audit.superlatives_formed import formed_in
 from qantar.audit.words import OF_BEING, stems
 
 _MOST = (
     r"highest|worst|busiest|deadliest|bloodiest|(?:a|new) record|lion(?:'s|’s) share"
     r"|(?<!for )(?<!of the )(?<!an )(?<!\ba )maxim(?:um|al)(?! (?!number|value|figure|share|level|count|amount"
     r"|result|score|of|in"
-    r"|was|is|were|at|among|came|fell)[^\W\d_])|largest|biggest"
+    r"|was|is|were|at|among|came|comes|fell|falls|belongs|belonged|lies|lay|goes|went|occurred|stands)[^\W\d_])"
+    r"|largest|biggest"
     r"|greatest|the most(?!-| (?:of|recent|import|serious|likely|part|subject|times|extreme"
     r"|severe)\w*)(?! \w+(?:ly|ed|some|ic)\b)"
     r"(?! (?!frequent|numer|activ)\w+(?:able|ible|ful|ive|ous|ant|ent|al|ic|ing)\b)|most of all"
@@ -37,13 +39,15 @@ _LEAST = (
     r"lowest|quietest|calmest|all-time low|record low"
     r"|(?<!for )(?<!of the )(?<!an )(?<!\ba )minim(?:um|al)(?! (?!value|figure|share|level|count|amount|result"
     r"|score|of|in|was|is"
-    r"|were|at|among|came|fell)[^\W\d_])|smallest|fewest|the least|low point|nadir|trough"
+    r"|were|at|among|came|comes|fell|falls|belongs|belonged|lies|lay|goes|went|occurred|stands)[^\W\d_])|smallest"
+    r"|fewest|the least|low point|nadir|trough"
     r"|наименьш\w+|миним(?:ум|альн)\w*|меньше всего|меньше всех|ниже всего|ниже всех|реже всего|низш\w+ точк\w+"
     r"|сам(?:ая|ое|ой|ый|ым|ую|ые|ых) (?:маленьк|низк|малочисленн|мал|редк)\w+"
     r"|ең аз\w*|ең төмен\w*|ең кіші\w*|ең сирек|минимум\w*|(?:бәрінен|барлығынан|бәрінен де) (?:аз|төмен|кем|кіші)"
 )
 _PEAK = (
     r"peak(?:ed|ing)?|(?<!the )(?<!two )(?<!these )(?<!ing )peaks(?! (?:and|were|are|of|from)\b)|high point"
+    r"|(?:its|their|the (?:upper|top)) (?:summit|crest|pinnacle|end)|(?:upper|top) end"
     r"|culminat\w+|climax\w*|zenith|apogee|heyday|record year"
     r"|пик(?:а|у|ом|е|и|ов)?|высш\w+ точк\w+|апоге\w+|кульминац\w+|вершин\w+|рекордн\w+ (?:год|по)\w*"
     r"|шың\w*|шарықтау\w*|рекордтық жыл|кульминация\w*"
@@ -136,7 +140,8 @@ _NO_OTHER = (
     r"|(?:жылғы|қаласындағы|қаладағы)дай (?:көп|жиі) бол(?:ған (?:емес|жоқ)|маған|мады)\b)"
     r"|(?P<fewer_nowhere>\b(?:меньше|ниже)\b[^.;]{0,60}?\bчем\b[^.;]{0,80}?\b(?:нигде|ни в одном)\b)|"
     r"(?P<never_more>\b(?:no(?! longer| more than)|never|nowhere|none|not once|at no|in no)\b[^.;]{0,90}?"
-    r"\b(?:more|higher|larger|greater|as many|so many|as high|as large|as much|as great|such|(?:as"
+    r"\b(?:more|higher|larger|greater|as many|so many|as high|as large|as much|as great"
+    r"|such(?= (?:an? )?(?:number|figure|level|height|total|peak|crowd)s?\b)|(?:as"
     r"|so) (?:frequent|common"
     r"|numerous|often|widespread))\b)"
     r"|(?P<never_less>\b(?:no(?! longer| less than| fewer than)|never|nowhere|none|not once|at no"
@@ -173,6 +178,7 @@ _ADJECTIVE = re.compile(
 )
 #: The noun behind an adjective: the highest annual figure.
 _NOUN = re.compile(r"\s+(?:(?:annual|yearly|monthly|годов\w+|ежегодн\w+|жылдық|айлық)\s+)?([^\W\d_]+)")
+_BECAME = re.compile(r"(?:оказа|ста|был|явля|выда|прош|выш|призна|счита|оста)\w+", re.IGNORECASE)
 _SIZE = re.compile(
     r"(?:largest|biggest|greatest|smallest|крупн\w+|больш\w+|маленьк\w+|үлкен|ірі"
     r"|кіші)$",
@@ -239,6 +245,15 @@ _EACH_YEAR = re.compile(
 )
 
 
+#: What everybody needs to live is no least value.
+_NO_LEAST = re.compile(
+    r"\b(?:subsistence|living|legal|statutory|existence) minimum|прожиточн\w+ миним|күнкөріс минимум"
+    r"|\bminimum (?:wages?|age|salar|pension|requirement|standard)|минимальн\w+ (?:размер|зарплат|оплат)"
+    r"|ең төменгі (?:жалақы|күнкөріс)",
+    re.IGNORECASE,
+)
+_OF_THE_LAST = re.compile(r"\b(?:last|bottom|последн\w+|соңғы|төменгі)(?!\w)", re.IGNORECASE)
+_OF_THE_FIRST = re.compile(r"\b(?:first|top|перв\w+|бірінші|жоғарғы)(?!\w)", re.IGNORECASE)
 _NO_MORE_NO_LESS = re.compile(
     r"\bno (?:fewer|less|more)(?:,? and|,? or|,) no (?:more|fewer|less)|ни (?:больше|меньше),? ни (?:меньше|больше)",
     re.IGNORECASE,
@@ -277,6 +292,14 @@ class Claim(NamedTuple):
     end: int
 
 
+def _is_most(kind: str, words: str) -> bool:
+    if kind.startswith("never_") and _OF_THE_LAST.search(words):
+        return False  # it never rose above the last place
+    if kind.startswith("never_") and _OF_THE_FIRST.search(words):
+        return True
+    return kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more", "most_of"))
+
+
 @lru_cache(maxsize=1024)  # several rules ask it of each sentence
 def claims_in(text: str) -> Sequence[Claim]:
     """What a text calls the most or the least.
@@ -297,9 +320,11 @@ def claims_in(text: str) -> Sequence[Claim]:
             continue
         if plain and _MOST_PEOPLE.match(text, match.end()):
             continue
+        if plain and _NO_LEAST.search(text[max(0, match.start() - 24) : match.end() + 14]):
+            continue
         if kind == "trails" and match.group().lower() == "ең соңғы" and _LAST_THING.match(text, match.end()):
             continue
-        most = kind in ("most", "peak", "leads") or kind.startswith(("more", "never_more", "most_of"))
+        most = _is_most(kind, match.group())
         never = kind.startswith("never") and _NEVER_THAN_ANY.search(text, match.start(), match.end() + 60)
         if kind in ("more_ru", "fewer_ru"):
             lead = max(0, match.start() - 100)
@@ -312,6 +337,8 @@ def claims_in(text: str) -> Sequence[Claim]:
         if never:
             most = not most  # in no year did it have more than any other: it had the fewest
         found.append(Claim(most, kind == "peak" or "рекордн" in match.group().lower(), match.start(), match.end()))
+    if not found:
+        found = [Claim(one.most, False, one.start, one.end) for one in formed_in(text)]
     return found
 
 
@@ -331,7 +358,7 @@ def speaks_of_a_thing(text: str, claim: Claim, counted: frozenset[str]) -> bool:
         return False
     if behind[1][0].isupper():  # the largest Shi'a country; but ең көп Қарскіде
         return words.isascii() and not frozenset(noun) & (counted | OF_BEING)
-    if behind[1].lower().startswith(_NUMBERS_BEGIN):
+    if behind[1].lower().startswith(_NUMBERS_BEGIN) or _BECAME.fullmatch(behind[1]):
         return False
     counted = counted | OF_BEING
     fits = _OF_NUMBERS | (counted - _OF_PLACES if _SIZE.search(words) else counted | _OF_PLACES)

@@ -7,54 +7,9 @@ import re
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of, tables_of
 from qantar.audit.passages import Sentence
-from qantar.audit.words import OF_ANY_TABLE, OF_BEING, stems
-from qantar.values.word_lists import words_of
+from qantar.audit.tables_beside import YEAR, line_of
 
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
-BESIDE = 8  # lines between a sentence and a table right beside it
-MOST_ELSE = 1  # words of such a sentence that are not the table's
-#: Words with which any table is spoken of: its parts, its order, and the most and the least.
-_OF_TABLES = (
-    OF_ANY_TABLE
-    | OF_BEING
-    | frozenset(
-        stems(
-            "table list row rank place position first second third fourth fifth sixth last one two three four five "
-            "six seven "
-            "highest lowest most least fewest figure number value always every each order ordered counted count peak "
-            "maximum "
-            "minimum top bottom year years town towns city cities belongs stayed stays came comes falls fell reached "
-            "largest sorted sort descending ascending column bottom head heads heading lead leads field record holds "
-            "answer ahead rear brought bring "
-            "сортировке сортировать столбцу столбец расположить ранг позиции получает лидер рекорд первенство ответ "
-            "сұрыптасақ баған бағаны орналастырсақ реті жауап көш басып озды "
-            "largest stayed alone alike same change changed position rear throughout "
-            "ranking строчку строчка строчке рейтинг рейтинге рейтинга оказывался оказался низу списка "
-            "рейтингісінің рейтингінде алғашқы сатысын саты иеленді реттің төртеуінде үшеуінде бесеуінде кіші жолында "
-            "сайын төменгі келді тиді "
-            "оставался оставалась неизменно ежегодно приведённый ниже выше позади всех аутсайдер удерживал постоянно "
-            "таблица список строка ранг место позиция первое второе третье четвёртое пятое шестое последнее самый "
-            "самая самое "
-            "больше меньше показатель значение число всегда каждый все два три четыре пять шесть пик максимум "
-            "минимум "
-            "год годы "
-            "город города пришёлся пришелся приходится принадлежит занимает возглавляет убыванию возрастанию высокий "
-            "низкий "
-            "кесте тізім орын бірінші екінші үшінші төртінші бесінші алтыншы соңғы соңында көп аз жоғары төмен "
-            "көрсеткіш сан "
-            "саны мән үнемі әрдайым әр барлық екі үш төрт бес алты шың максимум минимум жыл жылдың жылы қала қаласы "
-            "тұр тұрды "
-            "тиесілі келеді санағанда бойынша шегіне жетті"
-        )
-    )
-)
-_OF_ORDER = words_of(
-    "сам больш меньш наиб наим высок высш низк ниж показат перв втор трет четв пят шест последн замыка неизменн "
-    "постоянн "
-    "ең баст ранжир упоряд уб возраст бес алт төрт үш екі бір ең баст соң кем ретім өсу ішінд тұр"
-)
-#: Beginnings of such words where endings change them.
-_BEGINNINGS = (*_OF_ORDER, *(word for word in _OF_TABLES if not word.isascii() and len(word) > 2))
 _NUMBER = re.compile(
     r"\b(?:tables?|tab\.|таблиц\w+|табл\.|кесте)\s*(?:number|No\.?|№)?\s*(?P<number>\d{1,3})\b(?!\s?[%-])"
     r"|(?<!\w)(?:(?P<first>\d{1,3})\s?-\s?|№\s?(?P<no>\d{1,3})\s)кесте",
@@ -81,6 +36,10 @@ _BEYOND = re.compile(
     r"|outside the table|does not (?:list|contain|include)|missing from the (?:table|list)"
     r"|не (?:вошедш|вошл|включ[её]нн|попавш|указанн)\w*|(?:в таблице|в списке)[^.;]{0,12}? нет|нет в (?:таблице"
     r"|списке)"
+    r"|(?:table|list|figures?|they|it)\b[^.;]{0,20}? (?:do|does|did|is|are) not (?:show|give|cover|count|report)\w*"
+    r"|(?:are|is|was|were) not (?:given|shown|counted|reported) (?:here|there|in)"
+    r"|не (?:приводятся|приводится|показан\w*|отражен\w*|учитыва\w+)(?= здесь| в таблице|[.;,]|$)"
+    r"|(?:здесь|тут) (?:они |он[ао] )?не \w+|мұнда (?:олар )?[^\W\d_]+(?:мейді|майды|меген|маған|беген|баған)"
     r"|(?:енбеген|кірмеген|енгізілмеген|жоқ) (?:астана|қала|ел|облыс|аудан)\w*|кестеге (?:енбе|кірме)\w+)(?!\w)",
     re.IGNORECASE,
 )
@@ -96,51 +55,35 @@ def speaks_beyond_the_table(text: str) -> bool:
 
 
 def tables_meant(draft: Draft, sentence: Sentence) -> list[Grid]:
-    """The tables that a sentence may speak of, the likeliest first."""
+    """The tables that a sentence speaks of by their number, place or subject, the likeliest first."""
     numbered = _NUMBER.search(sentence.text)
     if numbered:
         label = numbered["number"] or numbered["first"] or numbered["no"]
         return [grid for grid in grids_of(draft) if grid.block.label == label]
     tables = tables_of(draft)
-    line = sentence.passage.paragraph.line_at(sentence.start)
+    line = line_of(draft, sentence)
     about = sentence.stems
-    behind = tables.starting(line, line + 2 * NEAR)
-    before = tables.ending(line - 2 * NEAR, line)
+    years = {int(year) for year in YEAR.findall(sentence.text)}
+    behind = _of_years(tables.starting(line, line + 2 * NEAR), years)
+    before = _of_years(tables.ending(line - 2 * NEAR, line), years)
     if _NEXT.search(sentence.text) and behind and behind[0].subject & about:
         return behind[:1]
     if not _NEXT.search(sentence.text) and _THIS.search(sentence.text) and before and before[-1].subject & about:
         return before[-1:]
     names = sentence.names
-    near = [grid for grid in tables.near(line - NEAR, line, line + NEAR) if (grid.subject - names) & about]
+    near = _of_years(tables.near(line - NEAR, line, line + NEAR), years)
+    near = [grid for grid in near if (grid.things - names) & about]
     if near:
         return near
     named = sentence.names_with_first
-    told = [grid for grid in tables.of(about) if grid.speaks_of(about, named)]
+    told = [grid for grid in _of_years(tables.of(about), years) if grid.speaks_of(about, named)]
     if not told and _THIS.search(sentence.text) and before and line - before[-1].block.last_line <= NEAR:
         rows = [label for label in before[-1].labels if label and label <= about]
         if rows and not (before[-1].subject - names) & about:
             return before[-1:]
-    return told or [grid for grid in tables_beside(draft, sentence) if _says_nothing_else(grid, sentence)]
+    return told
 
 
-_CLAUSE = re.compile(r"[;:()]|,\s|\s[–—-]\s")
-
-
-def _says_nothing_else(grid: Grid, sentence: Sentence) -> bool:
-    """Whether a sentence, or a clause of it, names a row or a year of the table beside it, and next to nothing else."""
-    clauses = [frozenset(stems(part)) for part in (sentence.text, *_CLAUSE.split(sentence.text))]
-    return any(_is_of_the_table(grid, about) for about in clauses if any(row and row <= about for row in grid.labels))
-
-
-def _is_of_the_table(grid: Grid, about: frozenset[str]) -> bool:
-    words = frozenset[str]().union(*grid.labels, *(stems(grid.head(column)) for column in range(grid.columns)))
-    others = about - words - grid.subject - grid.names - _OF_TABLES
-    told = [word for word in others if word.isascii() or not word.startswith(_BEGINNINGS)]
-    return len(told) <= MOST_ELSE
-
-
-def tables_beside(draft: Draft, sentence: Sentence) -> list[Grid]:
-    """The tables right before and behind a sentence, which it may speak of without naming them."""
-    line = sentence.passage.paragraph.line_at(sentence.start)
-    tables = tables_of(draft)
-    return [*tables.ending(line - BESIDE, line)[-1:], *tables.starting(line, line + BESIDE)[:1]]
+def _of_years(grids: list[Grid], years: set[int]) -> list[Grid]:
+    """The tables whose captions do not name other years only."""
+    return [grid for grid in grids if not (years and grid.caption_years and years.isdisjoint(grid.of_years))]

@@ -31,7 +31,7 @@ EMPTY = words_of(
 #: Stems of words that stand in the caption of any table, and tell nothing of its subject.
 OF_ANY_TABLE = words_of(
     "year town city region country table list figure month day shown source данны"
-    " год годам годы город городу городам регион"
+    " год года году годом годов годах годам годы лет город городу городам регион"
     " стран таблиц список источн жыл жылы жылғы жылда жылдар қала қалад қалала қаласы өңір кесте тізімі дереккө"
 )
 STEM = 6
@@ -97,6 +97,15 @@ def names_in(text: str) -> frozenset[str]:
     """
     words = _WORD.findall(text)
     return frozenset([name for word in (words[1:] if _WORD.match(text) else words) if (name := _name(word))])
+
+
+def in_small_letters(text: str) -> set[str]:
+    """The words of a text that are written without a capital.
+
+    >>> in_small_letters("Fires in Ansel")
+    {'in'}
+    """
+    return {word for word in set(_WORD.findall(text)) if word.islower()}
 
 
 #: Stems of words with which a text says only that something was there, was counted, or was said before.

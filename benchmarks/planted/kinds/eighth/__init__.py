@@ -6,28 +6,34 @@ from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.eighth import (
     counts_that_moved,
+    figures_of_tables,
     lengths_and_ends,
     numbers_of_things,
     pages_on_the_web,
+    parts_of_wholes,
     percents_of_change,
     said_once_more,
     shares_in_words,
     statistics_in_words,
     sums_at_one_rate,
+    tops_in_tables,
     words_beside_figures,
 )
 from benchmarks.planted.kinds.kind import Kind, Wording
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     counts_that_moved.WORDINGS,
+    figures_of_tables.WORDINGS,
     lengths_and_ends.WORDINGS,
     numbers_of_things.WORDINGS,
     pages_on_the_web.WORDINGS,
+    parts_of_wholes.WORDINGS,
     percents_of_change.WORDINGS,
     said_once_more.WORDINGS,
     shares_in_words.WORDINGS,
     statistics_in_words.WORDINGS,
     sums_at_one_rate.WORDINGS,
+    tops_in_tables.WORDINGS,
     words_beside_figures.WORDINGS,
 )
 

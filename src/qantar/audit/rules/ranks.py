@@ -17,6 +17,7 @@ from qantar.audit.grids import Grid, Number, label_stems
 from qantar.audit.passages import Sentence
 from qantar.audit.ranks_told import Told, rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.tables_beside import says_little_else, tables_beside
 from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
 
 ID = "rank"
@@ -33,12 +34,13 @@ def check(draft: Draft) -> Finds:
     """Put the rows of the table in order, and look for the rank that is told."""
     for sentence in draft.sentences():
         yield from _beyond_its_list(sentence)
-        if sentence.passage.is_note or sentence.passage.paragraph.role in ("heading", "caption"):
+        if sentence.passage.paragraph.role in ("heading", "caption"):
             continue
         told = rank_told(sentence.text)
         if told is None or not is_asserted(sentence) or speaks_beyond_the_table(sentence.text):
             continue
-        for grid in tables_meant(draft, sentence):
+        beside = [grid for grid in tables_beside(draft, sentence) if says_little_else(grid, sentence.text, most=1)]
+        for grid in tables_meant(draft, sentence) or beside:
             found = _ranked(grid, sentence)
             if found is not None:
                 yield from _judge(grid, sentence, told, *found)

@@ -237,8 +237,12 @@ def _may_be_of(grid: Grid, one: Statement, named: frozenset[str]) -> bool:
         return True
     if grid.names:
         return grid.names <= one.sentence.passage.stems
+    return _is_near(grid, one) and bool(grid.caption)
+
+
+def _is_near(grid: Grid, one: Statement) -> bool:
     line = one.sentence.passage.paragraph.line_at(one.figure.start)
-    return -NEAR <= line - grid.block.first_line <= NEAR and bool(grid.caption)
+    return -NEAR <= line - grid.block.first_line <= NEAR
 
 
 def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:

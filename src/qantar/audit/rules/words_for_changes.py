@@ -2,13 +2,11 @@
 
 The rule reads two figures of one thing, of which the sentence tells the earlier and the later: "from 4.3 to 5.7
 percent", "to 12 from 15", "40 in 2015 and 61 in 2016", "61 against 40 a year before". What grew must have become more;
-doubled allows 1.7 to 2.4 times; "by 20"
-    " %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
+doubled allows 1.7 to 2.4 times; "by 20 %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
 rounded in any way. It is certain where one sentence holds two figures and no more, and says outright which is the
 earlier. A difference of two percentages is in percentage points: "from 4.3 % to 5.7 %, by 1.4 %" takes
 points for per cent. The word, or the percentage, may stand in the next sentence, or in a later paragraph that names the
-thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to"
-    " 2011"): then the answer is at
+thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to 2011"): then the answer is at
 most `likely`.
 """
 
