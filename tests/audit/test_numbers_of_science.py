@@ -17,6 +17,17 @@ FIGURES = "Figure 1 The mill.\n\nText.\n\nFigure 2 The dam.\n\nText.\n\n"
             + "As another found ([24], Fig. 5), it holds. It was drawn before (Orlan 1921, fig. 9; pl. 7, fig. 4).",
             "numbering",
         ),
+        (
+            "Figure 1 The mill.\n\nText.\n\nFigure 2 mRNA of the dam.\n\nText.\n\nFigure 3 A plot showing it.\n",
+            "numbering",
+        ),
+        (FIGURES + "Fig. 2(b) shows the chance of each kind.", "numbering"),
+        (
+            "# 1 Rain\n\nText.\n\n# 2 Snow\n\nText.\n\n# 3 Hail\n\n# 10 INPUT A\n\n# 20 PRINT B\n\n# 30 END\n",
+            "numbering",
+        ),
+        ("They ranged from 9.98 x 10−1 to 7.21 x 10−5 (mean 1.65 x 10−1 ± 2.20 x 10−1).", "parts-of-total"),
+        ("In 2009 in Avia the two met for the first time on court since the 2002 Open final.", "order-of-dates"),
         ("# 1 Rain\n\nText.\n\n# 2 Snow\n\nText.\n\n# 3a) Hail\n\nText.\n\n# 3b) Dew\n\nText.\n", "numbering"),
         ("# Film\n\n## 3D films\n\nText.\n\n## 3D shops\n\nText.\n", "numbering"),
         ("The file (level 2, version 1) is there (sheet 1) and here (sheet 1) and so on.", "numbering"),

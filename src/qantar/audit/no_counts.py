@@ -27,12 +27,13 @@ _CALLED = re.compile(
     r"|volumes?|vols?|parts?|paragraphs?|columns?|rows?|clusters?|group|class|grade|level|rank(?:ed)?|top|block"
     r"|highway|route|interstate|version|release|type|phase|item|question|examples?|exercise|equations?|eqs?|room"
     r"|channel|squadron|regiment|division|platform|protocol|resolution|directive|стр|гл|разд|рис|табл"
-    r"|том|номер\w*|глав[аеы]|раздел(?:а|у|е|ом|ы|ов|ах|ам)?|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]|участок|блок|этап|топ|тарау"
+    r"|том|номер\w*|глав[аеы]|раздел(?:а|у|е|ом|ы|ов|ах|ам)?|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]"
+    r"|участок|блок|этап|топ|тарау"
     r"|бөлім|бап)\.?|№)",
     re.IGNORECASE,
 )
 #: A number hung on to a word is a part of its name: the CAC-40, a PHQ-9, the Tu-154; and 3-D, 4-fold.
-_HUNG_ON = re.compile(r"[^\W\d_][-‑–−]$")
+_HUNG_ON = re.compile(r"[^\W\d_][-‑–−]$|\d−$")
 _HANGS_ON = re.compile(r"[-‑](?:[A-Z](?![^\W_])|fold\b)|[A-Z](?![^\W_])(?!\s?\$)")
 #: Day 9 and cell 19 are called by their numbers; in one day 9 were held.
 _AT_TIME = re.compile(

@@ -13,7 +13,7 @@ from qantar.values.date_words import MONTH_WORDS
 
 _CAPITAL = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 #: What stands behind the number of a caption; a sentence goes on with a small letter: "Table 2 shows ...".
-BEHIND_LABEL = rf"(?=\s*(?:[.:;,|(«\"“–—-]|$|\d|(?-i:{_CAPITAL})))"
+BEHIND_LABEL = rf"(?=\s*(?:[.:;,|(«\"“–—-]|$|\d|(?-i:[a-zα-ω]{{0,2}}{_CAPITAL})))"  # also mRNA, pT703
 _ORDINALS = (
     ("one first первая первый первое бірінші"),
     ("two second вторая второй второе екінші"),
@@ -70,13 +70,10 @@ _CAPTION = re.compile(
 _SENTENCE = re.compile(r"\s[^\W\d_](?:\S*\s+){5,}\S*\.\s*")  # in Kazakh a sentence may begin like a caption
 #: Figure 6A depicts, Fig. 2, A and B, shows: a sentence.
 _TELLS = re.compile(
-    r"\s?(?:[A-H](?![^\W_])(?:\s?(?:[-–,&]|and|to|и)\s?(?:and\s|и\s)?[A-H](?![^\W_]))*|,\s?[A-H](?:\s?(?:[-–,&]"
-    r"|and)\s?[A-H])*)?"
-    r",?\s(?:shows?|is|are|was|were|has|have|depicts?|presents?|illustrates?|displays?|compares?|gives?"
-    r"|summari[sz]es?|lists?"
-    r"|reports?|provides?|contains?|plots?|demonstrates?|describes?|reveals?|indicates?|suggests?|показыва\w+"
-    r"|представля\w+"
-    r"|содерж\w+|иллюстриру\w+|отража\w+|көрсет\w+)(?!\w)"
+    r"\s?\(?(?:[A-Ha-h](?![^\W_])(?:\s?(?:[-–,&]|and|to|и)\s?(?:and\s|и\s)?[A-Ha-h](?![^\W_]))*\)?"
+    r"|,\s?[A-H](?:\s?(?:[-–,&]|and)\s?[A-H])*)?,?\s(?:shows?|is|are|was|were|has|have|depicts?|presents|illustrates?"
+    r"|displays|compares|gives|summari[sz]es|lists|reports|provides|contains|plots|demonstrates|describes|reveals"
+    r"|indicates|suggests|показыва\w+|представля\w+|содерж\w+|иллюстриру\w+|отража\w+|көрсет\w+)(?!\w)"
 )
 _ASKED = (
     r"(?:question|item|statement|point|вопрос|вопр\.|пункт|утверждение|тезис|позиция|сұрақ|сауал|тармақ|пікір"
@@ -128,6 +125,8 @@ def section_label(text: str) -> Label | None:
     written = match["number"] or match["first"] or match["bare"]
     word = (match["word"] or match["behind"] or "").lower()
     form = word[:4] + ("" if written[0].isdigit() else "I")
+    if match["bare"] and written.isdigit() and text[match.end("bare") : match.end("bare") + 1] == ".":
+        form = "."  # a list, 1. and 2., beside the sections 1 and 2
     return Label(as_figures(written), "section", form, match["title"].strip())
 
 

@@ -77,6 +77,7 @@ _THAT_BEGAN = re.compile(
 )
 _THAT_WHICH = re.compile(r"\b(?:one|ones|that|which|who|whose|котор\w+|тот|та|те)\b", re.IGNORECASE)
 _SAID_AGAIN = re.compile(rf"[.!?]\s(?:[^\W\d_]+\s){{0,3}}?{IT.pattern}", re.IGNORECASE)
+_SINCE = re.compile(r"\bfirst\b[^.;]*\bsince\s(?:the\s)?$|\bвпервые\b[^.;]*\bс\s$", re.IGNORECASE)
 _RESUMED = re.compile(r"resum|restor|re-?open|возобнов|восстанов|қалпына|қайта", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"(?:ған|ген|қан|кен|вш(?:ий|ая|ее|ие)ся|нн(?:ый|ая|ое|ые))$", re.IGNORECASE)
 # What the same one did in between: having served his sentence; отбыв срок; жазасын өтеген соң.
@@ -113,6 +114,8 @@ def _told(sentence: Sentence, one: Found[Edtf], other: Found[Edtf]) -> TimeSpan 
     text = sentence.text
     if other.start - one.end > LONGEST_GAP or in_two_places(text, one.end - sentence.start):
         return None
+    if _SINCE.search(text[: other.start - sentence.start]):
+        return None  # in 2009 they met for the first time since the 2002 final
     every = roles_in(text)
     row = [said for said in every if said.row]
     both = len(row) == 2 and _AND_ANY.fullmatch(text[row[0].end : row[1].start]) is not None

@@ -21,6 +21,7 @@ from qantar.values.found import Found
 
 ID = "date-in-address"
 NEAR = 30  # characters behind an address in which its date stands
+REACH = 600  # characters of a reference before its address
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d])")
 _MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0[1-9])/")
@@ -66,6 +67,7 @@ def _as_day(year: int, month: int, day: int) -> date | None:
 
 def _judge(passage: Passage, start: int, end: int, span: tuple[date, date], since: int) -> Finds:
     first, last = span
+    since = max(since, start - REACH)  # a reference is short: the date of a long text is not that of what it links to
     dates = [found for found in passage.dates if since <= found.start < start and not is_access(passage, found)]
     dates += [found for found in passage.dates if end <= found.start < end + NEAR and not is_access(passage, found)]
     dates += [found for found in _far_behind(passage, start, end) if not is_access(passage, found)]

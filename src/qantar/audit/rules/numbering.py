@@ -37,6 +37,7 @@ _CONTINUED = re.compile(
     r"|соңы)\)?",
     re.IGNORECASE,
 )
+WIDEST = 4  # from a number to the next; what is further on is another count: lines of a program, years
 _PANELS = re.compile(r"\(?[A-Za-z](?:\s?[-–,]\s?[A-Za-z])*\)?")  # 7A-E and 7F-H are one figure
 #: Parts of a text that count anew within a higher one have no number twice when they begin at 1 again.
 _AGAIN = "1"
@@ -164,7 +165,7 @@ def _in_order(draft: Draft, kind: str, found: list[Numbered], parent: str = "") 
         return  # the lines of a program: 10, 20, 30
     for low, high in pairwise(sorted(by_number)):
         yield Held(ID, by_number[low].place.line)
-        for number in range(low + 1, high):
+        for number in range(low + 1, high if high - low <= WIDEST else low):
             whole, next_one = f"{parent}.{number}" if parent else str(number), by_number[high]
             lines = by_number[low].place.line, next_one.place.line
             dropped = kind in ("question", "point") and some_were_dropped(draft, lines, number)
