@@ -23,7 +23,7 @@ from qantar.formats.listing_files import LARGE, write_list
 from qantar.formats.placing import Where
 from qantar.study.data import ListedEvent
 from qantar.study.record import columns_of
-from qantar.tables.database import connect, number_from, quoted, text
+from qantar.tables.database import connect, insert, number_from, quoted, text
 
 _FIELDS = ("kind", "form", "issue", "issues", "demands", "violence", "property_damage", "state_response")
 #: The rows of a file up to this size are numbered, so that the lines of what is set aside can be named.
@@ -76,73 +76,68 @@ class Gdelt:
         """Read the file once: the cells that are needed of the rows that are taken, and a reason for each other row."""
         self.listing.asked.progress("reading the events")
         self._small_tables()
-        added, day = _day("DATEADDED"), _day("SQLDATE")
-        taken = f"list_contains({_list(self.roots)}, substr(EventCode, 1, 2))" if self.roots else "true"
-        whose = f"list_contains({_list(sorted(self.listing.countries))}, iso)" if self.listing.only_study else "true"
-        nameless = "coalesce(ActionGeo_CountryCode, '') = '' AND coalesce(ActionGeo_FullName, '') = ''"
-        nowhere = nameless if self.listing.only_study else "false"
+        day, roots = _day("SQLDATE"), ", ".join(map(text, self.roots))
+        taken = f"substr(EventCode, 1, 2) IN ({roots})" if self.roots else "true"
+        abroad = f"country <> '' AND country NOT IN ({self._own_codes()})" if self.listing.only_study else "false"
+        nowhere = "country = '' AND place = ''" if self.listing.only_study else "false"
+        added = _day("DATEADDED") if "DATEADDED" in self.columns else "NULL::DATE"
         keep_early = self.asked.answers.get("early") == "keep"
-        early = "false" if keep_early else f"added IS NOT NULL AND day <= added - {EARLY}"
-        optional = {
-            name: quoted(name) if name in self.columns else "NULL"
-            for name in ("DATEADDED", "SOURCEURL", "Actor1CountryCode", "Actor2CountryCode", "Actor1Name", "Actor2Name")
-        }
-        others = ", ".join(f"{cell} AS {name}" for name, cell in optional.items())
+        early = "false" if keep_early else f"coalesce(day <= {added} - {EARLY}, false)"
+        optional = ("DATEADDED", "SOURCEURL", "Actor1CountryCode", "Actor2CountryCode", "Actor1Name", "Actor2Name")
+        others = ", ".join(f"{quoted(name) if name in self.columns else 'NULL'} AS {name}" for name in optional)
         swap = self.listing.swap
         lat, lon = ("ActionGeo_Long", "ActionGeo_Lat") if swap else ("ActionGeo_Lat", "ActionGeo_Long")
         # A number for each row keeps the database from reading with both hands: only where it costs nothing.
         line = f"row_number() OVER () + {int(self.header)}" if self._is_small() else "NULL"
         actors = "concat_ws(' - ', Actor1Name, Actor2Name)"
         # Where codes went through a spreadsheet as numbers, 020 (an appeal) reads 20, which is mass violence.
-        cut = "regexp_full_match(EventRootCode, '[1-9]') AND EventCode NOT LIKE '0%'"
+        cut = "length(EventRootCode) = 1 AND EventRootCode BETWEEN '1' AND '9' AND EventCode NOT LIKE '0%'"
         code = f"CASE WHEN {cut} THEN '0' || EventCode ELSE EventCode END" if self._has_roots() else "EventCode"
+        kept = {
+            "event": "GLOBALEVENTID", "day": "day", "added": added, "code": "EventCode", "name": "ActionGeo_FullName",
+            "country": "country", "lat": f"try_cast({lat} AS DOUBLE)", "lon": f"try_cast({lon} AS DOUBLE)",
+            "precision": _PRECISION, "one": "Actor1CountryCode", "other": "Actor2CountryCode",
+            "actors": f"CASE WHEN {actors} <> '' THEN 'actors: ' || {actors} END", "url": "SOURCEURL",
+        }  # fmt: skip
+        # Most rows are not taken: what only the others need is worked out for these alone.
+        cells = ", ".join(f"CASE WHEN reason IS NULL THEN {cell} END AS {name}" for name, cell in kept.items())
+        reasons = {
+            "try_cast(GLOBALEVENTID AS BIGINT) IS NULL": "no id that is a number",
+            "day IS NULL": "no date that is one",
+            f"NOT {taken}": self._not_taken(),
+            early: _EARLY,
+            nowhere: _NOWHERE,
+            abroad: _ELSEWHERE,
+        }
+        cases = " ".join(f"WHEN {holds} THEN {number}" for number, holds in enumerate(reasons))
         query = f"""
             CREATE TABLE staged AS
-            SELECT reason, line,
-                CASE WHEN reason IS NULL THEN GLOBALEVENTID END AS event,
-                CASE WHEN reason IS NULL THEN day END AS day,
-                CASE WHEN reason IS NULL THEN added END AS added,
-                CASE WHEN reason IS NULL THEN EventCode END AS code,
-                CASE WHEN reason IS NULL THEN ActionGeo_FullName END AS name,
-                CASE WHEN reason IS NULL THEN iso END AS iso,
-                CASE WHEN reason IS NULL THEN try_cast({lat} AS DOUBLE) END AS lat,
-                CASE WHEN reason IS NULL THEN try_cast({lon} AS DOUBLE) END AS lon,
-                CASE WHEN reason IS NULL THEN {_PRECISION} END AS precision,
-                CASE WHEN reason IS NULL THEN Actor1CountryCode END AS one,
-                CASE WHEN reason IS NULL THEN Actor2CountryCode END AS other,
-                CASE WHEN reason IS NULL AND {actors} <> '' THEN 'actors: ' || {actors} END AS actors,
-                CASE WHEN reason IS NULL THEN SOURCEURL END AS url
-            FROM (
-                SELECT *, CASE
-                    WHEN try_cast(GLOBALEVENTID AS BIGINT) IS NULL THEN 'no id that is a number'
-                    WHEN day IS NULL THEN 'no date that is one'
-                    WHEN NOT {taken} THEN {text(self._not_taken())}
-                    WHEN {early} THEN {text(_EARLY)}
-                    WHEN {nowhere} THEN {text(_NOWHERE)}
-                    WHEN coalesce(ActionGeo_CountryCode, '') <> '' AND NOT coalesce({whose}, false)
-                        THEN {text(_ELSEWHERE)}
-                    END AS reason
-                FROM (
-                    SELECT cells.*, {added} AS added, coalesce(fips.iso, '') AS iso,
-                        {day} AS day
-                    FROM (SELECT {line} AS line, GLOBALEVENTID, SQLDATE, {code} AS EventCode, ActionGeo_Type,
-                        ActionGeo_FullName, ActionGeo_CountryCode, ActionGeo_Lat, ActionGeo_Long,
-                        {others} FROM {self._reader()}) AS cells
-                    LEFT JOIN fips ON fips.code = ActionGeo_CountryCode
-                )
-            )"""
+            WITH read AS (
+                SELECT {line} AS line, GLOBALEVENTID, {day} AS day, coalesce({code}, '') AS EventCode, ActionGeo_Type,
+                    ActionGeo_FullName, coalesce(ActionGeo_FullName, '') AS place,
+                    coalesce(ActionGeo_CountryCode, '') AS country, ActionGeo_Lat, ActionGeo_Long, {others}
+                FROM {self._reader()}
+            ),
+            -- Read once, for both the rows that are taken and the number of all others.
+            judged AS MATERIALIZED (
+                SELECT reason, line, {cells} FROM (SELECT *, CAST(CASE {cases} END AS UTINYINT) AS reason FROM read)
+            )
+            SELECT judged.* EXCLUDE (country), coalesce(fips.iso, '') AS iso, 1 AS rows, NULL::BIGINT[] AS lines
+            FROM judged LEFT JOIN fips ON fips.code = country WHERE reason IS NULL
+            UNION ALL BY NAME
+            SELECT reason, count(*) AS rows, (list(line ORDER BY line))[1:10] AS lines
+            FROM judged WHERE reason IS NOT NULL GROUP BY reason"""
         try:
             self.connection.execute(query)
         except duckdb.Error as error:
             raise ImportFileError([self._worded(str(error))]) from error
-        made = self.listing.made
-        for reason, count in self.connection.execute(
-            "SELECT reason, count(*) FROM staged GROUP BY 1 ORDER BY 1 NULLS FIRST"
-        ).fetchall():
+        made, texts = self.listing.made, list(reasons.values())
+        counts = "SELECT reason, sum(rows), any_value(lines) FROM staged GROUP BY 1 ORDER BY 1 NULLS FIRST"
+        for reason, count, lines in self.connection.execute(counts).fetchall():
             made.rows_in += int(count)
             if reason is not None:
-                made.aside(str(reason), rows=int(count))
-        self._tell_lines()
+                made.aside(texts[reason], rows=int(count))
+                made.set_aside[-1].lines = [int(one) for one in lines if one is not None]
 
     def _has_roots(self) -> bool:
         return "EventRootCode" in self.columns
@@ -151,6 +146,11 @@ class Gdelt:
         for name, codes in (("fips", countries_by_fips()), ("iso3", countries_by_iso3())):
             rows = ", ".join(f"({text(code)}, {text(iso)})" for code, iso in codes.items())
             self.connection.execute(f"CREATE TABLE {name} AS SELECT * FROM (VALUES {rows}) AS t(code, iso)")
+
+    def _own_codes(self) -> str:
+        """Return the codes that GDELT has for the countries of the study, as SQL lists them."""
+        own = [code for code, iso in countries_by_fips().items() if iso in self.listing.countries]
+        return ", ".join(map(text, own)) or "''"
 
     def _not_taken(self) -> str:
         return {
@@ -178,17 +178,6 @@ class Gdelt:
         with self.file.path.open("rb") as lines:
             return sum(1 for _ in lines) <= line
 
-    def _tell_lines(self) -> None:
-        """Name the first lines of each reason, where the file is small enough for its rows to be numbered."""
-        if not self._is_small():
-            return
-        rows = self.connection.execute(
-            "SELECT reason, (list(line ORDER BY line))[1:10] FROM staged WHERE reason IS NOT NULL GROUP BY 1"
-        ).fetchall()
-        lines = {str(reason): [int(one) for one in found] for reason, found in rows}
-        for one in self.listing.made.set_aside:
-            one.lines = lines.get(one.reason, [])
-
     def _is_small(self) -> bool:
         return self.file.path.stat().st_size <= _SMALL
 
@@ -204,7 +193,7 @@ class Gdelt:
         for code, count in counts:
             found = words.narrowing("EventCode", dict.fromkeys([code, code[:3], code[:2]]), int(count))
             if "kind" not in found:
-                self.connection.execute("UPDATE staged SET reason = 'unknown' WHERE code = ?", [code])
+                self.connection.execute("DELETE FROM staged WHERE code = ?", [code])
                 self.listing.made.aside(f"a code that the mapping does not have: {code}", rows=int(count))
             self.connection.execute(
                 f"INSERT INTO codes VALUES ({', '.join('?' * (len(_FIELDS) + 1))})",
@@ -230,7 +219,7 @@ class Gdelt:
                 placer.unplaced[placer.last_spoken] += int(count) - 1
             found.append((name, iso, lat, lon, era, placed.id, placed.kind, ";".join(placed.doubts)))
         if found:
-            self.connection.executemany(f"INSERT INTO places VALUES ({', '.join('?' * 8)})", found)
+            insert(self.connection, "places", list(zip(*found, strict=True)))
 
     def _era(self) -> str:
         """Return the SQL of which map a day belongs to: between two changes of places nothing differs."""
@@ -324,8 +313,7 @@ class Gdelt:
 
 def _day(column: str) -> str:
     """Return the SQL of a day in eight figures; nothing where they are none."""
-    year, month, day = (f"substr({column}, {start}, {length})" for start, length in ((1, 4), (5, 2), (7, 2)))
-    return f"try_cast({year} || '-' || {month} || '-' || {day} AS DATE)"
+    return f"CAST(try_strptime(substr({column}, 1, 8), '%Y%m%d') AS DATE)"
 
 
 def _where(name: str | None, iso: str, lat: float | None, lon: float | None) -> Where:

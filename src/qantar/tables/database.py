@@ -2,7 +2,7 @@
 
 # ruff: noqa: S608 - every name and text in the SQL here goes through `quoted` or `text`.
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -65,23 +65,20 @@ def store(connection: Connection, relation: Relation, schema: str = "main") -> N
     table = f"{quoted(schema)}.{quoted(relation.name)}"
     columns = ", ".join(f"{quoted(column.name)} {column.type}" for column in relation.columns)
     connection.execute(f"CREATE TABLE {table} ({columns})")
-    for batch in _batches(relation):
-        connection.register("batch", batch)
-        connection.execute(f"INSERT INTO {table} SELECT * FROM batch")
-        connection.unregister("batch")
+    for start in range(0, len(relation.rows), _BATCH):
+        insert(connection, table, list(zip(*relation.rows[start : start + _BATCH], strict=True)))
     if relation.title:
         connection.execute(f"COMMENT ON TABLE {table} IS {text(relation.title)}")
     for column in relation.columns:
         connection.execute(f"COMMENT ON COLUMN {table}.{quoted(column.name)} IS {text(column.doc)}")
 
 
-def _batches(relation: Relation) -> Iterator[dict[str, Any]]:
-    for start in range(0, len(relation.rows), _BATCH):
-        cells = list(zip(*relation.rows[start : start + _BATCH], strict=True))
-        yield {
-            column.name: np.fromiter(values, dtype=object, count=len(values))
-            for column, values in zip(relation.columns, cells, strict=True)
-        }
+def insert(connection: Connection, table: str, columns: Sequence[Sequence[Any]]) -> None:
+    """Put rows into a table, handed over by column and all at once: row by row it takes a hundred times as long."""
+    batch = {f"c{at}": np.fromiter(cells, dtype=object, count=len(cells)) for at, cells in enumerate(columns)}
+    connection.register("batch", batch)
+    connection.execute(f"INSERT INTO {table} SELECT * FROM batch")
+    connection.unregister("batch")
 
 
 def prove_keys(connection: Connection, relations: Mapping[str, Relation], also: Sequence[str] = ()) -> list[str]:
