@@ -1,0 +1,216 @@
+"""Which words a pattern of phrases cannot do without: each match of `the most|ең кө[пб]` has "most" or "ең" in it.
+
+Words are told by how they begin: by their first four letters, or by three where a pattern leaves the fourth open.
+Of a branch the word is taken that is rarest in any text; what is not understood counts as a word that may be any.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from qantar.audit.words import EMPTY
+
+KEY = 4
+SHORT_KEY = 3
+_TOKEN = re.compile(
+    r"(?P<literal>[^\\\[\]().|*+?{}^$]+(?![*+?{])|[^\\\[\]().|*+?{}^$])"
+    r"|(?P<escape>\\.)"
+    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
+    r"|(?P<look>\(\?<?[=!])"
+    r"|(?P<open>\(\?P<\w+>|\(\?[a-zA-Z-]*:|\((?!\?))"
+    r"|(?P<close>\))|(?P<bar>\|)|(?P<times>[*+?]|\{(?P<least>\d*)[\d,]*\})\??"
+    r"|(?P<other>.)",
+    re.DOTALL,
+)
+_LETTERS = re.compile(r"\[([^\W_]{1,8})\]")
+_NO_LETTER = re.compile(r"\[(?!\^)-?[^\w\\-]*(?:\\s[^\w\\-]*)?-?\]")
+_WORD = re.compile(r"\w+")
+_RUN = re.compile(r"\w+|\W+")
+_ODD = str.maketrans("ıſ", "is")  # that a pattern without regard to capitals takes for i and s
+
+MOST = 40  # beginnings of a word that are followed up
+
+Needed = frozenset[str]
+Words = frozenset[str] | None  # as far as the beginning of a word is known; an empty one has not begun
+
+
+@lru_cache(maxsize=65536)  # every rule asks it of each sentence
+def keys_of(text: str) -> tuple[str, ...]:
+    """How the words of a text begin.
+
+    >>> sorted(keys_of("The highest"))
+    ['hig', 'high', 'the']
+    """
+    low = text.lower()
+    words = _WORD.findall(low if low.isascii() else low.translate(_ODD))
+    return tuple({key for word in words for key in _keys(word)})
+
+
+@lru_cache(maxsize=20000)
+def _keys(word: str) -> tuple[str, ...]:
+    return (word[:KEY], word[:SHORT_KEY]) if len(word) > SHORT_KEY else (word,)
+
+
+def needed_by(pattern: str) -> Needed | None:
+    r"""Of these beginnings of words each match has one, or None where nobody can tell.
+
+    >>> sorted(needed_by(r"\b(?:the most|(?:a|new) record)(?!\w)"))
+    ['most', 'reco']
+    >>> needed_by(r"\bmost|\d+ people") is None, needed_by(r"\bmost|\d+") is None, needed_by(r"most") is None
+    (False, True, True)
+    """
+    return _Reader(pattern).needed()
+
+
+class _Reader:
+    """Reads a pattern from left to right."""
+
+    def __init__(self, pattern: str) -> None:
+        self._tokens = [(str(match.lastgroup), match.group(), match["least"]) for match in _TOKEN.finditer(pattern)]
+        self._place = 0
+        self._closes: dict[int, int] = {}
+        opened: list[int] = []
+        for place, (kind, _, _) in enumerate(self._tokens):
+            if kind in ("open", "look"):
+                opened.append(place)
+            elif kind == "close" and opened:
+                self._closes[opened.pop()] = place
+
+    def needed(self) -> Needed | None:
+        """What the whole pattern needs; None if it has signs that are not known here."""
+        found, _ = self._alternatives(None, ends_word=False)
+        strange = any(kind == "other" and text == "(" for kind, text, _ in self._tokens)
+        return None if strange or self._place < len(self._tokens) else found
+
+    def _alternatives(self, words: Words, ends_word: bool) -> tuple[Needed | None, Words]:
+        """What one of the branches up to the closing bracket needs, and how the word may begin that goes on behind."""
+        branches: list[_Branch] = []
+        while True:
+            branch = _Branch(words)
+            self._read(branch, ends_word)
+            branch.close(ends_word)
+            branches.append(branch)
+            self._place += 1
+            if self._place > len(self._tokens) or self._tokens[self._place - 1][0] == "close":
+                break
+        self._place = min(self._place, len(self._tokens))
+        needed = [branch.best for branch in branches if branch.best is not None]
+        going_on = [branch.words for branch in branches if branch.words is not None]
+        return (
+            frozenset[str]().union(*needed) if len(needed) == len(branches) else None,
+            frozenset[str]().union(*going_on) if len(going_on) == len(branches) else None,
+        )
+
+    def _read(self, branch: _Branch, ends_word: bool) -> None:
+        while self._place < len(self._tokens):
+            kind, text, _ = self._tokens[self._place]
+            if kind in ("close", "bar"):
+                return
+            self._place += 1
+            if kind == "open":
+                self._read_group(branch, ends_word)
+            elif kind == "look":
+                if self._is_edge(self._place - 1):
+                    branch.end_word()
+                self._place = self._closes.get(self._place - 1, len(self._tokens) - 1) + 1
+            elif kind == "literal":
+                branch.add((text,), *self._times())
+            elif kind == "set" and (letters := _LETTERS.fullmatch(text)):
+                branch.add(letters[1], *self._times())
+            elif text == "\\b":
+                branch.end_word()
+            elif (
+                text in ("\\s", "\\W")
+                or (kind == "escape" and not text[1].isalnum())
+                or (kind == "set" and _NO_LETTER.fullmatch(text))
+            ):
+                branch.add((" ",), *self._times())
+            elif text not in ("^", "$", "\\A", "\\Z"):
+                self._times()
+                branch.leave_word()
+
+    def _read_group(self, branch: _Branch, ends_word: bool) -> None:
+        behind = self._closes.get(self._place - 1, len(self._tokens)) + 1
+        last = behind >= len(self._tokens) or self._tokens[behind][0] in ("bar", "close")
+        inside, words = self._alternatives(branch.words, ends_word if last else self._is_edge(behind))
+        may_lack, many = self._times()
+        if not may_lack:
+            branch.offer(inside)
+        elif words is not None:
+            words = None if branch.words is None else words | branch.words
+        branch.words = words if words is not None and len(words) <= MOST and (not many or words == {""}) else None
+
+    def _is_edge(self, place: int) -> bool:
+        """Whether at a place of the pattern no word goes on."""
+        kind, text, _ = self._tokens[place]
+        if kind == "look":
+            return text in ("(?!", "(?<!") and [one[1] for one in self._tokens[place + 1 : place + 3]] == ["\\w", ")"]
+        if place + 1 < len(self._tokens) and self._tokens[place + 1][0] == "times":
+            return text in ("\\s", "\\W") and self._tokens[place + 1][1][0] == "+"
+        return text in ("\\b", "\\s", "\\W") or (kind == "literal" and not (text[0].isalnum() or text[0] == "_"))
+
+    def _times(self) -> tuple[bool, bool]:
+        """Whether what stands before may be left out, and whether it may stand several times."""
+        if self._place >= len(self._tokens) or self._tokens[self._place][0] != "times":
+            return False, False
+        _, text, least = self._tokens[self._place]
+        self._place += 1
+        return text[0] in "*?" or (text[0] == "{" and int(least or 0) == 0), text[0] != "?"
+
+
+class _Branch:
+    """One branch of a pattern: how the word may begin that is being read, None where nobody can tell, and the best."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.best: Needed | None = None
+
+    def add(self, texts: Iterable[str], may_lack: bool, many: bool) -> None:
+        """Go on with one of these texts."""
+        before, after = self.words, list[Words]()
+        for text in texts:
+            self.words = before
+            for run in _RUN.findall(text.lower()):
+                if not (run[0].isalnum() or run[0] == "_"):
+                    self.end_word(may_lack)
+                elif self.words is not None:
+                    self.words = frozenset([(word + run)[:KEY] for word in self.words])
+            after.append(self.words)
+        known = [words for words in (*after, *([before] if may_lack else [])) if words is not None]
+        whole = len(known) == len(after) + may_lack
+        self.words = frozenset[str]().union(*known) if whole else None
+        if (many and self.words != {""}) or (self.words is not None and len(self.words) > MOST):
+            self.leave_word()
+
+    def end_word(self, may_lack: bool = False) -> None:
+        """The word ends here, and another may begin."""
+        if self.words is not None and not may_lack and "" not in self.words:
+            self.offer(self.words)
+        self.words = frozenset(("",))
+
+    def leave_word(self) -> None:
+        """The word may go on in ways that are not known."""
+        if self.words is not None and all(len(word) >= SHORT_KEY for word in self.words):
+            self.offer(self.words)
+        self.words = None
+
+    def close(self, ends_word: bool) -> None:
+        """The branch ends, and what stands behind it may go on with its word."""
+        words = self.words
+        if ends_word:
+            self.end_word()
+        else:
+            self.leave_word()
+        self.words = words
+
+    def offer(self, needed: Needed | None) -> None:
+        """Take these words where they are rarer than those known so far."""
+        if needed is not None and (self.best is None or _rank(needed) < _rank(self.best)):
+            self.best = needed
+
+
+def _rank(needed: Iterable[str]) -> int:
+    """How often one of the words is met, as far as its length tells."""
+    return sum((100 if key in EMPTY else 1) * (1 if len(key) == KEY else 5) for key in needed)
