@@ -7,6 +7,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from qantar.audit.phrases import Phrases
+
 UP = (
     r"(?:прибыл[оаи]?|участивш\w*|возрастани\w*|восходящ\w*)|"
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)|more and more"
@@ -106,13 +108,12 @@ _PARTS = {
     Fraction(1, 5): r"by (?:a|one)[- ]fifth|на (?:одну )?пятую(?: часть)?|бестен бір\w*",
     Fraction(1, 10): r"by (?:a|one)[- ]tenth|на (?:одну )?десятую(?: часть)?|оннан бір\w*",
 }
-WORDS = re.compile(
+WORDS = Phrases(
     rf"\b(?:(?P<up>{UP}|{_NOUN_UP})|(?P<down>{DOWN}|{_NOUN_DOWN})|(?P<fewer>{_FEWER})"
     rf"|(?P<word>{'|'.join(_IN_ONE_WORD.values())})|(?P<part>{'|'.join(_PARTS.values())})"
     rf"|(?P<en>{_NUMBER})(?:[- ]fold(?! (?:dilut|serial|cross))"
     r"|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the))"
-    rf"|в\s+(?P<ru>{_NUMBER})\s+раза?|(?P<kk>{_NUMBER})\s+есе\w*)\b",
-    re.IGNORECASE,
+    rf"|в\s+(?P<ru>{_NUMBER})\s+раза?|(?P<kk>{_NUMBER})\s+есе\w*)\b"
 )
 _MORE_THAN = re.compile(r"\b(?:more than|over|more|более чем|больше чем|более)\s+$", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"^\s+астам", re.IGNORECASE)

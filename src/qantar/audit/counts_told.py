@@ -218,7 +218,7 @@ def _named_before(sentence: Sentence) -> frozenset[str]:
 
 def _is_count(one: Statement) -> bool:
     figure = one.figure
-    plain = any(char.isdigit() for char in figure.text) and figure.whole is not None and not figure.value.vague
+    plain = any(map(str.isdigit, figure.text)) and figure.whole is not None and not figure.value.vague
     return plain and len(one.sentence.figures) <= MOST_FIGURES
 
 

@@ -81,7 +81,7 @@ class Grid:
 
     def _number(self, row: int, column: int, cell: Cell) -> Number | None:
         text = cell.text.strip().strip("|").strip()
-        if not any(char.isdigit() for char in text) or len(text) > 40:
+        if not any(map(str.isdigit, text)) or len(text) > 40:
             return None
         try:
             value = read_number(text.strip("()"), self.block.language)

@@ -70,6 +70,8 @@ _FORMULA = re.compile(
     r"|\bc\(\s?\d"
     r"|(?<![^\W_])[A-Za-z]\s?[/^]\s?[A-Za-z](?![^\W_])|(?:^|\s)[>$]\s[\w.]+[(:]"
 )
+#: One of these stands in every formula; most sentences have none.
+_SIGN_OF_FORMULA = re.compile(r"[<∥∑∏∫√∂∈⊤♣∀∃⟨⟩α-ωΑ-Ω=/^>$]|c\(")
 _FRACTION = re.compile(r"^(?:-\d+)?/\d{1,2}[\s-]")
 _OVER = re.compile(r"\d/$")
 
@@ -177,7 +179,7 @@ def is_formula(text: str) -> bool:
     >>> is_formula("R> x <- c(235, 23, 3)"), is_formula("12 + 18 = 30 people (n = 30)")
     (True, False)
     """
-    return _FORMULA.search(text) is not None
+    return _SIGN_OF_FORMULA.search(text) is not None and _FORMULA.search(text) is not None
 
 
 def is_one_in(text: str, start: int) -> bool:

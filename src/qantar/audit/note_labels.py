@@ -72,7 +72,7 @@ def likeness(label: str, number: int) -> float:
     if read == wanted:
         return 2.5
     digits = "".join(char for char in read if char.isdigit())
-    if not any(char.isdigit() for char in label):
+    if not any(map(str.isdigit, label)):
         return 0.5
     if _within(digits, wanted):
         return 1.0

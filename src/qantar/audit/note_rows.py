@@ -111,7 +111,7 @@ def spoken_of(draft: Draft, labels: Set[str]) -> Iterator[tuple[Passage, int, st
         return
     for passage in draft.passages:
         text = passage.text
-        for match in _BY_WORD.finditer(text) if any(char.isdigit() for char in text) else ():
+        for match in _BY_WORD.finditer(text) if any(map(str.isdigit, text)) else ():
             label = match["label"] or match["kazakh"] or match["russian"]
             before = text[max(0, match.start() - 24) : match.start()]
             if passage.in_address(match.start()) or _ANOTHERS.search(before) or _WORK_BEHIND.match(text, match.end()):

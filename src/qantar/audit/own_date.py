@@ -27,7 +27,7 @@ def own_date(draft: Draft) -> tuple[date, Place] | None:
     lines = draft.manuscript.lines
     for line in [*lines[:80], *lines[max(80, len(lines) - 30) :]]:
         text = line.text.strip()
-        if len(text) > 90 or line.role not in ("body", "heading") or not any(char.isdigit() for char in text):
+        if len(text) > 90 or line.role not in ("body", "heading") or not any(map(str.isdigit, text)):
             continue
         found = [one for one in find_dates(text) if one.value.precision in ("day", "month")]
         if len(found) != 1 or found[0].value.latest is None:

@@ -12,10 +12,10 @@ from typing import NamedTuple, TypeVar
 from qantar.audit.answer import Place
 from qantar.audit.manuscript import Manuscript, Paragraph
 from qantar.audit.words import names_in, names_with_first, stems
-from qantar.values.edtf import Edtf
+from qantar.values.edtf import DateError, Edtf
 from qantar.values.found import Found
 from qantar.values.numbers import find_numbers
-from qantar.values.prose_dates import find_dates
+from qantar.values.prose_dates import find_possible_and_impossible_dates
 from qantar.values.written import Written
 
 ADDRESS = re.compile(r"\b(?:https?:/{1,2}|www\.)[^\s<>\"«»]+")
@@ -128,6 +128,11 @@ class Passage:
         return names_with_first(self.text)
 
     @cached_property
+    def has_digits(self) -> bool:
+        """Whether there are any; without them most rules have nothing to look at."""
+        return any(map(str.isdigit, self.text))
+
+    @cached_property
     def addresses(self) -> list[tuple[int, int]]:
         """Where the addresses of web pages stand."""
         return [match.span() for match in ADDRESS.finditer(self.text)]
@@ -135,12 +140,21 @@ class Passage:
     @cached_property
     def dates(self) -> list[Found[Edtf]]:
         """The dates outside addresses."""
-        return [date for date in find_dates(self.text, self.paragraph.language) if not self.in_address(date.start)]
+        return [date for date in self._dates_read[0] if not self.in_address(date.start)]
+
+    @cached_property
+    def impossible_dates(self) -> list[Found[DateError]]:
+        """What is written as a date outside addresses, and is in no calendar."""
+        return [date for date in self._dates_read[1] if not self.in_address(date.start)]
+
+    @cached_property
+    def _dates_read(self) -> tuple[list[Found[Edtf]], list[Found[DateError]]]:
+        return find_possible_and_impossible_dates(self.text, self.paragraph.language)
 
     @cached_property
     def figures(self) -> list[Figure]:
         """The numbers outside dates and addresses."""
-        if not any(char.isdigit() or char.isalpha() for char in self.text):
+        if not (self.has_digits or any(map(str.isalpha, self.text))):
             return []
         taken = [(date.start, date.end) for date in self.dates if not self._is_base(date)]
         found = [Figure(*one) for one in find_numbers(self.text, self.paragraph.language)]

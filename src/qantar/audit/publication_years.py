@@ -98,11 +98,13 @@ def covered(passage: Passage) -> tuple[YearSpan, Published] | None:
     text = passage.text
     if not _FOUR_FIGURES.search(text):  # cheap, and true of most paragraphs
         return None
+    spans = [span for span in year_spans(text) if not passage.in_address(span.start) and span.first < span.last]
+    if len({(span.first, span.last) for span in spans}) != 1:
+        return None
     of_a_source = passage.is_note or passage.addresses
     if not of_a_source and not (_OF_A_WORK.search(text) or _REFERENCE.search(text)):
         return None
-    spans = [span for span in year_spans(text) if not passage.in_address(span.start) and span.first < span.last]
-    if len({(span.first, span.last) for span in spans}) != 1 or _PLAN.search(text) or _is_lifetime(text, spans[0]):
+    if _PLAN.search(text) or _is_lifetime(text, spans[0]):
         return None
     dates = _publication(passage, spans)
     if len(dates) != 1:

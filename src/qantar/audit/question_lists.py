@@ -36,7 +36,7 @@ def question_lists(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
     lines = draft.manuscript.lines
     runs: dict[tuple[str, str], list[list[Numbered]]] = {}
     for line in lines:
-        if line.role not in ("body", "item", "heading") or not any(char.isdigit() for char in line.text[:60]):
+        if line.role not in ("body", "item", "heading") or not any(map(str.isdigit, line.text[:60])):
             continue
         following = lines[line.number].text if line.number < len(lines) else ""
         label = question_label(begun.get(line.number, f"{line.text} {following}".strip())[:500])

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from qantar.audit.phrases import Phrases
+
 _ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _RUSSIAN = ("перв", "втор", "трет", "четв[её]рт", "пят", "шест", "седьм", "восьм", "девят", "десят")
 _KAZAKH = (
@@ -25,7 +27,7 @@ _ONE_TO_TEN = "|".join(_CARDINAL)
 _EN, _RU, _KK = "|".join(_ENGLISH), "|".join(_RUSSIAN), "|".join(_KAZAKH)
 _NTH = rf"(?:(?P<en>{_EN})|(?P<nth>\d{{1,3}})(?:st|nd|rd|th))"
 _PLACE = r"(?:place|position|rank|spot|line|slot)"
-_RANK = re.compile(
+_RANK = Phrases(
     rf"\b(?:(?:ranks?|ranked|ranking|comes?|came|coming|stands?|stood|places?|placed|finish\w*|sits?|lies?"
     rf"|(?:puts?|places?)\s+(?:[^\W\d_][\w’'-]*\s?){{1,3}}|holds|occup(?:ies|ied)|takes|took)\s+"
     rf"(?:only\s+|in\s+|at\s+|as\s+)?(?:the\s+)?{_NTH}\b(?!\s+(?:most|largest|highest|time|of(?!\s+(?:the\s+"
@@ -56,23 +58,20 @@ _RANK = re.compile(
     rf"|(?:(?P<kk>{_KK})|(?P<kn>\d{{1,3}})\s?-?\s?(?:ші|шы)?)\s?орын\w*"
     rf"|орын\w*\s?[–—-]\s?(?P<kn_behind>\d{{1,3}})(?!\d)"
     rf"|(?P<kw>{_KK})\s+(?:болды|болады|болған|болып|тұр|тұрды|келді|келеді|шықты)(?!\w)"
-    rf"|(?P<kdash>{_KK})(?=\s*(?:[.,;]|$)))",
-    re.IGNORECASE,
+    rf"|(?P<kdash>{_KK})(?=\s*(?:[.,;]|$)))"
 )
-_FROM_BELOW = re.compile(
+_FROM_BELOW = Phrases(
     r"\b(?:from (?:the )?(?:below|bottom|lowest|least|smallest|fewest)|in ascending|fewest to|least to|lowest to"
     r"|counted from the (?:lowest|smallest|bottom)|с конца|снизу|по возрастани\w+|начиная с (?:наименьш|меньш"
     r"|миним)\w+"
     r"|считая (?:от|с) (?:меньш|наименьш|миним)\w+"
     r"|соңынан|төменнен|азынан|ең аз\w*(?:нан)? бастап|өсуі бойынша)|\b(?:lowest|fewest|least|smallest|наименьш\w*"
-    r"|ең аз)\b",
-    re.IGNORECASE,
+    r"|ең аз)\b"
 )
-_FROM_ABOVE = re.compile(
+_FROM_ABOVE = Phrases(
     r"\b(?:from (?:the )?(?:most|highest|largest|top|biggest)|most to|highest to|largest to|descending|по убывани\w+"
     r"|считая (?:от|с) (?:больш|наибольш|максим)\w+|начиная с (?:больш|наибольш)\w+|сверху|көбінен|кемуі|жоғарысынан"
-    r"|үлкенінен)",
-    re.IGNORECASE,
+    r"|үлкенінен)"
 )
 
 

@@ -15,9 +15,9 @@ _SMALL_WORDS = {
     "ru": words_of("и в на не что по с к из от за для это как было были году были о до при их а также лет чем"),
     "kk": words_of("және мен бен пен үшін бойынша деп еді болды бұл жылы туралы да де кейін бар емес ең бір жылғы сол"),
 }
-_KAZAKH = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
-_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
-_LATIN = re.compile(r"[A-Za-z]")
+_KAZAKH = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]+")
+_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]+")
+_LATIN = re.compile(r"[A-Za-z]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2000  # characters of a paragraph that are looked at
 
@@ -29,9 +29,9 @@ def language_of(text: str) -> str | None:
     ('en', 'ru', None)
     """
     text = text[:_SAMPLE]
-    latin, kazakh = len(_LATIN.findall(text)), len(_KAZAKH.findall(text))
-    cyrillic = len(_CYRILLIC.findall(text)) + kazakh
-    words = Counter(word.casefold() for word in _WORDS.findall(text))
+    latin, kazakh, cyrillic = (sum(map(len, letters.findall(text))) for letters in (_LATIN, _KAZAKH, _CYRILLIC))
+    cyrillic += kazakh
+    words = Counter(map(str.casefold, _WORDS.findall(text)))
     counts = {language: sum(words[word] for word in small) for language, small in _SMALL_WORDS.items()}
     if latin > cyrillic:
         return "en" if counts["en"] and counts["en"] * 25 >= sum(words.values()) else None

@@ -71,7 +71,7 @@ def find_calls(lines: Sequence[PageLine], roles: Sequence[Role], notes: Sequence
 def _in_brackets(place: int, text: str, known: Container[str]) -> list[Call]:
     return [
         Call(place, match.start(), match.end(), label)
-        for match in SQUARE.finditer(text)
+        for match in (SQUARE.finditer(text) if "[" in text else ())
         if (label := match[match.lastindex or 0]) in known
     ]
 

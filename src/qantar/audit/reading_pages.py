@@ -84,7 +84,7 @@ def margins(lines: Sequence[PageLine]) -> dict[int, Role]:
     often = max(3, len(pages) // 4)
     for place, side in edges:
         shape = _shape(lines[place].text)
-        if place not in found and shapes[side, shape] >= often and any(char.isalpha() for char in shape):
+        if place not in found and shapes[side, shape] >= often and any(map(str.isalpha, shape)):
             found[place] = "running-head"
     return found
 

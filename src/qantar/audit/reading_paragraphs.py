@@ -139,7 +139,7 @@ def _is_heading(text: str, alone: bool) -> bool:
         match = None  # the initial of a name, at the head of a sentence
     if match and (match["number"] is None or "." in match["number"].rstrip(".")):
         return text[match.end() : match.end() + 1].isupper() or match["number"] is None
-    if not alone or not any(char.isalpha() for char in text) or _ENDED.search(text) or text.endswith((",", "-")):
+    if not alone or not any(map(str.isalpha, text)) or _ENDED.search(text) or text.endswith((",", "-")):
         return False
     return (text.lstrip("0123456789. ")[:1].isupper()) and len(text) <= 80
 

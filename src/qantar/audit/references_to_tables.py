@@ -59,7 +59,7 @@ class Referred(NamedTuple):
 def references_in(passage: Passage) -> Iterator[Referred]:
     """The references of a passage to tables, figures and charts; those to another work's are left out."""
     is_caption = passage.paragraph.role == "caption" and caption_label(passage.text) is not None
-    if is_caption or not any(char.isdigit() for char in passage.text):
+    if is_caption or not passage.has_digits:
         return
     for match in _REFERENCE.finditer(passage.text):
         start, end = match.span()

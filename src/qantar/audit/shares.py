@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from qantar.audit.phrases import Phrases
+
 
 class ShareWord(NamedTuple):
     """A word for a share: the lowest and highest percentage it can stand for, and whether it is exact in its"
@@ -141,15 +143,14 @@ _FRACTION = (
     rf"|(?P<kk>(?:{_any(_FROM_KK)}) (?:{_any(_COUNT_KK)})(?:і|сі|уі|ы)?\w{{0,3}})"
     rf"|(?P<kk_each>(?:әр|әрбір) (?:{_any(_EACH_KK)})(?! (?:жыл|күн|ай|рет)))|(?P<kk_quarter>ширегі\w*)"
 )
-PATTERN = re.compile(
+PATTERN = Phrases(
     rf"\b(?:(?P<more_half>{_MORE_HALF})|(?P<less_half>{_LESS_HALF})|(?P<majority>{_MAJORITY})"
     rf"|(?P<minority>{_MINORITY})"
     rf"|(?P<all>{_ALMOST_ALL})"
     r"|(?:(?P<more>more than|over|above|upwards of|более|больше|свыше)\s+|(?P<less>less than|fewer than|under"
     r"|менее|меньше)\s+)?"
     rf"(?:{_FRACTION}))(?!\w)(?P<behind>(?: (?:сәл|едәуір))? (?:астам|көп|көб|артық|артығ|жоғары|аз|кем)\w*)?"
-    r"(?P<nearly> (?:жуы[қғ]\w*|таяу\w*|дерлік)(?!\w))?",
-    re.IGNORECASE,
+    r"(?P<nearly> (?:жуы[қғ]\w*|таяу\w*|дерлік)(?!\w))?"
 )
 _OF_TIMES = re.compile(r"\s(?:times|раза?|есе)\b")
 _MORE_BEHIND = re.compile(r"астам|көп|көб|арты|жоғары", re.IGNORECASE)

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
+from qantar.audit.phrases import Phrases
 from qantar.audit.words import OF_BEING, names_in, stems
 
-_SAID_BY = re.compile(
+_SAID_BY = Phrases(
     r"\b(?:according to|as reported by|reported by|data (?:of|from)|says?|said|estimates? (?:of|by)|по данным"
     r"|по оценкам?|по словам"
-    r"|сообщил\w*|заявил\w*|мәліметінше|мәліметі бойынша|деректері бойынша)\b",
-    re.IGNORECASE,
+    r"|сообщил\w*|заявил\w*|мәліметінше|мәліметі бойынша|деректері бойынша)\b"
 )
 _SPEAKER = re.compile(
     r"(?:according to|as reported by|reported by|data (?:of|from)|estimates? (?:of|by)|по данным|по оценкам?"
@@ -28,16 +28,15 @@ _VERB = re.compile(
     r"|были|было|был|в|на|за|по|от|к|и|and|or|или|болды|болған|қатысты)\b",
     re.IGNORECASE,
 )
-_RUNNING = re.compile(
+_RUNNING = Phrases(
     r"\b(?:so far|to date|by then|had reached|reached|by (?:the )?(?:evening|morning|end|\d)|rose to|grew to"
     r"|as of|another|further"
-    r"|more(?! than)(?! than)|на тот момент|достигл\w*|по состоянию|еще|ещё|тағы|жетті)\b",
-    re.IGNORECASE,
+    r"|more(?! than)(?! than)|на тот момент|достигл\w*|по состоянию|еще|ещё|тағы|жетті)\b"
 )
 
 
 #: With these a text says that it repeats itself.
-AGAIN = re.compile(
+AGAIN = Phrases(
     r"\b(?:as (?:was |has been |we |the [^\W\d_]+ )?(?:says?|said|noted|mentioned|stated|shown|shows|reported"
     r"|seen|described)"
     r"(?: (?:above|before|earlier|already))?|(?:said|noted|mentioned|stated|given|reported|discussed"
@@ -52,8 +51,7 @@ AGAIN = re.compile(
     r"|отмеч\w+|сказано)|о ч[её]м уже|см\. выше|напомн\w+|повтор(?:им|яем)\w*"
     r"|(?:жоғарыда|бұрын|әлгінде)\w*(?: [^\W\d_]+){0,1} (?:айт|ата|көр|кел|ескер)\w+|айтылғандай|айтқанымыздай"
     r"|еске сал\w+"
-    r"|қайтала\w+)(?!\w)",
-    re.IGNORECASE,
+    r"|қайтала\w+)(?!\w)"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DOES = re.compile(

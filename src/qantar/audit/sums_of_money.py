@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qantar.audit.passages import Figure, Passage
 from qantar.values.currencies import Currency, currencies_in, currency_before, currency_behind
 from qantar.values.quantity_words import PER_MILLE, PERCENT, POINTS
+from qantar.values.word_lists import words_in_order
 
 NOT_MONEY = (PERCENT, POINTS, PER_MILLE)
 _TOUCHING = {"m": 10**6, "mio": 10**6, "b": 10**9, "mrd": 10**9, "md": 10**9, "t": 10**12, "к": 1000, "k": 1000}
@@ -22,6 +23,9 @@ _SCALE_WORD = re.compile(
     re.IGNORECASE,
 )
 _SCALE_ALONE = re.compile(rf"(?:^|[^\W\d]|[(:,–—-])\s*{_SCALE_WORD.pattern}", re.IGNORECASE)
+_SCALE_BEGINS = words_in_order(
+    "thousand тыс мың million mln mn миллион млн billion bln bn миллиард млрд trillion trn tn триллион трлн"
+)
 _SCALES = (10**3, 10**6, 10**9, 10**12)
 
 
@@ -97,7 +101,8 @@ _UP_TO_IT = re.compile(r"[^.;()\d]{0,40}", re.IGNORECASE)
 def headed(text: str) -> tuple[Sum, Sum] | None:
     """The two currencies that a head gives to the figures below it: billions of dinars (millions of dollars)."""
     named: list[Sum] = []
-    if not _SCALE_ALONE.search(text):
+    low = text.lower()
+    if not any(map(low.__contains__, _SCALE_BEGINS)) or not _SCALE_ALONE.search(text):
         return None  # the names are many, and this is asked of every passage
     for currency, start, end in currencies_in(text):
         if re.search(r"\d[^.;:()]{0,12}$", text[max(0, start - 24) : start]) or re.match(r"\s?\d", text[end:]):

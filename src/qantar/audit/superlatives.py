@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from qantar.audit.phrases import Phrases
 from qantar.audit.superlatives_formed import formed_in
 from qantar.audit.words import OF_BEING, stems
 
@@ -155,11 +156,10 @@ _NO_OTHER = (
     r"(?:көп|жиі|мұнша|сонша|осынша|жоғары|асқан|артық)(?!\w))"
     r"|(?P<never_less_kk>\b(?:ешбір|ешқандай|ешқашан|еш|бірде-бір|бірде бір)\s[^.;]{0,100}?(?:аз|төмен)(?!\w))"
 )
-_WORD = re.compile(
+_WORD = Phrases(
     rf"{_ALL_OTHERS}|{_NO_OTHER}|{_THAN_ALL}"
     rf"|\b(?:(?P<peak>{_PEAK})|(?P<most>{_MOST})|(?P<least>{_LEAST})|(?P<leads>{_LEADS})"
-    rf"|(?P<trails>{_TRAILS}))(?!\w)",
-    re.IGNORECASE,
+    rf"|(?P<trails>{_TRAILS}))(?!\w)"
 )
 ONLY_AMONG = re.compile(
     r"(?:one of|among|some of|several of|a few of|two of|second|third|fourth|fifth|next|not|never|far from|один из"
@@ -214,7 +214,7 @@ _OF_PLACES = frozenset(
     stems("town city place region district country город города место регион район страна қала өңір аудан ел")
 )
 _ONLY_AMONG_BEHIND = re.compile(r"[^.;,]{0,40}(?:дің|дың|тің|тың|нің|ның)\s(?:бірі|қатарын)|\s+емес", re.IGNORECASE)
-_EACH_YEAR = re.compile(
+_EACH_YEAR = Phrases(
     r"\b(?:always|every (?:single )?(?:year|time)|each (?:of (?:the|these|those) )?(?:\w+ )?years?"
     r"|in all (?:of )?(?:these |the )?"
     r"(?:\w+ )?years|all (?:\w+ )?years|every one of the (?:\w+ )?years|year (?:after|by|in,?) year"
@@ -240,8 +240,7 @@ _EACH_YEAR = re.compile(
     r"|бірінші бағаннан соңғысына|осы уақыт бойы|барлық уақытта|бірде-бір рет|әрдайым|әрқашан|жыл сайын"
     r"|барлық (?:\w+ )?жыл\w*|жылдардың бәрінде|жыл\w* (?:әрқайсы|бәрі|барлығы)\w*"
     r"|(?<!\w)әр (?:бір )?жыл\w*"
-    r"|жылдан[- ]жылға|жыл бойы|үнемі|тұрақты|бүкіл кезең\w*|ұдайы)(?!\w)",
-    re.IGNORECASE,
+    r"|жылдан[- ]жылға|жыл бойы|үнемі|тұрақты|бүкіл кезең\w*|ұдайы)(?!\w)"
 )
 
 

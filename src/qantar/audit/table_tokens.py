@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qantar.audit.numbered_things import BEHIND_LABEL
+from qantar.audit.phrases import Phrases
 
 CAPTION = re.compile(
     r"\s*(?:(?:table|tab\.|figure|fig\.|chart|graph|таблица|табл\.|рисунок|рис\.|график|диаграмма|кесте|сурет)\s*"
@@ -16,12 +17,11 @@ CAPTION = re.compile(
 )
 _FIGURE = re.compile(r"[<>~≈≥≤±+−-]?[$€£₸₽]?\d{1,15}(?:[.,'’]\d{1,9})*%?|[-–—−]|n/?a|н/д|\.\.\.?|…", re.IGNORECASE)
 _YEARS = re.compile(r"(?:1[89]|20)\d\d(?:[-–/]\d{2,4})?\*?")
-_COUNT_WORD = re.compile(
+_COUNT_WORD = Phrases(
     r"\b(?:responses?|ratio|count|counts|number|numbers|n|share|per ?cent|percentage|frequency|mentions|total|answers|"
     r"people|cases|ответов|ответы|доля|число|количество|процент|всего|человек|частота|упоминаний|саны|үлесі"
     r"|пайыз|пайызы|"
-    r"жауап|жауаптар|барлығы|адам)\b|%",
-    re.IGNORECASE,
+    r"жауап|жауаптар|барлығы|адам)\b|%"
 )
 _MOST_TOKENS = 64
 

@@ -67,6 +67,7 @@ _LEVEL = re.compile(
     r"(?P<not_kk>\s(?:емес|болмады))?",
     re.IGNORECASE,
 )
+_LEVEL_WORDS = ("significan", "значим", "маңызды", "мәнді")  # one of them stands in each
 _IN_WORDS = {"five": "5", "one": "1"}
 
 
@@ -118,7 +119,8 @@ def _told_p(text: str, start: int, end: int) -> list[_P]:
     for match in _PRINTED.finditer(text, start, end):
         value, step = number_of(match["p"])
         found.append(_P(_SIGNS.get(match["sign"], "="), value, step, match.start("p"), match.end("p"), match.span()))
-    for match in _LEVEL.finditer(text, start, end) if not found else ():
+    low = text[start:end].lower()
+    for match in _LEVEL.finditer(text, start, end) if not found and any(map(low.__contains__, _LEVEL_WORDS)) else ():
         share = match["share"] or match["share_ru"] or match["share_kk"]
         level = match["level"] or match["level_ru"]
         value = number_of(_IN_WORDS.get(share.lower(), share))[0] / 100 if share else number_of(level)[0]

@@ -12,7 +12,7 @@ from qantar.values.found import Found
 from qantar.values.tokens import FIGURE, SIGN, WORD, Token, cut
 from qantar.values.word_lists import words_of
 
-__all__ = ["Found", "find_dates", "find_impossible_dates"]
+__all__ = ["Found", "find_dates", "find_impossible_dates", "find_possible_and_impossible_dates"]
 
 RANGE_WORDS = frozenset(["-", "to", "through", "until", "till", "по", "до"])
 PAIR_WORDS = frozenset(["and", "и", "мен", "бен", "пен", "және"])
@@ -52,6 +52,14 @@ def find_impossible_dates(text: str, language: str | None = None) -> list[Found[
     ['February 2022 has 28 days']
     """
     return _Dates(text, language, None).run().impossible
+
+
+def find_possible_and_impossible_dates(
+    text: str, language: str | None = None
+) -> tuple[list[Found[Edtf]], list[Found[DateError]]]:
+    """What `find_dates` and `find_impossible_dates` find, in the time of one."""
+    read = _Dates(text, language, None).run()
+    return read.found, read.impossible
 
 
 class _Dates:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 FIGURE, WORD, SIGN, BREAK = "figure", "word", "sign", "break"
@@ -72,6 +73,7 @@ def fold(text: str) -> str:
     return text.translate(_FOLDING)
 
 
+@lru_cache(maxsize=8)  # the numbers of a text are looked for right behind its dates
 def cut(text: str) -> list[Token]:
     """The figures, words and signs of a text, in order.
 
@@ -80,8 +82,9 @@ def cut(text: str) -> list[Token]:
     """
     found = []
     for match in _TOKEN.finditer(fold(text)):
-        piece = match.group()
-        if match.lastgroup == WORD and not piece.isalnum():
+        piece, kind = match.group(), match.lastgroup or SIGN
+        if kind == WORD and not piece.isalnum():
             piece = unicodedata.normalize("NFC", piece)
-        found.append(Token(match.lastgroup or SIGN, match.start(), match.end(), piece))
+        start, end = match.span()
+        found.append(Token(kind, start, end, piece))
     return found

@@ -18,7 +18,6 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.weekdays import DAYS, Weekday, weekdays_in
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
-from qantar.values.prose_dates import find_impossible_dates
 from qantar.values.word_lists import words_of
 
 ID = "calendar"
@@ -91,13 +90,12 @@ FAR = 150  # characters between a day of the week and a date that a second sente
 def check(draft: Draft) -> Finds:
     """Look every full date up in the calendar."""
     for passage in draft.passages:
-        text = passage.text
-        if not any(char.isdigit() for char in text):
+        if not passage.has_digits:
             continue
-        for found in find_impossible_dates(text, passage.paragraph.language):
-            if not passage.in_address(found.start) and is_asserted(passage.sentence_at(found.start)):
+        for found in passage.impossible_dates:
+            if is_asserted(passage.sentence_at(found.start)):
                 place = passage.place(found.start, found.end)
-                stated = text[found.start : found.end]
+                stated = passage.text[found.start : found.end]
                 message = f"no calendar has {stated}"
                 yield discrepancy(ID, "certain", place, stated=stated, expected=found.value.hint, message=message)
         yield from _weekdays(passage)
@@ -145,7 +143,7 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     between = text[start:end]
     if weekday.end <= date.start and not weekday.short and _is_dated_behind(passage, weekday, date, between):
         return True
-    if start > end or len(between) > (3 if weekday.short else NEAR) or any(char.isdigit() for char in between):
+    if start > end or len(between) > (3 if weekday.short else NEAR) or any(map(str.isdigit, between)):
         return False
     before = text[max(0, min(weekday.start, date.start) - 14) : min(weekday.start, date.start)]
     between = _BY_THE_CALENDAR.sub(" ", _TURNS_OUT.sub(" ", between))
@@ -190,7 +188,7 @@ def _belongs_over(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool
 def _is_dated_behind(passage: Passage, weekday: Weekday, date: Found[Edtf], between: str) -> bool:
     """Whether the day of the week is told first and its date said of it behind: "... on Monday. It was 5 May 2012"."""
     text = passage.text
-    if not 0 < len(between) <= FAR or any(char.isdigit() for char in between) or weekdays_in(between):
+    if not 0 < len(between) <= FAR or any(map(str.isdigit, between)) or weekdays_in(between):
         return False
     before = text[max(0, weekday.start - 14) : weekday.start]
     if _ANOTHER.search(before) or _REGULAR.search(text, max(0, weekday.start - 80), date.start):

@@ -99,7 +99,7 @@ def check(draft: Draft) -> Finds:
             continue
         in_list = list(_in_list(passage))
         yield from in_list
-        if in_list or not any(char.isalpha() for char in passage.text):
+        if in_list or not any(map(str.isalpha, passage.text)):
             continue
         for sentence in passage.sentences:
             yield from _in_sentence(draft, sentence, by_passage.get(passage.number, []))

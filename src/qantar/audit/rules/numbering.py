@@ -248,7 +248,7 @@ def _to_none_at_all(named: list[tuple[Passage, Referred]]) -> Finds:
 
 def _pages(passage: Passage) -> Finds:
     """Pages 128-101, which run backwards; 128-31 is short for 128-131."""
-    for match in _PAGES.finditer(passage.text) if any(char.isdigit() for char in passage.text) else ():
+    for match in _PAGES.finditer(passage.text) if passage.has_digits else ():
         first, last = match["first"] or match["first_kk"], match["last"] or match["last_kk"]
         if len(first) != len(last) or passage.in_address(match.start()):
             continue

@@ -30,7 +30,7 @@ ID = "test-statistic"
 def check(draft: Draft) -> Finds:
     """Work every reported p value out again."""
     for passage in draft.passages:
-        if not any(char.isdigit() for char in passage.text):
+        if not passage.has_digits:
             continue
         read = list(reported_in(passage.text))
         known = {passage.sentence_at(start).start for start, _, _ in read}

@@ -80,8 +80,10 @@ def check(draft: Draft) -> Finds:
         has_notes = bool(sentence.passage.paragraph.markers)
         if not has_notes and not any(one is not None and one.figures for one in (before, sentence, after)):
             continue  # nothing to hold a word against
+        if not PATTERN.may_be_in(sentence.text):
+            continue
         text, start, end = sentence.passage.text, sentence.start, sentence.end
-        words = [match for match in PATTERN.finditer(text, start, end) if is_share(match)]
+        words = [match for match in PATTERN.compiled.finditer(text, start, end) if is_share(match)]
         if words and is_asserted(sentence):
             yield from _in_sentence(sentence, words, before, after)
             yield from _in_note(sentence, words, note_of(draft, sentence))
