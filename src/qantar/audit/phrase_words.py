@@ -45,8 +45,12 @@ def keys_of(text: str) -> tuple[str, ...]:
     >>> sorted(keys_of("The highest"))
     ['hig', 'high', 'the']
     """
-    words = set(_WORD.findall((text if text.isascii() else text.translate(_ODD)).lower()))
-    return tuple({key for word in words for key in _keys(word)})
+    return tuple({key for word in set(_WORD.findall(small(text))) for key in _keys(word)})
+
+
+def small(text: str) -> str:
+    """A text in small letters, as long as it was."""
+    return (text if text.isascii() else text.translate(_ODD)).lower()
 
 
 @lru_cache(maxsize=20000)

@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from qantar.audit.phrase_words import Needed, keys_of, needed_by
+from qantar.audit.phrase_words import Needed, keys_of, needed_by, small
+
+LONG = 2000  # signs of a pattern that is tried on small letters first, which takes half the time
+_CAPITALS = re.compile(r"\\.|\(\?P<\w+>|\(\?[a-zA-Z-]+:|\(|(?P<signs>[^\\(]+)", re.DOTALL)
 
 
 class Phrases:
@@ -34,9 +37,17 @@ class Phrases:
         """The pattern made ready."""
         return re.compile(self.pattern, re.IGNORECASE)
 
+    @cached_property
+    def _in_small_letters(self) -> re.Pattern[str] | None:
+        if len(self.pattern) < LONG:
+            return None
+        return re.compile(_CAPITALS.sub(lambda found: (found["signs"] or "").lower() or found[0], self.pattern))
+
     def may_be_in(self, text: str) -> bool:
-        """Whether a text has a word without which nothing can be found in it."""
-        return self.needed is None or not self.needed.isdisjoint(keys_of(text))
+        """Whether something may be found in a text; for a long pattern, whether it is but for its capitals."""
+        if self.needed is not None and self.needed.isdisjoint(keys_of(text)):
+            return False
+        return self._in_small_letters is None or self._in_small_letters.search(small(text)) is not None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
