@@ -1,8 +1,12 @@
 """Figures, tables and numbers as articles of science write them: panels, variables, decimals with a raised point."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.audit.asking import found
+from qantar.audit.auditing import audit_manuscript, chosen_rules
+from qantar.audit.manuscript import Marker
+from tests.audit.asking import found, manuscript
 
 FIGURES = "Figure 1 The mill.\n\nText.\n\nFigure 2 The dam.\n\nText.\n\n"
 
@@ -62,3 +66,17 @@ def test_what_one_paragraph_tells_of_many_things_is_not_one_work() -> None:
         )
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        ("The estimate of s is y = 1/(n − 1), where n is how many there are.", 0),
+        ("The estimate of s is good, and it was made in spring by those who know.", 1),
+    ],
+)
+def test_a_raised_figure_of_a_formula_calls_no_note(text: str, calls: int) -> None:
+    read = manuscript(text)
+    called = replace(read.paragraphs[0], markers=(Marker(17, 1, "2", "2"),))
+    answer = audit_manuscript(replace(read, paragraphs=(called,)), rules=chosen_rules(only=["notes"]))
+    assert len(answer.discrepancies) == calls

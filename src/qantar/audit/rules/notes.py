@@ -14,6 +14,7 @@ from itertools import pairwise
 from qantar.audit.answer import Held
 from qantar.audit.draft import Draft
 from qantar.audit.note_rows import lacking, spoken_of
+from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 
 ID = "notes"
@@ -31,7 +32,7 @@ def check(draft: Draft) -> Finds:
     called = set[str]()
     for passage in draft.passages:
         for marker in passage.paragraph.markers:
-            if marker.label is None:
+            if marker.label is None or (marker.label not in labels and _is_in_formula(passage, marker.offset)):
                 continue
             called.add(marker.label)
             place = passage.place(min(marker.offset, max(len(passage.text) - 1, 0)))
@@ -67,6 +68,15 @@ def check(draft: Draft) -> Finds:
         yield discrepancy(ID, "likely", place, stated=f"note {label}", expected=expected, message=message)
 
 
+#: Beside these a small raised figure is a power or an index: of the variance s² of n = 12.
+_SYMBOLS = re.compile(r"[=∑∏√±×]|[α-ωΑ-Ω]|\b[a-zA-Z]\s?[−–+]\s?\d")
+BESIDE = 60  # characters
+
+
+def _is_in_formula(passage: Passage, offset: int) -> bool:
+    return _SYMBOLS.search(passage.text[max(0, offset - BESIDE) : offset + BESIDE]) is not None
+
+
 def _without_notes(draft: Draft) -> Finds:
     """Calls in a text that has no note at all, or none of a label that only a note can have: [^3]."""
     labels = {note.label for note in draft.manuscript.notes}
@@ -76,7 +86,9 @@ def _without_notes(draft: Draft) -> Finds:
             called += [
                 (max(0, min(marker.offset, len(passage.text) - 1)), marker.label)
                 for marker in passage.paragraph.markers
-                if marker.label is not None and not passage.text[: marker.offset][-1:].isdigit()
+                if marker.label is not None
+                and not passage.text[: marker.offset][-1:].isdigit()
+                and not _is_in_formula(passage, marker.offset)
             ]
         for offset, label in called:
             message = f"the text calls note {label}, and there is no such note"
