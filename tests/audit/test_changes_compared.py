@@ -156,3 +156,43 @@ def test_a_note_may_hold_both_figures() -> None:
 )
 def test_certain_is_said_where_nothing_is_left_to_judge(sentence: str, sure: str) -> None:
     assert [certainty for certainty, _, _ in found(sentence, RULE)] == [sure]
+
+
+#: Changes told in whatever order and over whatever sentences; the first figure between bars fits, the second does not.
+AT_LARGE = """
+In 2012, 218 marches disturbed Mirton; in 2014 it was |325|125|, and the rise alarmed the shopkeepers.
+Did marches become more frequent in Mirton? They did: the register has 140 of them for 2012 and |190|90| for 2014.
+Fewer marches were held in Mirton: |112|212| in 2006, whereas 2004 saw 146.
+The police of Mirton counted 300 marches in 2006. Since then their number has fallen: they counted |165|565| in 2008.
+Mirton registered 161 marches in 2005. // By 2007 the figure was down to |124|224|, and the police took the credit.
+Marches became a habit: two years saw their number grow. It had been 146 in 2004 and was |212|112| in 2006.
+In 2012 the inspectors of Mirton noted 200 marches. A year later, 300. The increase, the report says, is |50|75| %.
+Mirton: marches - 200 (2012); 300 (2013); +|50|75|%.
+С 300 в 2008 году Миртон на |50|77| % превысил уровень предыдущего года, когда там насчитали 200 маршей.
+Полиция приводит за 2006 год 300 маршей. С тех пор их число падает: за 2008 год приведено |165|565|.
+Через год после 2004, который принёс Миртону 89 маршей, их число уменьшилось: за 2005 год приведено |62|162|.
+Полиция 2012 жылға 188 шеру келтіреді. Содан бері олардың саны азайып келеді: 2014 жылға |111|311| келтірілген.
+The polls of 2010 and 2012 gave 20 % and 30 % for the mayor in Mirton. The share has thus grown by 10 |points|%|.
+"""
+
+
+@pytest.mark.parametrize("line", AT_LARGE.strip().splitlines())
+def test_a_change_is_read_in_whatever_order_and_sentences(line: str) -> None:
+    fits, does_not = (_put(line, place).replace(" // ", "\n\n") for place in (1, 2))
+    assert found(fits, RULE) == []
+    assert len(found(does_not, RULE)) == 1
+
+
+ELSEWHERE = """
+In 2012, 218 marches disturbed Mirton; in 2014 it was 125, and wages rose.
+More people than ever spoke of it. There were 218 marches in 2012 and 125 in 2014.
+Spending will show gains. The share of the state, 50 % now, was nearly 60 % in 2005, up from 9 % in 2002.
+The town was calm. It counted 218 marches in 2012 and 125 in 2014. Growth in productivity was enormous.
+It has dropped 14 percent in 2005, following a 9 percent fall in 2004, to 7 percent.
+The question was answered by 15 persons with a whole number from 1 to 7.
+"""
+
+
+@pytest.mark.parametrize("line", ELSEWHERE.strip().splitlines())
+def test_a_word_for_the_change_of_something_else_is_left_in_peace(line: str) -> None:
+    assert found(line, RULE) == []

@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 
 from qantar.audit.change_amounts import Amount, amounts_in
+from qantar.audit.change_subjects import things_in
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP, words_for_changes
 from qantar.audit.changes_called import changes_by
 from qantar.audit.passages import Sentence
 from qantar.audit.words import OF_BEING, stem, stems
 
+_ADJECTIVE = re.compile(r"\w+(?:ой|ый|ий|ая|ое|ые)|annual|yearly|overall|total|net|such|жылдық|жалпы", re.IGNORECASE)
 FEW = 3  # words of a sentence that says nothing but what became of the figure
 #: The thing right behind a figure: 61 large marches.
 _COUNTED = re.compile(
@@ -71,6 +73,8 @@ def is_of_something_else(text: str, figures: str) -> bool:
     known = {word[:4] for word in stems(figures)}
     for match in _THING.finditer(text):
         said = stems(next(word for word in match.groups() if word))
+        if match["first"] and _ADJECTIVE.fullmatch(match["first"]):
+            continue  # the annual growth
         if said and said[0][:4] not in known and not said[0].isdigit():
             return True
     places = [match[1] or match[2] for match in _PLACE.finditer(text)]
@@ -99,7 +103,7 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
         says_before, says = bool(words_for_changes(lead.text)), bool(by or words_for_changes(sentence.text))
         if not own and is_of_something_else(sentence.text, lead.text):
             continue
-        if own and earlier and not _goes_on_about(sentence, amounts, lead.text, earlier):
+        if own and earlier and not goes_on_about(sentence, amounts, lead.text, earlier):
             continue
         whole = Sentence(sentence.passage, first.start, sentence.end)
         if not earlier_by and not says_before:
@@ -123,14 +127,14 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
     return None
 
 
-def _goes_on_about(sentence: Sentence, amounts: list[Amount], before: str, earlier: list[Amount]) -> bool:
+def goes_on_about(sentence: Sentence, amounts: list[Amount], before: str, earlier: list[Amount]) -> bool:
     """Whether what a sentence counts was counted before it, or is named by it, their number, or not at all."""
     known = {word[:4] for word in stems(before)}
     for amount in amounts:
         said = counted_behind(sentence.text, amount)
         if said and amount.value.unit is None and not known & said:
             return False
-    own = {word[:4] for word in stems(sentence.text) if not word.isdigit() and word not in OF_BEING}
+    own = {stem(word)[:4] for word in things_in(sentence.text) if stem(word) not in OF_BEING}
     if len(own) <= FEW or _NAMED_BEFORE.search(sentence.text):
         return True
     counted = frozenset[str]().union(*(counted_behind(before, one) for one in earlier))

@@ -1,6 +1,7 @@
 """A change whose two figures stand in one sentence and whose word stands in another, which counts nothing itself.
 
-Right behind the figures a word that points back is enough: "The figure has doubled", "their number has clearly grown".
+Right behind the figures a word that points back is enough: "The figure has"
+    " doubled", "their number has clearly grown".
 Further on, the sentence must name the thing, the place and both years: "the fall in the number of marches in Mirton
 from 2009 to 2011 was welcomed".
 """
@@ -11,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qantar.audit.asserting import is_asserted
+from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.change_amounts import YEAR, Amount, amounts_in
 from qantar.audit.change_pairs import Change, pairs_in
 from qantar.audit.changes import CHANGE_NOUN, words_for_changes
@@ -49,6 +50,7 @@ class Apart(NamedTuple):
     figures: Sentence
     words: tuple[re.Match[str], ...]
     by: Amount | None
+    comparison: tuple[str, bool] | None = None  # fewer, and whether that makes the later figure the larger
 
 
 class _Told(NamedTuple):
@@ -95,10 +97,11 @@ def _told(sentence: Sentence, known: list[_Told], last: _Told | None) -> Apart |
     if len(amounts) > 1 or len(amounts) != len(changes_by(sentence, amounts)):
         return None
     by = amounts[0] if amounts else None
+    words = tuple(word for word in words_for_changes(text) if not is_denied(text, word.start(), word.end()))
     told = [back] if back else [one for one in known if _names_again(sentence, one, years)]
     if len(told) != 1:
         return None
-    return Apart(sentence, told[0].change, told[0].sentence, words_for_changes(text), by)
+    return Apart(sentence, told[0].change, told[0].sentence, words, by)
 
 
 def _points_back(sentence: Sentence, last: _Told) -> bool:

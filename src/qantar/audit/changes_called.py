@@ -15,7 +15,8 @@ ABLATIVE = re.compile(
 DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|ге|қа|ке)\b")
 _CHANGED = rf"(?:{UP}|{DOWN}|{COMPARED}|{CHANGE_NOUN})"
 _BY_BEFORE = re.compile(
-    rf"(?:\b(?:(?<!held )(?<!shared )(?<!followed )by|на|(?<!making )(?<!make )(?<!made )(?<!makes )(?<!to )up|down"
+    rf"(?:\b(?:added|gained|прибавил\w*|добавил\w*|(?<!held )(?<!shared )(?<!followed )by|на"
+    rf"|(?<!making )(?<!make )(?<!made )(?<!makes )(?<!to )up|down"
     rf"|plus|minus|up by"
     rf"|(?:{CHANGE_NOUN})(?:,?\s*(?:of|by|in|was|is|came to|amounted to"
     rf"|made|на|в"
@@ -54,7 +55,9 @@ _OR = re.compile(r"\b(?:or|или)\s$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.?!—–()«»“”]|\s-\s")
 _SPEAKS_OF_CHANGE = re.compile(
     rf"\b(?:{CHANGE_NOUN}|{UP}|{DOWN}|{COMPARED}|exceed\w*|surpass\w*|outnumber\w*|overt[ao]k\w*|ahead|plus|minus"
-    r"|превы\w+|превзо\w+|плюс|минус|прибав\w+|опереж\w+|темп\w*|асып|асты|асқан|озды|өзгері\w+|айырма\w*"
+    rf"|gap|added|gained|extra|difference"
+    r"|превы\w+|превзо\w+|плюс|минус|разрыв\w*|добав\w+|прибав\w+|опереж\w+|темп\w*|асып|асты|асқан|озды|өзгері\w+"
+    r"|айырма\w*"
     r"|қарқын\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -69,6 +72,10 @@ _CLAUSE_ENDS = re.compile(
 _OF_A_WHOLE = re.compile(
     r"\s+(?:of (?:the|all|its|their|those|total|which|whom)\b|из\s|от (?:всех|общего|числа)\b)", re.IGNORECASE
 )
+_MOVED = re.compile(
+    rf"\b(?:{UP}|{DOWN})\s+(?:(?:only|just|about|another|a|further|some|nearly|almost)\s+)*$", re.IGNORECASE
+)
+_SIGNED = re.compile(r"(?:^|[\s(:;])[+−]\s?\d")
 _ELSE = re.compile(
     r"\s*(?:and|while|but|whereas|of|among|и|а|но|из|среди|ал)\s+(?!by\b|the\b|на\b|that is\b)", re.IGNORECASE
 )
@@ -86,8 +93,17 @@ _NOTHING_ELSE = re.compile(
 
 
 def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
-    """The amounts that are called a change: by 5 %, an increase of 40, 3 percentage points more."""
-    text = sentence.text
+    """The amounts of a sentence that are called a change: by 5 %, an increase of 40, 3 percentage points more."""
+    return changes_in(sentence.text, amounts)
+
+
+def speaks_of_change(text: str) -> bool:
+    """Whether any word of a text says that something became, or is, more or less."""
+    return _SPEAKS_OF_CHANGE.search(text) is not None or _SIGNED.search(text) is not None
+
+
+def changes_in(text: str, amounts: list[Amount]) -> list[Amount]:
+    """The same of a text that may be more than one sentence."""
     found = []
     shares = [one for one in amounts if one.value.unit == "percent"]
     counts = [one for one in amounts if one.value.unit is None]
@@ -104,7 +120,8 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
             ((_BY_BEFORE if is_share else _BY_COUNT).search(before))
             or (is_share and _CHANGE_IS.search(before))
             or (one.value.unit == "percent" and _is_the_change(text, one, amounts))
-            or (len(amounts) > 2 and _MADE.search(before) and _NOUN.search(text))
+            or (one.value.unit == "percent" and follows_a_verb(text, one))
+            or (len(amounts) > 2 and (is_share or not shares) and _MADE.search(before) and _NOUN.search(text))
         )
         if said and is_share and _OF_A_WHOLE.match(behind) and _OR.search(before):
             continue  # 260,500 shares, or 6.4 % of all that there are
@@ -123,10 +140,17 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
             few = len(amounts) < 3 and not of_two
             if not (DATIVE.match(behind) and (reached or few or "дейін" in behind[:14])):
                 found.append(one)
-    if len(found) > 1 and len(shares) == len(amounts) == 3:  # making 33 %, it was 4 % higher than 29 %
+    if (
+        len(found) > 1 and len(shares) == len(amounts) == 3 and not follows_a_verb(text, found[0])
+    ):  # making 33 %, it was 4 % higher than 29 %
         plain = [one for one in found if _BY_BEHIND.match(text[one.end : one.end + 40])]
         return plain if len(plain) == 1 else found
     return found
+
+
+def follows_a_verb(text: str, one: Amount) -> bool:
+    """Whether an amount stands right behind a verb of change: it dropped 14 per cent."""
+    return _MOVED.search(text[max(0, one.start - 40) : one.start]) is not None
 
 
 def _is_the_change(text: str, one: Amount, amounts: list[Amount]) -> bool:

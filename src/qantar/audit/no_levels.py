@@ -21,7 +21,8 @@ _NAMED = re.compile(
 )
 #: Times that are coordinated: at 3 and 6 months.
 _AND_TIMES = re.compile(
-    r"(?:\s?(?:,|and|or|to|и|или|-|–|мен|және)\s?\d+){1,4}[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|лет"
+    r"(?:\s?(?:,|and|or|to|и|или|-|–|мен|және)\s?\d{1,3}(?!\d)){1,4}[\s-](?:years?|months?|weeks?|days?|hours?"
+    r"|minutes?|лет"
     r"|месяц\w*|недел\w*"
     r"|дн\w+|час\w*|жыл|ай|апта|күн|сағат)(?!\w)",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from qantar.audit.answer import Certainty, Held, Place
 from qantar.audit.change_amounts import YEAR, Amount, amounts_in
 from qantar.audit.change_pairs import Change, exact
 from qantar.audit.changes import CHANGE_NOUN
-from qantar.audit.changes_called import changes_by
+from qantar.audit.changes_called import changes_by, speaks_of_change
 from qantar.audit.passages import Sentence
 from qantar.audit.rules.rule import Finds, discrepancy
 from qantar.values.written import Written
@@ -23,7 +23,11 @@ _SAID_AS_CHANGE = re.compile(
     rf"|меньше|көп|аз)\b",
     re.IGNORECASE,
 )
-_SAYS_CHANGE = re.compile(rf"\b(?:{CHANGE_NOUN}|plus|minus|плюс|минус|өсу|өсім|кему|азаю)\b", re.IGNORECASE)
+_SAYS_CHANGE = re.compile(
+    rf"\b(?:{CHANGE_NOUN}|plus|minus|that is|hence|so|thus|making|which|плюс|минус|выходит"
+    rf"|получается|то есть|значит|демек|яғни|өсу|өсім|кему|азаю)\b",
+    re.IGNORECASE,
+)
 
 
 def is_plain(sentence: Sentence, change: Change) -> bool:
@@ -55,6 +59,8 @@ def hold_by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
     for amount in sorted(by, key=lambda one: max(one.start - change.end, change.start - one.end)):
         if amount.value.unit not in ("percent", "percentage point", change.after.unit):
             continue
+        if amount.value.unit is None and not speaks_of_change(text):
+            continue  # answered by 15 persons
         gap = text[change.end : amount.start] if amount.start >= change.end else text[amount.end : change.start]
         goes_on = ";" not in gap or change.after.unit == "percent" or _SAYS_CHANGE.search(gap)
         if len(gap) <= 2 * FAR and not _elsewhere(gap) and goes_on:
@@ -71,8 +77,8 @@ def _elsewhere(gap: str) -> bool:
     )
 
 
-def judge_by(sentence: Sentence, change: Change, by: Written, place: Place) -> Finds:
-    """Hold one percentage, or number, that is called the change against the two figures."""
+def judge_by(sentence: Sentence, change: Change, by: Written, place: Place, *, apart: bool = False) -> Finds:
+    """Hold one percentage, or number, that is called the change against the two figures; `apart`: never certain."""
     before, after = Fraction(change.before.exact or 0), Fraction(change.after.exact or 0)
     said = Fraction(by.exact or 0)
     difference = abs(after - before)
@@ -113,7 +119,7 @@ def judge_by(sentence: Sentence, change: Change, by: Written, place: Place) -> F
         message = f"from {change.before.text} to {change.after.text} is a change of {float(share):.1f} %"
         of_after = 100 * difference / after if after else Fraction(0)
         is_opposite = abs(of_after - said) <= slack + 100 * own / (after or 1)  # told of the later figure
-        sure = "certain" if is_plain(sentence, change) and not is_opposite else "likely"
+        sure = "certain" if not apart and is_plain(sentence, change) and not is_opposite else "likely"
         yield discrepancy(ID, sure, place, stated=by.text, expected=f"{float(share):.1f} %", message=message)
 
 

@@ -2,11 +2,13 @@
 
 The rule reads two figures of one thing, of which the sentence tells the earlier and the later: "from 4.3 to 5.7
 percent", "to 12 from 15", "40 in 2015 and 61 in 2016", "61 against 40 a year before". What grew must have become more;
-doubled allows 1.7 to 2.4 times; "by 20 %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
+doubled allows 1.7 to 2.4 times; "by 20"
+    " %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
 rounded in any way. It is certain where one sentence holds two figures and no more, and says outright which is the
 earlier. A difference of two percentages is in percentage points: "from 4.3 % to 5.7 %, by 1.4 %" takes
 points for per cent. The word, or the percentage, may stand in the next sentence, or in a later paragraph that names the
-thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to 2011"): then the answer is at
+thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to"
+    " 2011"): then the answer is at
 most `likely`.
 """
 
@@ -19,7 +21,9 @@ from fractions import Fraction
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.change_amounts import YEAR, Amount, amounts_in
+from qantar.audit.change_order import BEFORE_THAT
 from qantar.audit.change_pairs import Change, exact, pairs_in
+from qantar.audit.change_subjects import is_itself_counted
 from qantar.audit.changes import (
     CHANGE_NOUN,
     COMPARED_DOWN,
@@ -33,6 +37,7 @@ from qantar.audit.changes import (
 )
 from qantar.audit.changes_across import told_across
 from qantar.audit.changes_apart import Apart, told_apart
+from qantar.audit.changes_at_large import told_at_large
 from qantar.audit.changes_called import changes_by
 from qantar.audit.comparisons import compared, then_more
 from qantar.audit.draft import Draft
@@ -77,18 +82,10 @@ _MORE_THEN = re.compile(
     rf"|(?P<down>{COMPARED_DOWN}))\b(?!\s+(?:than|чем))",
     re.IGNORECASE,
 )
-#: What is itself counted: annual growth of 0.5 % as against 3.0 %; убыль составила 209 тыс. против 170.
-_GROWTH = re.compile(r"growth|убыл\w+|прирост\w{0,2}|рост\w{0,2}", re.IGNORECASE)
-_OF_A_NUMBER_OF = re.compile(r"\s+(?:in|of)\s+(?!\d)|\s+(?:числа|количества)\b", re.IGNORECASE)
 #: It grew 18 % in 2005, 26 % in 2006: each is a change of its own year.
 _RATES = re.compile(
     rf"\b(?:{UP}|{DOWN})\s(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент\w*)\s(?:in|в)\s(?:19|20)\d\d"
     r"(?:\sгоду)?,?\s?(?:and\s|и\s)?(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент)",
-    re.IGNORECASE,
-)
-_BEFORE_THAT = re.compile(
-    r"\W*(?:(?:a|one) (?:year|month) (?:earlier|before)|earlier|previously|before that|ранее|раньше|прежде|до этого"
-    r"|год(?:ом)? (?:назад|ранее)|бұған дейін|бұрын|бұдан бұрын)(?!\w)",
     re.IGNORECASE,
 )
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
@@ -100,6 +97,7 @@ _MORE_BEHIND = re.compile(
 
 def check(draft: Draft) -> Finds:
     """Hold every word for a change against its two figures, which may stand in two sentences."""
+    told: set[tuple[int, int]] = set()
     for passage in draft.passages:
         if not passage.figures:
             continue
@@ -118,15 +116,20 @@ def check(draft: Draft) -> Finds:
             if joined is not None:
                 found = list(_in_sentence(joined))
             yield from found
+            if found:
+                told |= {(passage.number, one.start) for one in (*(last[-2:] if joined else ()), sentence)}
             last = [*last[-1:], sentence]
     for apart in told_apart(draft):
+        told.add((apart.sentence.passage.number, apart.sentence.start))
+        yield from _told_apart(apart)
+    for apart in told_at_large(draft, told):
         yield from _told_apart(apart)
 
 
 def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
     """Whether the sentence behind tells the earlier figure: it reached 23 %. Earlier it was 15 %."""
     at = sentences.index(sentence) + 1
-    return at < len(sentences) and bool(sentences[at].figures) and _BEFORE_THAT.match(sentences[at].text) is not None
+    return at < len(sentences) and bool(sentences[at].figures) and BEFORE_THAT.match(sentences[at].text) is not None
 
 
 def _in_sentence(sentence: Sentence) -> Finds:
@@ -157,7 +160,7 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         return
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
     if not change.stated:
-        ways = [match for match in ways if not _is_itself_counted(text, match, change)]
+        ways = [match for match in ways if not is_itself_counted(match, change.start, change.after.unit)]
     ways = [match for match in ways if not is_denied(text, match.start(), match.end())]
     comparison = _compared(text, change, by)
     up = {match["up"] is not None for match in ways} | ({comparison[2]} if comparison else set())
@@ -175,13 +178,6 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         yield discrepancy(ID, sure, place, stated=stated, expected=f"a word for becoming {became}", message=message)
     else:
         yield Held(ID, place.line)
-
-
-def _is_itself_counted(text: str, match: re.Match[str], change: Change) -> bool:
-    """Whether growth is what the figures count, and not said of them: growth of 0.5 % as against 3.0 %."""
-    if _GROWTH.fullmatch(match.group()) is None or match.end() > change.start:
-        return False
-    return change.after.unit == "percent" or _OF_A_NUMBER_OF.match(text, match.end()) is None
 
 
 def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[int, int, bool] | None:
@@ -263,16 +259,18 @@ def _told_apart(apart: Apart) -> Finds:
     sentence, change = apart.sentence, apart.change._replace(stated=False)
     place = place_of(sentence, 0, len(sentence.text.rstrip()))
     if apart.by:
-        yield from judge_by(sentence, change, apart.by.value, place)
+        yield from judge_by(sentence, change, apart.by.value, place, apart=True)
         return
-    words = [word for word in apart.words if not is_denied(sentence.text, word.start(), word.end())]
+    words = apart.words
     multiples = [word for word in words if says_how_much(word)]
     ways = {word["up"] is not None for word in words if word["up"] or word["down"]}
+    ways |= {apart.comparison[1]} if apart.comparison and not ways else set()
     before, after = Fraction(change.before.exact or 0), Fraction(change.after.exact or 0)
     if len(multiples) > 1 or len(ways) > 1 or not before or not (ways or multiples):
         return
-    word = (multiples or words)[0]
+    said = apart.comparison[0] if apart.comparison and not words else (multiples or words)[0].group()
     if multiples:
+        word = multiples[0]
         fits = how_much(word).fits(before, after, ways == {False}) or how_much(word).fits(after, before, down=False)
     else:
         fits = before == after or (after > before) in ways
@@ -280,9 +278,9 @@ def _told_apart(apart: Apart) -> Finds:
         yield Held(ID, place.line)
         return
     was = f"{change.before.text} and then {change.after.text}"
-    message = f'"{word.group()}" is said of the figures before, which were {was}'
+    message = f'"{said}" is said of the figures, which were {was}'
     there = apart.figures.passage.place(apart.figures.start, apart.figures.end)
-    yield discrepancy(ID, "likely", place, stated=word.group(), expected=was, message=message, also=(there,))
+    yield discrepancy(ID, "likely", place, stated=said, expected=was, message=message, also=(there,))
 
 
 RULE = Rule(

@@ -1,0 +1,110 @@
+"""Whether a word for a change is said of what was counted: the clause has no subject of its own, or one told of before.
+
+"In 2012 there were 218 rallies; in 2014 it was 125, and the rise alarmed the"
+" shopkeepers": the rise is theirs. "... and
+wages rose" is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qantar.audit.changes import CHANGE_NOUN
+from qantar.audit.words import EMPTY, OF_BEING, OF_SOURCES, stem
+
+ROOT = 4  # letters by which words of one root are one
+_CLAUSE = re.compile(
+    r"(?:,(?!\d)|[;:?!()«»“”]|\.\s|\s[—–-]\s|\b(?:and|but|while|whereas|when|which|that|because|since then|и|но|а"
+    r"|что|когда|тогда как"
+    r"|ал|және|бірақ|деп)\b)"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
+_NOUN = re.compile(
+    rf"(?:{CHANGE_NOUN}|upsurge|upswing|downturn|downswing|.*(?:trend|tendency|movement))", re.IGNORECASE
+)
+#: What is itself counted: annual growth of 0.5 % as against 3.0 %; убыль составила 209 тыс. против 170.
+_GROWTH = re.compile(r"growth|убыл\w+|прирост\w{0,2}|рост\w{0,2}", re.IGNORECASE)
+_OF_A_NUMBER_OF = re.compile(r"\s+(?:in|of)\s+(?!\d)|\s+(?:числа|количества)\b", re.IGNORECASE)
+#: Of what a rise is: the rise in wages, рост цен.
+_COMPLEMENT = re.compile(
+    r"\s+(?:in|of)\s+((?:(?!(?:in|at|from|between|was|were|is|has|had|over|by|to|on|during"
+    r"|which)\b)[^\W\d_]{2,}\s?){1,4})",
+    re.IGNORECASE,
+)
+#: Words that stand for what was counted, or say how and when it changed.
+_STANDS_FOR_IT = re.compile(
+    r"(?:it|they|them|numbers?|figures?|counts?|totals?|shares?|proportion|percentages?|tally|tallies|frequency"
+    r"|level|trend|picture"
+    r"|situation|statistics?|records?|things|unrest|protests?|activity|score|result|value|index|series|curve"
+    r"|say|says|said|saying|write|writes|works|makes|means|amounts|hence|difference"
+    r"|говорит\w*|пишет\w*|значит|выходит|получается|следовательно|составля\w*|состави\w*|айтыл\w*|құра\w*|демек"
+    r"|яғни|екен\w*"
+    r"|он[оаи]?|их|числ\w*|количеств\w*|показател\w*|дол[яиюе]|цифр\w*|частот\w*|уров\w*|дело|ситуаци\w*"
+    r"|активност\w*|протест\w*|итог\w*"
+    r"|ол|олар\w*|оның|сан\w{0,6}|көрсеткіш\w*|үлес\w*|деңгей\w*|жағдай\w*|наразылық\w*|белсенділік\w*)",
+    re.IGNORECASE,
+)
+_HOW = re.compile(
+    r"(?:\w+ly|years?|months?|decades?|since|then|later|twice|once|far|well|sharp|clear|real|slight|steep|marked"
+    r"|about|by|to"
+    r"|has|had|have|been|being|was|were|did|does|would|will|also|even|again|soon|already|still|only|never|two|three"
+    r"|both"
+    r"|\w{3,}[нктв]о|год\w*|лет|месяц\w*|затем|потом|вновь|опять|ещё|еще|уже|тоже|также|лишь|только|почти|вдвое"
+    r"|втрое|стал\w*|был\w*"
+    r"|айтарлықтай|едәуір|күрт|біршама|бірден|қатты|аздап|жыл\w*|ай\w*|екі|үш|қайта|тағы|барынша|анық|сол|содан"
+    r"|бері|кейін)",
+    re.IGNORECASE,
+)
+
+
+def roots(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text that say something."""
+    return frozenset(stem(word)[:ROOT] for word in _said(text))
+
+
+def is_said_of_it(text: str, match: re.Match[str], known: frozenset[str]) -> bool:
+    """Whether a word for a change may be of what a text counts, of which `known` words tell elsewhere.
+
+    >>> text = "In 2012 there were 218 rallies, in 2014 it was 125, and the rise alarmed shops."
+    >>> is_said_of_it(text, re.search("rise", text), roots("rallies"))
+    True
+    >>> text = "218, and then 125, and wages fell."
+    >>> is_said_of_it(text, re.search("fell", text), roots("rallies"))
+    False
+    """
+    start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, match.start())), default=0)
+    following = _CLAUSE.search(text, match.end())
+    end = following.start() if following else len(text)
+    complement = _COMPLEMENT.match(text, match.end(), end)
+    if complement and not all(is_known(word, known) for word in things_in(complement[1])):
+        return False
+    if _NOUN.fullmatch(match.group()):
+        return True
+    before = things_in(text[start : match.start()])
+    if before:
+        return is_known(before[-1], known)
+    behind = things_in(text[match.end() : end])[:2]
+    return not behind or any(is_known(word, known) for word in behind)
+
+
+def is_itself_counted(match: re.Match[str], figures: int, unit: str | None) -> bool:
+    """Whether growth is what the figures behind it count, and not said of them: growth of 0.5 % as against 3.0 %."""
+    if _GROWTH.fullmatch(match.group()) is None or match.end() > figures:
+        return False
+    return unit == "percent" or _OF_A_NUMBER_OF.match(match.string, match.end()) is None
+
+
+def things_in(text: str) -> list[str]:
+    """The words of a text that may name things: none that say how, when or how much."""
+    return [word for word in _said(text) if not _HOW.fullmatch(word)]
+
+
+def is_known(word: str, known: frozenset[str]) -> bool:
+    """Whether a word was there before, says that something was, or stands for what is counted."""
+    return (
+        stem(word)[:ROOT] in known or stem(word) in OF_BEING | OF_SOURCES or _STANDS_FOR_IT.fullmatch(word) is not None
+    )
+
+
+def _said(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if word.lower() not in EMPTY]
