@@ -14,6 +14,8 @@ FIGURES = "Figure 1 The mill.\n\nText.\n\nFigure 2 The dam.\n\nText.\n\n"
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
+        (FIGURES.replace("Figure", "Fig") + "Fig. 2A-C\n\nIt is drawn in Fig. 1 and Fig 2.", "numbering"),
+        (FIGURES + "Fig. 2A-P, S2 Table\n\nFig. 1, S2 Table", "numbering"),
         (FIGURES + "Figure 2A depicts the dam from the north.", "numbering"),
         (FIGURES + "Fig. 2, A and B, shows how high it stood in spring.", "numbering"),
         (

@@ -57,6 +57,7 @@ _CHANGED_BY = re.compile(
     r"|сокращение) на\s$",
     re.IGNORECASE,
 )
+_CIRCA = re.compile(r"\b(?:ca|approx)\.?\s$", re.IGNORECASE)
 _EQUALS = re.compile(r"[=<>≤≥≈±×]\s*$|\d\s[x*]\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED_BEHIND = re.compile(
@@ -168,6 +169,8 @@ def is_no_count(text: str, start: int, end: int) -> bool:
     [True, True, True, False]
     """
     if is_called_by(text, start) or is_part_of_name(text, start, end) or is_measure(text, end):
+        return True
+    if _CIRCA.search(text[max(0, start - 10) : start]):
         return True
     symbol = is_value_of_symbol(text, start) and not of_how_many(text, start)
     return symbol or _CHANGED_BY.search(text[max(0, start - 30) : start]) is not None

@@ -56,7 +56,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _TABLE = r"(?:table|tab\.|таблица|табл\.|кесте)"
-_FIGURE = r"(?:figure|fig\.|рисунок|рис\.|сурет)"
+_FIGURE = r"(?:figure|fig\.?|рисунок|рис\.|сурет)"
 _CHART = r"(?:chart|graph|диаграмма|график)"
 _KIND = rf"(?:(?P<table>{_TABLE})|(?P<figure>{_FIGURE})|(?P<chart>{_CHART}))"
 _BEHIND = r"(?:(?P<table_behind>кесте)|(?P<figure_behind>сурет)|(?P<chart_behind>диаграмма|график))"
@@ -74,6 +74,10 @@ _TELLS = re.compile(
     r"|,\s?[A-H](?:\s?(?:[-–,&]|and)\s?[A-H])*)?,?\s(?:shows?|is|are|was|were|has|have|depicts?|presents|illustrates?"
     r"|displays|compares|gives|summari[sz]es|lists|reports|provides|contains|plots|demonstrates|describes|reveals"
     r"|indicates|suggests|показыва\w+|представля\w+|содерж\w+|иллюстриру\w+|отража\w+|көрсет\w+)(?!\w)"
+)
+#: Fig. 4, S2 Table: a line of references.
+_REFERS_ON = re.compile(
+    r"\s?(?:[A-Z](?:\s?[-–,]\s?[A-Z])*)?,\s?(?:S?\d|figs?\b|figures?\b|tables?\b|рис|табл|сурет|кесте)", re.IGNORECASE
 )
 _ASKED = (
     r"(?:question|item|statement|point|вопрос|вопр\.|пункт|утверждение|тезис|позиция|сұрақ|сауал|тармақ|пікір"
@@ -139,10 +143,14 @@ def caption_label(text: str) -> Label | None:
     ('4.10', None)
     """
     match = _CAPTION.match(text)
-    if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])) or _TELLS.match(match["title"]):
+    if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])) or _says_more(match["title"]):
         return None
     kind = next(kind for kind in ("table", "figure", "chart") if match[kind] or match[f"{kind}_behind"])
     return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .:-–—"))
+
+
+def _says_more(title: str) -> bool:
+    return _TELLS.match(title) is not None or _REFERS_ON.match(title) is not None
 
 
 def question_label(text: str) -> Label | None:

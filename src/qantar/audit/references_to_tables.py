@@ -11,7 +11,7 @@ from qantar.audit.numbered_things import as_figures, caption_label
 from qantar.audit.passages import Passage
 
 _TABLES = r"(?:tables?|tab\.|таблиц\w*|табл\.|кесте)"
-_FIGURES = r"(?:figures?|fig\.|figs\.|рисун\w*|рис\.|сурет)"
+_FIGURES = r"(?:figures?|figs?\.?|рисун\w*|рис\.|сурет)"
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,2}|(?-i:V|X|[IVX]{2,6}))"
 _REFERENCE = re.compile(
     rf"(?<!\w)(?:(?P<kind>{_TABLES}|{_FIGURES}|charts?)\s*(?:number|No\.?|№)?\s*(?P<number>{_NUMBER})\b(?![.,]\d|-\w)"

@@ -149,6 +149,7 @@ _NEW_CLAUSE = re.compile(
     r"[,;]\s(?:and|but|while|whereas|и|а|но)\s(?:I|we|he|she|they|you|я|мы|он|она|они|вы)\b", re.IGNORECASE
 )
 _REMAINING = re.compile(r"\b(?:remaining|remainder|the rest|остальн\w+|қалған\w*)\b", re.IGNORECASE)
+_STATISTICS = re.compile(r"\b(?:M|SD|Mdn|SE)\s?=")  # N = 706, M = 30.2, SD = 10.7, 63 % women
 _OF_TOTAL = re.compile(r"\s(?:of|from) (?:the )?total\s?\)", re.IGNORECASE)
 _CUT = re.compile(r"[,;:()–—]|\s-\s")
 
@@ -231,7 +232,11 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
     """Whether the percentage is put beside the counts as another way to say them."""
     text = sentence.passage.text
     between = text[min(percent.end, counts[-1].end) : max(percent.start, counts[0].start)]
-    if _REMAINING.search(between) or (_OF_TOTAL.match(text, percent.end) and counts[0].end < percent.start):
+    if (
+        _REMAINING.search(between)
+        or _STATISTICS.search(between)
+        or (_OF_TOTAL.match(text, percent.end) and counts[0].end < percent.start)
+    ):
         return False  # 79 of 98 were found, the remaining (19.4 %) not; 45 of them (13 % of the total), of 4 kinds
     if _NEW_CLAUSE.search(text, min(percent.end, counts[-1].end), max(percent.start, counts[0].start)):
         return False

@@ -171,10 +171,11 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
     """Find the base that the percentages of a group agree on, and tell of those that it does not give."""
     least = max(one.people for one in group.members)
     choices = [*_choices(draft, group), *(choice for choice in beside[:1] if choice.people >= least)]
-    fits = [sum(_speaks_for(one, choice.people) for one in group.members) for choice in choices]
+    speaks = _speaks_for if draft.ocr else _gives  # a scanner loses points
+    fits = [sum(speaks(one, choice.people) for one in group.members) for choice in choices]
     if len(group.members) >= 4 and max(fits, default=0) * 2 < len(group.members):
         choices += _inferred(group)
-        fits = [sum(_speaks_for(one, choice.people) for one in group.members) for choice in choices]
+        fits = [sum(speaks(one, choice.people) for one in group.members) for choice in choices]
     best = max(range(len(choices)), key=lambda place: (fits[place], -place), default=None)
     if best is None:
         return
