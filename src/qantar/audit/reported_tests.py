@@ -51,6 +51,7 @@ _STATISTIC = re.compile(
 ANOTHER = re.compile(
     r"spearman|kendall|partial|multiple|rank|\brho\b|\btau\b|спирмен|кендалл|частн|множеств|рангов", re.IGNORECASE
 )
+_OF_ANOTHER_NAME = re.compile(r"\b[ztF]\s(?:value|score|statistic|test)|\b[ztF]\s?=", re.IGNORECASE)
 #: A p that was corrected or drawn at random does not follow from the statistic.
 CORRECTED = re.compile(
     r"\b(?:adjusted (?:p\b|signif|for multiple)|corrected|correction|bonferroni|holm\b|bootstrap|permutation"
@@ -102,6 +103,8 @@ def reported_in(text: str) -> Iterator[tuple[int, int, Reported]]:
         )
         kind: Kind = named  # type: ignore[assignment] # one of the five
         if kind == "r" and ANOTHER.search(text[max(0, match.start() - 30) : match.end()]):
+            continue
+        if match["correlation"] and _OF_ANOTHER_NAME.search(match.group()):
             continue
         freedom = [one for one in (match["first"] or match["low"], match["second"] or match["lower"]) if one]
         found = beside(text, match.start(), match.end(), floor)

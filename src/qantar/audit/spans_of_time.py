@@ -48,6 +48,7 @@ _PLANNED = re.compile(
     r"|тиіс)(?!\w)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\b(?:since|со времён|с тех пор)\s(?:the\s)?$", re.IGNORECASE)
 _AND_ANY = re.compile(r"\W*(?:күні\s)?(?:and|и|мен|бен|пен|және)?\W*", re.IGNORECASE)
 _PARTICIPLE = re.compile(
     r"^\W*(?:(?:having been|after having|having|being|first|newly|once|нач\w+вш\w+|введ[её]нн\w+|введ[её]н\w*"
@@ -103,6 +104,8 @@ def spans_in(sentence: Sentence) -> list[TimeSpan]:
     if not spans and not by_words and len(dates) == 2 and dates[0].value.precision == dates[1].value.precision:
         if _PLANNED.search(sentence.text) or comes_of_another(sentence, dates[0].end, dates[1].start):
             return []
+        if _SINCE.search(sentence.passage.text, dates[0].end, dates[1].start):
+            return []  # the first time since 2002
         told = _until_told(sentence, dates[0], dates[1]) or _told(sentence, dates[0], dates[1])
         told = told or _in_turn_told(sentence, dates[0], dates[1])
         return [told] if told else []

@@ -53,6 +53,12 @@ _LINK = re.compile(
 _IN_BETWEEN = re.compile(
     r"\b(?:(?:somewhere|at times) (?:in )?between|in the interval|в промежутке)(?!\w)", re.IGNORECASE
 )
+# It goes on for 20 years and is then followed by a fall from 2033 to 2150.
+_AND_THEN = re.compile(
+    r"\b(?:then|followed by|after (?:that|which)|afterwards|before (?:that|which)|next|затем|потом|после (?:чего|этого)"
+    r"|за (?:ним|ней|ними) след\w+|содан (?:кейін|соң)|одан кейін|сосын)(?!\w)",
+    re.IGNORECASE,
+)
 _WAS_OVER = re.compile(r"over\s", re.IGNORECASE)
 _DAYS_IN_BRACKETS = re.compile(r"[\s-](?:days|weeks|months)\s\((?:from\s)?\d", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|is|are)\s(?:all\s)?$", re.IGNORECASE)
@@ -207,6 +213,8 @@ def _belongs(sentence: Sentence, span: TimeSpan, figure: Figure, unit: tuple[str
         gap = text[unit[1] : span.last_start] if figure.start < span.last_start else ""
     if len(gap) < 60 and _LINK.fullmatch(gap):
         return "certain" if span.sure else "likely"
+    if span.joined and _AND_THEN.search(gap):
+        return None
     if not span.joined and _LATER.match(text, unit[1]):
         return "likely"
     if figure.start < span.start and (_OPENS.search(gap) or _TOLD_BEHIND.search(gap)) and len(sentence.figures) == 1:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from qantar.audit.access_dates import is_access, is_issued, read_on
 from qantar.audit.answer import Held
@@ -34,6 +35,7 @@ from qantar.values.found import Found
 
 ID = "order-of-dates"
 FAR_BEHIND = 60  # days
+STEPS, MUCH = 12, 3  # the last dates of a text, and how many times as far behind them one is that is far behind
 
 
 def check(draft: Draft) -> Finds:
@@ -172,8 +174,9 @@ def _after_the_text(draft: Draft) -> Finds:
         ((found.value.earliest, passage, found) for passage, found in _past(draft) if found.value.earliest),
         key=lambda one: (one[0], one[1].number, one[2].start),
     )
-    if len(dated) < 20 or (dated[-1][0] - dated[-2][0]).days < FAR_BEHIND:
-        return
+    steps = [(other[0] - one[0]).days for one, other in pairwise(dated[-STEPS:])]
+    if len(dated) < 20 or steps[-1] < max(FAR_BEHIND, MUCH * max(steps[:-1])):
+        return  # a text that ends with a few dates far apart is no text with one date far behind
     (before, _, _), (_, passage, found) = dated[-2:]
     stated = _words(passage, found)
     message = f"{stated} is {(dated[-1][0] - before).days} days after every other date of the text"

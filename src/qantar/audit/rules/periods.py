@@ -76,7 +76,7 @@ def _spans(passage: Passage) -> list[YearSpan]:
 def _in_one_paragraph(passage: Passage, spans: list[YearSpan], beside: list[Passage]) -> Finds:
     """Periods that are said to follow each other, here or in a paragraph beside, or of which all but two do."""
     parts = _parts(spans)
-    if len(parts) < MOST or not _follows_in_order(parts):
+    if len({(span.first, span.last) for span in parts}) < MOST or not _follows_in_order(parts):
         return
     if says_they_follow(passage.text) or any(
         says_they_follow(other.text) for other in beside if not _spans(other) and tells_of_periods(other.text)
