@@ -118,3 +118,11 @@ def test_a_call_behind_a_figure_and_a_full_stop_is_one() -> None:
     text = at_the_end(FIRST, "Polite were 73.5 %. [2]", "It was over in 2014. [3]", FOURTH, notes=(1, 2, 3, 4))
     assert wrong(text) == []
     assert wrong(at_the_end(FIRST, "Polite were 73.5 %. [2]", "It was over in 2014. [3]", FOURTH)) == ["note 3"]
+
+
+def test_a_raised_figure_in_no_row_of_calls_is_none() -> None:
+    raised = "The council met in May.¹ The mayor kept a diary.² {} and so on."
+    listed = "Notes\n\n1 Archive of the town.\n2 Archive of the region."
+    assert wrong(f"{raised.format('Letters survived³')}\n\n{listed}") == ["note 3"]
+    assert wrong(f"{raised.format('The sum of squares⁷')}\n\n{listed}") == []
+    assert wrong(f"{raised.format('A number x³')}\n\n{listed}") == []

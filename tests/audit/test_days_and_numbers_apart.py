@@ -18,6 +18,7 @@ OTHER_DAYS = [
 IN_TURN = """
 Законопроект внесли 5 мая 2012 года, приняли |7 июня 2012 года|7 января 2012 года|.
 The bill (tabled on 5 May 2012, adopted on |7 June 2012|7 January 2012|) was bad.
+The state of alarm was effective 5 May 2012, terminated |7 June 2012|7 January 2012|.
 """
 
 
@@ -31,6 +32,15 @@ def test_a_day_of_the_week_apart_from_its_date(line: str) -> None:
 @pytest.mark.parametrize("text", OTHER_DAYS)
 def test_a_day_of_the_week_of_something_else(text: str) -> None:
     assert found(text, "calendar") == []
+
+
+def test_what_is_no_order_of_time() -> None:
+    assert found("In 2009 they met for the first time since the 2002 final.", "order-of-dates") == []
+    lines = "".join(f"{number} GOTO {number}\n\n" for number in (10, 20, 30, 40))
+    assert found(f"# 1. Loops\n\n{lines}", "numbering") == []
+    assert (
+        found("Trends of 1990–2009 by region, from 1990 to 2009, and between 1990 and 2009.", "periods-of-table") == []
+    )
 
 
 @pytest.mark.parametrize("line", IN_TURN.strip().splitlines())

@@ -9,6 +9,7 @@ Available at @ [cited |24 June 2010|15 August 2009|]. Article of 20 January 2010
 We opened the page @ on |24 June 2010|2 November 2009|. It carries the date 20 January 2010 and tells of strikes.
 The list of strikes was put on the web on 20 January 2010; we consulted the page on |24 June 2010|2 May 2009| (@).
 Screenshot, taken by us on |24 June 2010|2 May 2009|, of a post of 20 January 2010: @.
+When the authors looked at the page on strikes on |24 June 2010|2 May 2009| (@), it bore the date 20 January 2010.
 Страницу @ мы открыли |24 июня 2010 года|2 мая 2009 года|. Она датирована 20 января 2010 года.
 Полный перечень выложен в сеть 20 января 2010 года; автор сверялся с ним |24 июня 2010 года|2 мая 2009 года| (@).
 Баяндама желіде 2010 жылғы 20 қаңтарда шықты; біз |2010 жылғы 24 маусымда|2009 жылғы 2 мамырда| жүктедік (@).

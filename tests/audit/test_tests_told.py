@@ -5,7 +5,7 @@ import pytest
 from tests.audit.asking import asked, found, held
 
 RULE = "test-statistic"
-TOLD = """
+TOLD = r"""
 Student's t for Ansel is 2.10; with 58 degrees of freedom this gives a p of |.040|.390| (item: the mill is loud).
 Two groups were compared. The t statistic was 2.10. With 58 degrees of freedom, its two-sided p value is |.040|.300|.
 With 3 degrees of freedom in the numerator and 144 in the denominator, F is 4.80 and p is |.003|.030|.
@@ -25,6 +25,10 @@ Are the two shares the same? The z-value is 2.58. This corresponds to p = |.010|
 При 3 степенях свободы в числителе и 144 в знаменателе F равно 4,80, а p равно |0,003|0,327|.
 Критерий Фишера F(3; 144) равен 4,80. Значение p для него – |0,003|0,081|.
 Проверка по критерию хи-квадрат на 337 ответах дала 3,84 при 1 степени свободы, p = |0,050|0,219|.
+Test of means, Ansel (the mill). Statistic t: 2.10. Degrees of freedom: 58. Two-sided p: |.040|.300|.
+The old and the young differ little: \|t\|(58) = 2.10, p = |.040|.300|.
+Trades were compared (ANOVA: F = 4.80; df between = 3, df within = 144; p = |.003|.145|).
+The share did not differ by sex (z-test: z 2.58, p |.010|.300|).
 Значению χ² = 3,84 (df = 1, n = 116) для возраста и мнения в городе Ансель отвечает вероятность |0,050|0,021|.
 Коэффициент Пирсона для возраста (город Ансель) равен 0,31; при 82 степенях свободы p = |0,004|0,210|.
 Хи-квадрат критерийімен тексеру 1 еркіндік дәрежесінде 3,84 берді, p = |0,050|0,012|.

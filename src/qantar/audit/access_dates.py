@@ -11,7 +11,7 @@ from qantar.values.found import Found
 
 _BEFORE = re.compile(
     r"(?:\b(?:accessed|looked (?:at|up)|retrieved|viewed|visited|consulted|checked|(?<!could )(?<!be )read|seen"
-    r"|downloaded|cited"
+    r"|downloaded|cited|(?<=\.\s)Web\.(?=\s$)"
     r"|access(?:\s+date)?"
     r"|date of access|opened|last opened)"
     r"|\b(?:дата\s+)?(?:обращени|просм[ао]тр|просмотрен|провер|доступ|посещени|загруж|скачан|скачал|прочитан"
@@ -37,10 +37,11 @@ _BEHIND = re.compile(
 _READING = re.compile(
     r"\b(?:access\w*|cited|retriev\w+|view(?:ed|ing)|visit\w*|consult\w*|check\w*|(?<!could )(?<!be )read|saw|seen"
     r"|download\w*|open(?:ed|ing)|look(?:ed|ing)?(?: at| up)|captur\w+|archived|saved|copied|found it"
+    r"|taken from|fetched"
     r"|[а-яё]*обрат\w+|обращ\w+|[а-яё]*смотр\w+|просмат\w+|провер\w+|доступ\w*|посе[тщ]\w+|загру[зж]\w+|скач\w+|чита\w+|[а-яё]*чит[аы]\w+"
-    r"|прочл\w+|озна[кч]о\w+|откры\w+|сверя\w+|свери\w+|сохран\w+|изуч\w+|скопир\w+"
+    r"|прочл\w+|озна[кч]о\w+|откры\w+|сверя\w+|свери\w+|сохран\w+|загля\w+|заш(?:ёл|ел|л)\w*|заходи\w+|взят\w*|изуч\w+|скопир\w+"
     r"|қара(?:л|д|п|ғ)\w*|жүгін\w+|кір(?:ген|ді|іп|у|іл)\w*|алын\w+|алды\w*|тексер\w+|аш(?:ыл|ты|қан|ып)\w*|оқы\w*|оқып|таныс\w+"
-    r"|жүкте\w+|көр(?:ді|іл|ген|іп)\w*|пайдалан\w+|сақтал\w+|қол жеткіз\w+|көшіріп)(?!\w)",
+    r"|жүкте\w+|көр(?:ді|іл|ген|іп)\w*|пайдалан\w+|сақта\w+|қол жеткіз\w+|көшіріп)(?!\w)",
     re.IGNORECASE,
 )
 _A_PICTURE = re.compile(r"\b(?:screen\s?(?:shot|capture|grab)|скрин\w*|снимок экрана|экран\w*)", re.IGNORECASE)
@@ -117,6 +118,8 @@ def _clause(passage: Passage, found: Found[Edtf], days: Sequence[Found[Edtf]]) -
     """The words around a date up to the next mark or date, addresses left out; without any, those before the mark."""
     text = passage.text
     for start, end in passage.addresses:
+        if text[start - 1 : start] == "(" and ")" in text[end - 2 : end + 1]:
+            start, end = start - 1, text.index(")", end - 2) + 1  # brackets around the address alone
         text = text[:start] + " " * (end - start) + text[end:]
     others = [day for day in days if day is not found]
     floor = max([day.end for day in others if day.end <= found.start], default=0)

@@ -19,7 +19,7 @@ NEAR = 50  # characters between the second of two days and the length that lies 
 _UNIT = re.compile(
     r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
     r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
-    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн\w*"
+    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|d\.(?=\s?\))|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн\w*"
     r"|тәулік\w*))"
     r"(?![^\W\d_])",
     re.IGNORECASE,
@@ -54,6 +54,7 @@ _BETWEEN_THEM = re.compile(
     r"\b(?:between (?:them|these|those|the two|both|the (?:first|one|two)|its (?:beginning|start))"
     r"|from (?:the (?:first|one|beginning|start)|beginning|start|first) to (?:the (?:last|other|end)|end|last|finish)"
     r"|(?:separate|part|divide)s? (?:them|the two|these|those)|(?:lie|lay|passed|elapsed) between"
+    r"|(?:прошл\w+|прош[её]л|минул\w+|лежи\w+|лежал\w*) между"
     r"|между (?:ними|этими|двумя|обеими|тем и другим|первым|началом|датами)"
     r"|от (?:начала|первого|одного|первой|одной) до"
     r"|(?:разделя|отделя)\w+ (?:их|эти|две|оба)|промежуток\s(?:в|составля\w+|равен|длиной)"

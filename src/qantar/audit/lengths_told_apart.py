@@ -40,6 +40,9 @@ _KAZAKH_AFTER = re.compile(r"[^.;\d]{0,50}(?:н[ае]н|[дт][ае]н)\s(?:ке
 _SINCE = re.compile(
     r"(?:\s?г\.|\sкүні)?,?\s(?:only\s|just\s|лишь\s|тек\s)?(?:after|через|спустя|по прошествии|на)\s$", re.I
 )
+# It was 66 days, until 30 May, before the streets were quiet.
+_UNTIL_THEN = re.compile(r"[,\s–—(]{1,3}(?:until|till|up to|до|вплоть до)\s(?:on\s|the\s)?", re.IGNORECASE)
+_IT_WAS = re.compile(r"\b(?:it|this|that|for|это|он[аио]?|ещё|еще)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _LATER = re.compile(r"\s(?:later|afterwards|спустя|позже|кейін|соң)(?!\w)", re.IGNORECASE)
 _COMMA = re.compile(r"(?:\s?г\.|\sкүні)?,?\s(?:only\s|just\s|лишь\s|тек\s)?$", re.IGNORECASE)
 # How long something was meant to last: arrested for 15 days.
@@ -122,6 +125,8 @@ def _since_then(one: Sentence, other: Sentence) -> Iterator[Apart]:
     if date.end <= figure.start:
         gap = text[date.end : figure.start]
         since = _SINCE.fullmatch(gap) or (_COMMA.fullmatch(gap) and _LATER.match(text, end))
+    elif _UNTIL_THEN.fullmatch(text[end : date.start]):
+        since = _IT_WAS.search(text, other.start, figure.start)
     else:
         since = _LATER.match(text, end) and re.fullmatch(
             r"[\s,]{1,2}(?:on\s)?(?:the\s)?", text[_behind(text, end) : date.start]

@@ -23,7 +23,9 @@ _WORK = (
 )
 _WORK_BEHIND = re.compile(rf"\s(?:года?\s|жылғы\s|жылы шыққан\s)?(?:\w+\s)?{_WORK}", re.IGNORECASE)
 _WORK_BEFORE = re.compile(rf"\b{_WORK}[^.;()]{{0,40}}\(\s*$", re.IGNORECASE)
-_WORK_OF = re.compile(rf"\b{_WORK}\w*\s(?:of\s|from\s|за\s|от\s)?$", re.IGNORECASE)  # a monograph of 2013 traces ...
+_WORK_OF = re.compile(
+    rf"\b{_WORK}\w*(?:\s[а-яё]{{4,}}){{0,2}}\s(?:of\s|from\s|за\s|от\s)?$", re.IGNORECASE
+)  # a monograph of 2013 traces ...
 _COVERS = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|span\w*|list(?:s|ed|ing)?|trac(?:es|ed|ing)|follow(?:s|ed|ing)?|describ\w+|count\w*"
     r"|gives?|deals?|sum(?:s|med) up|summari[sz]\w+|record(?:s|ed|ing)?|reviews?|tells?|tall(?:y|ies|ied)|tabulat\w+"

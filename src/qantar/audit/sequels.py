@@ -93,9 +93,12 @@ _RUSSIAN_TAIL = re.compile(
     rf"(?:\s{_RUSSIAN_HE})?(?P<rest>(?:\s[^\s,;.:()]+){{0,4}}?)\s(?:лишь\s|только\s)?(?:до\s|к\s|вплоть до\s|по\s)?$",
     re.IGNORECASE,
 )
+_ATTRIBUTE = r"[а-яё]{3,}(?:нн|[аеёиоуыя]т|вш)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ому|ему|ую|ую|ым|им)(?:ся)?"
 # One verb, one day; the next verb, the next day: tabled on ..., adopted on ...; внесли ..., приняли ...
 _VERB_DAY = (
     (re.compile(rf"\b{_ENGLISH}\s(?:on\s)?$"), re.compile(rf",\s(?:and\s)?{_ENGLISH}\s(?:on\s)?")),
+    # изданное ... и отозванное ...
+    (re.compile(rf"(?<!\w){_ATTRIBUTE}\s$"), re.compile(rf"(?:,|\sи|,\sа)\s(?:\w+о\s)?{_ATTRIBUTE}\s")),
     (re.compile(rf"(?<!\w){_RUSSIAN}\s$"), re.compile(rf",\s(?:а\s|и\s)?{_RUSSIAN}\s(?:лишь\s|только\s)?")),
 )
 _RUSSIAN_FIRST = re.compile(

@@ -18,6 +18,7 @@ from qantar.audit.reported_tests import ANOTHER, CHI, CORRECTED, Reported, numbe
 from qantar.maths.p_values import Kind
 
 LONGEST = 420  # characters of the sentences that tell of a test
+SHORT = 240  # characters of more than two: "Statistic t: 2.30. Degrees of freedom: 189. Two-sided p: .023."
 _NAMES: dict[Kind, re.Pattern[str]] = {
     "chi2": re.compile(rf"(?<![^\W\d_]){CHI}|χ|(?<![^\W_])[Xx][2²](?![\d.,])"),
     "F": re.compile(r"(?<![\w.])F(?![\w.’'])|(?i:\bFisher(?:'s|’s)?(?! exact| z)|\w*Фишер\w*(?! точн))"),
@@ -38,13 +39,19 @@ _PRINTED = re.compile(
 )
 _SIGNS = {"<": "<", "≤": "<", "&lt;": "<", ">": ">", "≥": ">", "&gt;": ">"}
 _IN_BRACKETS = re.compile(
-    rf"[^\W\d_’']{{0,14}}\s?[(\[]\s*(?:df\s*=\s*)?(?P<first>{DF})(?:\s*[,;]\s?(?P<second>{DF}))?"
+    rf"[^\W\d_’']{{0,14}}\|?\s?[(\[]\s*(?:df\s*=\s*)?(?P<first>{DF})(?:\s*[,;]\s?(?P<second>{DF}))?"
     r"(?:\s*[,;]\s*[nN]\s*=\s*\d{1,7})?\s*[)\]]"
 )
 _BELOW = re.compile(
     rf"(?P<below>{DF})\s(?:(?:degrees? of freedom|df)\s)?(?:in|for) the (?:denominator|error|residuals?)"
     rf"|(?P<ru>{DF})\s(?:степен\w+ свободы\s)?(?:в|для) (?:знаменател|ошибк|остатк)\w+"
     rf"|(?:бөлім\w+|бөлгіш\w+)\s(?P<kk>{DF})(?!\w)",
+    re.IGNORECASE,
+)
+# df between = 4, df within = 107
+_NAMED = re.compile(
+    rf"(?<![^\W_])(?:df|d\.\s?f\.|ст\.\s?св\.|(?:[^\W\d_]+\s)df)\s(?:[^\W\d_]+\s){{1,2}}[=:]?\s?(?P<df>{DF})(?![\d.,]\d)"
+    rf"|(?:between|within|межд\w+|внутри|топаралық|топішілік)\s(?:[^\W\d_]+\s)?df\s?[=:]?\s?(?P<behind>{DF})(?![\d.,]\d)",
     re.IGNORECASE,
 )
 _DEGREES, _CASES = re.compile(DEGREES), re.compile(CASES)
@@ -54,6 +61,7 @@ _ANOTHERS = re.compile(
     r"|\b(?:CI|ДИ|СА)\b[^()\[\]]{0,12}[(\[][^)\]]{0,30}[)\]]|(?:\d{1,2}[.,/]){2}\d{2,4}|[a-z]\d+"
 )
 _DECIMAL = re.compile(r"(?<![\w.,])[-−–]?\s?(?:\d{1,5})?[.,]\d{1,6}(?![\d%]|[.,]\d|\s%)")
+_RIGHT_BEHIND = re.compile(r"\s(?P<value>[-−–]?\d{0,4}[.,]\d{1,4})(?![\d%]|[.,]\d|\s%)")
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[^\W\d_a-zа-яёәғқңөұүһі]")
 
 
@@ -97,20 +105,22 @@ def tests_told(passage: Passage, known: Container[int]) -> Iterator[tuple[int, i
 
     Nothing is said where the sentences have a second p, a second kind of statistic or a second number that may be it.
     """
-    before: Sentence | None = None
+    before: list[Sentence] = []
     for sentence in passage.sentences:
         if sentence.start in known or sentence.end - sentence.start > LONGEST:
-            before = None
+            before = []
             continue
         printed = _told_p(passage.text, sentence.start, sentence.end)
         if len(printed) == 1:
             test = _bound(passage.text, sentence.start, sentence.end, printed[0])
-            if test is None and before is not None and sentence.end - before.start <= LONGEST:
-                test = _bound(passage.text, before.start, sentence.end, printed[0])
+            for back, first in enumerate(reversed(before)):
+                if test is not None or sentence.end - first.start > (LONGEST if not back else SHORT):
+                    break
+                test = _bound(passage.text, first.start, sentence.end, printed[0])
                 test = None if test is not None and test.counted else test
             if test is not None:
                 yield printed[0].start, printed[0].end, test
-        before = None if printed else sentence
+        before = [] if printed else [*before, sentence][-3:]
 
 
 def _told_p(text: str, start: int, end: int) -> list[_P]:
@@ -192,6 +202,9 @@ def _name(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _own_sign(text: str, name: re.Match[str], kind: Kind) -> int | None:
     """Where the number stands that a sign or a verb puts for the statistic: t = 2.10, a z of 2.58."""
+    for again in _NAMES[kind].finditer(text, name.start()):
+        if (beside := _RIGHT_BEHIND.match(text, again.end())) is not None:
+            return beside.end("value") - 1  # z 1.65
     links = [
         match
         for match in re.finditer(rf"\s?{IS}\s*(?P<value>{NUMBER})", text)
@@ -203,6 +216,11 @@ def _own_sign(text: str, name: re.Match[str], kind: Kind) -> int | None:
 
 def _degrees(text: str) -> tuple[str, list[str]]:
     """The text without its degrees of freedom, and these."""
+    named = list(_NAMED.finditer(text))
+    if len(named) == 2:
+        for match in named:
+            text = _without(text, *match.span())
+        return text, [match["df"] or match["behind"] for match in named]
     found, below = list(_DEGREES.finditer(text)), _BELOW.search(text)
     freedom, spans = list[str](), list[tuple[int, int]]()
     for match in found:

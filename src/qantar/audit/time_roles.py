@@ -15,8 +15,10 @@ _BEGINS = (
     r"|broke out|erupted|inaugurated|hired|convened|seized|occupied|tak(?:en|ing) (?:office|up)|took (?:up|over)"
     r"|assum(?:ed|ing)|sworn in|remanded|charged|indicted|moved in|set out|embarked"
     r"|besieged|hired|enrolled|kicked off|first appeared|banned|forbidden|blocked|announced"
+    r"|effective|(?:switched|turned) on"
     r"|in force|dates? (?:from|back)|dated from|(?:got|went) under way|pitched|put up|went on strike|downed tools"
     r"|walked out|taken into custody|took to|came into being|came out on strike|rose up|settled in"
+    r"|включ(?:[её]н|ил)\w*|қосыл(?:ды|ып)"
     r"|разби(?:ли|л|т\w*)(?! окн| витрин)|(?:взял\w*|взят\w*) под|действовавш\w+|забастова\w+|развернул\w+"
     r"|пош[её]л\w* на"
     r"|нача(?:л\w*|вш\w+|т\w*|ло)|начин\w+|открыл\w*|открыт\w*|открыв\w+|вв[её]л\w*|введ[её]н\w*|ввод\w*|вводи\w+"
@@ -39,11 +41,12 @@ _ENDS = (
     r"|demolished|sacked|ousted|scrapp?ed|abandoned|dropped|halted|broken? off|wound up|discontinued|shelved|quashed"
     r"|overturned"
     r"|evicted|deposed|fired|handed over|went back|returned|put out|pulled down|suspended|annulled|called off"
-    r"|dispersed|ratified|vacated|cleared|(?:was|were) over|verdict"
+    r"|dispersed|ratified|vacated|cleared|(?:was|were) over|over (?=by|on)|(?:switched|turned) off|verdict"
     r"|judge?ment|sentenced|convicted"
     r"|(?:lasted|continued|went on|persisted|stayed|remained|ran)(?= (?:until|till|up to|through))"
     r"|broke (?:down|up|off)"
     r"|collapsed|fell through|taken down|removed|gave up|called a halt|lapsed|ran out|petered out|died down|walked free"
+    r"|(?:выключ|отключ)(?:[её]н|ил)\w*|өшіріл(?:ді|іп)"
     r"|(?:продолжал|длил|продлил|тянул)\w+(?= (?:вплоть )?до)|утратил\w* силу"
     r"|сорва(?:н[аоы]?|л[аио]?|л(?:ся|ась|ось|ись))|на свобод\w+"
     r"|свернул\w*|демонтирова\w+|разобра(?:н\w*|ли)|оборва\w+"
@@ -74,6 +77,9 @@ _STOPS = re.compile(
     re.IGNORECASE,
 )
 _SETS_TO = re.compile(r"приступил|жұмысқа кіріс", re.IGNORECASE)  # without a stop before, work is begun
+_NOT = re.compile(r"\b(?:not|never|n't|не|ни разу не|никогда не)\s(?:[a-z]+ly\s)?$", re.IGNORECASE)
+_NOT_BEHIND = re.compile(r"\s(?:жоқ|емес)(?!\w)", re.IGNORECASE)
+_UNTIL_A_DAY = re.compile(r"\b(?:until|till|before|до|пока|раньше|дейін|бұрын)(?!\w)", re.IGNORECASE)
 _REPORTED_BACK = re.compile(
     r"\b(?:having|had|after|since|which|that|who|после|котор\w+|ранее|бұрын|кейін|соң)(?!\w)", re.IGNORECASE
 )
@@ -103,7 +109,7 @@ def roles_in(text: str) -> list[Said]:
     >>> [one.role for one in roles_in("Work stopped on 5 May and resumed on 7 June.")]
     ['begins', 'ends']
     """
-    found = list(_WORD.finditer(text))
+    found = [match for match in _WORD.finditer(text) if not _goes_on(text, match)]
     resumed = next((match.start() for match in found if match["resumes"]), None)
     stopped = resumed is not None and not any(
         (match["begins"] and match.start() < resumed)
@@ -118,6 +124,14 @@ def roles_in(text: str) -> list[Said]:
         Said(_role(match, stopped=stopped), match.start(), match.end(), bool(match["first"] or match["last"]))
         for match in found
     ]
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Whether a word of ending is denied, and no day is told until which it was: they did not cease for 40 days."""
+    if not match["ends"] or _UNTIL_A_DAY.search(text):
+        return False
+    before, behind = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 12]
+    return _NOT.search(before) is not None or _NOT_BEHIND.match(behind) is not None
 
 
 def _role(match: re.Match[str], *, stopped: bool) -> Role:

@@ -14,8 +14,11 @@ from benchmarks.planted.kinds.eighth import (
     percents_of_change,
     said_once_more,
     shares_in_words,
+    sources_cited_otherwise,
+    spans_told_otherwise,
     statistics_in_words,
     sums_at_one_rate,
+    tests_told_in_passing,
     tops_in_tables,
     words_beside_figures,
 )
@@ -31,8 +34,11 @@ WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     percents_of_change.WORDINGS,
     said_once_more.WORDINGS,
     shares_in_words.WORDINGS,
+    sources_cited_otherwise.WORDINGS,
+    spans_told_otherwise.WORDINGS,
     statistics_in_words.WORDINGS,
     sums_at_one_rate.WORDINGS,
+    tests_told_in_passing.WORDINGS,
     tops_in_tables.WORDINGS,
     words_beside_figures.WORDINGS,
 )

@@ -34,6 +34,7 @@ _LINKS = words_of(
     "night diary entry says said noted writes records recorded state states stated had been today day week weekday "
     "calendar's shows shown reads read session sitting edition issue number paper market church marked named called "
     "given put down it's that's fact whose who our then early late noon midnight dawn "
+    "утро вечер ночь "
     "в во на это этот был была было были то есть день который которая которое приходится пришелся пришёлся пришлась "
     "пришлось выпал выпала выпало выпадает числа дата года год г утром вечером днем днём ночью а именно и дневник "
     "называет указана указан стоит записано а дату число тот сегодня нынче недели значится помечен помечено помечена "

@@ -9,6 +9,7 @@ notes are often lost, so the rule is silent there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from qantar.audit.answer import Held
@@ -19,6 +20,7 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 
 ID = "notes"
 
+_ONE_LETTER = re.compile(r"(?:^|[^\w\u0300-\u036fˆ¯˜])[^\W\d_aiаиовуяі][\u0300-\u036fˆ¯˜]{0,2}$", re.IGNORECASE)
 _MARKED = re.compile(r"\[\^([\w-]{1,20})\](?!:)")
 
 
@@ -27,27 +29,18 @@ def check(draft: Draft) -> Finds:
     notes = draft.manuscript.notes
     if draft.ocr:
         return
-    yield from _without_notes(draft)
+    yield from _marked(draft)
     labels = {note.label for note in notes}
-    called = set[str]()
-    for passage in draft.passages:
-        for marker in passage.paragraph.markers:
-            if marker.label is None or (marker.label not in labels and _is_in_formula(passage, marker.offset)):
-                continue
-            called.add(marker.label)
-            place = passage.place(min(marker.offset, max(len(passage.text) - 1, 0)))
-            if marker.label in labels:
-                yield Held(ID, place.line)
-            else:
-                message = f"the text calls note {marker.label}, and there is no such note"
-                yield discrepancy(
-                    ID,
-                    "likely",
-                    place,
-                    stated=f"note {marker.label}",
-                    expected="a note of this number",
-                    message=message,
-                )
+    calls = list(_calls(draft, labels))
+    called = {label for _, _, label in calls}
+    for passage, offset, label in calls:
+        place = passage.place(min(offset, max(len(passage.text) - 1, 0)))
+        if label in labels:
+            yield Held(ID, place.line)
+        elif _is_in_a_row(label, called | labels):
+            message = f"the text calls note {label}, and there is no such note"
+            expected = "a note of this number"
+            yield discrepancy(ID, "likely", place, stated=f"note {label}", expected=expected, message=message)
     if notes and len(called) >= 0.8 * len(labels):
         for note in notes:
             if note.label not in called and note.label_read:
@@ -73,28 +66,35 @@ _SYMBOLS = re.compile(r"[=∑∏√±×]|[α-ωΑ-Ω]|\b[a-zA-Z]\s?[−–+]\s?\
 BESIDE = 60  # characters
 
 
+def _calls(draft: Draft, labels: Set[str]) -> Iterator[tuple[Passage, int, str]]:
+    """The calls that were read, with their labels, but for figures in formulas and behind one letter alone: s², σ̂²."""
+    for passage in draft.passages:
+        for marker in passage.paragraph.markers:
+            if marker.label is None:
+                continue
+            before = passage.text[max(0, marker.offset - 4) : marker.offset]
+            if marker.label in labels or not (_ONE_LETTER.search(before) or _is_in_formula(passage, marker.offset)):
+                yield passage, marker.offset, marker.label
+
+
 def _is_in_formula(passage: Passage, offset: int) -> bool:
     return _SYMBOLS.search(passage.text[max(0, offset - BESIDE) : offset + BESIDE]) is not None
 
 
-def _without_notes(draft: Draft) -> Finds:
-    """Calls in a text that has no note at all, or none of a label that only a note can have: [^3]."""
+def _is_in_a_row(label: str, labels: set[str]) -> bool:
+    """Whether notes count up to a label or on from it: a 7 alone is an exponent, or what a PDF has raised."""
+    return not label.isdigit() or label == "1" or not {str(int(label) - 1), str(int(label) + 1)}.isdisjoint(labels)
+
+
+def _marked(draft: Draft) -> Finds:
+    """Calls of a label that only a note can have: [^3]."""
     labels = {note.label for note in draft.manuscript.notes}
     for passage in draft.passages:
-        called = [(match.start(), match[1]) for match in _MARKED.finditer(passage.text) if match[1] not in labels]
-        if not labels:
-            called += [
-                (max(0, min(marker.offset, len(passage.text) - 1)), marker.label)
-                for marker in passage.paragraph.markers
-                if marker.label is not None
-                and not passage.text[: marker.offset][-1:].isdigit()
-                and not _is_in_formula(passage, marker.offset)
-            ]
-        for offset, label in called:
-            message = f"the text calls note {label}, and there is no such note"
-            expected = "a note of this number"
-            place = passage.place(offset)
-            yield discrepancy(ID, "likely", place, stated=f"note {label}", expected=expected, message=message)
+        for match in _MARKED.finditer(passage.text):
+            if match[1] not in labels:
+                message = f"the text calls note {match[1]}, and there is no such note"
+                expected, place = "a note of this number", passage.place(match.start())
+                yield discrepancy(ID, "likely", place, stated=f"note {match[1]}", expected=expected, message=message)
 
 
 def _left_out(draft: Draft, called: set[str], told: set[str]) -> Finds:
