@@ -13,6 +13,15 @@ RATES = """Table 1 Calls answered.
 | Lambs | 0.946 |
 | Total | 0.960 |
 """
+ALL = """Table 1 Patients by age.
+
+| Age | All Patients | Old | Young |
+|---|---|---|---|
+| 1-2 | 308 | 271 | 6 |
+| 3-4 | 406 | 298 | 23 |
+| 5-6 | 481 | 418 | 15 |
+| 7-8 | 377 | 314 | 26 |
+"""
 TEST = """Table 2 What goes with the survival of patients.
 
 | Sign | Risk (95% CI) | p value |
@@ -45,6 +54,7 @@ The status of the tumor was known of 278 patients.
         ("Among 274 patients, 55 failed; 61.8% were women and 10 (18.2%) had fever.", SHARE),
         ("It was told (n = 11) of some.\n\n" + "Text.\n\n" * 6 + "Four people (9.5%) fell ill.", SHARE),
         (RATES, "column-total"),
+        (ALL, "column-total"),
         (TEST, "text-against-table"),
         ("Asked, 49% said no, 39% agreed and the remainder said they were unsure.", "the-rest"),
         ("One holds 30 pct, another 34 pct, and the bank is left holding 34.1 pct of the votes.", "the-rest"),

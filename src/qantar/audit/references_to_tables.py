@@ -20,7 +20,9 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHERS = re.compile(
-    r"\s*(?:of|in|from)\s+(?!this\b|chapter\b|section\b|the (?:text|thesis|next|previous|present)\b)(?:the"
+    r"\s*in\s(?:S\d|the supplement)|\s*of\s(?-i:[A-Z][a-z]+)\s(?:and|et|&)\s"
+    r"|\s*(?:of|in|from)\s+(?!this\b"
+    r"|chapter\b|section\b|the (?:text|thesis|next|previous|present)\b)(?:the"
     r"|an?|his|her|its|their|that)\b"
     r"|\s+(?:из\s+|от\s+)?(?:(?!этого|данного|настоящего|нашего)[^\W\d_]+(?:ого|его|ой|ей|их|ых)\s+){0,3}(?:ежегодник"
     r"|отч[её]т|доклад|сборник|закон|справочник|бюллетен|книг|исследовани)",

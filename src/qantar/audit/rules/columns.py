@@ -31,6 +31,7 @@ from qantar.audit.table_shares import (
 ID = "column-total"
 HUNDRED = Decimal(100)
 MOST_ROWS = 500  # a larger number in the label of a total is no number of things
+NO_SUM = 4  # sums of a table that all fail: what is called the total is none
 NEAR = 3  # lines between a table and a paragraph that speaks of it
 
 
@@ -149,6 +150,8 @@ def _is_average(line: Line) -> bool:
 
 def _judge(draft: Draft, grid: Grid, lines: Sequence[Line]) -> Finds:
     good = sum(_makes(line) for line in lines)
+    if good == 0 and len(lines) >= NO_SUM:
+        return  # "all patients" beside two groups of them
     for line in lines:
         if _is_average(line) and not _mends(line):
             continue
