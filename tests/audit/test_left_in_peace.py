@@ -178,3 +178,30 @@ def test_a_total_of_more_things_than_are_shown() -> None:
 
     assert floods("All 19 towns") == []
     assert floods("All 3 towns") == floods("All") == [("likely", "507", "424")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The river was frozen from 3 December to 20 January 2011.", "calendar"),
+        ("Река стояла подо льдом с 3 декабря по 20 января 2011 года.", "calendar"),
+        ("The hearing lasted from 4 May 2009 to 12 June 2009, 30 days of it, Monday to Friday only.", "duration"),
+        ("The hearing went on from 4 May 2009 to 12 June 2009; it took 30 days, weekends left out.", "duration"),
+        ("Слушания шли с 4 мая 2009 года по 12 июня 2009 года и заняли 30 дней: в выходные суд не сидел.", "duration"),
+        ("Satisfaction came to 27.1 % after weighting by region (90 of 410 without weights).", "percentage-of-count"),
+        ("Доля довольных – 27,1 % (взвешено по регионам; без весов 90 из 410 опрошенных).", "percentage-of-count"),
+        (
+            "Of 300 people 40 refused to say. The others agreed in 104 cases, 40.0 % of those who answered.",
+            "percentage-of-count",
+        ),
+    ],
+)
+def test_winters_working_days_weights_and_who_did_not_answer(text: str, rule: str) -> None:
+    assert found(text, rule) == []
+
+
+def test_without_such_words_they_are_told() -> None:
+    assert found("The river was frozen from 20 May to 3 May 2011.", "calendar")
+    assert found("The hearing lasted from 4 May 2009 to 12 June 2009, 30 days.", "duration")
+    assert found("Satisfaction came to 27.1 % (90 of 410 people).", "percentage-of-count")
+    assert found("We asked 300 people. Of the 300, 104 agreed, or 40.0 % of those who answered.", "percentage-of-count")

@@ -38,6 +38,12 @@ def test_no_day_is_made_up():
     assert not find_dates("December 2011")[0].value.is_day
 
 
+def test_a_winter_that_names_the_year_of_its_end_began_in_the_year_before():
+    told = [found.value.text for found in find_dates("10 December to 4 February 2012, and November–March 2014")]
+    assert told == ["2011-12-10/2012-02-04", "2013-11/2014-03"]
+    assert find_dates("from 10 March to 4 February 2012") == []
+
+
 def test_a_year_can_be_given():
     assert find_dates("on 5 January", year=2022)[0].value == read_edtf("2022-01-05")
 

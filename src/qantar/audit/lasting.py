@@ -44,10 +44,10 @@ _FOR = re.compile(r"\bна\s(?:целых\s|полных\s)?$", re.IGNORECASE)
 # Not every day of the time is counted: except Sundays; в рабочие дни; жексенбіні қоспағанда.
 _NOT_ALL = re.compile(
     r"\b(?:except\w*|exclu\w+|without (?:counting )?(?:weekends|the|sundays|saturdays)|not counting|leaving out"
-    r"|weekdays"
+    r"|week(?:days|ends?)|monday to friday|saturdays|(?:did|do|does) not (?:sit|meet|work)"
     r"|(?:working|business|sitting|trading|school|rainy|sunny)[- ]days?|apart from|interrupt\w*|with breaks?"
-    r"|кроме|исключ\w+|не считая|за вычетом|рабочи\w+ дн\w+|будн\w+|с перерыв\w+"
-    r"|қоспағанда|есептемегенде|санамағанда|жұмыс күн\w*|үзіліспен)(?!\w)",
+    r"|кроме|исключ\w+|не считая|за вычетом|рабочи\w+ дн\w+|будн\w+|будням|выходн\w+|с перерыв\w+"
+    r"|қоспағанда|есептемегенде|санамағанда|жұмыс күн\w*|демалыс күн\w*|жексенбі\w*|үзіліспен)(?!\w)",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(

@@ -62,6 +62,9 @@ def find_possible_and_impossible_dates(
     return read.found, read.impossible
 
 
+WINTER = 6  # so many months a time over the turn of a year may take that names the second year alone
+
+
 class _Dates:
     def __init__(self, text: str, language: str | None, year: int | None) -> None:
         self.text = text
@@ -195,7 +198,8 @@ class _Dates:
             far, there = self._day(behind + 1)
             if self._month(there):
                 year, end = self._year_behind(self._past_month(there))
-                return f"{year}-{month:02}-{day:02}/{year}-{self._month(there):02}-{far:02}", end
+                begins = _year_of_beginning(year, month, self._month(there))
+                return f"{begins}-{month:02}-{day:02}/{year}-{self._month(there):02}-{far:02}", end
         year, end = self._year_behind(behind)
         if year == "XXXX" and len(first_month.text) < 4 and first_month.text not in _ENGLISH_NAMES:
             return None
@@ -235,7 +239,8 @@ class _Dates:
         if self._at(after).text in RANGE_WORDS and self._month(after + 1):
             year, end = self._year_behind(self._past_month(after + 1))
             if year != "XXXX":
-                return f"{year}-{month:02}/{year}-{self._month(after + 1):02}", end
+                begins = _year_of_beginning(year, month, self._month(after + 1))
+                return f"{begins}-{month:02}/{year}-{self._month(after + 1):02}", end
         return None
 
     def _at_year(self, place: int) -> tuple[str, int] | None:
@@ -306,3 +311,8 @@ class _Dates:
         said = before.kind == WORD and (before.text in BEFORE_YEAR or self._month(place - 1) > 0)
         closed = behind.kind in ("end", "break") or behind.text in CLOSING
         return (year, place + 1) if said or closed else None
+
+
+def _year_of_beginning(year: str, first: int, last: int) -> str:
+    """The year in which a time begins that says only in which it ends: of December to February the year before."""
+    return f"{int(year) - 1:04}" if year.isdigit() and first > last and last + 12 - first <= WINTER else year
