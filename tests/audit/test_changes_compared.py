@@ -133,7 +133,7 @@ def test_the_word_for_a_change_may_stand_in_the_next_paragraph(line: str) -> Non
 
 @pytest.mark.parametrize("line", CLEAN.strip().splitlines())
 def test_what_fits_or_is_no_change_is_left_in_peace(line: str) -> None:
-    assert found(line, RULE) == []
+    assert found(line.replace(" // ", "\n\n"), RULE) == []
 
 
 def test_a_note_may_hold_both_figures() -> None:
@@ -189,10 +189,11 @@ More people than ever spoke of it. There were 218 marches in 2012 and 125 in 201
 Spending will show gains. The share of the state, 50 % now, was nearly 60 % in 2005, up from 9 % in 2002.
 The town was calm. It counted 218 marches in 2012 and 125 in 2014. Growth in productivity was enormous.
 It has dropped 14 percent in 2005, following a 9 percent fall in 2004, to 7 percent.
+Іріктемеге он сегіз жастан асқан 881 тұрғын енді. // Осы тұрғындардың 744-і (84,4 %) осы пікірде.
 The question was answered by 15 persons with a whole number from 1 to 7.
 """
 
 
 @pytest.mark.parametrize("line", ELSEWHERE.strip().splitlines())
 def test_a_word_for_the_change_of_something_else_is_left_in_peace(line: str) -> None:
-    assert found(line, RULE) == []
+    assert found(line.replace(" // ", "\n\n"), RULE) == []

@@ -81,3 +81,40 @@ def test_a_rate_that_is_said() -> None:
     assert [stated for _, stated, _ in found(text.format("52.9"), "exchange-rate")] == [
         "26.43 billion dinars = $52.9 million"
     ]
+
+
+def test_lists_in_a_note_and_lines_below_each_other_are_held_against_each_other() -> None:
+    noted = (
+        "The budgets of 2011: NGN 50.0 bn for roads, NGN 100.0 bn for houses, NGN 130.0 bn for water.[^1]\n\n"
+        "[^1]: In US dollars: 200.0 m, {} m and 520.0 m respectively, at the rate of the central bank."
+    )
+    lines = (
+        "The fund gave $683.0 million in 2004; in the books this appears as 157.09 billion tenge.\n\n"
+        "A second gift of ${} million appears as 230.0 billion tenge.\n\n"
+        "The last, of $595.0 million, appears as 136.85 billion tenge."
+    )
+    for text, right, wrong in ((noted, "400.0", "950.0"), (lines, "1000.0", "2209.0")):
+        assert found(text.format(right), "exchange-rate") == []
+        assert [sure for sure, _, _ in found(text.format(wrong), "exchange-rate")] == ["likely"]
+
+
+def test_a_currency_named_once_is_that_of_figures_in_brackets_and_of_a_list() -> None:
+    bracket = (
+        "Receipts of 2009 (in brackets, in million dollars): taxes - 150 billion drams ({}); grants - 225 billion drams "
+        "(750.0); loans - 105 billion drams (350.0)."
+    )
+    listed = (
+        "At the rate of 2010 they lost 700.4, {} and 822.9 million euros; in Serbian dinars, 140.08, 120.0 and 164.58 "
+        "billion respectively."
+    )
+    for text, right, wrong in ((bracket, "500.0", "820.0"), (listed, "600.0", "1320.0")):
+        assert found(text.format(right), "exchange-rate") == []
+        assert [sure for sure, _, _ in found(text.format(wrong), "exchange-rate")] == ["likely"]
+
+
+def test_rates_that_are_named_otherwise_are_not_held_against_each_other() -> None:
+    official = "In 2009 a flat cost 30 billion tenge (200 million US dollars) and a road 15 billion tenge (100 million US dollars)."
+    street = "On the street, at the rate of the money changers, 30 billion tenge were {} million US dollars (30 billion tenge)."
+    market = "At the black market rate a house cost 30 billion tenge (120 million US dollars) in 2009."
+    assert found(f"{official} {market}", "exchange-rate") == []
+    assert found(f"{official} {street.format(120)}", "exchange-rate") == []

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from qantar.audit.draft import Draft
 from qantar.audit.equating import equated
 from qantar.audit.passages import Passage
-from qantar.audit.sums_of_money import Sum, differ, headed, in_runs, sums_in
+from qantar.audit.sums_in_rows import NEAR, PART_OR_OTHER_RATE, Equated, beside, in_rows
+from qantar.audit.sums_of_money import Sum, differ, headed, headed_alone, in_runs, sums_in
 from qantar.audit.words import stem
 from qantar.values.currencies import Currency, currency_behind
-
-#: So many passages between two pairs of which one is read as the other is.
-NEAR = 6
-AGREES = 1.03
 
 _ABOUT = (
     r"(?:about|approximately|approx\.?|around|nearly|almost|roughly|some|ca\.?|circa|just (?:over|under)|over|under"
@@ -24,18 +20,24 @@ _ABOUT = (
     r"|около|примерно|приблизительно|почти|порядка|чуть (?:более|менее)|более|ок\.|всего|шамамен|жуық|бар болғаны)"
 )
 _RATE = (
-    r"(?:(?:at|by|using|по|при)\s+(?:[^\W\d_][\w’'.-]*\s+){0,5}?(?:rates?|parity|курс\w*)|\b[^\W\d_]*\s*(?:бағам|курс)\w*)"
+    r"(?:(?:at|by|using|по|при)\s+(?:[^\W\d_][\w’'.-]*\s+){0,5}?(?:rates?|parity|курс\w*)|\b[^\W\d_]*\s*(?:бағам"
+    r"|курс)\w*)"
     r"(?:\s+[\w’'.-]+){0,5}?"
 )
 _YEAR_SAID = r"(?:(?:19|20)\d\d(?:\s*(?:г\.|года?|year|жылғы|ж\.))?)"
 _SAYS = (
-    r"(?:equiv\w*\.?|equals?|equal|equalling|the|to|in|or|that|which|is|was|were|are|this|it|at|makes?|made|making|i\.\s?e\.|viz\."
-    r"|worth|being|then|converted|into|amounts?|amounting|comes?|came|coming|corresponds?|corresponding|representing|today"
+    r"(?:equiv\w*\.?|equals?|equal|equalling|the|to|in|or|that|which|is|was|were|are|this|it|at|makes?|made|making"
+    r"|i\.\s?e\.|viz\."
+    r"|worth|being|then|converted|into|amounts?|amounting|comes?|came|coming|corresponds?|corresponding"
+    r"|representing|today"
     r"|of|value|sum|current|prices?|money|dollar|terms|dollars|euros?|so|thus|exchanged|for|counter-?value"
-    r"|что|это|эта|сумма|или|то|есть|т\.\s?е\.|экв\w*\.?|в|пересч[её]те|переводе|на|доллары|евро|валюту|рав\w+|составля\w+"
-    r"|составил\w*|соответству\w+|был[аои]?|тогда|тогдашн\w+|по|сегодня|нынешн\w+|ценах?|долларах|выражении|долларовом|эквиваленте"
+    r"|что|это|эта|сумма|или|то|есть|т\.\s?е\.|экв\w*\.?|в|пересч[её]те|переводе|на|доллары|евро|валюту|рав\w+"
+    r"|составля\w+"
+    r"|составил\w*|соответству\w+|был[аои]?|тогда|тогдашн\w+|по|сегодня|нынешн\w+|ценах?|долларах|выражении"
+    r"|долларовом|эквиваленте"
     r"|local|home|national|foreign|currency|местн\w+|национальн\w+|валют\w+"
-    r"|яғни|немесе|бұл|ол|жергілікті|кезде|кездегі|сол|шаққанда|баламасы|тең|долларға|доллармен|еуромен|есептегенде|ақшамен|бүгінгі)"
+    r"|яғни|немесе|бұл|ол|жергілікті|кезде|кездегі|сол|шаққанда|баламасы|тең|долларға|доллармен|еуромен|есептегенде"
+    r"|ақшамен|бүгінгі)"
 )
 _LINK = rf"(?:\s*(?:{_ABOUT}|{_RATE}|{_YEAR_SAID}|{_SAYS}|[:,–—=≈~-])(?![^\W\d_]))"
 _JOINED = re.compile(
@@ -47,17 +49,6 @@ _JOINED = re.compile(
 )
 #: Behind the first sum of a list of things of two kinds nothing is put for anything: $3 million, 2 million euros and
 _IN_LIST = re.compile(r"^\s*(?:,?\s*(?:and|и|және)\s|,\s*\d)", re.IGNORECASE)
-#: A part of the first sum, and rates that are not the official one of the day.
-_PART_OR_OTHER_RATE = re.compile(
-    r"\b(?:of|from|among) (?:which|whom|it|them|these|that)\b|\b(?:из|среди) (?:них|которых|этого|е[её])\b"
-    r"|в том числе"
-    r"|оның ішінде|ішінен|including|включая"
-    r"|black|grey|parallel|street|unofficial|market|purchasing|\bPPP\b|nominal|constant"
-    r"|ч[её]рн|неофициальн|рыночн|уличн|көше бағам|көшедегі бағам"
-    r"|паритет|\bППС\b|қара базар|бейресми|нарықтық|ppp\b|previous|earlier|former|forecast"
-    r"|прежн|прогнозн|бұрынғы|болжам",
-    re.IGNORECASE,
-)
 _SHORT = re.compile(r"^\s*(?:\(|/|=|≈|–|—|-|,?\s*(?:or|или|яғни|немесе)\s)\s*$", re.IGNORECASE)
 _WORD_BEHIND = re.compile(r"\.?\s+([^\W\d_]{3,})")
 _CLOSED = re.compile(r"\s*(?:[)\],;]|\.(?!\d)|$)")
@@ -67,37 +58,21 @@ _FOR_ONE = re.compile(
 )
 
 
-class Equated(NamedTuple):
-    """Two sums that stand for one; `said`: the text says so, rather than setting them beside each other."""
-
-    passage: Passage
-    first: Sum
-    second: Sum
-    said: bool
-    bare: bool = False  # it names no currency, and is read as its neighbours are
-
-    @property
-    def rate(self) -> float:
-        """How much of the first currency is put for one of the second."""
-        return self.first.amount / self.second.amount
-
-    def agrees(self, other: Equated) -> bool:
-        """Whether another pair close by, in the same order, has the same rate to the last digits."""
-        apart = max(self.rate / other.rate, other.rate / self.rate)
-        exactly = apart <= AGREES + self.first.slack + self.second.slack + other.first.slack + other.second.slack
-        return other is not self and exactly and abs(self.passage.number - other.passage.number) <= NEAR
-
-
 def equated_sums(draft: Draft) -> list[Equated]:
     """Every pair of a manuscript, in its order."""
     found: list[Equated] = []
     like: tuple[Sum, Sum] | None = None
+    rows: list[tuple[Passage, list[Sum]]] = []
     for passage in draft.passages:
-        pairs = list(_pairs(passage, sums_in(passage), like))
+        sums = sums_in(passage)
+        rows.append((passage, in_runs(sums, passage.text)))
+        pairs = list(_pairs(passage, sums, rows[-1][1], like))
         found += pairs
         # Only in the lines right below a head or a pair are figures without a currency read as those are.
         last = next((pair for pair in reversed(pairs) if pair.said), None)
         like = (last.first, last.second) if last else headed(passage.text)
+    known = {(pair.passage.number, one.start) for pair in found for one in (pair.first, pair.second)}
+    found += in_rows(draft, rows, known)
     sure = [pair for pair in found if pair.bare and any(pair.agrees(other) for other in found)]
     return [
         pair
@@ -106,14 +81,17 @@ def equated_sums(draft: Draft) -> list[Equated]:
     ]
 
 
-def _pairs(passage: Passage, sums: Sequence[Sum], like: tuple[Sum, Sum] | None) -> list[Equated]:
+def _pairs(passage: Passage, sums: Sequence[Sum], runs: Sequence[Sum], like: tuple[Sum, Sum] | None) -> list[Equated]:
     text = passage.text
     like = headed(text) or like
+    alone = headed_alone(text)
     found: list[Equated] = []
     taken = set[int]()  # where the figures begin that are one of a pair
     for one, other in pairwise(sums):
         between, behind = text[one.end : other.start], text[other.end : other.end + 30]
         first, second = _filled(one, other, like, between, behind) if like else (one, other)
+        if alone and first.currency and second.currency is None and _says_little(other) and differ(first, alone):
+            second = other.of(alone) if _SHORT.match(between) and _CLOSED.match(behind) else other
         if (first.currency is None) != (second.currency is None):
             first, second = _guessed(first, text), _guessed(second, text)
             between, behind = text[first.end : second.start], text[second.end : second.end + 30]
@@ -125,7 +103,7 @@ def _pairs(passage: Passage, sums: Sequence[Sum], like: tuple[Sum, Sum] | None) 
         bare = _says_little(one) and _says_little(other)
         found.append(Equated(passage, first, second, said=not guessed, bare=bare))
     found += _for_one(passage, sums)
-    return found + list(_beside(passage, in_runs(sums, text), taken))
+    return found + list(beside(passage, runs, taken))
 
 
 def _guessed(one: Sum, text: str) -> Sum:
@@ -153,7 +131,7 @@ def _filled(one: Sum, other: Sum, like: tuple[Sum, Sum], between: str, behind: s
 
 
 def _is_said(between: str, behind: str) -> bool:
-    if _PART_OR_OTHER_RATE.search(between) or _PART_OR_OTHER_RATE.search(behind.split(")")[0]):
+    if PART_OR_OTHER_RATE.search(between) or PART_OR_OTHER_RATE.search(behind.split(")")[0]):
         return False
     if _JOINED.match(between) is not None:
         return True
@@ -172,28 +150,3 @@ def _for_one(passage: Passage, sums: Sequence[Sum]) -> Iterator[Equated]:
         unit = one._replace(amount=1.0, slack=0.0, currency=named[0], start=one.end + match.end(), end=named[1] - 1)
         if differ(one, unit):
             yield Equated(passage, one, unit, said=True)
-
-
-def _beside(passage: Passage, sums: Sequence[Sum], taken: set[int]) -> Iterator[Equated]:
-    """Sums that stand two and two in two currencies, or two lists of the same length in one and the other."""
-    half = len(sums) // 2
-    if half < 3 or len(sums) % 2:
-        return
-    twos = list(zip(sums[::2], sums[1::2], strict=True))
-    lists = list(zip(sums[:half], sums[half:], strict=True))
-    for pairs in (twos, lists):
-        one, other = pairs[0]
-        if all(
-            differ(a, b) and ((_same(one, a) and _same(other, b)) or (_same(one, b) and _same(other, a)))
-            for a, b in pairs
-        ):
-            for first, second in pairs:
-                between = passage.text[first.end : second.start] if pairs is twos else ""
-                behind = passage.text[second.end : second.end + 30].split(")")[0]
-                if not _PART_OR_OTHER_RATE.search(between + behind) and not taken & {first.start, second.start}:
-                    yield Equated(passage, first, second, said=False)
-            return
-
-
-def _same(one: Sum, other: Sum) -> bool:
-    return one.currency is not None and other.currency is not None and one.currency.can_be(other.currency)

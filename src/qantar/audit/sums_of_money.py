@@ -19,7 +19,8 @@ _TOUCHING = {"m": 10**6, "mio": 10**6, "b": 10**9, "mrd": 10**9, "md": 10**9, "t
 _TOUCHING |= {"lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7}
 _SCALE = re.compile(rf"\s?({'|'.join(sorted(_TOUCHING, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _SCALE_WORD = re.compile(
-    r"\b(?:(thousand|тыс|мың)|(million|mln|mn|миллион|млн)|(billion|bln|bn|миллиард|млрд)|(trillion|trn|tn|триллион|трлн))",
+    r"\b(?:(thousand|тыс|мың)|(million|mln|mn|миллион|млн)|(billion|bln|bn|миллиард|млрд)|(trillion|trn|tn|триллион"
+    r"|трлн))",
     re.IGNORECASE,
 )
 _SCALE_ALONE = re.compile(rf"(?:^|[^\W\d]|[(:,–—-])\s*{_SCALE_WORD.pattern}", re.IGNORECASE)
@@ -100,10 +101,22 @@ _UP_TO_IT = re.compile(r"[^.;()\d]{0,40}", re.IGNORECASE)
 
 def headed(text: str) -> tuple[Sum, Sum] | None:
     """The two currencies that a head gives to the figures below it: billions of dinars (millions of dollars)."""
+    named = _named_apart(text)
+    return (named[0], named[1]) if len(named) == 2 and differ(named[0], named[1]) else None
+
+
+def headed_alone(text: str) -> Sum | None:
+    """The one currency that is named for the figures in brackets: taxes (in brackets: millions of dollars)."""
+    named = _named_apart(text) if "(" in text else []
+    return named[0] if len(named) == 1 else None
+
+
+def _named_apart(text: str) -> list[Sum]:
+    """The currencies that are named with a thousand, a million and so on, and not beside a figure."""
     named: list[Sum] = []
     low = text.lower()
     if not any(map(low.__contains__, _SCALE_BEGINS)) or not _SCALE_ALONE.search(text):
-        return None  # the names are many, and this is asked of every passage
+        return []  # the names are many, and this is asked of every passage
     for currency, start, end in currencies_in(text):
         if re.search(r"\d[^.;:()]{0,12}$", text[max(0, start - 24) : start]) or re.match(r"\s?\d", text[end:]):
             continue
@@ -111,9 +124,7 @@ def headed(text: str) -> tuple[Sum, Sum] | None:
         scale = _SCALES[(words[-1].lastindex or 1) - 1] if words else 1
         nothing = Figure(start, end, None)  # type: ignore[arg-type]
         named.append(Sum(nothing, 0, scale, 0, currency, start, end))
-    if len(named) != 2 or differ(named[0], named[1]) is False:
-        return None
-    return named[0], named[1]
+    return named
 
 
 def differ(one: Sum, other: Sum) -> bool:
@@ -129,12 +140,34 @@ def in_runs(sums: Sequence[Sum], text: str) -> list[Sum]:
         one, following = found[place], found[place + 1]
         if one.currency is None and following.currency and _LISTED.fullmatch(text[one.end : following.start]):
             found[place] = one.of(following if one.scale == 1 else following._replace(scale=1))
+    _fill_by_what_is_said_before(found, text)
     for place in range(1, len(found)):
         one, before = found[place], found[place - 1]
         listed = _LISTED.fullmatch(text[before.end : one.start]) is not None
+        earlier = found[place - 2] if place > 1 and not listed else None
+        if one.currency is None and one.scale > 1 and earlier and differ(earlier, before) and place % 2:
+            found[place] = one.of(
+                earlier
+            )  # 198 billion forints at 893 million dollars, 182 billion forints at 82 million
+            continue
         if one.currency is None and before.currency and (one.scale > 1 or listed):
             found[place] = one.of(before if one.scale == 1 else before._replace(scale=1))
     return [one for one in found if one.currency is not None]
 
 
-_LISTED = re.compile(r"\s*(?:[,;]|[,;]?\s*(?:and|и|және|мен|бен|пен))\s*", re.IGNORECASE)
+def _fill_by_what_is_said_before(sums: list[Sum], text: str) -> None:
+    """Give a list without a currency the one that stands before it: in dinars, 168, 147 and 196 billion."""
+    place = 0
+    while place < len(sums):
+        last = place
+        while last + 1 < len(sums) and _LISTED.fullmatch(text[sums[last].end : sums[last + 1].start]):
+            last += 1
+        run = sums[place : last + 1]
+        if len(run) > 1 and all(one.currency is None for one in run):
+            currency = _said_before(text[max(0, run[0].start - 70) : run[0].start])
+            if currency is not None:
+                sums[place : last + 1] = [one.of(run[-1]._replace(currency=currency)) for one in run]
+        place = last + 1
+
+
+_LISTED = re.compile(r"(?:\s?(?:m|bn|mn|b|k)\b)?\s*(?:[,;]|[,;]?\s*(?:and|и|және|мен|бен|пен))\s*", re.IGNORECASE)

@@ -4,8 +4,9 @@
 currencies and of the same year where years are named, must say about the same. Any currency is known by its name in
 English, Russian or Kazakh, by its sign and by its code; a list may name them once, for all its sums. A rate that
 differs by more than a quarter is told: as `likely` where two other pairs agree, as `possible` where there is one. A
-rate in the street, a part of a sum, and sums that merely stand in one sentence are left in peace, unless three pairs
-or more stand alike and all the others agree to the last digit.
+part of a sum is left in peace, and so are rates that the text says are other people's, as in the street.
+Sums that merely stand in rows - two and two, two lists, a list and the note to it, lines below each other - are looked
+at where three pairs or more stand alike and all the others agree to the last digit.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from qantar.audit.answer import Certainty, Held
 from qantar.audit.called_notes import notes_of
 from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.sums_equated import Equated, equated_sums
+from qantar.audit.sums_equated import equated_sums
+from qantar.audit.sums_in_rows import Equated
 from qantar.values.currencies import Currency
 
 ID = "exchange-rate"
@@ -27,6 +29,20 @@ NEAR = 6  # passages
 EXACTLY = 1.01
 
 _A_RATE = re.compile(r"\b(?:rates?|курс\w*|бағам\w*)(?!\w)", re.IGNORECASE)
+_STREET = re.compile(
+    r"\b(?:black market|street|bazaar|чёрн\w+ рын\w+|обменник\w*|қара базар\w*"
+    r"|айырбас\w*)",
+    re.IGNORECASE,
+)
+#: The official rate, that of the central bank and the mean of a year are the usual one; any other is one of its own.
+_WHOSE = re.compile(
+    r"\b(?:black|street|parallel|market|bazaar|money[- ]changers?|commercial|interbank|cash|special|preferential"
+    r"|tourist|forward|own"
+    r"|ч[её]рн\w+|уличн\w+|параллельн\w+|рыночн\w+|базар\w*|обменн\w+ пункт\w*|обменник\w*|коммерческ\w+|межбанк\w*"
+    r"|льготн\w+"
+    r"|биржев\w+|собственн\w+|қара базар\w*|көше\w*|нарық\w*|айырбас\w*|коммерциялық|жеңілдік\w*|биржа\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:for|of|in) ((?:1[89]|20)\d\d)\b")
 
 
@@ -38,9 +54,12 @@ class Sums(NamedTuple):
     slack: float
     year: int | None
     pair: Equated
+    at: frozenset[str]  # the words that say whose rate it is, but those of the usual one
 
     def like(self, other: Sums) -> bool:
         """Whether another pair is of the same currencies and may be of the same time."""
+        if self.at != other.at:
+            return False  # a rate of its own each
         if not all(a.can_be(b) for a, b in zip(self.currencies, other.currencies, strict=True)):
             return False
         unsaid = self.year is None or other.year is None
@@ -67,6 +86,8 @@ def check(draft: Draft) -> Finds:
 
 def _is_at_a_rate_of_its_own(draft: Draft, pair: Equated) -> bool:
     """Whether a note to the sentence says at which rate its sums were turned into each other."""
+    if pair.there is not None:
+        return False
     return any(_A_RATE.search(note.text) for note in notes_of(draft, pair.passage.sentence_at(pair.first.start)))
 
 
@@ -77,7 +98,14 @@ def _sums(pair: Equated) -> Sums:
     turned = (one.currency.name, one.currency.whose) > (other.currency.name, other.currency.whose)
     currencies = (other.currency, one.currency) if turned else (one.currency, other.currency)
     rate = 1 / pair.rate if turned else pair.rate
-    return Sums(currencies, rate, one.slack + other.slack, _year(pair), pair)
+    return Sums(currencies, rate, one.slack + other.slack, _year(pair), pair, _whose_rate(pair))
+
+
+def _whose_rate(pair: Equated) -> frozenset[str]:
+    sentence = pair.passage.sentence_at(pair.first.start)
+    if _A_RATE.search(sentence.text) is None and _STREET.search(sentence.text) is None:
+        return frozenset()
+    return frozenset(match.group().lower()[:5] for match in _WHOSE.finditer(sentence.text))
 
 
 def _year(pair: Equated) -> int | None:
@@ -100,7 +128,9 @@ def _judge(one: Sums, others: list[Sums]) -> Finds:
     usual = sorted(other.rate for other in others)[len(others) // 2]
     off = one.apart(usual)
     passage, first, second = one.pair.passage, one.pair.first, one.pair.second
-    place = passage.place(first.start, second.end)
+    there = one.pair.there
+    place = passage.place(first.start, first.end if there else second.end)
+    also = (there.place(second.start, second.end),) if there else ()
     if off <= APART + one.slack:
         yield Held(ID, place.line)
         return
@@ -114,9 +144,9 @@ def _judge(one: Sums, others: list[Sums]) -> Finds:
     rate, common = _in_large(one.rate), _in_large(usual)
     by = f"; that is {off:,.0f} times off" if off >= 5 else ""
     message = f"the two sums make {rate} {_large(per, one.rate)}, other pairs about {common}{by}"
-    stated = f"{passage.text[first.start : first.end]} = {passage.text[second.start : second.end]}"
+    stated = f"{passage.text[first.start : first.end]} = {(there or passage).text[second.start : second.end]}"
     expected = f"about {common} {_large(per, one.rate)}"
-    yield discrepancy(ID, certainty, place, stated=stated, expected=expected, message=message)
+    yield discrepancy(ID, certainty, place, stated=stated, expected=expected, message=message, also=also)
 
 
 def _in_large(rate: float) -> str:
