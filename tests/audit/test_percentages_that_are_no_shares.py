@@ -55,6 +55,11 @@ The status of the tumor was known of 278 patients.
         ("It was told (n = 11) of some.\n\n" + "Text.\n\n" * 6 + "Four people (9.5%) fell ill.", SHARE),
         (RATES, "column-total"),
         (ALL, "column-total"),
+        (
+            "| Region | %GC |\n|---|---|\n| Genes | 34.0 |\n| Gaps | 21.0 |\n| Rest | 28.1 |\n\n"
+            "Genes are told on 94% of the strands of the gaps.",
+            "text-against-table",
+        ),
         (TEST, "text-against-table"),
         ("Asked, 49% said no, 39% agreed and the remainder said they were unsure.", "the-rest"),
         ("One holds 30 pct, another 34 pct, and the bank is left holding 34.1 pct of the votes.", "the-rest"),

@@ -206,13 +206,19 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         return
 
 
+_ABBREVIATED = re.compile(r"\b[A-ZА-ЯЁ]{2,5}\b(?![%'’])")
+
+
 def _may_be_held(grid: Grid, row: int, cell: Number, one: Statement) -> bool:
     """Whether a figure of the text may be meant to be a cell: no other row is named, and the two are not far apart.
 
     What is further off than five times, and by no slip, counts something else, as do the results of a test.
     """
-    if _names_another(grid, row, one.about) or is_of_a_test(grid.head(cell.column)):
+    head = grid.head(cell.column)
+    if _names_another(grid, row, one.about) or is_of_a_test(head):
         return False
+    if any(name not in one.sentence.text for name in _ABBREVIATED.findall(head)):
+        return False  # a share of GC, of which the sentence does not speak
     there, here = cell.value.exact or Decimal(0), one.figure.value.exact or Decimal(0)
     near = there and here and here <= 5 * there and there <= 5 * here
     return bool(near) or slip_between(_digits(one.figure), _of_cell(cell)) is not None
