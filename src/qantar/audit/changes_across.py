@@ -11,6 +11,7 @@ from qantar.audit.change_subjects import things_in
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP, words_for_changes
 from qantar.audit.changes_called import changes_by
 from qantar.audit.passages import Sentence
+from qantar.audit.phrases import Phrases
 from qantar.audit.words import OF_BEING, stem, stems
 
 _ADJECTIVE = re.compile(r"\w+(?:ой|ый|ий|ая|ое|ые)|annual|yearly|overall|total|net|such|жылдық|жалпы", re.IGNORECASE)
@@ -32,14 +33,13 @@ _NAMED_BEFORE = re.compile(
 LONGEST = 260  # characters of the sentences before
 MOST_FIGURES = 4
 #: This decrease was put down to fear; юристы связали это увеличение с законом; бұл азаюды.
-_THIS_CHANGE = re.compile(
+_THIS_CHANGE = Phrases(
     rf"\b(?:this|the|such an?|that|это|этот|эту|такой|такое|бұл|осы|мұндай)\s+(?:[^\W\d_]+\s)?(?:{CHANGE_NOUN}"
-    r"|(?:өсім|өсу|арту|көбею|азаю|төмендеу|кему|қысқару)\w{0,4})(?!\w)",
-    re.IGNORECASE,
+    r"|(?:өсім|өсу|арту|көбею|азаю|төмендеу|кему|қысқару)\w{0,4})(?!\w)"
 )
 
 
-_THING = re.compile(
+_THING = Phrases(
     rf"\b(?:{CHANGE_NOUN})\s+(?:in|of)\s+(?:the\s+|its\s+|their\s+)?(?!(?:number|count|share"
     rf"|figure)\b)(?P<of>[^\W\d_]+)"
     r"|\b(?:number|share|count) of (?:the\s+)?(?P<number>[^\W\d_]+)"
@@ -48,8 +48,7 @@ _THING = re.compile(
     rf"|количество"
     r"|показатель|доля|это|они|их|он|она|оно|так|затем|потом|итого|олар|бұл|ол|саны|көрсеткіш"
     r"|үлес)\b)(?P<first>[^\W\d_]{3,})"
-    rf"\s+(?:have\s|has\s|had\s|also\s|тоже\s|также\s)?(?:{UP}|{DOWN})\b",
-    re.IGNORECASE,
+    rf"\s+(?:have\s|has\s|had\s|also\s|тоже\s|также\s)?(?:{UP}|{DOWN})\b"
 )
 _PLACE = re.compile(r"\b(?:in|at|в|во|городе)\s+([^\W\d_]+)|([^\W\d_]+)\s+қала")
 _TO_COME = re.compile(

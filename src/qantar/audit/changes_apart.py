@@ -20,18 +20,18 @@ from qantar.audit.changes_across import is_of_something_else
 from qantar.audit.changes_called import changes_by
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
+from qantar.audit.phrases import Phrases
 from qantar.audit.words import stems
 
 #: So the figure has dropped; количество их уменьшилось; олардың саны кеміген; the difference of 15 per cent.
-_POINTS_BACK = re.compile(
+_POINTS_BACK = Phrases(
     r"\W*(?:(?:so|thus|hence|therefore|in short|clearly|evidently|итак|значит|следовательно|таким образом|демек"
     r"|сонымен"
     r"|яғни),?\s+)?(?:(?:the|this|that|their|its|such a)\s+(?:[^\W\d_]+\s+)?(?:figures?|numbers?|counts?"
     r"|totals?|shares?"
     rf"|proportion|percentage|{CHANGE_NOUN})|(?:этот\s|эта\s)?(?:показател|количеств|числ|дол|цифр|разниц)\w+"
     rf"|их (?:числ"
-    r"|количеств)\w+|(?:олардың |оның |бұл )?(?:көрсеткіш|саны|үлес|айырма)\w*|екі жылда үлес\w*)(?!\w)",
-    re.IGNORECASE,
+    r"|количеств)\w+|(?:олардың |оның |бұл )?(?:көрсеткіш|саны|үлес|айырма)\w*|екі жылда үлес\w*)(?!\w)"
 )
 #: In the number of marches in Mirton; числа маршей в городе; шеру санының.
 _THING = re.compile(

@@ -7,6 +7,7 @@ import re
 from qantar.audit.change_amounts import FROM, TO, YEAR, Amount
 from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP
 from qantar.audit.passages import Sentence
+from qantar.audit.phrases import Phrases
 
 ABLATIVE = re.compile(
     r"^(?:\s?%|\s?пайыз\w{0,3})?(?:-|\s(?=[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\b))?(?:[^\W\d_]*)?"
@@ -14,60 +15,52 @@ ABLATIVE = re.compile(
 )
 DATIVE = re.compile(r"^(?:\s?%|\s?пайыз)?(?:-|\s?)?[^\W\d_]{0,14}?(?:ға|ге|қа|ке)\b")
 _CHANGED = rf"(?:{UP}|{DOWN}|{COMPARED}|{CHANGE_NOUN})"
-_BY_BEFORE = re.compile(
+_BY_BEFORE = Phrases(
     rf"(?:\b(?:added|gained|прибавил\w*|добавил\w*|(?<!held )(?<!shared )(?<!followed )by|на"
     rf"|(?<!making )(?<!make )(?<!made )(?<!makes )(?<!to )up|down"
     rf"|plus|minus|up by"
     rf"|(?:{CHANGE_NOUN})(?:,?\s*(?:of|by|in|was|is|came to|amounted to"
     rf"|made|на|в"
     r"|состави\w+|равен|равна|был\w*|мөлшері))?|or|или|то есть|that is|that means|яғни|немесе|демек)\s*[:—–,-]*\s*"
-    r"(?:(?:some|exactly|only|just|about|почти|ровно|всего|a|an|the|на|by)\s+){0,2}|[(\s][+−-])$",
-    re.IGNORECASE,
+    r"(?:(?:some|exactly|only|just|about|почти|ровно|всего|a|an|the|на|by)\s+){0,2}|[(\s][+−-])$"
 )
 #: Where there are two other amounts, these bring in the change: growth made 5 %, it rose 5 % to 30 %.
-_MADE = re.compile(
-    rf"\b(?:состави\w+|amount\w* to|c(?:ame|omes) to|(?:is|was) equal to|{UP}|{DOWN})\s+(?:only |just |всего )?$",
-    re.IGNORECASE,
+_MADE = Phrases(
+    rf"\b(?:состави\w+|amount\w* to|c(?:ame|omes) to|(?:is|was) equal to|{UP}|{DOWN})\s+(?:only |just |всего )?$"
 )
-_NOUN = re.compile(rf"\b(?:{_CHANGED})\b", re.IGNORECASE)
-_BY_COUNT = re.compile(
+_NOUN = Phrases(rf"\b(?:{_CHANGED})\b")
+_BY_COUNT = Phrases(
     rf"\b(?:(?<!followed )by|на|up by|(?:{CHANGE_NOUN}) (?:of|by|на|в))\s+(?:(?:some|exactly|only|just|about"
-    rf"|ровно|всего)\s+)?$",
-    re.IGNORECASE,
+    rf"|ровно|всего)\s+)?$"
 )
-_CHANGE_IS = re.compile(
+_CHANGE_IS = Phrases(
     rf"\b(?:{CHANGE_NOUN})\b(?:[^.;\d]|(?:1[89]|20)\d\d){{0,90}}(?:[—–:]|\s-|\b(?:is|was|of|made|came to|amount\w* to"
-    r"|equals?|reach(?:ed|es)|stood at|stands at|hit|состави\w+|достиг\w*|рав\w+|болды|жетті))\s*$",
-    re.IGNORECASE,
+    r"|equals?|reach(?:ed|es)|stood at|stands at|hit|состави\w+|достиг\w*|рав\w+|болды|жетті))\s*$"
 )
-_BY_BEHIND = re.compile(
+_BY_BEHIND = Phrases(
     r"^\s*(?:separate|divide|lie between|отделя\w+|разделя\w+)\b|"
-    rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)",
-    re.IGNORECASE,
+    rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)"
 )
-_GAINED = re.compile(
+_GAINED = Phrases(
     rf"\b(?:{UP}|{DOWN}|завоев\w+|потерял\w*|lost|won)\s+(?!(?:to|from|до|с"
-    rf"|at)\b)[^.;:\d]{{0,60}}(?<!\bto )(?<!\bдо )(?<!\bat )$",
-    re.IGNORECASE,
+    rf"|at)\b)[^.;:\d]{{0,60}}(?<!\bto )(?<!\bдо )(?<!\bat )$"
 )
 _OF_A_WHOLE = re.compile(r"\s(?:of|from|из|от)\s", re.IGNORECASE)
 _OR = re.compile(r"\b(?:or|или)\s$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.?!—–()«»“”]|\s-\s")
-_SPEAKS_OF_CHANGE = re.compile(
+_SPEAKS_OF_CHANGE = Phrases(
     rf"\b(?:{CHANGE_NOUN}|{UP}|{DOWN}|{COMPARED}|exceed\w*|surpass\w*|outnumber\w*|overt[ao]k\w*|ahead|plus|minus"
     rf"|gap|added|gained|extra|difference"
     r"|превы\w+|превзо\w+|плюс|минус|разрыв\w*|добав\w+|прибав\w+|опереж\w+|темп\w*|асып|асты|асқан|озды|өзгері\w+"
     r"|айырма\w*"
-    r"|қарқын\w*)(?!\w)",
-    re.IGNORECASE,
+    r"|қарқын\w*)(?!\w)"
 )
-_CLAUSE_ENDS = re.compile(
+_CLAUSE_ENDS = Phrases(
     rf"(?:-?[^\W\d_]{{1,4}})?\s*(?:$|[).,;:?!»”\"—–/-]|(?:{_CHANGED}|exceed\w*|on|over|compared|against|since"
     rf"|ahead|year on year"
     r"|those of|in (?:a|one) year|за (?:один )?год|в год|по сравнению|к уровню|против|асты|асып|асқан|озды"
     r"|болды|болған|құрады"
-    r"|құраған|құрап|еді|тең|деңгейінде|күрт|айтарлықтай|біршама)(?!\w))",
-    re.IGNORECASE,
+    r"|құраған|құрап|еді|тең|деңгейінде|күрт|айтарлықтай|біршама)(?!\w))"
 )
 _OF_A_WHOLE = re.compile(
     r"\s+(?:of (?:the|all|its|their|those|total|which|whom)\b|из\s|от (?:всех|общего|числа)\b)", re.IGNORECASE

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from qantar.audit.phrases import Phrases
 from qantar.audit.words import OF_BEING, OF_SOURCES, stem
 from qantar.values.word_lists import words_of
 
 #: Only a part of the year, of the place or of the things; or another number than how many there were.
-_SOME = re.compile(
+_SOME = Phrases(
     r"\b(?:by then|by noon|by the (?:evening|morning|night)|на тот момент|к тому времени|по состоянию|сол кезге"
     r"|осы уақытқа"
     r"|(?<!course )of (?:them|which|these|those|whom)(?! in\b)|another|additional|further|more(?! than)|remaining"
@@ -39,11 +40,10 @@ _SOME = re.compile(
     r"|жазғы|күзде|күзгі|күз|қыс|қыста|қысқы|қаңтар\w*|ақпан\w*|наурыз\w*|сәуір\w*|мамыр\w*|маусым\w*|шілде\w*"
     r"|тамыз\w*"
     r"|қыркүйек\w*|қазан|қараша\w*|желтоқсан\w*|әзірге|жоспарлан\w+|күтіл\w+|рұқсат|егер|аудан\w*|көше\w*|алаң\w*"
-    r"|орталы\w+|университет\w*|зауыт\w*|облыс\w*|ауыл\w*|қарағанда|салыстырғанда)(?!\w)",
-    re.IGNORECASE,
+    r"|орталы\w+|университет\w*|зауыт\w*|облыс\w*|ауыл\w*|қарағанда|салыстырғанда)(?!\w)"
 )
 #: Months that are the whole year, and words that only look like a part.
-_WHOLE_YEAR = re.compile(
+_WHOLE_YEAR = Phrases(
     r"\b(?:br(?:eak|oke|oken) out|(?:in|over|during) (?:the |all |those |these |its )?(?:twelve|12) months"
     r"|за (?:эти |те |все )?(?:двенадцать|12) месяцев|(?:он екі|12) ай\w*"
     r"|by (?:the )?end of (?=\d)|к концу (?=\d)|\d{4} жылдың соңына қарай|за год\b|бір жылда\b"
@@ -58,8 +58,7 @@ _WHOLE_YEAR = re.compile(
     r"|in the end\b|ended (?:the year )?(?=\d{4}|with)|complained (?!of|about|that)|жаловал\w+ (?!на|о|что)"
     r"|daily(?= (?:press|papers?|newspapers?))|ежедневн\w+(?= (?:пресс|печат|газет)\w+)"
     r"|(?:в|к) (?:перв|последн)\w+ очеред\w+|first of all|last but not least"
-    r"|ни больше(?: и)?,? ни меньше|одан көп те,? аз да емес)\s*",
-    re.IGNORECASE,
+    r"|ни больше(?: и)?,? ни меньше|одан көп те,? аз да емес)\s*"
 )
 #: The text knows of both.
 OTHERWISE = re.compile(

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from qantar.audit.phrases import Phrases
+
 _EN = (
     r"(?:comes?|came|coming|amount\w*|correspond\w*|equal|equivalent|adds?|works?|turns?) (?:up |out )?(?:to|at)"
     r"|that|which|this|these|it|they|he|there|is|are|was|were|be|being|been|has|have|had|makes?|made|making"
@@ -54,7 +56,7 @@ ONLY = (
 )
 _OPENS = r"[(\[,–—:;=/]|\s-(?=\s)|(?<=[^\W\d_]\s)(?=(?:or|или|яғни|немесе|making|giving|representing|это)\s)"
 #: What ends with the words that lead to a figure, from the sign or word that opens them.
-_EQUATED = re.compile(rf"(?:{_OPENS})\s*(?:{WORD}[,:]?\s*(?:[–—=-]\s*)?){{0,12}}\s*(?:[–—=≈~]\s*)?$", re.IGNORECASE)
+_EQUATED = Phrases(rf"(?:{_OPENS})\s*(?:{WORD}[,:]?\s*(?:[–—=-]\s*)?){{0,12}}\s*(?:[–—=≈~]\s*)?$")
 #: "200 members, of whom 45 % came" is a share of them, and not what they are.
 _OF_THEM = re.compile(
     r"\b(?:(?:of|among|for) (?:which|whom|them|these|those|the(?: total)?|all|it)|(?:из|среди) (?:них|которых"
@@ -88,7 +90,7 @@ _PERCENT_ENDS = re.compile(r"^(?:-[^\W\d_]{1,5})?\s*(?:[,;.)\]–—]|\s-\s|$)")
 
 
 _SUBJECT = re.compile(r"[,;]\s+([^,;]*?[^\W\d_])\s*(?:[–—:]|\s-)\s*$")
-_LINKS = re.compile(rf"(?:{WORD}[,:]?\s*)+", re.IGNORECASE)
+_LINKS = Phrases(rf"(?:{WORD}[,:]?\s*)+")
 _OF_SHARE = re.compile(r"\b(?:share|proportion|percentage|дол[яиею]|процент|удельный|үлес|пайыз)", re.IGNORECASE)
 
 
@@ -141,14 +143,13 @@ NAMELY = (
     r"|equivalent to|equal to|corresponding to|что соответствует|что равно)(?: (?:by|in|on|в|у|на)(?![^\W\d_]))?"
 )
 _OPENING = r"(?:[(\[–—:;,/]|\s-(?=\s))"
-_COUNT_BEHIND = re.compile(
+_COUNT_BEHIND = Phrases(
     r"^(?:-?[^\W\d_]{1,5}(?![^\W\d_]))?(?:"
     rf"(?:\s+[^\W\d_][\w’'-]*){{0,8}}\s*[(\[]\s*(?:(?:n\s*=|{NAMELY},?|{ONLY}|[^\W\d_]+:|(?:in|by|from|on|в|у|на"
     r"|от)(?=\s))\s*)*"
     rf"|(?:\s+[^\W\d_][\w’'-]*){{0,6}},?\s*(?:{_OPENING}\s*)?(?<![^\W\d_]){NAMELY}[,:]?\s*(?:[–—-]\s*)?(?:{ONLY}\s*)?"
     rf"|{_WHOSE}?\s*{_OPENING}\s*(?:n\s*=\s*|{ONLY}\s*){{0,3}}"
-    r")$",
-    re.IGNORECASE,
+    r")$"
 )
 _ENDS = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'-]*\.?){0,4}\s*(?:[,;:.)\]–—!?/]|\s-\s|$)")
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from qantar.audit.phrases import Phrases
+
 # Periods are said to follow each other: that they have no gap, or no year in common, or begin where another ends.
-_WITHOUT_BREAK = re.compile(
+_WITHOUT_BREAK = Phrases(
     r"without\s(?:[a-z]+\s){0,2}?(?:break|gap|interrupt|overlap|interval|pause|hole)|no\s(?:[a-z]+\s)?(?:gap"
     r"|break|overlap|interruption|pause|vacuum)"
     r"|neither (?:a )?(?:gap|overlap|pause|break)|(?:not|nor|never) overlap|follow\w* (?:each|one an|on\b"
@@ -56,8 +58,7 @@ _WITHOUT_BREAK = re.compile(
     r"|үзіліссіз|үздіксіз|қатарынан|қатар жалғас|бірінен (?:кейін|соң)|бірін-бірі жалғас|қиылыспа|қабаттаспа|тізбекте"
     r"|бірде-бір жыл|бірде бір жыл|барлық жыл|аралықсыз|кейінгі жылы|бірден (?:екінші|келесі)|іле-шала"
     r"|сменил\w+ (?:два|две|три|четыре|пять|двое|трое)|ни дня не|смыка"
-    r"|жалғаса береді|(?:оған|оларға)[^.;]{0,60}жалғас|қатар кел",
-    re.IGNORECASE,
+    r"|жалғаса береді|(?:оған|оларға)[^.;]{0,60}жалғас|қатар кел"
 )
 
 
@@ -67,15 +68,14 @@ _PERIODS = (
     r"|кезең\w*|бөлі[кг]\w*|дәуір\w*|тарау\w*|саты\w*)"
 )
 # What is divided is divided without a rest, unless the text speaks of breaks.
-_DIVIDED = re.compile(
+_DIVIDED = Phrases(
     rf"(?:divid\w+|split\w*|fall\w*|fell|broken|breaks?|cut"
     rf"|partition\w*)[^.;:]{{0,60}}\s(?:in)?to\s[^.;:]{{0,30}}{_PERIODS}"
     rf"|distinguish\w*[^.;:]{{0,30}}{_PERIODS}|consists? of[^.;:]{{0,30}}{_PERIODS}"
     rf"|(?:дел(?:им|ит\w*|ят\w*|ится)|раздел\w+|разби\w+|распада\w+"
     rf"|подраздел\w+)[^.;:]{{0,60}}\sна\s[^.;:]{{0,30}}{_PERIODS}"
     rf"|выдел\w+[^.;:]{{0,40}}{_PERIODS}|состо\w+ из[^.;:]{{0,30}}{_PERIODS}"
-    rf"|{_PERIODS}[^.;:]{{0,20}}(?:бөлеміз|бөлінеді|бөлінген|бөлдік|тұрады|ажыратамыз)",
-    re.IGNORECASE,
+    rf"|{_PERIODS}[^.;:]{{0,20}}(?:бөлеміз|бөлінеді|бөлінген|бөлдік|тұрады|ажыратамыз)"
 )
 _WITH_BREAKS = re.compile(
     r"\b(?:interrupt\w+|paus\w+|lulls?|quiet|gaps?|breaks?\b(?! down)|overlap\w*|перерыв\w*|пауз\w*|затиш\w*"

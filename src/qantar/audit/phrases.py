@@ -12,6 +12,7 @@ from functools import cached_property
 
 from qantar.audit.phrase_words import Needed, keys_of, needed_by, small
 
+SHORT = 40  # signs of a text that is tried at once
 LONG = 2000  # signs of a pattern that is tried on small letters first, which takes half the time
 _CAPITALS = re.compile(r"\\.|\(\?P<\w+>|\(\?[a-zA-Z-]+:|\(|(?P<signs>[^\\(]+)", re.DOTALL)
 
@@ -45,6 +46,8 @@ class Phrases:
 
     def may_be_in(self, text: str) -> bool:
         """Whether something may be found in a text; for a long pattern, whether it is but for its capitals."""
+        if len(text) <= SHORT:
+            return True
         if self.needed is not None and self.needed.isdisjoint(keys_of(text)):
             return False
         return self._in_small_letters is None or self._in_small_letters.search(small(text)) is not None
@@ -52,6 +55,14 @@ class Phrases:
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
         return self.compiled.search(text) if self.may_be_in(text) else None
+
+    def match(self, text: str, place: int = 0) -> re.Match[str] | None:
+        """The match that begins at a place."""
+        return self.compiled.match(text, place)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match that is the whole text."""
+        return self.compiled.fullmatch(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match."""

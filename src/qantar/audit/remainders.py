@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qantar.audit.passages import Figure, Passage, Sentence
+from qantar.audit.phrases import Phrases
 
 ELSE = (
     r"(?:the )?remaining|(?:the )?remainder|(?:the )?residual|residue|(?:the |all the )?rest"
@@ -61,7 +62,7 @@ _OF_NEITHER = re.compile(
     r"|in neither (?:camp|group))[^.;\d]{0,24}$",
     re.IGNORECASE,
 )
-_NO_ANSWER = re.compile(
+_NO_ANSWER = Phrases(
     rf"\b(?:undecided|no (?:opinion|view|answer|reply|idea|preference)|without an? (?:opinion|view|answer)"
     rf"|silent|abstain\w*"
     r"|(?:did|do|does|could|would|can) not (?:answer|say|know|reply|decide|choose|respond|tell)|don[’']t know"
@@ -74,10 +75,9 @@ _NO_ANSWER = re.compile(
     r"|ничего не|решить не|отвечать не|уклонил\w+"
     r"|шешім қабылда\w*ма\w+|шешім қабылдай алма\w+|шеше алма\w+|жауап бер(?:ме|уден|уге)\w*|пікірі жоқ"
     r"|пікірсіз|пікір білдірме\w+"
-    rf"|үндеме\w+|қиналды|қиналған\w*|қалыс қал\w+|бас тарт\w+|білме\w+|ештеңе айтпа\w+|{_NEITHER})(?![^\W\d_])",
-    re.IGNORECASE,
+    rf"|үндеме\w+|қиналды|қиналған\w*|қалыс қал\w+|бас тарт\w+|білме\w+|ештеңе айтпа\w+|{_NEITHER})(?![^\W\d_])"
 )
-ONE_ANSWER = re.compile(
+ONE_ANSWER = Phrases(
     r"\b(?:one (?:answer|vote|thing|statement|option|reason|box)|single[- ](?:answer|choice)|one (?:vote"
     r"|answer) each|(?:two|three"
     r"|four) (?:ways|camps|parts|groups)|only two|which of (?:the )?two|(?:one|1) (?:per|a) (?:person|head"
@@ -89,8 +89,7 @@ ONE_ANSWER = re.compile(
     r"|за вычетом|кроме|помимо"
     r"|бір (?:ғана )?(?:жауап|тұжырым|нұсқа|пікір|мәселе)\w*|бір дауыс\w*|(?:екі|үш|төрт) топ\w*|(?:екіге|үшке"
     r"|төртке) бөлін\w+"
-    r"|екі-ақ|әр (?:адам|кісі)\w* бір\w*|екі пікірдің|алып тастаған\w*|\w+[дтн][ае]н басқа)(?!\w)",
-    re.IGNORECASE,
+    r"|екі-ақ|әр (?:адам|кісі)\w* бір\w*|екі пікірдің|алып тастаған\w*|\w+[дтн][ае]н басқа)(?!\w)"
 )
 #: Both sides of a question: who is of neither is what they leave.
 _SIDES = (

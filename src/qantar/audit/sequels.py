@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from qantar.audit.phrases import Phrases
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.word_lists import words_of
 
@@ -46,29 +47,25 @@ _CONVERB = r"[а-яёәғқңөұүһі]{2,}(?:ып|іп|ап|еп|йып|п)"
 _HE = r"(?:it|they|he|she|this|these|both|all)"
 _ON = r"(?:already\s|only\s|not\s|just\s)*(?:on|until|till|by|in|at the end of|as late as|through)\s(?:the\s)?"
 _AND = r"(?:and|but)(?:\s(?:then|later|finally|eventually|only|soon|so|again|after that|afterwards|in the end))*"
-_ENGLISH_TAIL = re.compile(
+_ENGLISH_TAIL = Phrases(
     rf"(?:(?:^|[\s,;—–]){_AND}\s(?:{_HE}\s)?|(?:^|[\s,])(?:then|only to be|before being|until)\s(?:{_HE}\s)?"
     rf"|[;.,—–]\s?(?:{_AND}\s)?(?:then\s|later\s)?{_HE}\s)(?:\w+ly\s)?{_ENGLISH}(?P<rest>(?:\s[^\s,;.:()]+){{0,6}}?)"
-    rf"\s{_ON}$",
-    re.IGNORECASE,
+    rf"\s{_ON}$"
 )
 _ENGLISH_FIRST = re.compile(
     rf"(?:[;.,]\s?(?:{_AND}\s)?|\s{_AND}\s)(?:(?:only|it was)\s)?(?:on|by|in)\s$", re.IGNORECASE
 )
-_ENGLISH_BEHIND = re.compile(
+_ENGLISH_BEHIND = Phrases(
     rf",?\s(?:(?:did\s{_HE}|{_HE})\s|(?P<thing>(?:the|its|their)\s(?:\w+\s){{1,3}}?))?"
-    rf"(?:{_ENGLISH}|(?:(?<=did\sit\s)|(?<=did\sshe\s)|(?<=did\sthey\s))\w+)",
-    re.IGNORECASE,
+    rf"(?:{_ENGLISH}|(?:(?<=did\sit\s)|(?<=did\sshe\s)|(?<=did\sthey\s))\w+)"
 )
-_ENGLISH_OF_WHAT = re.compile(
+_ENGLISH_OF_WHAT = Phrases(
     r"(?:(?:,|\b(?:that|which|who))\s(?:had\s(?:been\s)?|was\s|were\s)?(?:\w+ly\s)?|^\W*(?:having\s(?:been\s)?)?)"
-    rf"{_ENGLISH}(?:\s[^\s,;.]+){{0,8}}?\son\s$",
-    re.IGNORECASE,
+    rf"{_ENGLISH}(?:\s[^\s,;.]+){{0,8}}?\son\s$"
 )
-_ENGLISH_MAIN = re.compile(
+_ENGLISH_MAIN = Phrases(
     rf"(?:[^,;.:()]*,|,)?\s(?:(?:the|a|an)\s\w+\s"
-    rf"|\w+\s){{0,3}}?{_ENGLISH}(?P<rest>(?:\s[^\s,;.:()]+){{0,6}}?)\s{_ON}$",
-    re.IGNORECASE,
+    rf"|\w+\s){{0,3}}?{_ENGLISH}(?P<rest>(?:\s[^\s,;.:()]+){{0,6}}?)\s{_ON}$"
 )
 _OTHER_VERB = re.compile(
     rf"\s(?:{_ENGLISH}|\w+ing|who|which|that|whose|had|of|for|about)$|\b(?:who|which|that|whose)\b"
@@ -88,10 +85,9 @@ _RUSSIAN_AND = (
     r"(?:а|и|но|да)(?:\s(?:затем|потом|позже|позднее|уже|лишь|только|наконец|вскоре|окончательно|снова|вновь"
     r"|в итоге))*"
 )
-_RUSSIAN_TAIL = re.compile(
+_RUSSIAN_TAIL = Phrases(
     rf"(?:(?:^|[\s,;—–]){_RUSSIAN_AND}\s|[;.]\s|,\s(?:затем|потом|но)\s)(?:{_RUSSIAN_HE}\s)?(?:\w+о\s)?{_RUSSIAN}"
-    rf"(?:\s{_RUSSIAN_HE})?(?P<rest>(?:\s[^\s,;.:()]+){{0,4}}?)\s(?:лишь\s|только\s)?(?:до\s|к\s|вплоть до\s|по\s)?$",
-    re.IGNORECASE,
+    rf"(?:\s{_RUSSIAN_HE})?(?P<rest>(?:\s[^\s,;.:()]+){{0,4}}?)\s(?:лишь\s|только\s)?(?:до\s|к\s|вплоть до\s|по\s)?$"
 )
 _ATTRIBUTE = r"[а-яё]{3,}(?:нн|[аеёиоуыя]т|вш)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ых|их|ому|ему|ую|ую|ым|им)(?:ся)?"
 # One verb, one day; the next verb, the next day: tabled on ..., adopted on ...; внесли ..., приняли ...
@@ -104,14 +100,12 @@ _VERB_DAY = (
 _RUSSIAN_FIRST = re.compile(
     rf"(?:[;.]\s(?:{_RUSSIAN_AND}\s)?|[\s,]{_RUSSIAN_AND}\s|,\s)(?:лишь\s|только\s|к\s|до\s)?$", re.IGNORECASE
 )
-_RUSSIAN_BEHIND = re.compile(rf"\s(?:{_RUSSIAN_HE}\s)?(?P<thing>(?:[а-яё]+\s){{0,2}}?){_RUSSIAN}", re.IGNORECASE)
+_RUSSIAN_BEHIND = Phrases(rf"\s(?:{_RUSSIAN_HE}\s)?(?P<thing>(?:[а-яё]+\s){{0,2}}?){_RUSSIAN}")
 _RUSSIAN_OF_WHAT = re.compile(
     r"(?:вш(?:ий|ая|ее|ие|его|ей|их)(?:ся)?|[а-яё](?:нн|[ыяеу]т)(?:ый|ая|ое|ые|ого|ой|ых))(?:\s[^\s,;.]+){0,3}?\s$",
     re.IGNORECASE,
 )
-_RUSSIAN_MAIN = re.compile(
-    rf"(?:[^,;.:()]*,\s|\s)(?:[^\s,;.]+\s){{0,3}}?{_RUSSIAN}(?:\s[^\s,;.:()]+){{0,4}}?\s$", re.IGNORECASE
-)
+_RUSSIAN_MAIN = Phrases(rf"(?:[^,;.:()]*,\s|\s)(?:[^\s,;.]+\s){{0,3}}?{_RUSSIAN}(?:\s[^\s,;.:()]+){{0,4}}?\s$")
 _OF_A_PAPER = re.compile(r"\b(?:от|про|о|об|за|of|dated)\s$", re.IGNORECASE)
 #: What only begins does not follow on something of the same thing that has been told before.
 _BEGINNING = re.compile(
@@ -121,10 +115,9 @@ _BEGINNING = re.compile(
 )
 AGAIN = re.compile(r"\b(?:again|anew|re\w+ed|вновь|снова|опять|заново|қайта)(?!\w)", re.IGNORECASE)
 _DAY = r"(?:[дт][ае]|нда|нде)?(?:\sкүн(?:і|інде))?"
-_KAZAKH_JOIN = re.compile(
+_KAZAKH_JOIN = Phrases(
     rf"^{_DAY}(?:\s[^\s,;.]+){{0,4}}?\s(?:(?P<converb>{_CONVERB},?)|{_FINITE}(?:\s[дт][ае])?[,;.])"
-    r"(?P<rest>(?:\s[^\s,;.]+){0,3})\s$",
-    re.IGNORECASE,
+    r"(?P<rest>(?:\s[^\s,;.]+){0,3})\s$"
 )
 _KAZAKH_OF_WHAT = re.compile(
     rf"^{_DAY}(?:\s[^\s,;.]+){{0,3}}?\s\w+(?:ған|ген|қан|кен)(?:\s[^\s,;.]+){{1,3}}\s$", re.IGNORECASE

@@ -19,6 +19,7 @@ from qantar.audit.counts_of_shares import Share, counts_beside
 from qantar.audit.draft import Draft
 from qantar.audit.equating import SEATS
 from qantar.audit.passages import Figure, Sentence
+from qantar.audit.phrases import Phrases
 from qantar.audit.shares import PATTERN
 from qantar.audit.slips import slip_between
 from qantar.values.rounding import can_give, rounded_to
@@ -34,14 +35,13 @@ _OTHER = re.compile(
     r"|қарағанда|салыстырғанда|өст?і\w*|артты|кемі\w*|төменде\w*|орташа|әйел\w*|ерлер\w*|басқа|бұрын|кейін|дауыс\w*)(?!\w)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
+_ASKING = Phrases(
     r"\b(?:ask\w*|answer\w*|repl(?:y|ies|ied)|respon\w+|poll\w*|survey\w*|interview\w*|question\w*|sampl\w+|willing"
     r"|spoke|talked|met|agree\w*|declar\w+|say|says|said|think\w*|thought|believ\w+|tick\w+|wrote|convinced|respondents?"
     r"|опро[сш]\w*|опраш\w+|ответ\w*|отве[чт]\w+|анкет\w*|выборк\w*|респондент\w*|участ\w+|соглас\w+|счита\w+|сказал\w*"
     r"|думают|дума\w+|отмет\w+|назвал\w*|говор\w+|собеседник\w*|мнени\w+"
     r"|сұра\w+|жауап\w*|сауалнама\w*|іріктеме\w*|респондент\w*|қатыс\w+|келіс\w+|де(?:ді|йді|ген|п|гендер\w*)|ойлай\w+"
-    r"|пікір\w*|белгіле\w+|айт\w+|сұхбат\w*)(?!\w)",
-    re.IGNORECASE,
+    r"|пікір\w*|белгіле\w+|айт\w+|сұхбат\w*)(?!\w)"
 )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from qantar.audit.phrases import Phrases
 from qantar.audit.words import stem
 from qantar.values.word_lists import words_of
 
@@ -85,19 +86,18 @@ _IN_KAZAKH = (
     r"|мәлімде\w+|айт(?:ты|қан|ылды|ылған)\w*|көрсетілген|көрсетілді|белгілен\w+|топ\w*|ие|түрінде"
     r"|белгілі|анық|баған\w*|тармақ\w*|алынған|белгіле\w*|ақпарат|парақ\w*|таңда\w+|өйткені|сүйен\w+|рас|шынымен|атал\w+|тұжырым\w*|тезис\w*"
 )
-_LIGHT = re.compile(rf"(?:{_IN_RUSSIAN}|{_IN_KAZAKH})", re.IGNORECASE)
+_LIGHT = Phrases(rf"(?:{_IN_RUSSIAN}|{_IN_KAZAKH})")
 
 
 MOST_NEWS = 2
 #: Some of those asked, or another measure: what is said of these is of nothing that was said.
-_IS_ELSE = re.compile(
+_IS_ELSE = Phrases(
     r"(?:wom[ae]n|m[ae]n|girls?|boys?|young\w*|youth|old\w*|elderly|students?|pupils?|farmers?|workers?|unemploy\w*"
     r"|inflation|incomes?|turnout|growth|wages?|prices?|budgets?|profits?|loss\w*|interest|ages?|mortality|part(?:y|ies)"
     r"|candidates?|costs?|owns?|owned|land|years?|months?|average|median|mean|женщин\w*|мужчин\w*|молод\w*|пожил\w*|студент\w*"
     r"|рабочи\w*|безработ\w*|инфляци\w*|доход\w*|явк\w*|рост\w*|зарплат\w*|цен[аыу]?|бюджет\w*|прибыл\w*|средн\w*|возраст\w*"
     r"|парти\w*|кандидат\w*|год\w*|месяц\w*|земл\w*|әйел\w*|ерлер\w*|жас\w*|студент\w*|жұмыс\w*|инфляция\w*|табыс\w*"
-    r"|өсім\w*|жалақы\w*|баға\w*|бюджет\w*|орташа|партия\w*|жыл\w*|ай)$",
-    re.IGNORECASE,
+    r"|өсім\w*|жалақы\w*|баға\w*|бюджет\w*|орташа|партия\w*|жыл\w*|ай)$"
 )
 _OF_WHAT = re.compile(
     r"(?:-[^\W\d_]{1,6})?\s+(?:(?:of|из|от)\s+(?:(?:the|all|our|its|их|всех)\s+)*(?P<noun>[^\W\d_]+)|(?P<next>[^\W\d_]+))"

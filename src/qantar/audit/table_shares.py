@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
+from qantar.audit.phrases import Phrases
 from qantar.values.numbers import find_numbers
 
-_OF_ALL = re.compile(
+_OF_ALL = Phrases(
     r"дол[яи] в общ|(?:shares?|per cent|percent|percentages?|parts?|%) (?:of|in) (?:the |all )*(?:all|total"
     r"|whole)|distribut"
     r"|breakdown|broken down|composition|one answer|spread over|share of each|split by|all [^\W\d_]+ listed"
@@ -21,11 +22,10 @@ _OF_ALL = re.compile(
     r"|жалпы сан(?:ға|дағы)|жиынтыққа|әр(?:бір)? [^\W\d_]+[дтн][ыі]ң үлесі|(?:каждый|каждую|каждое|each) (?:из|of) "
     r"|relative frequenc|относительн\w+ частот|салыстырмалы жиілі|geograph|географи|where the [^.;]{3,40} (?:took place"
     r"|happened|occurred)|где (?:происход|произош|проход)\w+|100 ?%|от целого|бүтіндегі|(?:part|share) of the whole"
-    r"|(?:account|accounted) for by|falling (?:to|on)|пришедш\w+ся на|приходящ\w+ся на|тиген (?:пайыз|үлес)\w*|тиетін",
-    re.IGNORECASE,
+    r"|(?:account|accounted) for by|falling (?:to|on)|пришедш\w+ся на|приходящ\w+ся на|тиген (?:пайыз|үлес)\w*|тиетін"
 )
 #: What a text says of a table that names all there are.
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = Phrases(
     r"\b(?:in one of [^.;]{0,40}(?:towns|cities|places|regions|parties|groups)|(?:apart from|besides|outside"
     r"|other than)[^.;]{0,60}"
     r"\bno(?:ne|t|where)?\b|nowhere (?:else|but)|no other|нигде[^.;]{0,20}кроме|кроме[^.;]{0,60}(?:нигде|никто|не было)"
@@ -41,8 +41,7 @@ _NOTHING_ELSE = re.compile(
     r"|охватывают все|исчерпывают|составляющ\w+ целое"
     r"|составляют целое|дают целое|бүтінді құра|барлы\w+ [^.;]{0,30}қамти"
     r"|make up (?:a|the) whole|add up to (?:a|the) whole|in the following (?:shares|proportions)"
-    r"|басқа (?:еш )?жер\w*[^.;]{0,40}жоқ|(?:қаладан|өңірден|орыннан) басқа)",
-    re.IGNORECASE,
+    r"|басқа (?:еш )?жер\w*[^.;]{0,40}жоқ|(?:қаладан|өңірден|орыннан) басқа)"
 )
 _ONLY_SOME = re.compile(
     r"\b(?:with (?:the )?most|largest|biggest|top|leading|main|selected|some of|больше всего|крупнейш\w+"

@@ -7,6 +7,7 @@ import re
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, grids_of, tables_of
 from qantar.audit.passages import Sentence
+from qantar.audit.phrases import Phrases
 from qantar.audit.tables_beside import YEAR, line_of
 
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
@@ -28,7 +29,7 @@ _THIS = re.compile(
 )
 
 
-_BEYOND = re.compile(
+_BEYOND = Phrases(
     r"\b(?:(?:not|isn't) (?:listed|in (?:the|this) table|included|shown|among the towns)|(?:leaves|left) (?:it )?out"
     r"|per (?:head|capita|inhabitant|(?:1[ ,]?000|thousand|100[ ,]?000))|if only|only [^.;]{3,60} are compared"
     r"|на душу|на тысячу|на 1000|если (?:сравн\w+ )?только|сравн\w+ только|жан басына|мың адамға"
@@ -40,8 +41,7 @@ _BEYOND = re.compile(
     r"|(?:are|is|was|were) not (?:given|shown|counted|reported) (?:here|there|in)"
     r"|не (?:приводятся|приводится|показан\w*|отражен\w*|учитыва\w+)(?= здесь| в таблице|[.;,]|$)"
     r"|(?:здесь|тут) (?:они |он[ао] )?не \w+|мұнда (?:олар )?[^\W\d_]+(?:мейді|майды|меген|маған|беген|баған)"
-    r"|(?:енбеген|кірмеген|енгізілмеген|жоқ) (?:астана|қала|ел|облыс|аудан)\w*|кестеге (?:енбе|кірме)\w+)(?!\w)",
-    re.IGNORECASE,
+    r"|(?:енбеген|кірмеген|енгізілмеген|жоқ) (?:астана|қала|ел|облыс|аудан)\w*|кестеге (?:енбе|кірме)\w+)(?!\w)"
 )
 
 

@@ -7,7 +7,7 @@ the Unicode common locale data, to which the plurals and older names that writer
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -161,14 +161,15 @@ class _Names(NamedTuple):
     before: re.Pattern[str]
     named: re.Pattern[str]
     by_form: dict[str, str]
-    stems: list[tuple[re.Pattern[str], str]]
+    by_stem: dict[str, str]
 
 
 @lru_cache(maxsize=1)
 def _names() -> _Names:
     """The patterns made of the table, the first time that any is wanted."""
     by_form: dict[str, str] = {}
-    words, stems, signs = list[str](), list[tuple[str, str]](), list[str]()
+    by_stem: dict[str, str] = {}  # a stem with a star has no ending behind it
+    words, signs = list[str](), list[str]()
     for line in NAMES.strip().splitlines():
         name, english, others, short, codes = (part.strip() for part in line.split("|"))
         forms = [form.replace("_", " ") for form in (name, *english.split())]
@@ -177,19 +178,25 @@ def _names() -> _Names:
         for form in (*forms, *short.split(), *codes.split()):
             by_form.setdefault(form, name)
         for stem in others.split():
-            stems.append((re.escape(stem[:-1]) if stem.endswith("*") else re.escape(stem) + _ENDING, name))
-    stems.sort(key=lambda pair: -len(pair[0]))
-    english_words = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    word = rf"(?i:(?P<word>(?:{english_words}|{'|'.join(stem for stem, _ in stems)})(?![^\W\d_])))"
-    sign = "|".join(sorted(map(re.escape, signs), key=len, reverse=True))
+            by_stem.setdefault(stem, name)
+    stems = [stem for stem in by_stem if not stem.endswith("*")]
+    whole = [stem.removesuffix("*") for stem in by_stem if stem.endswith("*")]
+    stem = rf"(?P<stem>{_any_of(stems)}){_ENDING}|(?P<whole>{_any_of(whole)})"
+    word = rf"(?i:(?P<word>(?:{_any_of(words)}|{stem})(?![^\W\d_])))"
+    sign = _any_of(signs)
     sign = rf"(?P<sign>(?:{sign}|(?P<letters>[A-Z]{{1,3}})\$)(?![^\W\d_]))"
     return _Names(
         re.compile(rf"(?:\s|-){{0,2}}(?:{sign}|(?P<kind>{_KIND}{{0,3}}?){word})"),
         re.compile(rf"(?<![^\W\d_]){sign}[.\s]{{0,2}}$"),
         re.compile(rf"(?<![^\W\d_])(?:{sign}|{word})"),
         by_form,
-        [(re.compile(stem, re.IGNORECASE), name) for stem, name in stems],
+        by_stem,
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of any of some words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def currency_behind(text: str, place: int) -> tuple[Currency, int] | None:
@@ -226,7 +233,8 @@ def _named(match: re.Match[str], text: str) -> Currency:
     if sign := match["sign"]:
         return Currency(names.by_form[sign], sign if _CODE.fullmatch(sign) else "")
     word = match["word"].lower()
-    name = names.by_form.get(word) or next(name for stem, name in names.stems if stem.fullmatch(word))
+    stem = match["stem"].lower() if match["stem"] else f"{(match['whole'] or '').lower()}*"
+    name = names.by_form.get(word) or names.by_stem[stem]
     kind = match.groupdict().get("kind") or ""
     if _OF_AMERICA.match(kind) or _america(text, match.end()):
         return Currency(name, AMERICA)

@@ -42,6 +42,7 @@ from qantar.audit.changes_called import changes_by
 from qantar.audit.comparisons import compared, then_more
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
+from qantar.audit.phrases import Phrases
 from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, is_plain, judge_by, place_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 
@@ -54,15 +55,14 @@ _OTHER_SUBJECT = re.compile(
     r"|,\s*(?:those|that of|[^\W\d_]+(?:лар|лер))\b",
     re.IGNORECASE,
 )
-_NEW_VERB = re.compile(
+_NEW_VERB = Phrases(
     rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|when|which|where)\b|,\s*(?:and|but|while|whereas|а|но|ал)\b"
-    rf"|\b(?:while|whereas|тогда как)\b",
-    re.IGNORECASE,
+    rf"|\b(?:while|whereas|тогда как)\b"
 )
 #: A trend or a rise may be told of first, and then come its figures: a decline set in, where 335 gave way to 640.
-_IS_NOUN = re.compile(rf"(?:{CHANGE_NOUN}|.*(?:trend|tendency|movement)|upsurge|downturn)", re.IGNORECASE)
-_NEW_VERB_OF_NOUN = re.compile(
-    rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|while|whereas|тогда как)\b|,\s*(?:and|but|а|но|ал)\b", re.IGNORECASE
+_IS_NOUN = Phrases(rf"(?:{CHANGE_NOUN}|.*(?:trend|tendency|movement)|upsurge|downturn)")
+_NEW_VERB_OF_NOUN = Phrases(
+    rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|while|whereas|тогда как)\b|,\s*(?:and|but|а|но|ал)\b"
 )
 _RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
@@ -83,10 +83,9 @@ _MORE_THEN = re.compile(
     re.IGNORECASE,
 )
 #: It grew 18 % in 2005, 26 % in 2006: each is a change of its own year.
-_RATES = re.compile(
+_RATES = Phrases(
     rf"\b(?:{UP}|{DOWN})\s(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент\w*)\s(?:in|в)\s(?:19|20)\d\d"
-    r"(?:\sгоду)?,?\s?(?:and\s|и\s)?(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент)",
-    re.IGNORECASE,
+    r"(?:\sгоду)?,?\s?(?:and\s|и\s)?(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент)"
 )
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
