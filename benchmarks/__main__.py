@@ -1,4 +1,4 @@
-"""Measure all but `huge`, or what is named: python -m benchmarks [help small large list survey measures huge]."""
+"""Measure all but `huge`, or what is named: python -m benchmarks [help small large list survey measures audit huge]."""
 
 import os
 import shutil
@@ -104,6 +104,16 @@ def measures(folder: Path) -> None:
     subprocess.run([*MEASURES, path, "both"], check=True)
 
 
+def audit(folder: Path) -> None:
+    """Pages as they are printed, one of 40 lines; what is found in them is no error of the program."""
+    for pages, times in ((100, 7), (3000, 1)):
+        path = str(folder / f"{pages}-pages.txt")
+        subprocess.run([PYTHON, "-m", "benchmarks.auditing", path, str(pages)], check=True)
+        show(
+            in_turns({f"audit: {pages:,} pages": [*QANTAR, "audit", path, "--write-baseline", os.devnull]}, times=times)
+        )
+
+
 def huge(folder: Path) -> None:
     path = str(folder / "list.parquet")
     make("large_list", Path(path), 100_000_000)
@@ -125,6 +135,7 @@ def show(found: dict[str, Measured]) -> None:
 
 if __name__ == "__main__":
     usual = {"help": help_, "small": small, "large": large, "list": list_, "survey": survey, "measures": measures}
+    usual |= {"audit": audit}
     parts = usual | {"huge": huge}
     with tempfile.TemporaryDirectory() as place:
         for name in sys.argv[1:] or usual:
