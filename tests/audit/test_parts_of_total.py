@@ -122,3 +122,23 @@ def test_parts_and_totals_told_in_many_ways(text: str) -> None:
 )
 def test_numbers_of_other_things_are_no_parts(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 90 letters 41 ask for water, 30 for light and 35 for roads; some ask for more than one of them.",
+        "Among the 90 arrested were 41 women, 30 pupils and 35 drivers. One may stand in several of these numbers.",
+        "Из 90 писем в 41 просят воды, в 30 света, в 35 дорог; во многих просят сразу нескольких вещей.",
+        "90 хаттың 41-і су, 30-ы жарық, 35-і жол сұрайды. Бір хатта бірнеше өтініш бар.",
+        "We met 90 people; 41 of them (55.4 % of the 74 who spoke) were afraid.",
+        "Біз 90 адаммен кездестік; олардың 41-і (сөйлеген 74 адамның 55,4 %-ы) қорықты.",
+    ],
+)
+def test_cases_in_several_parts_and_bases_of_shares_are_no_parts(text: str) -> None:
+    assert found(text, "parts-of-total") == []
+
+
+def test_parts_that_are_said_to_be_each_in_one_are_added_up() -> None:
+    text = "Of 90 letters 41 ask for water, 30 for light and 35 for roads; none asks for more than one thing."
+    assert found(text, "parts-of-total")

@@ -12,155 +12,42 @@ from qantar.audit.called_notes import note_of
 from qantar.audit.countable import OF_THEM, counts_of
 from qantar.audit.draft import Draft
 from qantar.audit.no_counts import is_formula
+from qantar.audit.overlapping_parts import may_be_in_several, without_bases
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.sums_told import are_parts_of_others
-
-_AMONG = re.compile(
-    r"^\W*(?:\d[\d\s,]{0,8} )?(?:among (?:them|these|those|whom)|of (?:these|those|them)|out of (?:these|them)"
-    r"|these (?:include|are|were|comprise)"
-    r"|by [^\W\d_]+(?: [^\W\d_]+)?(?: they (?:break|divide|split|fall)[^:;.\d]{0,30})?:|they (?:divide|break"
-    r"|split|fall) (?:down |up )?"
-    r"(?:into|as follows|between)|по [^\W\d_]+(?: [^\W\d_]+)?(?: они)? (?:делятся|распредел\w+|разделились)"
-    r"|по [^\W\d_]+:"
-    r"|[^\W\d_]+ (?:бойынша|қарай):"
-    r"|they (?:include|are|were|comprise)|из них|из этих [^\W\d_]+|из этого числа|среди них|в том числе"
-    r"|олардың(?: ішінде| арасында)?"
-    r"|оның ішінде|соның ішінде|оның(?=\s\d))(?:\b|(?<=:))",
-    re.IGNORECASE,
+from qantar.audit.words_for_parts import (
+    ADDING,
+    ALL_NAMED,
+    AMONG,
+    AMONG_OR_THAT_IS,
+    ANOTHER_WHOLE,
+    APART,
+    EACH,
+    FRONT,
+    GENITIVE,
+    GIVES,
+    IN_ALL,
+    IN_ALL_FIRST,
+    LABELLED,
+    MAY_GO_ON,
+    MEN,
+    NONE_ELSE,
+    NONE_OF_THE_SORT,
+    NOT,
+    NUMBERS,
+    OF_THE_TOTAL,
+    ORDINALS,
+    OVERLAP,
+    REST,
+    SEVERAL,
+    SOME,
+    SOME_AMONG,
+    SPREAD,
+    TOTAL_BEFORE,
+    WHICH,
+    WHOLES,
+    WOMEN,
 )
-_AMONG_OR_THAT_IS = re.compile(
-    rf"^\W*(?:that is|namely|these are|to wit|то есть|а именно|яғни|атап айтқанда)(?!\w)|{_AMONG.pattern}",
-    re.IGNORECASE,
-)
-_FRONT = re.compile(
-    r"^\W*(?:[^\W\d_]+\s+){0,3}?(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|those|a|grand|total|number"
-    r"|of|всех"
-    r"|этих|числа|общего)\s+){0,4}(?:[^\W\d_]{4,}(?:ых|их)\s+)?$",
-    re.IGNORECASE,
-)
-_WHICH = re.compile(
-    r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
-    r"|(?:оның|олардың|соның)(?: ішінде| арасында)?|ішінен|арасынан"
-    r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|compris\w+|(?:break|breaks|broke|broken|split"
-    r"|divided?) (?:down )?into"
-    r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
-    re.IGNORECASE,
-)
-#: What follows need not be all of the whole: it can only make too much.
-_SOME = re.compile(r"\b(?:including|includes?|в том числе|включая|ішінде)\b", re.IGNORECASE)
-_GENITIVE = re.compile(r"^\s+[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s+$")
-_WOMEN = re.compile(
-    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девоч\w+|девуш\w+|әйел\w*|қыз\w*)\b",
-    re.IGNORECASE,
-)
-_MEN = re.compile(
-    r"\b(?:m[ae]n|males?|boys|мужчин\w*|мальчик\w*|юнош\w+|ер адам\w*|ер кісі\w*|ер азамат\w*)\b",
-    re.IGNORECASE,
-)
-_NOT = re.compile(
-    r"\d (?:[^\W\d_]{1,20} )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
-    re.IGNORECASE,
-)
-_REST = re.compile(
-    r"\b(?:remaining|the rest|the others?|остальны\w*|оставш\w*|прочи(?:е|х|м)\b|қалған\w*)\b", re.IGNORECASE
-)
-_IN_ALL = re.compile(
-    r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making(?=\s(?:[^\W\d_]+\s){0,2}$)"
-    r"|всего|итого|в сумме|в общей сложности"
-    r"|(?:the )?(?:\d{4} )?total of|(?:for|over) the (?:whole )?year|over the twelve months|the whole (?:town"
-    r"|city|country|year)"
-    r"|за (?:весь )?год|за год в целом|бір жылда|жыл бойғы|бүкіл [^\W\d_]+|all together|in sum|combined"
-    r"|қосындысы|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число"
-    r"|brings? the total to)\b",
-    re.IGNORECASE,
-)
-#: Parts that are added up, and what they give.
-_ADDING = re.compile(
-    r"\b(?:add(?:ing|ed)?|summ(?:ing|ed)|taken together|put together|combin(?:ing|ed)|together|слож\w+|сложив"
-    r"|суммиру\w+"
-    r"|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған|ылып|ылса)|бірге алғанда)(?!\w)",
-    re.IGNORECASE,
-)
-_GIVES = re.compile(
-    r"\b(?:gives?|gave|giving|makes?|made|making|yields?|comes? to|came to|we (?:get|obtain|arrive)"
-    r"|results? in|add up to|amounts? to"
-    r"|получ\w+|выход\w+|да[её]т|дают|составля\w+|составит|равн\w+|шығады|болады|құрайды|аламыз|береді|тең)(?!\w)",
-    re.IGNORECASE,
-)
-#: What says of a sentence that it spreads over its parts what the sentence before counted.
-_SPREAD = re.compile(
-    r"\b(?:of (?:them|these|those)|из них|пришл(?:ось|ись|ся|ась)|приход(?:ится|илось|ятся)|(?:fell|falls?"
-    r"|fall) (?:on|to|in|under)"
-    r"|belong(?:ed|s)? to|келді|тиді|тиесілі)(?!\w)|\d-(?:і|ы|сі|сы|уі|уы)(?![^\W\d_])",
-    re.IGNORECASE,
-)
-#: A last part of those to whom nothing was done, or of whom nothing is known: it closes a list.
-_NONE_OF_THE_SORT = re.compile(
-    r"\b(?:nobody|no one|none|not known|unknown|neither|никто|неизвестн\w+|не известно|ни один|белгісіз|ешкім)(?!\w)",
-    re.IGNORECASE,
-)
-_EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
-_NAME = re.compile(r"[^\W\d_]+")
-
-
-#: What follows is all of the whole.
-_ALL_NAMED = re.compile(
-    r"\b(?:namely|comprising|(?:made(?: up)?|composed|consist\w*) of|а именно|состо[ия]\w* из|складыва\w+ из"
-    r"|атап айтқанда|құрал\w+|тұрады)\b",
-    re.IGNORECASE,
-)
-_NONE_ELSE = re.compile(
-    r"\b(?:no one else|nobody else|none (?:in|of)|there were no others|других (?:среди них )?не было|больше никого"
-    r"|(?:there are )?no other [^\W\d_]+|других [^\W\d_]+ (?:нет|не было)|басқа [^\W\d_]+ жоқ"
-    r"|басқа(?:лары)? (?:болған )?жоқ)\b",
-    re.IGNORECASE,
-)
-_MAY_GO_ON = re.compile(
-    r"\b(?:among others|and others|etc|inter alia|и друг\w+|и др|и т\. ?д|и проч\w+|және т\.\s?б|және басқа\w*"
-    r"|some of|both|overlap\w*|jointly|together|counted (?:twice|in)|относятся и к тем|совместно|вместе"
-    r"|учтены дважды|в обоих"
-    r"|в обе|екі топқа|бірге|екі санға|екеуіне де)(?!\w)",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(
-    r"\b(?:as many [^.;]{0,30}as|several answers|multiple (?:answers|responses)|more than one answer"
-    r"|сколько угодно|несколько ответов"
-    r"|любое число|бірнеше жауап|қалағанынша|қанша болса да)\b",
-    re.IGNORECASE,
-)
-_APART = re.compile(r"[,;:+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
-_OVERLAP = re.compile(
-    r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
-    r"|jointly|were both|совместно"
-    r"|учтены дважды|в обоих|в обе"
-    r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
-    re.IGNORECASE,
-)
-_ANOTHER_WHOLE = re.compile(r"[;,]\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
-_WHOLES = re.compile(r"\d\s+[^\W\d_]+(?:ның|нің|дың|дің|тың|тің)\s+\d|\d\s+(?:of|out of|из)\s+(?:the\s+)?\d")
-_IN_ALL_FIRST = re.compile(
-    r"^\W*(?:the whole (?:town|city|country|year|region)|сонда бүкіл|по всему|весь (?:город|год)|altogether"
-    r"|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
-    r"|жалпы)\b",
-    re.IGNORECASE,
-)
-_SOME_AMONG = re.compile(
-    r"^\W*(?:[^\W\d_]{1,8}\s+)?\d[\d ]*\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|these|those|них)\b", re.IGNORECASE
-)
-_OF_THE_TOTAL = re.compile(
-    r"^\W*(?:(?:out )?of the total|из общего числа|из общего количества)\b[^.;]*\($", re.IGNORECASE
-)
-_TOTAL_BEFORE = re.compile(
-    r"\b(?:altogether|total|overall|in all|общ\w+ (?:число|количество)|всего|барлығы|жалпы)(?!\w)", re.IGNORECASE
-)
-_ORDINALS = re.compile(r"\b(?:the first|перв\w+|бірінші\w*)\b[^.;\d]{0,30}$", re.IGNORECASE)
-_NUMBERS = re.compile(
-    r"\b(?:number(?:ed|s)?|total(?:led|s)?|amount(?:ed|s)? to|were|are|is|was|makes?|made|составля\w+"
-    r"|составил\w*|было"
-    r"|болды|құра\w+)\s+(?:(?:in all|всего|барлығы)\s+)?$",
-    re.IGNORECASE,
-)
-_LABELLED = re.compile(r":\s*(\d[\d ,.]*?)\s*(?:[^\W\d_]+\s*)?[.;]?\s*$")
 
 
 class Parts(NamedTuple):
@@ -190,8 +77,8 @@ def parts_in(draft: Draft) -> Iterator[Parts]:
         yield from _in_labels(passage)
         before: Sentence | None = None
         for sentence in passage.sentences:
-            if not is_formula(sentence.text):
-                yield from _found_in(sentence, before or (last if _AMONG.match(sentence.text) else None))
+            if not is_formula(sentence.text) and not may_be_in_several(sentence):
+                yield from _found_in(sentence, before or (last if AMONG.match(sentence.text) else None))
             before = sentence
         last = before if passage.paragraph.role == "body" else None
 
@@ -202,16 +89,16 @@ def amount_of(figure: Figure) -> Decimal:
 
 
 def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
-    counts = counts_of(sentence)
+    counts = without_bases(sentence, counts_of(sentence))
     text = sentence.text
-    says_all = _REST.search(text) is not None
-    if before is not None and _IN_ALL_FIRST.match(text) and len(counts) == 1:
+    says_all = REST.search(text) is not None
+    if before is not None and IN_ALL_FIRST.match(text) and len(counts) == 1:
         named = counts_of(before)
         if _is_closed(before, named):
-            listed, says_all = _with_each(before, named), _REST.search(before.text) is not None
+            listed, says_all = _with_each(before, named), REST.search(before.text) is not None
             yield Parts(counts[0], sentence, listed, before, says_all, True, closed=True)
         return
-    if (_AMONG.match(text) or _SOME_AMONG.match(text)) and before is not None:
+    if (AMONG.match(text) or SOME_AMONG.match(text)) and before is not None:
         totals = counts_of(before)
         if len(counts) >= 2 and totals:
             closed = _is_closed(sentence, counts)
@@ -224,16 +111,16 @@ def _found_in(sentence: Sentence, before: Sentence | None) -> Iterator[Parts]:
             return
     if len(counts) < 3:
         return
-    if _SEVERAL.search(text) or _ANOTHER_WHOLE.search(text) or are_parts_of_others(sentence, counts):
+    if SEVERAL.search(text) or ANOTHER_WHOLE.search(text) or are_parts_of_others(sentence, counts):
         return
-    if not says_all and _OVERLAP.search(text):
+    if not says_all and OVERLAP.search(text):
         return
-    if len(_WHOLES.findall(text)) > 1:
+    if len(WHOLES.findall(text)) > 1:
         return  # 2005: 120 of 800, 2009: 150 of 500
     if _names_the_whole(sentence, counts):
         # Of two parts others may have been left out, unless one is the other's opposite; any parts may overlap.
         some = not says_all and len(counts) < 4 and not _two_sides(text)
-        none = len(counts) >= 4 and _NONE_OF_THE_SORT.search(text, counts[-2].end - sentence.start) is not None
+        none = len(counts) >= 4 and NONE_OF_THE_SORT.search(text, counts[-2].end - sentence.start) is not None
         parts = _with_each(sentence, counts[1:])
         closed = _is_closed(sentence, counts[1:])
         yield Parts(counts[0], sentence, parts, sentence, says_all, True, some, closed, may_overlap=not none)
@@ -245,16 +132,16 @@ def _spread(sentence: Sentence, before: Sentence, counts: list[Figure]) -> Parts
     """There were 181. Workdays saw 127 of them, Saturdays 35 and Sundays 19. Or: By 219 ..., the remaining 15 ..."""
     text, totals = sentence.text, counts_of(before)
     at_end = max(0, counts[-2].end - sentence.start) if len(counts) > 1 else 0
-    says_all = _REST.search(text, at_end) is not None
+    says_all = REST.search(text, at_end) is not None
     if (
         len(totals) != 1
         or len(counts) < (2 if says_all else 3)
         or any(figure.is_percent for figure in sentence.figures)
     ):
         return None
-    if not (says_all or _SPREAD.search(text)) or any(amount_of(figure) >= amount_of(totals[0]) for figure in counts):
+    if not (says_all or SPREAD.search(text)) or any(amount_of(figure) >= amount_of(totals[0]) for figure in counts):
         return None
-    if _names_the_whole(sentence, counts) or _IN_ALL.search(text) or _SEVERAL.search(text) or _OVERLAP.search(text):
+    if _names_the_whole(sentence, counts) or IN_ALL.search(text) or SEVERAL.search(text) or OVERLAP.search(text):
         return None
     if any(char in text[counts[0].end - sentence.start : counts[1].start - sentence.start] for char in ":(;"):
         return None  # a whole of its own
@@ -268,7 +155,7 @@ def _spread(sentence: Sentence, before: Sentence, counts: list[Figure]) -> Parts
 
 def _in_note(sentence: Sentence, note: Sentence | None) -> Iterator[Parts]:
     """They know of 586 marches, with a note: That is, 188 from the press, 334 from the police and 70 from both."""
-    if note is None or not _AMONG_OR_THAT_IS.match(note.text):
+    if note is None or not AMONG_OR_THAT_IS.match(note.text):
         return
     totals, parts = counts_of(sentence), counts_of(note)
     if len(totals) == 1 and len(parts) >= 3 and all(amount_of(part) < amount_of(totals[0]) for part in parts):
@@ -286,17 +173,17 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
             continue  # the first part is a whole of its own
         rest = counts[place + 1 :]
         behind = text[counts[place + 1].end : min(sentence.end, counts[place + 1].end + 200)]
-        which = _WHICH.search(between) or OF_THEM.match(behind) or _SOME.search(between)
+        which = WHICH.search(between) or OF_THEM.match(behind) or SOME.search(between)
         dash = re.match(r"[^,;]*\s[—–-]\s", between) and (len(rest) >= 3 or _two_sides(behind))
         alone = place == 0 and not any(figure.is_percent for figure in sentence.figures)
         whole = (
-            alone and ";" in between and (says_all or _TOTAL_BEFORE.search(text[sentence.start : counts[place].start]))
+            alone and ";" in between and (says_all or TOTAL_BEFORE.search(text[sentence.start : counts[place].start]))
         )
         in_bracket = "(" in between and ")" not in between  # 71 of one kind (27 of them here) and 58 of another
         if not in_bracket and (":" in between or which or dash or whole):
-            none_else = _NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
-            some = _SOME.search(between) is not None and not _two_sides(behind) and not none_else
-            closed = not some and (_is_closed(sentence, rest) or _ALL_NAMED.search(between) is not None)
+            none_else = NONE_ELSE.search(text, counts[-1].end, sentence.end) is not None
+            some = SOME.search(between) is not None and not _two_sides(behind) and not none_else
+            closed = not some and (_is_closed(sentence, rest) or ALL_NAMED.search(between) is not None)
             answers = sum(figure.is_percent for figure in sentence.figures) >= 2  # of one person there may be several
             listed = _with_each(sentence, rest)
             closed = closed and not answers
@@ -310,20 +197,20 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
                 yield Parts(counts[place], sentence, parts, sentence, says_all, listed=True, closed=closed)
                 return
     first = amount_of(counts[0]) > max(map(amount_of, counts[1:]))
-    if first and _ORDINALS.search(text, counts[0].end, counts[1].start) and len(counts) >= 4:
+    if first and ORDINALS.search(text, counts[0].end, counts[1].start) and len(counts) >= 4:
         yield Parts(counts[0], sentence, _with_each(sentence, counts[1:]), sentence, says_all, listed=True, closed=True)
         return
     last, behind = counts[-1], text[counts[-1].end : min(sentence.end, counts[-1].end + 25)]
     between = text[counts[-2].end : last.start]
-    if _ADDING.search(text, sentence.start, last.start) and _GIVES.search(between + behind):
+    if ADDING.search(text, sentence.start, last.start) and GIVES.search(between + behind):
         closed = _is_closed(sentence, counts[:-1])
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, True, closed=closed)
         return
     makes = "=" in between and "+" in text[counts[0].end : counts[-2].start]
-    apart = all(_APART.search(text[one.end : other.start]) for one, other in pairwise(counts[:-1]))
+    apart = all(APART.search(text[one.end : other.start]) for one, other in pairwise(counts[:-1]))
     if (
         makes
-        or (apart and _IN_ALL.search(between))
+        or (apart and IN_ALL.search(between))
         or re.match(
             r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|in sum|all told|all together|altogether|over the|for the"
             r"|for all)\b",
@@ -335,7 +222,7 @@ def _colon_or_bracket(sentence: Sentence, counts: list[Figure], says_all: bool) 
         return
     opened, closed_at = text.rfind("(", sentence.start, counts[0].start), text.find(")", counts[-2].end, last.start)
     in_bracket = opened >= 0 and closed_at >= 0 and ")" not in text[opened : counts[-2].end]
-    if in_bracket and _NUMBERS.search(text[closed_at : last.start]):
+    if in_bracket and NUMBERS.search(text[closed_at : last.start]):
         closed = _is_closed(sentence, counts[:-1])  # those hurt (45 demonstrators and 30 bystanders) number 75
         yield Parts(last, sentence, _with_each(sentence, counts[:-1]), sentence, says_all, True, closed=closed)
 
@@ -345,12 +232,12 @@ def _is_closed(sentence: Sentence, parts: Sequence[Figure]) -> bool:
     text = sentence.passage.text
     gaps = [text[one.end : other.start] for one, other in pairwise(parts)]
     alike = all(len(gap) < 90 and not any(char in gap for char in ".") for gap in gaps)
-    return len(parts) >= 3 and alike and not _MAY_GO_ON.search(text, parts[-1].end, sentence.end)
+    return len(parts) >= 3 and alike and not MAY_GO_ON.search(text, parts[-1].end, sentence.end)
 
 
 def _two_sides(text: str) -> bool:
     """Whether two parts are each other's opposite, so that nothing is left out: women and men, did and did not."""
-    return _NOT.search(text) is not None or (_WOMEN.search(text) is not None and _MEN.search(text) is not None)
+    return NOT.search(text) is not None or (WOMEN.search(text) is not None and MEN.search(text) is not None)
 
 
 def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
@@ -358,14 +245,14 @@ def _names_the_whole(sentence: Sentence, counts: list[Figure]) -> bool:
     text = sentence.passage.text
     after = text[counts[0].end : counts[1].start]
     before = _before(sentence, counts[0])
-    if _OF_THE_TOTAL.match(before):
+    if OF_THE_TOTAL.match(before):
         return True
-    return _FRONT.match(before) is not None or _GENITIVE.match(after) is not None
+    return FRONT.match(before) is not None or GENITIVE.match(after) is not None
 
 
 def _in_labels(passage: Passage) -> Iterator[Parts]:
     """Detained: 518. Released the same day: 132. Still in custody: 236."""
-    ends = [(sentence, _LABELLED.search(sentence.text)) for sentence in passage.sentences]
+    ends = [(sentence, LABELLED.search(sentence.text)) for sentence in passage.sentences]
     run: list[tuple[Sentence, Figure]] = []
     for sentence, match in ends:
         counts = counts_of(sentence)
@@ -391,7 +278,7 @@ def _with_each(sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[Figu
     found = []
     for place, figure in enumerate(figures):
         stop = figures[place + 1].start if place + 1 < len(figures) else sentence.end
-        each = _EACH.match(sentence.passage.text[figure.end : stop])
+        each = EACH.match(sentence.passage.text[figure.end : stop])
         times = 1 + len(re.findall(r",|\band\b|\bи\b|\bжәне\b", each[1].rstrip(" ,.;"))) if each else 1
         found.append((figure, times))
     return found

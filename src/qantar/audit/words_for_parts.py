@@ -1,0 +1,152 @@
+"""The words by which a text says of what numbers are parts, that they are all of it, and what they make."""
+
+from __future__ import annotations
+
+import re
+
+AMONG = re.compile(
+    r"^\W*(?:\d[\d\s,]{0,8} )?(?:among (?:them|these|those|whom)|of (?:these|those|them)|out of (?:these|them)"
+    r"|these (?:include|are|were|comprise)"
+    r"|by [^\W\d_]+(?: [^\W\d_]+)?(?: they (?:break|divide|split|fall)[^:;.\d]{0,30})?:|they (?:divide|break"
+    r"|split|fall) (?:down |up )?"
+    r"(?:into|as follows|between)|по [^\W\d_]+(?: [^\W\d_]+)?(?: они)? (?:делятся|распредел\w+|разделились)"
+    r"|по [^\W\d_]+:"
+    r"|[^\W\d_]+ (?:бойынша|қарай):"
+    r"|they (?:include|are|were|comprise)|из них|из этих [^\W\d_]+|из этого числа|среди них|в том числе"
+    r"|олардың(?: ішінде| арасында)?"
+    r"|оның ішінде|соның ішінде|оның(?=\s\d))(?:\b|(?<=:))",
+    re.IGNORECASE,
+)
+AMONG_OR_THAT_IS = re.compile(
+    rf"^\W*(?:that is|namely|these are|to wit|то есть|а именно|яғни|атап айтқанда)(?!\w)|{AMONG.pattern}",
+    re.IGNORECASE,
+)
+FRONT = re.compile(
+    r"^\W*(?:[^\W\d_]+\s+){0,3}?(?:(?:out )?of|among|из|среди)\s+(?:(?:the|all|these|those|a|grand|total|number"
+    r"|of|всех"
+    r"|этих|числа|общего)\s+){0,4}(?:[^\W\d_]{4,}(?:ых|их)\s+)?$",
+    re.IGNORECASE,
+)
+WHICH = re.compile(
+    r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
+    r"|(?:оның|олардың|соның)(?: ішінде| арасында)?|ішінен|арасынан"
+    r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|compris\w+|(?:break|breaks|broke|broken|split"
+    r"|divided?) (?:down )?into"
+    r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
+    re.IGNORECASE,
+)
+#: What follows need not be all of the whole: it can only make too much.
+SOME = re.compile(r"\b(?:including|includes?|в том числе|включая|ішінде)\b", re.IGNORECASE)
+GENITIVE = re.compile(r"^\s+[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s+$")
+WOMEN = re.compile(
+    r"\b(?:wom[ae]n|females?|girls|женщин\w*|девоч\w+|девуш\w+|әйел\w*|қыз\w*)\b",
+    re.IGNORECASE,
+)
+MEN = re.compile(
+    r"\b(?:m[ae]n|males?|boys|мужчин\w*|мальчик\w*|юнош\w+|ер адам\w*|ер кісі\w*|ер азамат\w*)\b",
+    re.IGNORECASE,
+)
+NOT = re.compile(
+    r"\d (?:[^\W\d_]{1,20} )?(?:did not|do not|had not|were not|was not|have not|had none|не|нет)\b|\b(?:емес|жоқ)\b",
+    re.IGNORECASE,
+)
+REST = re.compile(
+    r"\b(?:remaining|the rest|the others?|остальны\w*|оставш\w*|прочи(?:е|х|м)\b|қалған\w*)\b", re.IGNORECASE
+)
+IN_ALL = re.compile(
+    r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making(?=\s(?:[^\W\d_]+\s){0,2}$)"
+    r"|всего|итого|в сумме|в общей сложности"
+    r"|(?:the )?(?:\d{4} )?total of|(?:for|over) the (?:whole )?year|over the twelve months|the whole (?:town"
+    r"|city|country|year)"
+    r"|за (?:весь )?год|за год в целом|бір жылда|жыл бойғы|бүкіл [^\W\d_]+|all together|in sum|combined"
+    r"|қосындысы|барлығы|жиыны|жалпы саны|жалпы алғанда|общее(?: их)? число"
+    r"|brings? the total to)\b",
+    re.IGNORECASE,
+)
+#: Parts that are added up, and what they give.
+ADDING = re.compile(
+    r"\b(?:add(?:ing|ed)?|summ(?:ing|ed)|taken together|put together|combin(?:ing|ed)|together|слож\w+|сложив"
+    r"|суммиру\w+"
+    r"|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған|ылып|ылса)|бірге алғанда)(?!\w)",
+    re.IGNORECASE,
+)
+GIVES = re.compile(
+    r"\b(?:gives?|gave|giving|makes?|made|making|yields?|comes? to|came to|we (?:get|obtain|arrive)"
+    r"|results? in|add up to|amounts? to"
+    r"|получ\w+|выход\w+|да[её]т|дают|составля\w+|составит|равн\w+|шығады|болады|құрайды|аламыз|береді|тең)(?!\w)",
+    re.IGNORECASE,
+)
+#: What says of a sentence that it spreads over its parts what the sentence before counted.
+SPREAD = re.compile(
+    r"\b(?:of (?:them|these|those)|из них|пришл(?:ось|ись|ся|ась)|приход(?:ится|илось|ятся)|(?:fell|falls?"
+    r"|fall) (?:on|to|in|under)"
+    r"|belong(?:ed|s)? to|келді|тиді|тиесілі)(?!\w)|\d-(?:і|ы|сі|сы|уі|уы)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+#: A last part of those to whom nothing was done, or of whom nothing is known: it closes a list.
+NONE_OF_THE_SORT = re.compile(
+    r"\b(?:nobody|no one|none|not known|unknown|neither|никто|неизвестн\w+|не известно|ни один|белгісіз|ешкім)(?!\w)",
+    re.IGNORECASE,
+)
+EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
+NAME = re.compile(r"[^\W\d_]+")
+
+
+#: What follows is all of the whole.
+ALL_NAMED = re.compile(
+    r"\b(?:namely|comprising|(?:made(?: up)?|composed|consist\w*) of|а именно|состо[ия]\w* из|складыва\w+ из"
+    r"|атап айтқанда|құрал\w+|тұрады)\b",
+    re.IGNORECASE,
+)
+NONE_ELSE = re.compile(
+    r"\b(?:no one else|nobody else|none (?:in|of)|there were no others|других (?:среди них )?не было|больше никого"
+    r"|(?:there are )?no other [^\W\d_]+|других [^\W\d_]+ (?:нет|не было)|басқа [^\W\d_]+ жоқ"
+    r"|басқа(?:лары)? (?:болған )?жоқ)\b",
+    re.IGNORECASE,
+)
+MAY_GO_ON = re.compile(
+    r"\b(?:among others|and others|etc|inter alia|и друг\w+|и др|и т\. ?д|и проч\w+|және т\.\s?б|және басқа\w*"
+    r"|some of|both|overlap\w*|jointly|together|counted (?:twice|in)|относятся и к тем|совместно|вместе"
+    r"|учтены дважды|в обоих"
+    r"|в обе|екі топқа|бірге|екі санға|екеуіне де)(?!\w)",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(
+    r"\b(?:as many [^.;]{0,30}as|several answers|multiple (?:answers|responses)|more than one answer"
+    r"|сколько угодно|несколько ответов"
+    r"|любое число|бірнеше жауап|қалағанынша|қанша болса да)\b",
+    re.IGNORECASE,
+)
+APART = re.compile(r"[,;:+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
+OVERLAP = re.compile(
+    r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
+    r"|jointly|were both|совместно"
+    r"|учтены дважды|в обоих|в обе"
+    r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
+    re.IGNORECASE,
+)
+ANOTHER_WHOLE = re.compile(r"[;,]\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
+WHOLES = re.compile(r"\d\s+[^\W\d_]+(?:ның|нің|дың|дің|тың|тің)\s+\d|\d\s+(?:of|out of|из)\s+(?:the\s+)?\d")
+IN_ALL_FIRST = re.compile(
+    r"^\W*(?:the whole (?:town|city|country|year|region)|сонда бүкіл|по всему|весь (?:город|год)|altogether"
+    r"|in all|in total|all told|всего|итого|в сумме|в общей сложности|барлығы"
+    r"|жалпы)\b",
+    re.IGNORECASE,
+)
+SOME_AMONG = re.compile(
+    r"^\W*(?:[^\W\d_]{1,8}\s+)?\d[\d ]*\s+(?:[^\W\d_]+\s+)?(?:of|из) (?:them|these|those|них)\b", re.IGNORECASE
+)
+OF_THE_TOTAL = re.compile(
+    r"^\W*(?:(?:out )?of the total|из общего числа|из общего количества)\b[^.;]*\($", re.IGNORECASE
+)
+TOTAL_BEFORE = re.compile(
+    r"\b(?:altogether|total|overall|in all|общ\w+ (?:число|количество)|всего|барлығы|жалпы)(?!\w)", re.IGNORECASE
+)
+ORDINALS = re.compile(r"\b(?:the first|перв\w+|бірінші\w*)\b[^.;\d]{0,30}$", re.IGNORECASE)
+NUMBERS = re.compile(
+    r"\b(?:number(?:ed|s)?|total(?:led|s)?|amount(?:ed|s)? to|were|are|is|was|makes?|made|составля\w+"
+    r"|составил\w*|было"
+    r"|болды|құра\w+)\s+(?:(?:in all|всего|барлығы)\s+)?$",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(r":\s*(\d[\d ,.]*?)\s*(?:[^\W\d_]+\s*)?[.;]?\s*$")
