@@ -85,7 +85,7 @@ _NAMING_NOTHING = frozenset(
     )
 )
 #: Beginnings of such words where endings change them.
-_BEGINNINGS = (*_OF_ORDER, *(word for word in _OF_TABLES if not word.isascii() and len(word) > 2))
+_BEGINNINGS = (*_OF_ORDER, *(word for word in _OF_TABLES if not word.isascii() and len(word) > 3))
 
 
 def is_of_tables(word: str) -> bool:

@@ -130,10 +130,11 @@ _DOES = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись|ды
 
 def nouns_left(grid: Grid, text: str) -> set[str]:
     """The words of a text that are neither the table's, nor of order and counting, nor verbs and adjectives."""
-    own = grid.words.union(grid.names, *grid.labels)
-    left = set()
-    for word in stems(text):
-        if word not in own and not says_nothing(word) and not is_of_tables(word):
-            left.add(word)
     verbs = {stem(word) for word in _WORD.findall(text) if _NO_NOUN.fullmatch(word.lower().replace("ё", "е"))}
-    return left - verbs
+    return words_left(grid, text) - verbs
+
+
+def words_left(grid: Grid, text: str) -> set[str]:
+    """The same with verbs and adjectives."""
+    own = grid.words.union(grid.names, *grid.labels)
+    return {word for word in stems(text) if word not in own and not says_nothing(word) and not is_of_tables(word)}

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
+from qantar.audit.cells_told import YEAR, cell_of_year, cells_told, tables_by_year
 from qantar.audit.counting_words import OTHERWISE, says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
@@ -21,7 +22,7 @@ from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
-from qantar.audit.statements import Statement, statements_of
+from qantar.audit.statements import Statement, statements_of, statements_of_notes
 from qantar.audit.words import OF_BEING, stems
 
 ID = "text-against-table"
@@ -39,7 +40,6 @@ _FOR_EXAMPLE = re.compile(
 _ARE = re.compile(
     r"\s+(?:are|were|was|took|have|had|было|были|прошло|состоялось|болды|болған|өтті|өткен)\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"[0-9]{1,4}")
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -55,7 +55,10 @@ def check(draft: Draft) -> Finds:
     for one in statements_of(draft):
         if (one.sentence.passage.number, one.figure.start) not in seen:
             yield from _total(draft, one, grids)
-            yield from _single(draft, one, grids)
+            found = list(_single(draft, one, grids))
+            yield from found or _told_in_a_cell(draft, one)
+    for one in statements_of_notes(draft):
+        yield from _told_in_a_cell(draft, one)
 
 
 def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
@@ -194,6 +197,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         cell = fitting[0] if len(fitting) == 1 else None
         named = one.sentence.passage.names_with_first
         told = grid.speaks_of(one.about, named) or (len(label) >= 2 and _may_be_of(grid, one, named))
+        told = told and (not percent or len(label) > 1 or bool(years) or _is_near(grid, one))
         if cell is None or not told:
             continue
         if not percent and not set(one.counted) & (label | grid.subject | label_stems(grid.head(cell.column))):
@@ -204,6 +208,35 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         elif not any(_agree(other, one.figure) for other in cells) and _may_be_held(grid, row, cell, one):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
+
+
+def _told_in_a_cell(draft: Draft, one: Statement) -> Finds:
+    """A figure whose words name a row of a table that they speak of, or that stands beside them."""
+    if not _is_to_be_held(one):
+        return
+    told = cells_told(draft, one)
+    if not told:
+        return
+    place = one.sentence.passage.place(one.figure.start, one.figure.end)
+    if any(_agree(cell, one.figure) for _, cell, _ in told):
+        yield Held(ID, place.line)
+        return
+    grid, cell, others = told[0]
+    first = grid.rows[cell.row].cells[:1]
+    of_year = bool(first) and YEAR.fullmatch(first[0].text.strip()) is not None
+    fits = of_year or _may_be_held(grid, cell.row, cell, one)
+    if fits and not any(_agree(cell, figure) for figure in others):
+        yield _message(draft, place, one.figure, grid, cell, "likely")
+
+
+def _is_to_be_held(one: Statement) -> bool:
+    """Whether a figure is an exact count or percentage of running text, which nothing says to differ."""
+    value = one.figure.value
+    if value.exact is None or value.vague or one.figure.text.isalpha():
+        return False
+    if one.sentence.passage.paragraph.role == "caption" or OTHERWISE.search(one.sentence.text):
+        return False
+    return value.unit == "percent" or (value.unit is None and one.figure.whole is not None)
 
 
 _ABBREVIATED = re.compile(r"\b[A-ZА-ЯЁ]{2,5}\b(?![%'’])")
@@ -264,8 +297,8 @@ def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -
     if len(one.years) != 1:
         return None
     (year,) = one.years
-    by_year: dict[int, list[Grid]] = draft.shared("tables by the years of their rows", lambda _: _by_year(grids))
-    cells = [(grid, cell) for grid in by_year.get(year, ()) if (cell := _cell_of_year(grid, year, percent)) is not None]
+    by_year: dict[int, list[Grid]] = draft.shared("tables by the years of their rows", lambda _: tables_by_year(grids))
+    cells = [(grid, cell) for grid in by_year.get(year, ()) if (cell := cell_of_year(grid, year, percent)) is not None]
     if not cells:
         return None
     text = one.sentence.passage.text
@@ -294,42 +327,14 @@ def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -
     if not (_TABLE.search(text) or one.again):
         return None
     words = one.sentence.passage.stems
+    cells = [(grid, cell) for grid, cell in cells if grid.names <= words or not one.sentence.names]
     scores = sorted(((len(grid.subject & words), place) for place, (grid, _) in enumerate(cells)), reverse=True)
-    best = scores[0]
+    best = scores[0] if scores else (0, 0)
     if best[0] < 2 or (len(scores) > 1 and scores[1][0] == best[0]):
         return None
     meant = cells[best[1]]
     elsewhere = any(_agree(cell, one.figure) for _, cell in cells)
     return None if elsewhere and not _agree(meant[1], one.figure) else meant
-
-
-def _by_year(grids: list[Grid]) -> dict[int, list[Grid]]:
-    """For each year the tables that have it as the label or the first figure of a row."""
-    found: dict[int, list[Grid]] = {}
-    for grid in grids:
-        heads = [next((number.cell.text for number in numbers if number is not None), "") for numbers in grid.numbers]
-        labels = (grid.label(row) for row in range(len(grid.numbers)))
-        years = {int(text) for one in (*heads, *labels) if _YEAR.fullmatch(text := one.strip())}
-        for year in sorted(years):
-            found.setdefault(year, []).append(grid)
-    return found
-
-
-def _cell_of_year(grid: Grid, year: int, percent: bool) -> Number | None:
-    """The one figure of the row of a year, which is the row's label or, where that was read apart, its first"
-    " figure.
-    """
-    found: list[list[Number]] = []
-    for row, numbers in enumerate(grid.numbers):
-        figures = [number for number in numbers if number is not None]
-        if figures and figures[0].cell.text.strip() == str(year):
-            found.append(figures[1:])
-        elif grid.label(row).strip() == str(year):
-            found.append(figures)
-    if len(found) != 1:
-        return None
-    cells = [cell for cell in found[0] if cell.percent == percent]
-    return cells[0] if len(cells) == 1 else None
 
 
 def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
