@@ -18,6 +18,8 @@ OTHER_DAYS = [
 IN_TURN = """
 Законопроект внесли 5 мая 2012 года, приняли |7 июня 2012 года|7 января 2012 года|.
 The bill (tabled on 5 May 2012, adopted on |7 June 2012|7 January 2012|) was bad.
+The trial opened on 5 May 2012. After a time, judgment was given and the trial closed on |7 June 2012|7 January 2012|.
+The wave of strikes began on 5 May 2012; calm returned on |7 June 2012|7 January 2012|.
 The state of alarm was effective 5 May 2012, terminated |7 June 2012|7 January 2012|.
 """
 
@@ -36,6 +38,8 @@ def test_a_day_of_the_week_of_something_else(text: str) -> None:
 
 def test_what_is_no_order_of_time() -> None:
     assert found("In 2009 they met for the first time since the 2002 final.", "order-of-dates") == []
+    earlier = "A strike began in Ansel on 5 May 2012. After talks, the earlier strike ended on 7 January 2012."
+    assert found(earlier, "order-of-dates") == []
     lines = "".join(f"{number} GOTO {number}\n\n" for number in (10, 20, 30, 40))
     assert found(f"# 1. Loops\n\n{lines}", "numbering") == []
     assert (

@@ -17,6 +17,7 @@ On 5 May 2012 Ansel woke up to strikes. It was |33|66| days, until 7 June 2012, 
 В Анселе пикеты не прекращались |33|47| дня: первые прошли 5 мая 2012 года, последние — 7 июня 2012 года.
 Распоряжение, изданное 5 мая 2012 года и отозванное 7 июня 2012 года, оставалось в силе |33|71| дня.
 Между первыми 5 мая 2012 года и последними 7 июня 2012 года прошло |33|57| дня.
+The fund of Ansel paid out from 5 May 2012 to 7 June 2012; that makes |33|74| days of support for the strikes.
 Пикет в Анселе простоял |33|40| дня. Его выставили 5 мая 2012 года, едва сошёл снег, а сняли 7 июня 2012 года.
 Лишь 7 июня 2012 года пикеты прекратились — через |33|13| дня после того, как вспыхнули (5 мая 2012 года).
 Пикеты, Ансель. Начало: 05.05.2012. Окончание: 07.06.2012. Продолжительность: |33|41| дня.
@@ -38,6 +39,7 @@ OTHERS = [
     "The picket in Ansel stood for 63 days. The hearing began on 5 May 2012 and ended on 7 June 2012.",
     "In Ansel a hearing opened on 5 May 2012. The strike began on 7 June 2012 and ended after 48 days.",
     "The mayor of Ansel was arrested for 15 days. He was detained on 5 May 2012 and, on appeal, freed on 9 May 2012.",
+    "Анселде екі күнді ұмытпайды: ереуіл басталған 2012 жылғы 5 мамыр және аяқталған 2012 жылғы 7 маусым.",
     "Growth goes on for 20 years and is then followed by a fall from 2033 to 2150.",
     "The port of Ansel was closed on 5 May 2012. It was opened again on 7 June 2012.\n\nThe school of Ansel was closed "
     "for 15 days.",

@@ -52,7 +52,7 @@ _WHO_READS = re.compile(
 )
 _ISSUED = re.compile(
     r"\b(?:publish\w*"
-    r"|post(?:ed|ing)?|upload\w*|dated|date|updat\w+|appear\w*"
+    r"|post(?:ed|ing)?|upload\w*|dated|date(?! of (?:view|access|read|visit|consult))|updat\w+|appear\w*"
     r"|(?:went|put|go) (?:online|on the web|on line)|print\w*|issue\w*|articles?|story|bears"
     r"|carries|of a|опубл\w+|размещ\w+|вылож\w+|датир\w+|обновл\w+|появи\w+"
     r"|вышл\w+|вышел|вышедш\w+|издан\w*|публикаци\w+|замет\w+|стат\w+|жариялан\w+|жүктел\w+|салын\w+|қойыл\w+|жаңартыл\w+"

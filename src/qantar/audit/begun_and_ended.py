@@ -10,11 +10,15 @@ from itertools import pairwise
 from qantar.audit.asserting import is_asserted
 from qantar.audit.dated_sentences import NO_EVENT, ORDINAL, RARE, Dated, dated_sentences
 from qantar.audit.draft import Draft
-from qantar.audit.passages import Passage
+from qantar.audit.passages import Passage, Sentence
+from qantar.audit.second_sentences import SMALL, told_on
+from qantar.audit.spans_of_time import ANOTHER
 from qantar.audit.time_roles import Role, roles_in
+from qantar.audit.words import OF_BEING, stems
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
+_CLAUSE = re.compile(r"[,;]\s|\s(?:and|but|а|и|но|ал|бірақ)\s")
 LONG = 200  # characters of a paragraph that gives one date
 _GOES_ON = re.compile(
     r"\W*(?:[^\W\d_]+\s){0,2}?(?:they|it|he|she|its?|their|он|она|оно|они|его|е[её]|их|ол|олар|оның|олардың)\s"
@@ -32,7 +36,39 @@ Ends = tuple[tuple[Passage, Found[Edtf]], tuple[Passage, Found[Edtf]]]
 def begun_and_ended(draft: Draft) -> Iterator[Ends]:
     """Each pair of dates of which the first is said to begin what the second is said to end."""
     yield from _on_two_lines(draft)
+    for passage in draft.passages:
+        yield from _in_two_sentences(passage) if len(passage.dates) > 1 and not passage.is_note else ()
     yield from _in_two_paragraphs(draft)
+
+
+def _in_two_sentences(passage: Passage) -> Iterator[Ends]:
+    """The trial opened on 5 May. After a month judgment was given, and the trial closed on 7 June."""
+    read_as_one = {sentence.start for sentence in told_on(passage)}
+    for one, other in pairwise(passage.sentences):
+        if one.start in read_as_one or not (
+            len(one.dates) == len(other.dates) == 1 and one.dates[0].value.is_day and other.dates[0].value.is_day
+        ):
+            continue
+        if {said.role for said in roles_in(one.text) if not said.row} != {"begins"}:
+            continue
+        if is_asserted(one) and is_asserted(other) and _ends_the_same(other, frozenset(stems(one.text))):
+            yield (passage, one.dates[0]), (passage, other.dates[0])
+
+
+def _ends_the_same(sentence: Sentence, told: frozenset[str]) -> bool:
+    """Whether the clause of a date says that a thing ended of which has been told, and of nothing else."""
+    text, date = sentence.passage.text, sentence.dates[0]
+    cuts = [match.end() for match in _CLAUSE.finditer(text, sentence.start, date.start)]
+    first = cuts[-1] if cuts else sentence.start
+    behind = _CLAUSE.search(text, date.end, sentence.end)
+    clause = f"{text[first : date.start]} {text[date.end : behind.start() if behind else sentence.end]}"
+    roles = [said for said in roles_in(clause) if not said.row]
+    if {said.role for said in roles} != {"ends"} or ORDINAL.search(clause) or ANOTHER.search(clause):
+        return False
+    for said in reversed(roles):
+        clause = clause[: said.start] + clause[said.end :]
+    words = frozenset(stems(clause)) - OF_BEING - SMALL
+    return bool(words) and all(any(one.startswith(word[:4]) for one in told) for word in words)
 
 
 def _on_two_lines(draft: Draft) -> Iterator[Ends]:

@@ -19,7 +19,7 @@ NEAR = 50  # characters between the second of two days and the length that lies 
 _UNIT = re.compile(
     r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
     r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
-    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|d\.(?=\s?\))|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн\w*"
+    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|d\.(?=\s?\))|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн(?!ді(?!к)|дерді)\w*"
     r"|тәулік\w*))"
     r"(?![^\W\d_])",
     re.IGNORECASE,
@@ -33,6 +33,11 @@ _OF_SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(r"[:(—–,]\s*(?:(?:the|these|those|all|эти|те)\s)+(?:full\s|whole\s)?$", re.IGNORECASE)
+# ..., that makes 74 days of support
+_EQUATES = re.compile(
+    r"\b(?:(?:that|which|this) (?:is|makes|made|was|gives|comes to)|то есть|это|яғни)\s(?:all of\s|целых\s)?$",
+    re.IGNORECASE,
+)
 _OF_WHAT = re.compile(r"\s(?:of)\s(?!the|each|every|a\b)", re.IGNORECASE)
 _EXPLAINED = re.compile(r"[:(—–]\s*(?:they|it|the)\b", re.IGNORECASE)
 # Right behind a span: "5 May to 7 June: 33 days of strikes had left the town tired".
@@ -93,7 +98,8 @@ def unit_of(sentence: Sentence, figure: Figure) -> tuple[str, int] | None:
     if match is None or figure.value.unit is not None or text[match.end() : match.end() + 1] in tuple("'’"):
         return None  # the Seven Years' War
     if _OF_SOMETHING_ELSE.match(text, match.end(), match.end() + 24):
-        named = _THE.search(text, sentence.start, figure.start) or (
+        named = _EQUATES.search(text, sentence.start, figure.start) or _THE.search(text, sentence.start, figure.start)
+        named = named or (
             _OF_WHAT.match(text, match.end(), match.end() + 24) and _EXPLAINED.search(text, match.end(), sentence.end)
         )
         if not (named or _is_all_of(sentence, figure, match.end())):

@@ -56,7 +56,8 @@ _PARTICIPLE = re.compile(
     r"вшись|вшийся|вшаяся|вшееся|нный|нная|нное|тый|тая|тое|ный|ная)\b",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+#: Words by which another thing of the same kind is meant.
+ANOTHER = re.compile(
     r"\b(?:another|second|third|new|again|next|following|previous|earlier|former|had|втор\w+|трет\w+|нов\w+"
     r"|снова|опять"
     r"|вновь|следующ\w+|предыдущ\w+|прежн\w+|прошл\w+|ранее|другой|другая|екінші|үшінші|жаңа|қайта|келесі|алдыңғы"
@@ -231,4 +232,4 @@ def _new_words(text: str, first: Said, second: Said, at: int, date: tuple[int, i
 
 
 def _has_another(text: str, start: int, end: int) -> bool:
-    return _ANOTHER.search(text, start, max(start, end)) is not None
+    return ANOTHER.search(text, start, max(start, end)) is not None

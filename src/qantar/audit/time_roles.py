@@ -45,6 +45,8 @@ _ENDS = (
     r"|judge?ment|sentenced|convicted"
     r"|(?:lasted|continued|went on|persisted|stayed|remained|ran)(?= (?:until|till|up to|through))"
     r"|broke (?:down|up|off)"
+    r"|(?:calm|peace|quiet|order|silence) (?:returned|came back|(?:was|had been) restored)"
+    r"|(?:спокойствие|порядок|тишина) (?:вернул|восстанов|наступил|воцарил)\w+|тыныштық (?:орнады|орнап)"
     r"|collapsed|fell through|taken down|removed|gave up|called a halt|lapsed|ran out|petered out|died down|walked free"
     r"|(?:выключ|отключ)(?:[её]н|ил)\w*|өшіріл(?:ді|іп)"
     r"|(?:продолжал|длил|продлил|тянул)\w+(?= (?:вплоть )?до)|утратил\w* силу"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.eighth import (
+    brief_mentions,
     counts_that_moved,
     figures_of_tables,
     lengths_and_ends,
@@ -25,6 +26,7 @@ from benchmarks.planted.kinds.eighth import (
 from benchmarks.planted.kinds.kind import Kind, Wording
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
+    brief_mentions.WORDINGS,
     counts_that_moved.WORDINGS,
     figures_of_tables.WORDINGS,
     lengths_and_ends.WORDINGS,
