@@ -315,3 +315,22 @@ def test_nothing_is_said_where_both_agree(line: str) -> None:
 @pytest.mark.parametrize("line", ANOTHER.strip().split("\n\n"))
 def test_some_of_the_things_are_not_all_of_them(line: str) -> None:
     assert found(_put(line, 1), RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yearbook of Mirton for 2011 has an entry on vigils: 467.\n\n"
+        "Whoever looks at the vigils of Mirton in 2011, {} of them, sees a pattern.",
+        "341: that is the number of rallies that Mirton went through in 2008.\n\n"
+        "In 2008 Mirton went through {} rallies.",
+        "Nowhere in the south was 2004 a quiet year. Mirton had 231 rallies.\n\n"
+        "Mirton, with {} rallies in 2004, is typical.",
+        "За 2014 год Миртон вошёл в сводку с числом маршей, равным 141.\n\n"
+        "В 2014 году в Миртоне прошло {} маршей, и у каждого был хотя бы один свидетель.",
+    ],
+)
+def test_counts_in_entries_before_a_colon_and_of_the_year_before_are_held(text: str) -> None:
+    value = next(number for number in ("467", "341", "231", "141") if number in text)
+    assert found(text.format(value), "text-against-text") == []
+    assert len(found(text.format("65"), "text-against-text")) == 1

@@ -55,7 +55,8 @@ _ALONE = re.compile(
     r"\s*(?:(?:in all|altogether|in total|a total of|exactly|namely|which (?:is|was|makes)|that is|i\.e\.|just|only"
     r"|precisely"
     r"|or rather|more exactly|to be (?:precise|exact)|а точнее|точнее|дәлірек айтқанда|дәлірек|а именно|то есть"
-    r"|ровно|всего|их|итого|яғни|атап айтқанда|барлығы|нақтырақ айтқанда|бар болғаны)\s*,?\s*)*",
+    r"|ровно|всего|их|итого|а их|равн\w+|составивш\w+|equal(?:ling)? to|of them|in number|яғни|атап айтқанда"
+    r"|барлығы|нақтырақ айтқанда|бар болғаны)\s*,?\s*)*",
     re.IGNORECASE,
 )
 _HERE = re.compile(
@@ -236,14 +237,17 @@ def _of_the_year_before(one: Statement) -> Telling | None:
     if (
         len(years) != 1
         or len(others) > bool(_THAT_YEAR.search(here.text))
-        or singled_out(f"{before[0].text} {here.text}")
+        or singled_out(here.text)
         or knows_of_both(here.text)
     ):
+        return None
+    own = bool(_named(here)[0] | _named(here)[1]) and not others and not one.days
+    if not own and singled_out(before[0].text):
         return None
     names, first = (mine | theirs for mine, theirs in zip(_named(here), _named(before[0]), strict=True))
     if before[0].text.rstrip().endswith("?") and _ASKS.search(before[0].text):
         options = tuple(_counted_in(_ASKS.sub(" ", before[0].text), names))
-    elif _THAT_YEAR.search(here.text):
+    elif _THAT_YEAR.search(here.text) or own:
         options = tuple(_options(one, names))
     else:
         return None
@@ -289,6 +293,9 @@ def _options(one: Statement, names: frozenset[str]) -> Iterator[frozenset[str]]:
     earlier = text[parts[max(0, at - 3)][0] : start]
     if _ALONE.fullmatch(before) and _ALONE.fullmatch(after.rstrip(" .")) and earlier:
         yield from _counted_in(earlier, names)
+        return
+    if at == 0 and len(parts) > 1 and _ALONE.fullmatch(before) and not after.strip():
+        yield from _counted_in(text[parts[1][0] : parts[1][1]], names)  # 341: that is the number of rallies
         return
     happened = _HAPPENED.search(before)
     told_of = happened is not None and says_nothing(stem(happened[1]))
