@@ -119,3 +119,40 @@ def test_how_many_marks_there_were_is_said_in_many_ways(text: str) -> None:
 )
 def test_means_that_other_numbers_may_make(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An average rating of 3.09 was given. 12 raters circled one of the figures 1, 2, 3, 4 or 5.",
+        "Mean agreement with it: 3.09 (five-step item, 12 valid cases).",
+        "12 residents marked from 1 to 5, without fractions, how far they agree.\n\nThe mean of their marks is 3.09.",
+        "The claim earned 3.09 points on average.[^1]\n\n[^1]: Whole numbers from 1 to 5; number of raters: 12.",
+        "Средний балл равен 3,09. Его дали 12 учителей, каждый обвёл одну из цифр 1, 2, 3, 4, 5.",
+        "Согласие оценено в среднем на 3,09.[^1]\n\n[^1]: Шкала из пяти делений без дробей; число ответивших – 12.",
+        "Қаланың 12 студенті бүтін баға (1, 2, 3, 4 немесе 5) қойды, бағалардың орташасы 3,09 болды.",
+    ],
+)
+def test_the_one_number_beside_a_scale_is_how_many_marks_there_were(text: str) -> None:
+    assert [sure for sure, _, _ in found(text, RULE)] == ["likely"]
+    assert held(text.replace("3.09", "3.08").replace("3,09", "3,08"), RULE) == 1
+
+
+def test_a_note_says_what_stands_on_both_sides_of_the_sign() -> None:
+    text = "Lawyers (n = 40) were lukewarm (1.03 ± 0.41).[^1]\n\n[^1]: Mean ± standard deviation, seven steps."
+    assert [stated for _, stated, _ in found(text, RULE)] == ["0.41"]
+    assert held(text.replace("0.41", "0.16"), RULE) == 1
+    assert found(text.replace("standard deviation", "standard error"), RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mean rating was 3.09. Four items from 1 to 5 were averaged over 12 people.",
+        "They rated the 12-item scale (M = 3.09, SD = 1.67).",
+        "The mean rating was 3.09 in 12 towns and 30 villages.",
+        "The mean rating was 3.09.[^1]\n\n[^1]: Half points were allowed; number of raters: 12.",
+    ],
+)
+def test_other_numbers_beside_a_mean_are_no_cases(text: str) -> None:
+    assert found(text, RULE) == []

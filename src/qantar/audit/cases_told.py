@@ -45,6 +45,12 @@ _OF_CASES = re.compile(
     r"|[^\W\d_]{2,}(?:шы|ші|гер|кер|лім))[^\W\d_]{0,8})\b",
     re.IGNORECASE,
 )
+#: The numbers of a scale: from 1 to 5; 1, 2, 3, 4 or 5; 1–7; 1-ден 7-ге дейін.
+_SCALE = re.compile(
+    r"\b[01]\s?(?:to|up to|through|and|до|по|[-–—]|\.\.\.?|…)\s?\d{1,2}\b"
+    r"|\b[01](?:-?[дн]?[еа]н)?\s+\d{1,2}-?[^\W\d_]{0,3}"
+    r"|\b[01],\s?2(?:,\s?\d{1,2})*(?:,?\s?(?:or|and|или|и|немесе|және)\s\d{1,2})?\b"
+)
 _OF_SAMPLE = re.compile(
     r"\b(?:sample|group|panel|class|выборк\w*|групп\w*|класс\w*) (?:of|из) (\d{1,6})\b"
     r"|\b(?:in all|altogether|numbering|всего|числом|общим числом|барлығы|жалпы саны)\s+(\d{1,6})\b(?![.,]\d"
@@ -56,8 +62,27 @@ _OF_SAMPLE = re.compile(
 
 def cases_in(text: str) -> list[int]:
     """The numbers of cases that are named, each once: those behind n =, or else those of people and answers."""
+    text = _SCALE.sub(" ", text)
     for pattern in (_CASES, _LABELLED_CASES, _EACH_OF, _OF_SAMPLE, _OF_CASES):
         found = [int(next(filter(None, match.groups()))) for match in pattern.finditer(text)]
         if found:
             return sorted(set(found))
     return []
+
+
+_NUMBER = re.compile(
+    r"(?<![\w.,%/±=+-])\d{1,5}(?![\d.,]*\d|\s?[%/]|\s?[-–]\s?\d|-[^\W\d_]{4}"
+    r"|\s(?:балл|point|step|item|year|день|год|лет|жыл))(?![^\W\d_])"
+)
+
+
+def only_count_in(text: str) -> list[int]:
+    """The one number of a text that can be a number of cases, beside those of the scale.
+
+    >>> only_count_in("18 valid cases, a five-step item from 1 to 5"), only_count_in("in 2014, 12 men and 30 women")
+    ([18], [])
+    """
+    plain = _SCALE.sub(" ", text)
+    found = {int(match.group()) for match in _NUMBER.finditer(plain)}
+    found = {number for number in found if number > 1 and not 1900 <= number <= 2099}
+    return sorted(found) if len(found) == 1 else []

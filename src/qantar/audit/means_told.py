@@ -10,8 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qantar.audit.cases_told import cases_in
-from qantar.audit.passages import Passage, Sentence
+from qantar.audit.called_notes import note_of
+from qantar.audit.cases_told import cases_in, only_count_in
+from qantar.audit.draft import Draft
+from qantar.audit.passages import Sentence
+from qantar.audit.sentences_in_order import in_their_order
 
 _VALUE = re.compile(r"(?<![\d.,$€£₸₽])\d{1,4}[.,]\d{1,4}(?![\d.,]*\d)")
 _THOUSANDS = re.compile(r"\d{1,3},\d{3}")
@@ -38,6 +41,19 @@ _ANOTHER_MEAN = re.compile(
     r"|(?:дв|тр|четыр|пят|шест)[^\W\d_]{1,4} (?:[^\W\d_]+ )?(?:пункт|вопрос|ответ|отмет|оцен|утвержден)[^\W\d_]+"
     r"|(?:екі|үш|төрт|бес|алты) (?:тармақ|сұрақ|баға|тұжырым)[^\W\d_]*|индекс\w*|index"
     r"|(?:scales|items|indicators)(?=\W)|шкал|показателей|шкалалар\w*)\b",
+    re.IGNORECASE,
+)
+#: That nobody gave a fraction says that all marks were whole.
+_NO_FRACTIONS = re.compile(
+    r"\b(?:no|not|without|never|nor) (?:[^\W\d_]+ ){0,2}?"
+    r"(?:fraction\w*|decimals?|tenths|halves|half[- ](?:points?|marks?))"
+    r"|\b(?:fraction\w*|decimals?|halves|half[- ](?:points?|marks?)) (?:were|was|are|is)? ?(?:not|never)\b"
+    r"|\bбез (?:[^\W\d_]+ )?(?:дробн\w+|десят\w+|половин\w+)"
+    r"|\b(?:дробн\w+|половин\w+)(?: [^\W\d_]+){0,2}? (?:не|нет|нельзя|запрещ\w+|исключ\w+)"
+    r"|\b(?:не|нет|ни) (?:[^\W\d_]+ ){0,2}?(?:дробн\w+|половин\w+)"
+    r"|\b(?:бөлшек\w*|жарты\w*|ондық\w*)(?: [^\W\d_]+){0,2}? "
+    r"(?:жоқ|[^\W\d_]*(?:[мбп][ае]й|[мбп][ае]ды|[мбп][ае]ді|[мбп]еді)\w*)"
+    r"|\b(?:бөлшек|жарты|ондық)с[ыі]з",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
@@ -77,7 +93,8 @@ _MARKED = re.compile(
     r"|grades?|scores?|scale|rated|rating"
     r"|whole numbers?|integers?|целы(?:ми|х|е) числ\w+|целое число|от (?:1|одного|единицы) до \w+|бүтін сан\w*"
     r"|(?:1|бір)(?:-?ден| мен) (?:5|7|10|бес|жеті|он)"
-    r"|балл\w*|шкал\w*|оцен\w+|отметк\w+|баға\w*|бағала\w+)\b",
+    r"|балл\w*|шкал\w*|оцен\w+|отметк\w+|баға\w*|бағала\w+|[^\W\d_]+-step|steps|ступен\w+|делени\w+|саты\w*|1,\s?2,\s?3"
+    r"|agree\w*|соглас\w+|келіс\w+)\b",
     re.IGNORECASE,
 )
 LOOK_BACK = 3  # sentences before a mean in which the number of cases may stand
@@ -94,6 +111,15 @@ class Mean(NamedTuple):
     cases: int
 
 
+class _Around(NamedTuple):
+    """What stands around a sentence: those before it in its paragraph and in the last, the next, and its note."""
+
+    own: Sequence[Sentence]
+    earlier: Sequence[Sentence]
+    after: Sentence | None
+    note: Sentence | None
+
+
 class _Told(NamedTuple):
     """A number with decimals, and whether it is a mean or a deviation."""
 
@@ -101,15 +127,18 @@ class _Told(NamedTuple):
     role: str
 
 
-def means_of(passages: Sequence[Passage]) -> Iterator[tuple[Sentence, Mean]]:
-    """Every mean that stands with its number of cases, or behind sentences that name it."""
+def means_of(draft: Draft) -> Iterator[tuple[Sentence, Mean]]:
+    """Every mean that stands with its number of cases, or beside sentences or with a note that names it."""
+    behind = {(one.passage.number, one.start): after for _, one, after in in_their_order(draft)}
     earlier: list[Sentence] = []
-    for passage in passages:
+    for passage in draft.passages:
         own: list[Sentence] = []
-        for place, sentence in enumerate(passage.sentences):
-            after = passage.sentences[place + 1] if place + 1 < len(passage.sentences) else None
-            for found in _in_sentence(sentence, own, earlier):
-                yield sentence, _with_deviation(found, after)
+        for sentence in passage.sentences:
+            if _VALUE.search(sentence.text):  # most sentences end here: it is cheaper than to look for the words
+                after = behind.get((passage.number, sentence.start))
+                around = _Around(own, earlier, after, note_of(draft, sentence))
+                for found in _in_sentence(sentence, around):
+                    yield sentence, _with_deviation(found, after)
             own.append(sentence)
         earlier = own if passage.paragraph.role not in ("heading", "caption") else earlier
 
@@ -122,14 +151,15 @@ def _with_deviation(found: Mean, after: Sentence | None) -> Mean:
     return found._replace(deviation=deviations[0].match.group()) if len(deviations) == 1 else found
 
 
-def _in_sentence(sentence: Sentence, own: Sequence[Sentence], earlier: Sequence[Sentence]) -> Iterator[Mean]:
+def _in_sentence(sentence: Sentence, around: _Around) -> Iterator[Mean]:
     text = sentence.text
-    if not _VALUE.search(text):
-        return  # most sentences end here: it is cheaper than to look for the words
-    if not _MEAN.search(text) and not _HAS_DEVIATION.search(text):
+    note = around.note.text if around.note is not None else ""
+    if not any(_MEAN.search(said) or _HAS_DEVIATION.search(said) for said in (text, note)):
         return
-    told = _told_in(text)
+    told = _told_in(text, note)
     means = [one.match for one in told if one.role == "mean" and _may_be_whole(text, _gap(text, one.match), one.match)]
+    if not means or _ANOTHER_MEAN.search(_NO_FRACTIONS.sub(" ", note)):
+        return
     all_means = [one.match for one in told if one.role == "mean"]
     deviations = [one.match for one in told if one.role == "deviation"]
     first = min((one.match.start() for one in told), default=0)
@@ -141,19 +171,37 @@ def _in_sentence(sentence: Sentence, own: Sequence[Sentence], earlier: Sequence[
         found = cases_in(text[since : match.start()]) if cases_first else cases_in(text[match.end() : until][:120])
         its_own = [one for one in deviations if match.end() <= one.start() < until]
         if len(all_means) == 1:
-            found = cases_in(text) or _cases_before(own, earlier)
+            found = cases_in(text) or _cases_around(sentence, around)
             its_own = deviations[:1]
         if len(found) == 1:
             start, end = sentence.start + match.start(), sentence.start + match.end()
             yield Mean(start, end, match.group(), its_own[0].group() if its_own else None, found[0])
 
 
+def _cases_around(sentence: Sentence, around: _Around) -> list[int]:
+    """The number of cases of the sentences before, of a note, or of the sentence behind; else the only one there is."""
+    text, after = sentence.text, around.after.text if around.after is not None else ""
+    note = around.note.text if around.note is not None else ""
+    if found := _cases_before(around.own, around.earlier) or cases_in(note):
+        return found
+    told_behind = _MARKED.search(after) is not None and not _VALUE.search(after)
+    if told_behind and _ANOTHER_MEAN.search(_NO_FRACTIONS.sub(" ", after)):
+        return []
+    if told_behind and (found := cases_in(after)):
+        return found
+    if not any(_MARKED.search(said) for said in (text, note, after if told_behind else "")):
+        return []
+    return only_count_in(text) or only_count_in(note) or (only_count_in(after) if told_behind else [])
+
+
 def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence]) -> list[int]:
     """The number of cases of the sentences before; of the paragraph before, where marks were given in it."""
     for sentence in reversed(own[-LOOK_BACK:]):
-        if _ANOTHER_MEAN.search(sentence.text) or any(one.role == "mean" for one in _told_in(sentence.text)):
+        if _ANOTHER_MEAN.search(_NO_FRACTIONS.sub(" ", sentence.text)) or any(
+            one.role == "mean" for one in _told_in(sentence.text)
+        ):
             return []
-        if found := cases_in(sentence.text):
+        if found := cases_in(sentence.text) or (_MARKED.search(sentence.text) and only_count_in(sentence.text)) or []:
             return found
     if own or not earlier or not _MARKED.search(earlier[-1].text):
         return []
@@ -165,7 +213,7 @@ def _blank(text: str) -> str:
     return _HAS_DEVIATION.sub(lambda match: " " * len(match.group()), text)
 
 
-def _told_in(text: str) -> list[_Told]:
+def _told_in(text: str, note: str = "") -> list[_Told]:
     """The means and deviations of a sentence: each number takes the first word before it that has none yet."""
     words = [(match.start(), "deviation") for match in _HAS_DEVIATION.finditer(text)]
     words += [(match.start(), "mean") for match in _MEAN.finditer(_blank(text))]
@@ -180,7 +228,7 @@ def _told_in(text: str) -> list[_Told]:
         ]
         between, after = text[last : match.start()], text[match.end() : match.end() + 60]
         last, on_average = match.end(), _ON_AVERAGE.match(after)
-        if told and told[-1].role == "mean" and _PLUS_MINUS.match(between) and _HAS_DEVIATION.search(text):
+        if told and told[-1].role == "mean" and _PLUS_MINUS.match(between) and _HAS_DEVIATION.search(f"{text} {note}"):
             told.append(_Told(match, "deviation"))
         elif waiting:
             both = len({role for _, role in waiting}) > 1  # the mean and deviation were 3.29 and 2.11
@@ -208,7 +256,7 @@ def _may_be_whole(text: str, gap: str, match: re.Match[str]) -> bool:
         _THOUSANDS.fullmatch(match.group())
         or _NOT_WHOLE.search(behind)
         or _NOT_WHOLE.search(_ASKED_ABOUT.sub(" ", gap))
-        or _ANOTHER_MEAN.search(text)
+        or _ANOTHER_MEAN.search(_NO_FRACTIONS.sub(" ", text))
         or _MEASURED.search(_ASKED_ABOUT.sub(" ", around))
         or (_YEARS.match(behind) and not _AGE.search(around))
     )

@@ -22,7 +22,7 @@ ID = "mean-of-count"
 
 def check(draft: Draft) -> Finds:
     """Ask of every mean whether whole answers can have it."""
-    for sentence, found in means_of(draft.passages):
+    for sentence, found in means_of(draft):
         yield from _judge(sentence, found)
 
 
