@@ -43,6 +43,7 @@ from qantar.audit.comparisons import compared, then_more
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
+from qantar.audit.points_called_per_cent import CalledPercent, points_called_per_cent
 from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, is_plain, judge_by, place_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 
@@ -97,6 +98,7 @@ _MORE_BEHIND = re.compile(
 def check(draft: Draft) -> Finds:
     """Hold every word for a change against its two figures, which may stand in two sentences."""
     told: set[tuple[int, int]] = set()
+    wrong: set[tuple[int, int]] = set()
     for passage in draft.passages:
         if not passage.figures:
             continue
@@ -117,12 +119,32 @@ def check(draft: Draft) -> Finds:
             yield from found
             if found:
                 told |= {(passage.number, one.start) for one in (*(last[-2:] if joined else ()), sentence)}
+            if any(isinstance(one, Discrepancy) for one in found):
+                wrong.add((passage.number, sentence.start))
             last = [*last[-1:], sentence]
+    yield from _told_elsewhere(draft, told, wrong)
+
+
+def _told_elsewhere(draft: Draft, told: set[tuple[int, int]], wrong: set[tuple[int, int]]) -> Finds:
+    """What sentences that say nothing of a change by themselves tell of figures elsewhere."""
     for apart in told_apart(draft):
         told.add((apart.sentence.passage.number, apart.sentence.start))
+        wrong.add((apart.sentence.passage.number, apart.sentence.start))
         yield from _told_apart(apart)
     for apart in told_at_large(draft, told):
+        wrong.add((apart.sentence.passage.number, apart.sentence.start))
         yield from _told_apart(apart)
+    for called in points_called_per_cent(draft):
+        if (called.sentence.passage.number, called.sentence.start) not in wrong:
+            yield _points(called)
+
+
+def _points(called: CalledPercent) -> Discrepancy:
+    """Agreement stood at 31 %. Two years later it was 42 %, which is 11 per cent more."""
+    points = f"{float(called.said.value.exact or 0):g} percentage points"
+    message = f"{called.low.text} and {called.high.text} lie {points} apart"
+    place = called.sentence.passage.place(called.said.start, called.said.end)
+    return discrepancy(ID, "likely", place, stated=called.said.text, expected=points, message=message)
 
 
 def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
