@@ -118,3 +118,12 @@ def test_rates_that_are_named_otherwise_are_not_held_against_each_other() -> Non
     market = "At the black market rate a house cost 30 billion tenge (120 million US dollars) in 2009."
     assert found(f"{official} {market}", "exchange-rate") == []
     assert found(f"{official} {street.format(120)}", "exchange-rate") == []
+
+
+def test_sums_by_another_unit_are_not_put_for_one_another() -> None:
+    text = (
+        "In 2010 the wage was {} tenge a {} ($100 a month), the pension 7,350 tenge a month ($50) and the grant 2,940 "
+    )
+    text += "tenge a month ($20)."
+    assert found(text.format("176,400", "year"), "exchange-rate") == []
+    assert len(found(text.format("176,400", "month"), "exchange-rate")) == 1

@@ -43,6 +43,11 @@ _WHOSE = re.compile(
     r"|биржев\w+|собственн\w+|қара базар\w*|көше\w*|нарық\w*|айырбас\w*|коммерциялық|жеңілдік\w*|биржа\w*)(?!\w)",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"\s?(?:per|an?|each|every|/|за|в|с|на)\s?(?P<unit>[^\W\d_]{2,})"
+    r"|\s(?P<kazakh>(?:жыл|ай|апта|күн|сағат|килограмм?|тонна|литр|метр)(?:ына|іне|сына|на|не))(?!\w)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:for|of|in) ((?:1[89]|20)\d\d)\b")
 
 
@@ -76,7 +81,11 @@ class Sums(NamedTuple):
 
 def check(draft: Draft) -> Finds:
     """Compare the rate of every pair with those of the others."""
-    every = [_sums(pair) for pair in equated_sums(draft) if not _is_at_a_rate_of_its_own(draft, pair)]
+    every = [
+        _sums(pair)
+        for pair in equated_sums(draft)
+        if not _is_at_a_rate_of_its_own(draft, pair) and not _is_by_another_unit(pair)
+    ]
     for one in every:
         others = [other for other in every if other is not one and one.like(other)]
         near = [other for other in others if one.is_near(other)]
@@ -89,6 +98,15 @@ def _is_at_a_rate_of_its_own(draft: Draft, pair: Equated) -> bool:
     if pair.there is not None:
         return False
     return any(_A_RATE.search(note.text) for note in notes_of(draft, pair.passage.sentence_at(pair.first.start)))
+
+
+def _is_by_another_unit(pair: Equated) -> bool:
+    """Whether the two sums are given by units that differ: 176,400 tenge a year ($100 a month)."""
+    if pair.there is not None:
+        return False
+    units = [_BY.match(pair.passage.text, one.end, one.end + 30) for one in (pair.first, pair.second)]
+    named = {(unit["unit"] or unit["kazakh"])[:4].lower() for unit in units if unit}
+    return all(units) and len(named) > 1
 
 
 def _sums(pair: Equated) -> Sums:
