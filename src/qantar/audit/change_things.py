@@ -29,7 +29,11 @@ _PEOPLE = frozenset(
     )
 )
 _TIMES = frozenset({"рет", "раз", "раза", "time"})  # 60 рет өткен: it was held 60 times
-_VERB = re.compile(r"(?:ено|ано|лось|лись|лся|[гғкқ][ае]н|[дт][ыі])$", re.IGNORECASE)
+_VERB = re.compile(
+    r"(?:\b(?:сан|деңгей|көрсеткіш)[^\W\d_]*|ено|ано|лось|лись|лся|[гғкқ][ае]н"
+    r"|[дт][ыі])$",
+    re.IGNORECASE,
+)
 FARTHEST = 15  # times one figure is another, beyond which they are hardly of one thing
 _THEN_TO = re.compile(r"\b(?:but|and|then|while|before|но|и|а|затем|ал|және)\s", re.IGNORECASE)
 _WORDS_BEHIND = re.compile(r"(?:\s+(?!in\b|в\b|to\b|from\b|на\b|at\b)[^\W\d_]+){0,1}")

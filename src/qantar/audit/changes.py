@@ -10,7 +10,8 @@ from typing import NamedTuple
 from qantar.audit.phrases import Phrases
 
 UP = (
-    r"(?:множ(?:атся|ился|илась|ились|илось)|прибав\w+|стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:больше|чаще)"
+    r"(?:растущ\w*|возрастающ\w*|множ(?:атся|ился|илась|ились|илось)|прибав\w+"
+    r"|стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:больше|чаще)"
     r"|прибыл[оаи]?|участивш\w*|возрастани\w*|восходящ\w*)|"
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)|more and more"
     r"|upsurge|upswing|(?:up|rising|upward)(?:ward)? (?:trend|tendency|movement)"
@@ -37,7 +38,8 @@ DOWN = (
     r"становится (?:меньше|реже|ниже)|"
     r"(?:grew|grown|grow(?:s|ing)|turned|fell) (?:quieter|calmer|fewer|rarer|smaller|scarcer|lower|weaker"
     r"|thinner|less|emptier|shorter)|"
-    r"(?:стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:меньше|реже)|бәсеңде\w*|саябыр\w+|азая|поубав|поредел|пореже|затих"
+    r"(?:стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:меньше|реже)|падающ\w*|убывающ\w*|бәсеңде\w*|саябыр\w+|азая|поубав"
+    r"|поредел|пореже|затих"
     r"|стих)\w*|"
     r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:rarer|fewer|less|lower|smaller|scarcer)"
     r"|fewer and fewer"

@@ -18,7 +18,8 @@ _ADJECTIVE = re.compile(r"\w+(?:ой|ый|ий|ая|ое|ые)|annual|yearly|ove
 FEW = 3  # words of a sentence that says nothing but what became of the figure
 #: The thing right behind a figure: 61 large marches.
 _COUNTED = re.compile(
-    r"(?:\s(?!(?:in|of|by|at|on|to|for|from|and|but|or|as|than|when|which|were|was|в|на|за|до|с|и|а|но|году|год"
+    r"(?:\s(?!(?:сан[^\W\d_]*|деңгей[^\W\d_]*|көрсеткіш[^\W\d_]*|салыстырғанда|қарағанда|in|of|by|at|on|to|for|from"
+    r"|and|but|or|as|than|when|which|were|was|в|на|за|до|с|и|а|но|году|год"
     r"|жылы)\b)"
     r"[^\W\d_]{3,}){1,3}"
 )

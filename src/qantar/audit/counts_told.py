@@ -11,60 +11,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
-from qantar.audit.counting_words import knows_of_both, says_nothing, singled_out, without_whole_year
+from qantar.audit.counting_words import knows_of_both, says_nothing, singled_out
+from qantar.audit.counts_named import BREAK, HERE, REACH, WORD, bare, counted_in, is_kazakh, named_in, things_counted
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
-from qantar.audit.statements import AGAIN, Statement, statements_of, statements_of_notes
+from qantar.audit.statements import Statement, statements_of, statements_of_notes
 from qantar.audit.words import EMPTY, OF_SOURCES, stem, stems
 from qantar.values.date_words import MONTH_WORDS
 
-REACH = 70  # characters behind a figure in which its place and its year belong to it
 MOST_FIGURES = 2  # beside the years; a sentence with more tells of parts
-
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_WORD_OR_YEAR = re.compile(r"(?:1[89]|20)\d\d|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_BREAK = re.compile(
-    r"(?:,(?!\d)|;|:|\s[—–-](?=\s)|[()?!])\s*|\s(?=(?:but|while|whereas|and (?:no|not|the|it|they|most|none)|но"
-    r"|и ни|ал|алайда)\s)|(?<=\bкейін)\s|(?<=\bсоң)\s",
-    re.IGNORECASE,
-)
-#: A word before the figure with which the whole is meant, not some: the 87, all 87, Mirton's 87; with its 87; эти 87.
-_DEFINITE = re.compile(
-    r"(?:['’]s?|\b(?:the|all|these|those|its|their|his|her|our|both|after|despite|with(?: its| a total of)?|following"
-    r"|because of|due to|without the|on|about|of"
-    r"|все|всех|всем|всеми|эти|этих|этим|те|тех|его|её|их|наш\w+|о|об|после|из-за|благодаря|(?:одна|один|одно) из"
-    r"|осы|сол|бұл|барлық|бүкіл|жылғы|жылдағы))\s+$",
-    re.IGNORECASE,
-)
-_OF_THE_YEAR = re.compile(
-    r"[^.,;:()]{0,40}?\b(?:of (?:the year )?(?:1[89]|20)\d\d\b"
-    r"|(?:(?:1[89]|20)\d\d)\s+года\b"
-    r"|(?:состоявш|прошедш|проведённ|проведенн|зарегистрирован|упомянут|отмеченн|случивш|произошедш|подсчитанн|учтённ"
-    r"|учтенн|зафиксированн|насчитанн|перечисленн|внесённ|внесенн|известн)\w+|о которых (?:[^\W\d_]+ )?(?:сообщ"
-    r"|знал|узнал|писал)\w+"
-    r"|that (?:[^\W\d_]+ ){1,3}(?:has|had|saw|counted|recorded|witnessed|registered)\b)",
-    re.IGNORECASE,
-)
-_HAPPENED = re.compile(r"([^\W\d_]+(?:ған|ген|қан|кен))\s+$")
-#: What a figure in brackets or dashes may stand with: 87 in all; which is 87; а именно 87.
-_ALONE = re.compile(
-    r"\s*(?:(?:in all|altogether|in total|a total of|exactly|namely|which (?:is|was|makes)|that is|i\.e\.|just|only"
-    r"|precisely"
-    r"|or rather|more exactly|to be (?:precise|exact)|а точнее|точнее|дәлірек айтқанда|дәлірек|а именно|то есть"
-    r"|ровно|всего|их|итого|а их|равн\w+|составивш\w+|equal(?:ling)? to|of them|in number|яғни|атап айтқанда"
-    r"|барлығы|нақтырақ айтқанда|бар болғаны)\s*,?\s*)*",
-    re.IGNORECASE,
-)
-_HERE = re.compile(
-    r"\b(?:here|there|it|its|ему|него|ней|ол жерде|this (?:town|city)|the (?:town|city)|здесь|там"
-    r"|в (?:этом )?городе|мұнда|онда|осында|сонда"
-    r"|бұл қала\w*)(?!\w)",
-    re.IGNORECASE,
-)
 #: These 87, этих 87, осы 87.
 _THESE = re.compile(r"\b(?:these|those|этих|эти|этим|тех|осы|сол|бұл)\s+$", re.IGNORECASE)
 #: What may stand behind a figure whose thing is not named again: these 87 were small, из этих 87 большинство.
@@ -73,7 +31,6 @@ _UNNAMED = re.compile(
     r"|көпшілігі|біреуі)(?!\w))",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\s*(?:of (?:them|these)|их|таких|олар)\b", re.IGNORECASE)
 #: All 87 of that year; and we too count 87; все 87 за тот год; біз де.
 _REPEATED = re.compile(
     r"\b(?:all|every one of the|each of the)\s+(?:of\s+)?(?:the\s+)?\d|\bwe too\b|\balso (?:count|reckon|have|find)\b"
@@ -108,24 +65,8 @@ _BELIEVED = re.compile(
     r"|\b(?:сенсек|сүйенсек)(?!\w)",
     re.IGNORECASE,
 )
-#: In Kazakh a participle or a gerund ends what is counted: 292 пикет өткен жыл.
-_ENDED_BY = re.compile(
-    r"(?:-?[^\W\d_]{1,4}\b)?((?:\s+[^\W\d_]+){1,3}?)\s+([^\W\d_]+(?:ған|ген|қан|кен|уы|уі|уына|уіне))(?!\w)"
-)
-_NUMBERS = re.compile(r"\d+(?:\s?-?(?:го|му|м|й|ші|шы)\b)?|[.,;:()]")
-_DENIED = re.compile(r"\b(?:not|never|n't|не|жоқ|емес)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
-_OWNED = re.compile(r"(?:[^дтл][ыі]|сы|сі)$")  # in Kazakh a thing of another: шеру жетекшісі
-_VERB = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ут|ит|ат|ят|ется|ются|ится|ятся|утся)$", re.IGNORECASE)
 _ALSO_CONCLUSIONS = frozenset({"қорыты"})
-_WHO = frozenset(
-    stems(
-        "labour council mayor agency hall office chapter section article lawyers governor complaint annex "
-        "register book"
-        " совет бюро труда реестр приложение глава статья раздел кеңес еңбек бөлім тарау"
-    )
-)
 _MONTHS = frozenset(stems(" ".join(MONTH_WORDS)))
 
 
@@ -164,7 +105,7 @@ def same_told(one: Telling, other: Telling) -> bool:
         return False  # they are rivals
     if _rival_tellers(one, other) or _rival_tellers(other, one):
         return False
-    plain = frozenset(map(_bare, mine & theirs))
+    plain = frozenset(map(bare, mine & theirs))
     return any(words - plain and words - plain in [more - plain for more in other.options] for words in one.options)
 
 
@@ -205,9 +146,9 @@ def _telling(one: Statement) -> Telling | None:
     if sentence.passage.paragraph.role in ("heading", "caption") or knows_of_both(sentence.text):
         return None
     names, first = _named(sentence)
-    if not names and _HERE.search(sentence.text):
+    if not names and HERE.search(sentence.text):
         names = _named_before(sentence) or names
-    options = tuple(_options(one, names)) if names | first else ()
+    options = tuple(things_counted(one, names)) if names | first else ()
     return Telling(one, names, first, min(one.years), options) if options else None
 
 
@@ -246,9 +187,9 @@ def _of_the_year_before(one: Statement) -> Telling | None:
         return None
     names, first = (mine | theirs for mine, theirs in zip(_named(here), _named(before[0]), strict=True))
     if before[0].text.rstrip().endswith("?") and _ASKS.search(before[0].text):
-        options = tuple(_counted_in(_ASKS.sub(" ", before[0].text), names))
+        options = tuple(counted_in(_ASKS.sub(" ", before[0].text), names))
     elif _THAT_YEAR.search(here.text) or own:
-        options = tuple(_options(one, names))
+        options = tuple(things_counted(one, names))
     else:
         return None
     return Telling(one, names, first, min(years), options) if options and (names | first) else None
@@ -265,7 +206,7 @@ def _pointing_back(one: Statement, last: Telling | None) -> Telling | None:
     if not _THESE.search(text[max(here.start, one.figure.start - 16) : one.figure.start]):
         return None
     after = text[one.figure.end : here.end]
-    options = tuple(_named_in(_BREAK.split(after, maxsplit=1)[0], last.names, _is_kazakh(here)))
+    options = tuple(named_in(BREAK.split(after, maxsplit=1)[0], last.names, is_kazakh(here)))
     if not options and not _UNNAMED.match(after):
         return None
     return Telling(one, last.names, last.first, last.year, options or last.options)
@@ -273,109 +214,10 @@ def _pointing_back(one: Statement, last: Telling | None) -> Telling | None:
 
 def _named(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:
     """The names within a sentence, and its first word if it has a capital and is not known to be none."""
-    words = _WORD.findall(sentence.text)
+    words = WORD.findall(sentence.text)
     first = frozenset(stem(word) for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY)
     return _real(sentence.names) - first, _real(first)
 
 
 def _real(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in words if not says_nothing(word)) - _MONTHS
-
-
-def _options(one: Statement, names: frozenset[str]) -> Iterator[frozenset[str]]:
-    """The words that say what is counted, without the place: one set, or several where the end of a name is open."""
-    sentence, figure = one.sentence, one.figure
-    text = sentence.passage.text
-    parts = _parts(sentence)
-    at = next(n for n, (_, end) in enumerate(parts) if figure.start < end or end == sentence.end)
-    start, end = parts[at]
-    before, after = text[start : figure.start], text[figure.end : end]
-    earlier = text[parts[max(0, at - 3)][0] : start]
-    if _ALONE.fullmatch(before) and _ALONE.fullmatch(after.rstrip(" .")) and earlier:
-        yield from _counted_in(earlier, names)
-        return
-    if at == 0 and len(parts) > 1 and _ALONE.fullmatch(before) and not after.strip():
-        yield from _counted_in(text[parts[1][0] : parts[1][1]], names)  # 341: that is the number of rallies
-        return
-    happened = _HAPPENED.search(before)
-    told_of = happened is not None and says_nothing(stem(happened[1]))
-    if happened and not told_of:
-        return  # broken up, forbidden, or in some other way not all
-    ended = _ENDED_BY.match(after) if _is_kazakh(sentence) else None
-    if ended and says_nothing(stem(ended[2])):
-        words = frozenset(map(_bare, takewhile(lambda word: not says_nothing(word), stems(ended[1])))) - names
-        if words:
-            yield from () if singled_out(f"{before} {ended[1]}") else (words,)
-            return
-    whole = told_of or _DEFINITE.search(before) is not None or _OF_THE_YEAR.match(after) is not None
-    named = list(_named_in(after, names, _is_kazakh(sentence))) if whole else []
-    if named:
-        ends = [match.end() for match in _WORD_OR_YEAR.finditer(after[:REACH]) if _is_where_or_when(match[0], names)]
-        phrase = after[: max(ends, default=0)]
-        yield from () if singled_out(f"{before} {phrase}") else named
-    elif not _DENIED.search(f"{before} {after}") and not singled_out(earlier):
-        of_them = _OF_THEM.match(after)
-        behind = after[of_them.end() if of_them else 0 :]
-        found = [words | _who_counts_no_more(behind) for words in _counted_in(f"{before} {behind}", names)]
-        yield from found if any(found) or not found else _counted_in(earlier, names)
-
-
-def _who_counts_no_more(behind: str) -> frozenset[str]:
-    """A word right behind a figure that elsewhere tells who counts: 12 council meetings are no meetings at large."""
-    first = _WORD.search(behind)
-    said = stem(first[0]) if first and first.start() < 3 else ""
-    return frozenset({_bare(said)}) if said in _WHO and said not in OF_SOURCES else frozenset()
-
-
-def _is_where_or_when(word: str, names: frozenset[str]) -> bool:
-    return word.isdigit() or stem(word) in names
-
-
-def _is_kazakh(sentence: Sentence) -> bool:
-    return sentence.passage.paragraph.language == "kk" or _KAZAKH.search(sentence.text) is not None
-
-
-def _parts(sentence: Sentence) -> list[tuple[int, int]]:
-    text = sentence.passage.text
-    breaks = [match.span() for match in _BREAK.finditer(text, sentence.start, sentence.end)]
-    edges = [(sentence.start, sentence.start), *breaks, (sentence.end, sentence.end)]
-    return [(first[1], second[0]) for first, second in pairwise(edges)]
-
-
-def _counted_in(text: str, names: frozenset[str]) -> Iterator[frozenset[str]]:
-    """What a clause says is counted: all its words but the names, and those that say only that things were there."""
-    text = _HERE.sub(" ", AGAIN.sub(" ", text))
-    if not singled_out(text):
-        text = without_whole_year(text)
-        found = frozenset(word for word in stems(_NUMBERS.sub(" ", text)) if not says_nothing(word))
-        yield frozenset(map(_bare, found - names))
-
-
-def _named_in(after: str, names: frozenset[str], kazakh: bool) -> Iterator[frozenset[str]]:
-    """The thing right behind a figure, of one to three words."""
-    said = [match.group() for match in _WORD.finditer(re.split(r"\d", after, maxsplit=1)[0])]
-    words: list[str] = []
-    for word, following in zip(said[:3], [*said[1:], ""], strict=False):
-        if stem(word) in OF_SOURCES:
-            continue  # court hearings
-        if not stems(word) or stem(word) in names or says_nothing(stem(word)):
-            return  # of, in, held: the name has ended
-        words.append(_bare(stem(word)))
-        if not (stems(following) and _goes_on(word, following, names, kazakh)):
-            yield frozenset(words)
-
-
-def _bare(word: str) -> str:
-    """A stem without the vowels that only some forms of a word have: марша, марш; шествия, шествий."""
-    return word.rstrip("аеиоуыюяй") if len(word) >= 5 else word
-
-
-def _goes_on(word: str, following: str, names: frozenset[str], kazakh: bool) -> bool:
-    """Whether a name needs the word behind it: vigil organisers, шеру жетекшісі, участников шествий."""
-    if stem(following) in names:
-        return False
-    if kazakh:
-        return _OWNED.search(following.lower()) is not None
-    if word.isascii():
-        return not word.lower().endswith("s")
-    return _VERB.search(following.lower()) is None and not says_nothing(stem(following))

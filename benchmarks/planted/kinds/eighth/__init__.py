@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.eighth import (
     brief_mentions,
+    changes_in_passing,
     counts_that_moved,
     figures_of_tables,
     lengths_and_ends,
@@ -26,6 +27,7 @@ from benchmarks.planted.kinds.eighth import (
 from benchmarks.planted.kinds.kind import Kind, Wording
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
+    changes_in_passing.WORDINGS,
     brief_mentions.WORDINGS,
     counts_that_moved.WORDINGS,
     figures_of_tables.WORDINGS,
