@@ -179,3 +179,20 @@ def test_where_a_scanner_lost_the_number_of_a_note_nothing_is_certain() -> None:
 )
 def test_a_number_that_counts_nobody_is_no_count_of_a_percentage(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "41.0 % of the 400 people we stopped think so. We counted {} such answers.",
+        "41,0 % из 400 прохожих думают, что хлеб дорог. Таких ответов мы насчитали {}.",
+        "Тоқтатылған 400 жүргіншінің 41,0 %-ы солай ойлайды. Мұндай жауап {} болды.",
+    ],
+)
+def test_the_next_sentence_counts_such_answers(text: str) -> None:
+    assert len(found(text.format(192), RULE)) == 1
+    assert held(text.format(164), RULE) == 1
+
+
+def test_the_next_sentence_counts_others() -> None:
+    assert found("41.0 % of the 400 people think so. We counted 192 such villages.", RULE) == []

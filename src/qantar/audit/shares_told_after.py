@@ -6,6 +6,7 @@ import re
 
 from qantar.audit.counts_of_shares import Share, counts_beside
 from qantar.audit.passages import Sentence
+from qantar.audit.survey_words import news_in, stems_of
 
 #: What the next sentence says of a percentage that it puts in numbers of people.
 _STANDS_FOR_IT = re.compile(
@@ -19,6 +20,12 @@ _STANDS_FOR_IT = re.compile(
     re.IGNORECASE,
 )
 
+_SUCH = re.compile(
+    r"\b(?:such|th(?:is|ese) (?:answer|view|opinion|reply|people|persons)\w*|said so|так(?:их|ой|ие|овых)"
+    r"|мұндай\w*|ондай\w*|осындай\w*|сондай\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
 
 def told_after(sentence: Sentence) -> Share | None:
     """A poll of 622 people found 78.3 % agreeing. In absolute terms that is 487 people."""
@@ -28,9 +35,18 @@ def told_after(sentence: Sentence) -> Share | None:
         return None
     after = sentence.passage.sentence_at(min(sentence.end + 1, len(sentence.passage.text) - 1))
     told = counts_beside(after) if after.start >= sentence.end and len(after.text) < 130 else []
-    if len(told) != 1 or len(after.figures) != 1 or not _STANDS_FOR_IT.search(after.text):
+    if (
+        len(told) != 1
+        or len(after.figures) != 1
+        or not (_STANDS_FOR_IT.search(after.text) or _is_such(sentence, after))
+    ):
         return None
     part, whole = told[0].whole or 0, counts[0].whole or 0
     if part > whole or not whole:
         return None
     return Share(sentence.passage, percents[0], part, whole, percents[0].start, told[0].end, False)
+
+
+def _is_such(sentence: Sentence, after: Sentence) -> bool:
+    """Whether the next sentence counts just those of whom the percentage told: We counted 157 such answers."""
+    return _SUCH.search(after.text) is not None and not news_in(after.text, stems_of(sentence.text))
