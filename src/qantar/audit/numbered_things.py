@@ -99,7 +99,7 @@ _QUESTION = re.compile(
 # "Question 3 was: ...", "Вопрос 3 звучал так: ..."
 _WORDED = re.compile(r"[^:.?]{0,40}:")
 _POINT = re.compile(r"^\s*[(\[]?(?P<number>\d{1,3})(?P<mark>[.):\]/]|\s[–—])\s+(?P<title>[«“„\"]?[^\W\d_].{6,400})$")
-_MARK = re.compile(r"(?:^|(?<=[\s:«“\"]))\(?(?P<number>\d{1,2})\)\s(?=[«“„\"]?[^\W\d_])")
+_MARK = re.compile(r"(?:^|(?<=[\s:«“\"]))\(?(?P<number>\d{1,2})\)\s(?=[«“„\"]?[^\W\d_]|[\[(]\w)")
 
 
 class Label(NamedTuple):
