@@ -40,6 +40,9 @@ _COUNTED = re.compile(
 )
 
 
+_WITH_ITS_SHARE = re.compile(r"\s?\(\d[\d.,]*\s?%\)")
+
+
 def counts_of(sentence: Sentence) -> list[Figure]:
     """The whole numbers of a sentence that count something; where it has three sums of money, those."""
     text = sentence.passage.text
@@ -57,6 +60,7 @@ def counts_of(sentence: Sentence) -> list[Figure]:
             _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
             and not _FOR_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
             and not OF_THEM.match(text[figure.end : figure.end + 30])  # for 44 of them it was bread
+            and not _WITH_ITS_SHARE.match(text, figure.end)  # в 18 (11,5 %) сказано
         )
         and not _is_year(figure, text)
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])

@@ -22,7 +22,9 @@ _OF_ALL = Phrases(
     r"|жалпы сан(?:ға|дағы)|жиынтыққа|әр(?:бір)? [^\W\d_]+[дтн][ыі]ң үлесі|(?:каждый|каждую|каждое|each) (?:из|of) "
     r"|relative frequenc|относительн\w+ частот|салыстырмалы жиілі|geograph|географи|where the [^.;]{3,40} (?:took place"
     r"|happened|occurred)|где (?:происход|произош|проход)\w+|100 ?%|от целого|бүтіндегі|(?:part|share) of the whole"
-    r"|(?:account|accounted) for by|falling (?:to|on)|пришедш\w+ся на|приходящ\w+ся на|тиген (?:пайыз|үлес)\w*|тиетін"
+    r"|divid\w+ (?:up )?(?:among|between)|slices? of|apportion\w*|част\w+ целого|дел\w+ между|распределял\w+"
+    r"|бүтіннің бөл\w+|(?:account|accounted) for by|falling (?:to|on)|пришедш\w+ся на|приходящ\w+ся на|тиген (?:пайыз"
+    r"|үлес)\w*|тиетін"
 )
 #: What a text says of a table that names all there are.
 _NOTHING_ELSE = Phrases(

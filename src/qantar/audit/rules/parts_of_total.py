@@ -29,6 +29,14 @@ _LEFT_OUT = re.compile(
     r"|за исключением|помимо|кроме|сонымен қатар|қоспағанда|есептемегенде)\b",
     re.IGNORECASE,
 )
+#: Who counts and writes: what two of them know of are no parts.
+_SOURCE = re.compile(
+    r"\b(?:press|newspaper|paper|polic|union|ministr|archive|observer|court|gazette|hospital|печат|пресс|газет|полиц"
+    r"|профсоюз"
+    r"|министер|прокур|архив|наблюдател|больниц|баспасөз|кәсіподақ|министрлік|мұрағат|бақылаушы|аурухана)\w*",
+    re.IGNORECASE,
+)
+NEAR = 40  # characters in front of the first part and behind the last
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -47,7 +55,7 @@ def _judge(found: Parts) -> Finds:
         return  # 89 of them are a part themselves
     if _is_no_list(found):
         return
-    if values == list(range(1, len(values) + 1)) and len(values) >= 3:
+    if len(values) >= 3 and values[0] <= 2 and values == [values[0] + step for step in range(len(values))]:
         return  # the points of a scale: 1, 2, 3, 4 or 5
     if len(values) < 2 or total <= sorted(values)[-1] or (found.some and makes < total and not found.all_of_it):
         return
@@ -59,7 +67,7 @@ def _judge(found: Parts) -> Finds:
     if held or last_ones or is_rounded(total, values) or _is_made_up_later(found, total - makes):
         yield Held(ID, found.of.passage.place(found.total.start).line)
         return
-    if not _is_told(found, total, values, makes):
+    if not _is_told(found, total, values, makes) or (makes > total and _by_sources(found)):
         return
     added = " + ".join(figure.text if times == 1 else f"{times} x {figure.text}" for figure, times in found.parts)
     also = () if found.of is found.where else (found.where.passage.place(found.parts[0][0].start),)
@@ -87,6 +95,14 @@ def _is_made_up_later(found: Parts, lacking: Decimal) -> bool:
     """Whether what follows tells what is still lacking: the remainder, 2,257, was left from last year."""
     behind = [figure for figure in found.where.passage.figures if figure.start > found.parts[-1][0].end]
     return lacking > 0 and any(amount_of(figure) == lacking for figure in behind)
+
+
+def _by_sources(found: Parts) -> bool:
+    """Whether the parts are what two sources know of: the press wrote of 164, the police of 88, and both of some."""
+    text, (first, _), (last, _) = found.where.passage.text, found.parts[0], found.parts[-1]
+    told = text[max(found.where.start, first.start - NEAR) : min(found.where.end, last.end + NEAR)]
+    sources = {match.group().lower()[:6] for match in _SOURCE.finditer(told)}
+    return not found.all_of_it and len(sources) >= 2
 
 
 def _is_no_list(found: Parts) -> bool:
