@@ -205,3 +205,32 @@ def test_without_such_words_they_are_told() -> None:
     assert found("The hearing lasted from 4 May 2009 to 12 June 2009, 30 days.", "duration")
     assert found("Satisfaction came to 27.1 % (90 of 410 people).", "percentage-of-count")
     assert found("We asked 300 people. Of the 300, 104 agreed, or 40.0 % of those who answered.", "percentage-of-count")
+
+
+YEARS = table(
+    "Year | Fires", "2006 | 50", "2007 | 90", "2008 | 31", "2009 | 20", "2010 | 9", caption="Table 1. Fires by year"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since 2008 the most fires were in 2008 (31), as table 1 shows.",
+        "Under the mayor elected in time for 2008 the most fires were in 2008 (31), see table 1.",
+        "С 2008 года больше всего пожаров было в 2008 году (31), таблица 1.",
+        "2008 жылдан бергі ең көп өрт 2008 жылы болды (31), 1-кесте.",
+    ],
+)
+def test_what_was_the_most_since_a_year_is_held_against_no_earlier_one(text: str) -> None:
+    assert found(text, "extremes", beside=(YEARS,)) == []
+
+
+def test_without_a_beginning_every_year_counts() -> None:
+    assert found("The most fires were in 2008 (31), as table 1 shows.", "extremes", beside=(YEARS,))
+
+
+def test_what_a_rate_is_of_is_no_group() -> None:
+    text = (
+        "Өрт саны бойынша Солис (203) Аркадан (99) алда. 10 000 тұрғынға шаққанда керісінше: Солисте 4,5, Аркада 22,5."
+    )
+    assert found(text, "extremes") == []

@@ -69,6 +69,9 @@ _ALL_THERE_IS = re.compile(
 )
 LEAST = 3  # groups that make a list
 LABEL_WORDS = 3  # before a colon; more of them are a clause of their own
+# Per 10,000 inhabitants; 10 000 тұрғынға шаққанда.
+_PER = re.compile(r"\bper\s$", re.IGNORECASE)
+_IS_A_RATE = re.compile(r"\s[^\W\d_]+(?:ға|ге|қа|ке|на|не)\sшаққанда", re.IGNORECASE)
 FAR_APART = 80  # characters between the figures of a list
 LONGEST = 900  # characters of a passage that is looked at as a whole
 
@@ -202,6 +205,8 @@ def counting(passage: Passage) -> list[Figure]:
         and not is_a_year(text, figure.start, figure.end)
         and not is_part_of_name(text, figure.start, figure.end)
         and not is_value_of_symbol(text, figure.start)
+        and not _IS_A_RATE.match(text, figure.end)
+        and not _PER.search(text[max(0, figure.start - 5) : figure.start])
     ]
     digits = [figure for figure in found if figure.text[0].isdigit()]
     return digits if len(digits) >= LEAST else found
