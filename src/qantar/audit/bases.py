@@ -61,7 +61,11 @@ def bases_of(draft: Draft) -> list[Base]:
 
 def stated_bases(draft: Draft) -> list[Base]:
     """The numbers of people of whom the text says that they were asked, each once."""
-    return list({base.people: base for base in reversed(bases_of(draft)) if base.asked}.values())
+    found: list[Base] = draft.shared(
+        "stated bases",
+        lambda d: list({base.people: base for base in reversed(bases_of(d)) if base.asked}.values()),
+    )
+    return found
 
 
 def bases_near(draft: Draft, first: int, last: int) -> list[Base]:

@@ -99,7 +99,7 @@ class Sentence:
         return _within(self.passage.dates, self.start, self.end)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a passage is the same only as itself: to compare two would be to read both
 class Passage:
     """A paragraph, heading, caption or note, with what was found in it."""
 

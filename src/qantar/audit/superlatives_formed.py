@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from qantar.audit.phrases import Phrases
+
 
 class Formed(NamedTuple):
     """What is called the most or the least; `peak` if it is said of a time."""
@@ -46,7 +48,7 @@ _UNREST_KK = (
     r"|қаралы|берекесіз|бейберекет)\w*"
 )
 _REST_KK = r"(?:тыныш|жайлы|бейбіт|қауіпсіз|жайбарақат|сабырлы|бірқалыпты|баяу)\w*"
-_FORMED = re.compile(
+_FORMED = Phrases(
     rf"\b(?:(?P<most>(?:the|its|their)\s+(?:\w+\s+)?(?:(?:{_UNREST}(?:est)?|{_MOST_OF})(?=\s+{_TIME_OR_PLACE}\b))"
     rf"|champion|record[- ]?holder|front-?runner|pace-?setter|(?:out )?in front of (?:all|every|the)|far ahead"
     rf"|сам(?:ый|ая|ое|ым|ой|ого|ую|ыми)\s+{_UNREST_RU}(?=\s+(?:\w+\s+){{0,3}}?{_TIME_OR_PLACE_RU})"
@@ -55,8 +57,7 @@ _FORMED = re.compile(
     rf"|ең {_UNREST_KK}|чемпион\w*|рекордшы\w*|озық тұр\w*|тізім\w* (?:ең )?бас\w*|көштің басы\w*)"
     rf"|(?P<least>(?:the|its|their)\s+(?:\w+\s+)?(?:{_REST}(?:est)?|{_LEAST_OF})(?=\s+{_TIME_OR_PLACE}\b)"
     rf"|сам(?:ый|ая|ое|ым|ой|ого|ую|ыми)\s+{_REST_RU}(?=\s+(?:\w+\s+){{0,3}}?{_TIME_OR_PLACE_RU})|ең {_REST_KK}"
-    r"|закрыва\w+ (?:список|перечень|таблицу|рейтинг)|тізім\w* (?:ең )?(?:аяғы|соңы)\w*))(?!\w)",
-    re.IGNORECASE,
+    r"|закрыва\w+ (?:список|перечень|таблицу|рейтинг)|тізім\w* (?:ең )?(?:аяғы|соңы)\w*))(?!\w)"
 )
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|\d{1,2})"
 _NUMBER_RU = r"(?:дв\w+|тр[её]?х?\w*|четыр\w+|пят\w+|шест\w+|сем\w+|восьм\w+|\d{1,2})"
@@ -102,31 +103,27 @@ _STANDARD = (
     r"(?:\bthan\b|\bthose of\b|\bfigures? of\b|(?<=above)\s|(?<=below)\s|(?<=beneath)\s|(?<=behind)\s|(?<=exceeded)\s"
     r"|\bчем\b|\bгород\w+\b|[дтн][ае]н\b|қарағанда)"
 )
-_COMPARED = re.compile(
+_COMPARED = Phrases(
     rf"\b(?:(?P<all>{_ALL_OTHERS})|(?P<none>{_NONE}))(?!\w)(?P<before>[^.;]{{0,70}}?)"
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?!\w)(?P<behind>[^.;,]{{0,60}})",
-    re.IGNORECASE,
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?!\w)(?P<behind>[^.;,]{{0,60}})"
 )
 #: Ниже города Ансель не опускался никто; выше не поднимался ни один.
-_COMPARED_FIRST = re.compile(
+_COMPARED_FIRST = Phrases(
     r"\b(?:(?P<up>больше|выше|чаще)|(?P<down>меньше|ниже|реже))(?!\w)[^.;]{0,60}?\bне\s[^.;]{0,40}?"
-    r"(?:никто|ни один|ни одна|ни одно|ни у кого|нигде)(?!\w)",
-    re.IGNORECASE,
+    r"(?:никто|ни один|ни одна|ни одно|ни у кого|нигде)(?!\w)"
 )
-_AGAINST_ALL = re.compile(
+_AGAINST_ALL = Phrases(
     rf"\b(?:(?P<down>уступа\w+|отста\w+)|(?P<up>превы\w+|превосход\w+|обгоня\w+|опере\w+))\s(?:[^\W\d_]+\s){{0,3}}?"
-    rf"(?:(?:{_NUMBER_RU}\s)?(?:остальн(?:ых|ым|ые|ого|ому)|друг(?:их|им|ие)|проч(?:их|им|ие))|всех|всем|все)(?!\w)",
-    re.IGNORECASE,
+    rf"(?:(?:{_NUMBER_RU}\s)?(?:остальн(?:ых|ым|ые|ого|ому)|друг(?:их|им|ие)|проч(?:их|им|ие))|всех|всем|все)(?!\w)"
 )
 #: As many as in 2010 were never seen again; столько, сколько в 2010 году, не видели; 2010 жылғыдай көп болған емес.
-_EQUALLED = re.compile(
+_EQUALLED = Phrases(
     r"\b(?:(?P<many>(?:as|so) (?:many|high|often|frequent|large|great|much) as\b[^.;]{0,60}?\b(?:never|not|no(?!\w))\b"
     r"|(?:столько|так много|так часто)\b[^.;]{0,80}?\b(?:сколько|как)\b[^.;]{0,80}?\bне\b"
     r"|[^\W\d_]+(?:дай|дей|тай|тей) (?:көп|жиі|жоғары)[^.;]{0,50}?(?:емес|жоқ|маған|меген|мады|меді|бады|беді))"
     r"|(?P<few>(?:as|so) (?:few|low|little|rare) as\b[^.;]{0,60}?\b(?:never|not|no(?!\w))\b"
     r"|(?:так мало|так редко)\b[^.;]{0,80}?\b(?:сколько|как)\b[^.;]{0,80}?\bне\b"
-    r"|[^\W\d_]+(?:дай|дей|тай|тей) (?:аз|сирек|төмен)[^.;]{0,50}?(?:емес|жоқ|маған|меген|мады|меді|бады|беді)))",
-    re.IGNORECASE,
+    r"|[^\W\d_]+(?:дай|дей|тай|тей) (?:аз|сирек|төмен)[^.;]{0,50}?(?:емес|жоқ|маған|меген|мады|меді|бады|беді)))"
 )
 #: More often than in all the towns compared: қалалардың бәрінен де апат жиі болған.
 _THAN_ALL_KK = re.compile(

@@ -23,7 +23,16 @@ def can_give(percent: Written, count: int, base: int) -> bool:
     >>> can_give(read_number("62.2"), 77, 124)
     False
     """
+    if base and not percent.unknown and _is_far_off(percent, 100 * count / base):
+        return False  # as most numbers are that a percentage is held against, and cheaply told
     return any(gives_by(percent, count, base, convention) for convention in CONVENTIONS)
+
+
+def _is_far_off(percent: Written, about: float) -> bool:
+    """Whether a value lies more than a step away from a percentage, whatever the convention."""
+    room = 1.01 * float(percent.step) + 1e-9 * abs(about)
+    below = percent.low is not None and about < float(percent.low) - room
+    return below or (percent.high is not None and about > float(percent.high) + room)
 
 
 def gives_by(percent: Written, count: int, base: int, convention: str) -> bool:

@@ -16,7 +16,7 @@ said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -95,12 +95,12 @@ def check(draft: Draft) -> Finds:
         if (share_of_sums.passage.number, share_of_sums.percent.start) not in paired | set(apart):
             yield from _of_sums(share_of_sums)
     judged: set[int] = set()
+    shares_by_lines = _by_their_lines(apart.values())
     for group in _groups(draft, frozenset(apart) - paired):
         alone: list[Counted] = []
         beside = [
             Choice(share.whole, share.passage.place(share.start, share.end))
-            for share in apart.values()
-            if share.passage.paragraph.lines == (group.first, group.last)
+            for share in shares_by_lines.get((group.first, group.last), ())
         ]
         for one in group.members:
             if one.base:
@@ -116,6 +116,13 @@ def check(draft: Draft) -> Finds:
                 judged.add(told.line if isinstance(told, Held) else told.place.line)
                 yield told
     yield from _slipped(draft, frozenset(apart), judged)
+
+
+def _by_their_lines(shares: Iterable[Share]) -> dict[tuple[int, int], list[Share]]:
+    found: dict[tuple[int, int], list[Share]] = {}
+    for share in shares:
+        found.setdefault(share.passage.paragraph.lines, []).append(share)
+    return found
 
 
 def _slipped(draft: Draft, apart: frozenset[tuple[int, int]], judged: set[int]) -> Finds:
@@ -220,9 +227,16 @@ def _slips(group: Group, base: int) -> bool:
 
 def _beside(draft: Draft, group: Group) -> Iterator[int]:
     """Every number of the paragraph: "103 were arrested ... every third of them (35, or 34.0 %)" may be of any."""
+    by_lines: dict[tuple[int, int], list[Passage]] = draft.shared("passages by their lines", _by_lines)
+    for passage in by_lines.get((group.first, group.last), ()):
+        yield from (figure.whole for figure in passage.figures if figure.whole)
+
+
+def _by_lines(draft: Draft) -> dict[tuple[int, int], list[Passage]]:
+    found: dict[tuple[int, int], list[Passage]] = {}
     for passage in draft.passages:
-        if passage.paragraph.lines == (group.first, group.last):
-            yield from (figure.whole for figure in passage.figures if figure.whole)
+        found.setdefault(passage.paragraph.lines, []).append(passage)
+    return found
 
 
 def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
