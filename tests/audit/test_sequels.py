@@ -161,7 +161,7 @@ The strike ended on #. It had begun on @.
 The curfew was lifted on # after it had been declared on @.
 The monument to those killed on @ was unveiled on #.
 The verdict of # concerns events that began on @.
-The ban was lifted on #, 30 days after it was imposed on @.
+The ban was lifted on #, 33 days after it was imposed on @.
 Marches were held on # in Ansel and on @ in Borin.
 The union announced on # that it would end the strike begun on @.
 The court ruled on # that the arrest of @ had been unlawful.
