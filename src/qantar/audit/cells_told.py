@@ -258,28 +258,25 @@ _COMPARED = frozenset(
 )
 
 
-def tables_by_year(grids: list[Grid]) -> dict[int, list[Grid]]:
-    """For each year the tables that have it as the label or the first figure of a row."""
-    found: dict[int, list[Grid]] = {}
+def cells_by_year(grids: list[Grid]) -> dict[tuple[int, bool], list[tuple[Grid, Number]]]:
+    """For each year the tables that have a row of it, with the one percentage, or the one other number, of that row.
+
+    The year is the label of the row or, where it is read apart, its first figure.
+    """
+    found: dict[tuple[int, bool], list[tuple[Grid, Number]]] = {}
     for grid in grids:
-        heads = [next((number.cell.text for number in numbers if number is not None), "") for numbers in grid.numbers]
-        labels = (grid.label(row) for row in range(len(grid.numbers)))
-        years = {int(text) for one in (*heads, *labels) if _HEADED.fullmatch(text := one.strip())}
-        for year in sorted(years):
-            found.setdefault(year, []).append(grid)
+        rows: dict[int, list[list[Number]]] = {}
+        for row, numbers in enumerate(grid.numbers):
+            figures = [number for number in numbers if number is not None]
+            first = figures[0].cell.text.strip() if figures else ""
+            label = grid.label(row).strip()
+            if _HEADED.fullmatch(first):
+                rows.setdefault(int(first), []).append(figures[1:])
+            if _HEADED.fullmatch(label) and label != first:
+                rows.setdefault(int(label), []).append(figures)
+        for year, of_year in rows.items():
+            for percent in (True, False):
+                cells = [cell for cell in of_year[0] if cell.percent == percent]
+                if len(of_year) == len(cells) == 1:
+                    found.setdefault((year, percent), []).append((grid, cells[0]))
     return found
-
-
-def cell_of_year(grid: Grid, year: int, percent: bool) -> Number | None:
-    """The one figure of the row of a year, which is its label or, where read apart, its first figure."""
-    found: list[list[Number]] = []
-    for row, numbers in enumerate(grid.numbers):
-        figures = [number for number in numbers if number is not None]
-        if figures and figures[0].cell.text.strip() == str(year):
-            found.append(figures[1:])
-        elif grid.label(row).strip() == str(year):
-            found.append(figures)
-    if len(found) != 1:
-        return None
-    cells = [cell for cell in found[0] if cell.percent == percent]
-    return cells[0] if len(cells) == 1 else None

@@ -77,7 +77,7 @@ def parts_in(draft: Draft) -> Iterator[Parts]:
         yield from _in_labels(passage)
         before: Sentence | None = None
         for sentence in passage.sentences:
-            if not is_formula(sentence.text) and not may_be_in_several(sentence):
+            if sentence.figures and not is_formula(sentence.text) and not may_be_in_several(sentence):
                 yield from _found_in(sentence, before or (last if AMONG.match(sentence.text) else None))
             before = sentence
         last = before if passage.paragraph.role == "body" else None

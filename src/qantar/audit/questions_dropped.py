@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from qantar.audit.draft import Draft
 from qantar.audit.numbered_things import ordinal_value
@@ -36,13 +37,15 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 def beside(draft: Draft, lines: tuple[int, int], more: int) -> list[Passage]:
     """The passages of some lines, and so many before and behind; notes are left out."""
+    own, firsts, lasts = draft.shared("passages that are no notes, by their lines", _by_lines)
+    first, behind = bisect_left(lasts, lines[0]), bisect_right(firsts, lines[1])
+    return own[max(0, first - more) : behind + more] if first < behind else []
+
+
+def _by_lines(draft: Draft) -> tuple[list[Passage], list[int], list[int]]:
     own = [passage for passage in draft.passages if not passage.is_note]
-    inside = [
-        place
-        for place, passage in enumerate(own)
-        if passage.paragraph.lines[0] <= lines[1] and passage.paragraph.lines[1] >= lines[0]
-    ]
-    return own[max(0, inside[0] - more) : inside[-1] + more + 1] if inside else []
+    ends = [passage.paragraph.lines for passage in own]
+    return own, [first for first, _ in ends], [last for _, last in ends]
 
 
 def is_dropped(text: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
-from qantar.audit.cells_told import YEAR, cell_of_year, cells_told, tables_by_year
+from qantar.audit.cells_told import YEAR, cells_by_year, cells_told
 from qantar.audit.counting_words import OTHERWISE, says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
@@ -297,8 +297,8 @@ def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -
     if len(one.years) != 1:
         return None
     (year,) = one.years
-    by_year: dict[int, list[Grid]] = draft.shared("tables by the years of their rows", lambda _: tables_by_year(grids))
-    cells = [(grid, cell) for grid in by_year.get(year, ()) if (cell := cell_of_year(grid, year, percent)) is not None]
+    by_year = draft.shared("cells by the years of their rows", lambda _: cells_by_year(grids))
+    cells: list[tuple[Grid, Number]] = by_year.get((year, percent), [])
     if not cells:
         return None
     text = one.sentence.passage.text
