@@ -96,12 +96,15 @@ class Grid:
 
     def head(self, column: int) -> str:
         """What stands at the head of a column."""
-        header = self.block.header
-        if header is None:
-            return ""
+        return self._heads[column] if 0 <= column < len(self._heads) else ""
+
+    @cached_property
+    def _heads(self) -> list[str]:
+        if self.block.header is None:
+            return []
         longest = max((len(row.cells) for row in self.rows), default=0)
-        column -= max(0, longest - len(header.cells))  # the corner above the labels is often left out
-        return header.cells[column].text if 0 <= column < len(header.cells) else ""
+        heads = [cell.text for cell in self.block.header.cells]
+        return [""] * max(0, longest - len(heads)) + heads  # the corner above the labels is often left out
 
     def label(self, row: int) -> str:
         """What stands at the beginning of a row: its cells before the first number."""
@@ -140,8 +143,12 @@ class Grid:
 
     def year(self, column: int) -> int | None:
         """The one year at the head of a column."""
-        years = _YEAR.findall(self.head(column))
-        return int(years[0]) if len(years) == 1 else None
+        return self._years[column] if 0 <= column < len(self._years) else None
+
+    @cached_property
+    def _years(self) -> list[int | None]:
+        found = map(_YEAR.findall, self._heads)
+        return [int(years[0]) if len(years) == 1 else None for years in found]
 
     def years(self) -> tuple[int, int] | None:
         """The first and the last year at the heads of the columns."""

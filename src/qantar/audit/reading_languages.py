@@ -32,7 +32,10 @@ def language_of(text: str) -> str | None:
     latin, kazakh, cyrillic = (sum(map(len, letters.findall(text))) for letters in (_LATIN, _KAZAKH, _CYRILLIC))
     cyrillic += kazakh
     words = Counter(map(str.casefold, _WORDS.findall(text)))
-    counts = {language: sum(words[word] for word in small) for language, small in _SMALL_WORDS.items()}
+    counts = {
+        language: sum(number for word, number in words.items() if word in small)
+        for language, small in _SMALL_WORDS.items()
+    }
     if latin > cyrillic:
         return "en" if counts["en"] and counts["en"] * 25 >= sum(words.values()) else None
     if not cyrillic:
