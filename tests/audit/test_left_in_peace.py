@@ -234,3 +234,9 @@ def test_what_a_rate_is_of_is_no_group() -> None:
         "Өрт саны бойынша Солис (203) Аркадан (99) алда. 10 000 тұрғынға шаққанда керісінше: Солисте 4,5, Аркада 22,5."
     )
     assert found(text, "extremes") == []
+
+
+def test_a_year_since_when_something_is_the_most_is_not_the_year_of_the_figure() -> None:
+    assert found("The maximum of fires since 2007 is 31 fires, in 2008.", "text-against-table", beside=(YEARS,)) == []
+    wrong = found("The number of fires by year: in 2007 there were 31 fires.", "text-against-table", beside=(YEARS,))
+    assert [certainty for certainty, *_ in wrong] == ["likely"]

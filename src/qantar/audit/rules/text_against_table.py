@@ -40,6 +40,11 @@ _FOR_EXAMPLE = re.compile(
 _ARE = re.compile(
     r"\s+(?:are|were|was|took|have|had|было|были|прошло|состоялось|болды|болған|өтті|өткен)\b", re.IGNORECASE
 )
+_YEAR_NAMED = re.compile(
+    r"(?P<bound>\b(?:since|from|after|before|until|till|с|до|после)\s(?:the year\s)?)?\b(?P<year>(?:1[89]|20)\d\d)\b"
+    r"(?P<behind>\s?(?:жыл\w*\s?)?(?:бері|бергі|бастап|дейін|кейін)(?!\w))?",
+    re.IGNORECASE,
+)
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -182,7 +187,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     if by_year is not None:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
         others = [figure for figure in one.sentence.figures if figure is not one.figure]
-        if _agree(by_year[1], one.figure):
+        if _agree(by_year[1], one.figure) or _is_of_another_year(draft, one, *by_year):
             yield Held(ID, place.line)
         elif not any(_agree(by_year[1], figure) for figure in others):  # else the sentence tells of both counts
             yield _message(draft, place, one.figure, *by_year, "likely")
@@ -224,6 +229,9 @@ def _told_in_a_cell(draft: Draft, one: Statement) -> Finds:
     grid, cell, others = told[0]
     first = grid.rows[cell.row].cells[:1]
     of_year = bool(first) and YEAR.fullmatch(first[0].text.strip()) is not None
+    if of_year and _is_of_another_year(draft, one, grid, cell):
+        yield Held(ID, place.line)
+        return
     fits = of_year or _may_be_held(grid, cell.row, cell, one)
     if fits and not any(_agree(cell, figure) for figure in others):
         yield _message(draft, place, one.figure, grid, cell, "likely")
@@ -289,6 +297,25 @@ def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:
     return any(label and label <= words and not label <= grid.labels[row] for label in grid.labels)
 
 
+def _cells_by_year(draft: Draft) -> dict[tuple[int, bool], list[tuple[Grid, Number]]]:
+    found: dict[tuple[int, bool], list[tuple[Grid, Number]]] = draft.shared(
+        "cells by the years of their rows", lambda _: cells_by_year([grid for grid in grids_of(draft) if grid.numbers])
+    )
+    return found
+
+
+def _is_of_another_year(draft: Draft, one: Statement, grid: Grid, cell: Number) -> bool:
+    """Whether the year is a bound, and the table has the figure for another: the most since 2008 were 149, in 2010."""
+    named = list(_YEAR_NAMED.finditer(one.sentence.text))
+    bounds = {int(match["year"]) for match in named if match["bound"] or match["behind"]}
+    cells = _cells_by_year(draft)
+    if not any(other is cell for year in bounds for _, other in cells.get((year, cell.percent), ())):
+        return False
+    years = {int(match["year"]) for match in named} - bounds
+    fitting = [other for year in sorted(years) for table, other in cells.get((year, cell.percent), ()) if table is grid]
+    return any(_agree(other, one.figure) for other in fitting)
+
+
 def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:
     """The cell of a table whose rows are years, and which is of what the sentence counts.
 
@@ -297,8 +324,7 @@ def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -
     if len(one.years) != 1:
         return None
     (year,) = one.years
-    by_year = draft.shared("cells by the years of their rows", lambda _: cells_by_year(grids))
-    cells: list[tuple[Grid, Number]] = by_year.get((year, percent), [])
+    cells = _cells_by_year(draft).get((year, percent), [])
     if not cells:
         return None
     text = one.sentence.passage.text
