@@ -24,7 +24,6 @@ from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
 from qantar.audit.words import stems
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_HEADED = re.compile(r"[0-9]{1,4}")
 MOST_FIGURES = 4  # of a sentence in which a figure is looked at by itself
 MOST_ELSE = 4  # nouns of a sentence that reads a table, and which are not the table's
 LONGEST_RANKING = 30  # a smaller number may be a place
@@ -256,27 +255,3 @@ _COMPARED = frozenset(
         "of them",
     }
 )
-
-
-def cells_by_year(grids: list[Grid]) -> dict[tuple[int, bool], list[tuple[Grid, Number]]]:
-    """For each year the tables that have a row of it, with the one percentage, or the one other number, of that row.
-
-    The year is the label of the row or, where it is read apart, its first figure.
-    """
-    found: dict[tuple[int, bool], list[tuple[Grid, Number]]] = {}
-    for grid in grids:
-        rows: dict[int, list[list[Number]]] = {}
-        for row, numbers in enumerate(grid.numbers):
-            figures = [number for number in numbers if number is not None]
-            first = figures[0].cell.text.strip() if figures else ""
-            label = grid.label(row).strip()
-            if _HEADED.fullmatch(first):
-                rows.setdefault(int(first), []).append(figures[1:])
-            if _HEADED.fullmatch(label) and label != first:
-                rows.setdefault(int(label), []).append(figures)
-        for year, of_year in rows.items():
-            for percent in (True, False):
-                cells = [cell for cell in of_year[0] if cell.percent == percent]
-                if len(of_year) == len(cells) == 1:
-                    found.setdefault((year, percent), []).append((grid, cells[0]))
-    return found

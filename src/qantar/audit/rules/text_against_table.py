@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
-from qantar.audit.cells_told import YEAR, cells_by_year, cells_told
-from qantar.audit.counting_words import OTHERWISE, says_nothing
+from qantar.audit.cells_of_years import agree, cell_of_a_year, is_of_another_year
+from qantar.audit.cells_told import YEAR, cells_told
+from qantar.audit.counting_words import OTHERWISE
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
 from qantar.audit.pairs import Pair, pairs_of
@@ -23,28 +24,12 @@ from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of, statements_of_notes
-from qantar.audit.words import OF_BEING, stems
+from qantar.audit.words import stems
 
 ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
 _LAST = re.compile(r"[,;:.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
 _FIRST = re.compile(r"[,;.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
-_TABLE = re.compile(
-    r"\b(?:tables?|табл\w*|кесте\w*|chronicle|хроник\w*|шежіре\w*|summary|сводк\w*|мәлімет\w*)\b", re.IGNORECASE
-)
-_FOR_EXAMPLE = re.compile(
-    r"\b(?:for (?:example|instance)|e\.g\.|например|так,|мысалы|айталық|these (?:data|figures|numbers)"
-    r"|(?:эти )?данные|деректер\w*)(?!\w)",
-    re.IGNORECASE,
-)
-_ARE = re.compile(
-    r"\s+(?:are|were|was|took|have|had|было|были|прошло|состоялось|болды|болған|өтті|өткен)\b", re.IGNORECASE
-)
-_YEAR_NAMED = re.compile(
-    r"(?P<bound>\b(?:since|from|after|before|until|till|с|до|после)\s(?:the year\s)?)?\b(?P<year>(?:1[89]|20)\d\d)\b"
-    r"(?P<behind>\s?(?:жыл\w*\s?)?(?:бері|бергі|бастап|дейін|кейін)(?!\w))?",
-    re.IGNORECASE,
-)
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -89,7 +74,7 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
         if len(counts) != 1 or len(shares) != 1:
             continue
         count_fits = counts[0].whole == pair.counted.whole
-        share_fits = _agree(shares[0], pair.percent)
+        share_fits = agree(shares[0], pair.percent)
         place = pair.passage.place(start, end)
         if count_fits and share_fits:
             yield Held(ID, place.line)
@@ -134,20 +119,6 @@ def _of_cell(cell: Number) -> str:
     return format(cell.value.exact or Decimal(0), "f")
 
 
-def _agree(cell: Number, figure: Figure) -> bool:
-    """Whether a figure of the text can be a rounding of the cell, or the cell one of the figure."""
-    exact = cell.value.exact
-    low, high = figure.value.low, figure.value.high
-    if exact is None or low is None:
-        return True
-    step = max(cell.value.step, figure.value.step)
-    slack = step if figure.value.vague else step * Decimal("0.5")
-    top = exact if high is None else high
-    if low - slack <= exact <= top + slack:
-        return True
-    return Decimal(0) <= exact - low < step and figure.value.step >= cell.value.step  # cut off
-
-
 def _rows_named(draft: Draft, grids: list[Grid], words: frozenset[str], least: float) -> Iterator[tuple[Grid, int]]:
     """The row of each table that the words name best, where no other is named as well."""
     by_word: dict[str, list[tuple[int, int]]] = draft.shared("rows by word", lambda _: _rows_by_word(grids))
@@ -183,13 +154,13 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     if value.unit not in (None, "percent") or (value.unit is None and one.figure.whole is None):
         return
     percent = value.unit == "percent"
-    by_year = _of_a_year(draft, one, grids, percent)
+    by_year = cell_of_a_year(draft, one, percent)
     if by_year is not None:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
         others = [figure for figure in one.sentence.figures if figure is not one.figure]
-        if _agree(by_year[1], one.figure) or _is_of_another_year(draft, one, *by_year):
+        if agree(by_year[1], one.figure) or is_of_another_year(draft, one, *by_year):
             yield Held(ID, place.line)
-        elif not any(_agree(by_year[1], figure) for figure in others):  # else the sentence tells of both counts
+        elif not any(agree(by_year[1], figure) for figure in others):  # else the sentence tells of both counts
             yield _message(draft, place, one.figure, *by_year, "likely")
         return
     words = _around(one)
@@ -208,9 +179,9 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         if not percent and not set(one.counted) & (label | grid.subject | label_stems(grid.head(cell.column))):
             continue
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
-        if _agree(cell, one.figure):
+        if agree(cell, one.figure):
             yield Held(ID, place.line)
-        elif not any(_agree(other, one.figure) for other in cells) and _may_be_held(grid, row, cell, one):
+        elif not any(agree(other, one.figure) for other in cells) and _may_be_held(grid, row, cell, one):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
 
@@ -223,17 +194,17 @@ def _told_in_a_cell(draft: Draft, one: Statement) -> Finds:
     if not told:
         return
     place = one.sentence.passage.place(one.figure.start, one.figure.end)
-    if any(_agree(cell, one.figure) for _, cell, _ in told):
+    if any(agree(cell, one.figure) for _, cell, _ in told):
         yield Held(ID, place.line)
         return
     grid, cell, others = told[0]
     first = grid.rows[cell.row].cells[:1]
     of_year = bool(first) and YEAR.fullmatch(first[0].text.strip()) is not None
-    if of_year and _is_of_another_year(draft, one, grid, cell):
+    if of_year and is_of_another_year(draft, one, grid, cell):
         yield Held(ID, place.line)
         return
     fits = of_year or _may_be_held(grid, cell.row, cell, one)
-    if fits and not any(_agree(cell, figure) for figure in others):
+    if fits and not any(agree(cell, figure) for figure in others):
         yield _message(draft, place, one.figure, grid, cell, "likely")
 
 
@@ -295,72 +266,6 @@ def _is_near(grid: Grid, one: Statement) -> bool:
 def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:
     """Whether another row is named in full too, so that the figure may be that one's."""
     return any(label and label <= words and not label <= grid.labels[row] for label in grid.labels)
-
-
-def _cells_by_year(draft: Draft) -> dict[tuple[int, bool], list[tuple[Grid, Number]]]:
-    found: dict[tuple[int, bool], list[tuple[Grid, Number]]] = draft.shared(
-        "cells by the years of their rows", lambda _: cells_by_year([grid for grid in grids_of(draft) if grid.numbers])
-    )
-    return found
-
-
-def _is_of_another_year(draft: Draft, one: Statement, grid: Grid, cell: Number) -> bool:
-    """Whether the year is a bound, and the table has the figure for another: the most since 2008 were 149, in 2010."""
-    named = list(_YEAR_NAMED.finditer(one.sentence.text))
-    bounds = {int(match["year"]) for match in named if match["bound"] or match["behind"]}
-    cells = _cells_by_year(draft)
-    if not any(other is cell for year in bounds for _, other in cells.get((year, cell.percent), ())):
-        return False
-    years = {int(match["year"]) for match in named} - bounds
-    fitting = [other for year in sorted(years) for table, other in cells.get((year, cell.percent), ()) if table is grid]
-    return any(_agree(other, one.figure) for other in fitting)
-
-
-def _of_a_year(draft: Draft, one: Statement, grids: list[Grid], percent: bool) -> tuple[Grid, Number] | None:
-    """The cell of a table whose rows are years, and which is of what the sentence counts.
-
-    Where the text speaks of a table, the one that shares most words with the paragraph is meant.
-    """
-    if len(one.years) != 1:
-        return None
-    (year,) = one.years
-    cells = _cells_by_year(draft).get((year, percent), [])
-    if not cells:
-        return None
-    text = one.sentence.passage.text
-    own = one.sentence if one.sentence.names else one.sentence.passage  # the place may be named a sentence later
-    about, named = own.stems, own.names_with_first
-    behind = text[one.figure.end : one.sentence.end]
-    stems_behind = stems(behind)
-    for grid, cell in cells:
-        things = {word for word in one.counted if word not in OF_BEING}
-        says_what = any(not says_nothing(word) for word in stems_behind if word not in grid.names)
-        unnamed = not says_what and (bool(one.counted) or _ARE.match(behind) is not None)  # 149 are known from 2011
-        if not things and (unnamed or one.figure.end >= one.sentence.end - 2):
-            things = set(about if unnamed else one.about) - grid.names
-        if grid.speaks_of(about, named) and (percent or things & grid.subject):
-            return grid, cell
-    if _FOR_EXAMPLE.search(text):
-        line = one.sentence.passage.paragraph.lines
-        beside = [
-            found
-            for found in cells
-            if 0 < line[0] - found[0].block.last_line <= 3
-            or 0 < (found[0].block.caption_line or found[0].block.first_line) - line[1] <= 3
-        ]
-        if len(beside) == 1:
-            return beside[0]
-    if not (_TABLE.search(text) or one.again):
-        return None
-    words = one.sentence.passage.stems
-    cells = [(grid, cell) for grid, cell in cells if grid.names <= words or not one.sentence.names]
-    scores = sorted(((len(grid.subject & words), place) for place, (grid, _) in enumerate(cells)), reverse=True)
-    best = scores[0] if scores else (0, 0)
-    if best[0] < 2 or (len(scores) > 1 and scores[1][0] == best[0]):
-        return None
-    meant = cells[best[1]]
-    elsewhere = any(_agree(cell, one.figure) for _, cell in cells)
-    return None if elsewhere and not _agree(meant[1], one.figure) else meant
 
 
 def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
