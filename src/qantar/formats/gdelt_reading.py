@@ -125,7 +125,7 @@ class Gdelt:
             SELECT judged.* EXCLUDE (country), coalesce(fips.iso, '') AS iso, 1 AS rows, NULL::BIGINT[] AS lines
             FROM judged LEFT JOIN fips ON fips.code = country WHERE reason IS NULL
             UNION ALL BY NAME
-            SELECT reason, count(*) AS rows, (list(line ORDER BY line))[1:10] AS lines
+            SELECT reason, count(*) AS rows, min(line, 10) AS lines
             FROM judged WHERE reason IS NOT NULL GROUP BY reason"""
         try:
             self.connection.execute(query)
@@ -137,7 +137,7 @@ class Gdelt:
             made.rows_in += int(count)
             if reason is not None:
                 made.aside(texts[reason], rows=int(count))
-                made.set_aside[-1].lines = [int(one) for one in lines if one is not None]
+                made.set_aside[-1].lines = [int(one) for one in lines or ()]
 
     def _has_roots(self) -> bool:
         return "EventRootCode" in self.columns
