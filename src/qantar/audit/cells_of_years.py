@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from qantar.audit.bounding_years import bounds_and_others
 from qantar.audit.counting_words import says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of
@@ -23,11 +24,6 @@ _FOR_EXAMPLE = re.compile(
 )
 _ARE = re.compile(
     r"\s+(?:are|were|was|took|have|had|было|были|прошло|состоялось|болды|болған|өтті|өткен)\b", re.IGNORECASE
-)
-_YEAR_NAMED = re.compile(
-    r"(?P<bound>\b(?:since|from|after|before|until|till|с|до|после)\s(?:the year\s)?)?\b(?P<year>(?:1[89]|20)\d\d)\b"
-    r"(?P<behind>\s?(?:жыл\w*\s?)?(?:бері|бергі|бастап|дейін|кейін)(?!\w))?",
-    re.IGNORECASE,
 )
 
 
@@ -78,12 +74,10 @@ def _by_year(grids: list[Grid]) -> dict[tuple[int, bool], list[tuple[Grid, Numbe
 
 def is_of_another_year(draft: Draft, one: Statement, grid: Grid, cell: Number) -> bool:
     """Whether the year is a bound, and the table has the figure for another: the most since 2008 were 149, in 2010."""
-    named = list(_YEAR_NAMED.finditer(one.sentence.text))
-    bounds = {int(match["year"]) for match in named if match["bound"] or match["behind"]}
+    bounds, years = bounds_and_others(one.sentence.text)
     cells = _cells_by_year(draft)
     if not any(other is cell for year in bounds for _, other in cells.get((year, cell.percent), ())):
         return False
-    years = {int(match["year"]) for match in named} - bounds
     fitting = [other for year in sorted(years) for table, other in cells.get((year, cell.percent), ()) if table is grid]
     return any(agree(other, one.figure) for other in fitting)
 

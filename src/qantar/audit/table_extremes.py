@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from qantar.audit.bounding_years import since
 from qantar.audit.grids import Grid, Number, is_of_a_test, label_stems
 from qantar.audit.passages import Sentence
 from qantar.audit.superlatives import Claim, in_each_year
@@ -24,15 +25,6 @@ _KIND = re.compile(
     r"^(?:number|no\.|n\b|mean|average|median|percentage|rate|size|length|sd\b|число|количество|средн\w+|доля"
     r"|орташа|саны)"
     r"|\((?:%|bp|kg|cm|mm|km|ml|years?|чел\.?|тыс\.?|млн\.?|лет)\)\s*$",
-    re.IGNORECASE,
-)
-
-
-# The most since 2009; under the council that took office in 2009; с 2009 года больше всего; 2009 жылдан бергі.
-_SINCE = re.compile(
-    r"\b(?:since|as of|in time for|(?:office|power|charge) in|начиная с|с)\s(?:the (?:year|elections?) (?:of )?)?"
-    r"((?:1[89]|20)\d\d)\b(?!\s?(?:to|until|till|по|до|[–-])\s?\d)"
-    r"|\b((?:1[89]|20)\d\d)\s?(?:жыл\w*)?\s?(?:бері|бергі|бастап)",
     re.IGNORECASE,
 )
 
@@ -69,12 +61,12 @@ def readings_of(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Readin
     """What a sentence may speak of: a year, a named row, or a named row in every year."""
     but = {match["year"] or match["kk"] for match in _BUT.finditer(sentence.text)}
     years = set(_YEAR.findall(sentence.text)) - but
-    since = _since(sentence.text)
-    years = years - {since} or years
+    first = since(sentence.text)
+    years = years - {first} or years
     about = sentence.stems
     rows = [row for row in range(len(grid.numbers)) if not grid.is_total(row) and not grid.is_average(row)]
     by_year = [
-        row for row in rows if _YEAR.fullmatch(year := grid.label(row).strip()) and year not in but and year >= since
+        row for row in rows if _YEAR.fullmatch(year := grid.label(row).strip()) and year not in but and year >= first
     ]
     if len(by_year) >= 3:
         mine = [row for row in by_year if grid.label(row).strip() in years]
@@ -84,7 +76,7 @@ def readings_of(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Readin
     year_columns = [
         column
         for column in range(1, grid.columns)
-        if grid.year(column) and since <= str(grid.year(column)) and str(grid.year(column)) not in but
+        if grid.year(column) and first <= str(grid.year(column)) and str(grid.year(column)) not in but
     ]
     named = [row for row in rows if (label := label_stems(grid.label(row))) and label <= about]
     in_row = None
@@ -109,12 +101,6 @@ def readings_of(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Readin
             yield from _in_columns(grid, rows, named, [column])
     if in_row is not None:
         yield in_row
-
-
-def _since(text: str) -> str:
-    """The year before which nothing counts for a sentence: the most since 2009; empty where there is none such."""
-    found = _SINCE.search(text)
-    return next((year for year in found.groups() if year), "") if found else ""
 
 
 def _tell_of_many_things(grid: Grid, rows: Sequence[int]) -> bool:
