@@ -15,12 +15,14 @@ from benchmarks.planted.kinds import (
     kept,
     money,
     more,
+    ninth,
     numbering,
     second,
     seventh,
     shares,
     sixth,
     statistics,
+    tenth,
     third,
     times,
     wordings,
@@ -37,6 +39,8 @@ _MORE: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     *sixth.WORDINGS,
     *seventh.WORDINGS,
     *eighth.WORDINGS,
+    *ninth.WORDINGS,
+    *tenth.WORDINGS,
 )
 
 
@@ -56,7 +60,7 @@ HARD: list[Kind] = [
     *hard.KINDS,
     *more.HARD,
     *apparent.HARD,
-    *(kind for bank in (second, third, fourth, fifth, sixth, seventh, eighth) for kind in bank.HARD),
+    *(kind for bank in (second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth) for kind in bank.HARD),
 ]
 #: What only the half that is held out has.
 KEPT_WORDINGS = kept.WORDINGS

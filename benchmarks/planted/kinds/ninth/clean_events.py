@@ -40,7 +40,7 @@ def estimates(world: World) -> tuple[Values, Values]:
 
 HARD = [
     Kind(
-        "kept-groups-that-overlap",
+        "ninth-groups-that-overlap",
         "",
         overlapping,
         {
@@ -68,7 +68,7 @@ HARD = [
         },
     ),
     Kind(
-        "kept-more-cases-lower-rate",
+        "ninth-more-cases-lower-rate",
         "",
         rates,
         {
@@ -94,7 +94,7 @@ HARD = [
         },
     ),
     Kind(
-        "kept-three-estimates",
+        "ninth-three-estimates",
         "",
         estimates,
         {

@@ -50,7 +50,7 @@ def over_new_year(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = (
     Kind(
-        "kept-old-calendar",
+        "ninth-old-calendar",
         "",
         old_calendar,
         {
@@ -78,7 +78,7 @@ HARD: Sequence[Kind] = (
         },
     ),
     Kind(
-        "kept-planned",
+        "ninth-planned",
         "",
         planned,
         {
@@ -106,7 +106,7 @@ HARD: Sequence[Kind] = (
         },
     ),
     Kind(
-        "kept-enlarged-edition",
+        "ninth-enlarged-edition",
         "",
         enlarged,
         {
@@ -149,7 +149,7 @@ HARD: Sequence[Kind] = (
         },
     ),
     Kind(
-        "kept-working-days",
+        "ninth-working-days",
         "",
         working_days,
         {
@@ -186,7 +186,7 @@ HARD: Sequence[Kind] = (
         },
     ),
     Kind(
-        "kept-over-new-year",
+        "ninth-over-new-year",
         "",
         over_new_year,
         {

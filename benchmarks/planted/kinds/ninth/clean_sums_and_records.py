@@ -37,7 +37,7 @@ def revised(world: World) -> tuple[Values, Values]:
 
 HARD: Sequence[Kind] = (
     Kind(
-        "kept-two-rates",
+        "ninth-two-rates",
         "",
         two_rates,
         {
@@ -74,7 +74,7 @@ HARD: Sequence[Kind] = (
         },
     ),
     Kind(
-        "kept-since",
+        "ninth-since",
         "",
         since,
         {
@@ -117,7 +117,7 @@ HARD: Sequence[Kind] = (
         },
     ),
     Kind(
-        "kept-revised",
+        "ninth-revised",
         "",
         revised,
         {

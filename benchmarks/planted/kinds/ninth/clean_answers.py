@@ -72,7 +72,7 @@ def mean_of_items(world: World) -> tuple[Values, Values]:
 
 HARD = [
     Kind(
-        "kept-several-answers",
+        "ninth-several-answers",
         "",
         several_answers,
         {
@@ -121,7 +121,7 @@ HARD = [
         },
     ),
     Kind(
-        "kept-weighted-shares",
+        "ninth-weighted-shares",
         "",
         weighted,
         {
@@ -146,7 +146,7 @@ HARD = [
         },
     ),
     Kind(
-        "kept-rounded-to-whole",
+        "ninth-rounded-to-whole",
         "",
         rounded,
         {
@@ -186,7 +186,7 @@ HARD = [
         },
     ),
     Kind(
-        "kept-those-who-answered",
+        "ninth-those-who-answered",
         "",
         those_who_answered,
         {
@@ -211,7 +211,7 @@ HARD = [
         },
     ),
     Kind(
-        "kept-mean-of-items",
+        "ninth-mean-of-items",
         "",
         mean_of_items,
         {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from benchmarks.planted.kinds.kind import Source, Wording
 
@@ -191,16 +191,4 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
             ],
         ],
     },
-}
-
-#: How a table and a section are numbered, in the way of `prose.CAPTIONS` and `prose.SECTIONS`.
-CAPTIONS: Mapping[str, Sequence[str]] = {
-    "en": ["Table # *", "Tab. #: *", "Table no. # – *", "Table #.— *", "TABLE # *"],
-    "ru": ["Таблица # *", "Табл. # – *", "Таблица №#. *", "ТАБЛИЦА #. *", "Таблица # — *"],
-    "kk": ["Кесте # – *", "Кесте # — *", "#-кесте *", "Кесте №#. *", "#-КЕСТЕ. *"],
-}
-SECTIONS: Mapping[str, Sequence[str]] = {
-    "en": ["# *", "Part #. *", "CHAPTER # – *", "Chapter @. *", "Section @: *"],
-    "ru": ["# *", "Часть #. *", "ГЛАВА #. *", "Глава @. *", "Раздел @. *"],
-    "kk": ["# *", "@ тарау. *", "@ бөлім. *", "#-ТАРАУ. *", "#-бөлім – *"],
 }

@@ -1,0 +1,12 @@
+"""Ways to say each kind that were invented to see at first sight what rules miss, after the ninth were held out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from benchmarks.planted.kinds.kind import Kind, Wording
+
+WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = ()
+
+#: Clean passages that look wrong.
+HARD: Sequence[Kind] = ()
