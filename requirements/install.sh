@@ -58,4 +58,6 @@ if ! $install --require-hashes -r "requirements/$set_of.txt"; then
 fi
 # shellcheck disable=SC2086
 $install --no-deps --no-build-isolation --editable . || { say "Qantar's own package could not be installed; the reason is above."; exit 1; }
+# The first command is to start as quickly as those after it, also where Python is told to keep nothing compiled.
+./.venv/bin/python -m compileall -q src/qantar || say "Python could not keep its compiled files in src/qantar; commands start more slowly."
 stamp_of "$set_of" >".venv/installed-$set_of"

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 import qantar.audit
+from qantar.audit.phrase_branches import branches_of
+from qantar.audit.phrase_scripts import Script, for_script, script_of
 from qantar.audit.phrase_words import keys_of, needed_by
 from qantar.audit.phrases import Phrases
 
@@ -50,7 +52,7 @@ def test_there_are_patterns_and_sentences_to_try() -> None:
 def test_a_text_in_which_something_is_found_has_a_word_that_is_needed(name: str) -> None:
     pattern = PATTERNS[name]
     needed = needed_by(pattern.pattern)
-    compiled = pattern.compiled if isinstance(pattern, Phrases) else pattern
+    compiled = re.compile(pattern.pattern, re.IGNORECASE)
     every = SENTENCES if isinstance(pattern, Phrases) else SENTENCES[::7]
     for text in every if needed is not None else ():
         if needed is not None and needed.isdisjoint(keys_of(text)):
@@ -97,7 +99,7 @@ def test_where_nobody_can_tell_every_text_is_tried(pattern: str) -> None:
 def test_letters_that_are_taken_for_others_are_so_here_too() -> None:
     phrases = Phrases(r"\bfirst\b")
     for text in ("first", "FIRST", "fırst", "firſt", "FİRST"):
-        assert (phrases.search(text) is None) == (phrases.compiled.search(text) is None)
+        assert (phrases.search(text) is None) == (re.search(phrases.pattern, text, re.IGNORECASE) is None)
 
 
 def test_what_is_found_and_replaced_is_the_same() -> None:
@@ -108,11 +110,77 @@ def test_what_is_found_and_replaced_is_the_same() -> None:
     assert tops.sub("-", "It is") == "It is"
 
 
+def said(found: re.Match[str]) -> tuple[object, ...]:
+    return found.span(), found.lastgroup, found.regs, found.groupdict()
+
+
 @pytest.mark.parametrize("name", sorted(name for name, pattern in PATTERNS.items() if isinstance(pattern, Phrases)))
-def test_nothing_is_missed_for_its_capitals(name: str) -> None:
-    pattern = PATTERNS[name]
-    assert isinstance(pattern, Phrases)
-    for text in SENTENCES[::5]:
+def test_what_is_found_is_what_the_whole_pattern_finds(name: str) -> None:
+    phrases = PATTERNS[name]
+    assert isinstance(phrases, Phrases)
+    whole = re.compile(phrases.pattern, re.IGNORECASE)
+    for text in SENTENCES[::4]:
         for written in (text, text.upper()):
-            found = pattern.compiled.search(written)
-            assert found is None or pattern.may_be_in(written), written
+            every = [said(found) for found in whole.finditer(written)]
+            assert [said(found) for found in phrases.finditer(written)] == every, written
+            assert phrases.may_be_in(written) or not every
+
+
+WORDS = (
+    r"\b(?:most of(?: the)?|больш(?:инство|ая часть)|(?P<few>few|мало)|(көп)(?:шілігі)?)"
+    r"(?P<who>\s\w+)?(?!\s(?:все|all))"
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "script", "left"),
+    [
+        (r"\b(?:most|большинство)\b", Script.LATIN, r"\b(?:most)\b"),
+        (r"\b(?:most|большинство)\b", Script.CYRILLIC, r"\b(?:большинство)\b"),
+        (r"\b(?:most|большинство)\b", Script.BOTH, r"\b(?:most|большинство)\b"),
+        (r"№?\d+(?:-го|й?)", Script.LATIN, r"№?\d+(?:)"),
+        (r"\d+(?!\s(?:лет|год))(?<!в )", Script.LATIN, r"\d+"),
+        (r"\d+(?=\s(?:лет|year))", Script.LATIN, r"\d+(?=\s(?:year))"),
+        (r"[а-яё]+\s\d|[a-zа-я]\d", Script.LATIN, r"[a-zа-я]\d"),
+        (r"все|один", Script.LATIN, None),
+        (r"(?P<a>.)(?P=a)|все", Script.LATIN, r"(?P<a>.)(?P=a)|все"),
+    ],
+)
+def test_branches_that_need_letters_which_a_text_does_not_have_are_left_out(
+    pattern: str, script: Script, left: str | None
+) -> None:
+    assert for_script(pattern, script) == left
+
+
+@pytest.mark.parametrize("text", ["12 towns", "FEW TOWNS", "мало", "most of Мiртон", "K", "ſome", "ıt"])
+def test_groups_keep_their_names_and_numbers_in_each_script(text: str) -> None:
+    left = for_script(WORDS, script_of(text))
+    whole = re.compile(WORDS, re.IGNORECASE)
+    assert left is not None
+    assert re.compile(left, re.IGNORECASE).groupindex == whole.groupindex
+    assert re.compile(left, re.IGNORECASE).groups == whole.groups
+
+
+def test_letters_that_stand_for_latin_ones_are_letters_of_theirs() -> None:
+    assert script_of("мало ſ") is script_of("мало \u212a") is Script.BOTH
+    assert script_of("мало — 12 %") is Script.CYRILLIC
+
+
+def test_a_long_pattern_is_split_and_a_short_one_is_not() -> None:
+    words = [f"{word} towns" for word in ("most", "least", "highest", "lowest", "largest", "smallest", "worst", "best")]
+    long = rf"\b(?:{'|'.join(words)}|(?:all|none)(?: of them)? {'x' * 60})\b"
+    assert r"\bworst towns\b" in branches_of(long)
+    assert branches_of(r"\b(?:most|least)\b") == [r"\b(?:most|least)\b"]
+    assert branches_of(r"(?P<a>.)(?P=a)|" + long) == [r"(?P<a>.)(?P=a)|" + long]
+
+
+@pytest.mark.parametrize("repeated", ["+", "?", "{2}"])
+def test_what_may_stand_several_times_is_not_split(repeated: str) -> None:
+    pattern = rf"\b(?:{'most|' * 60}least){repeated}\b"
+    assert branches_of(pattern) == [pattern]
+
+
+def test_a_pattern_whose_branches_would_be_too_much_stays_whole_in_part() -> None:
+    inner = "(?:" + "|".join(f"word{number}" for number in range(30)) + ")"
+    pattern = rf"\b{inner} and {inner} or {inner}\b"
+    assert sum(map(len, branches_of(pattern))) <= 2 * len(pattern)

@@ -11,20 +11,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from qantar.audit.pattern_tokens import tokens_of
 from qantar.audit.words import EMPTY
 
 KEY = 4
 SHORT_KEY = 3
-_TOKEN = re.compile(
-    r"(?P<literal>[^\\\[\]().|*+?{}^$]+(?![*+?{])|[^\\\[\]().|*+?{}^$])"
-    r"|(?P<escape>\\.)"
-    r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
-    r"|(?P<look>\(\?<?[=!])"
-    r"|(?P<open>\(\?P<\w+>|\(\?[a-zA-Z-]*:|\((?!\?))"
-    r"|(?P<close>\))|(?P<bar>\|)|(?P<times>[*+?]|\{(?P<least>\d*)[\d,]*\})\??"
-    r"|(?P<other>.)",
-    re.DOTALL,
-)
 _LETTERS = re.compile(r"\[([^\W_]{1,8})\]")
 _NO_LETTER = re.compile(r"\[(?!\^)-?[^\w\\-]*(?:\\s[^\w\\-]*)?-?\]")
 _WORD = re.compile(r"[^\W\d_]+|\d")
@@ -75,7 +66,7 @@ class _Reader:
     """Reads a pattern from left to right."""
 
     def __init__(self, pattern: str) -> None:
-        self._tokens = [(str(match.lastgroup), match.group(), match["least"]) for match in _TOKEN.finditer(pattern)]
+        self._tokens = tokens_of(pattern)
         self._place = 0
         self._closes: dict[int, int] = {}
         opened: list[int] = []

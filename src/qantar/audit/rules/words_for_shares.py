@@ -83,7 +83,7 @@ def check(draft: Draft) -> Finds:
         if not PATTERN.may_be_in(sentence.text):
             continue
         text, start, end = sentence.passage.text, sentence.start, sentence.end
-        words = [match for match in PATTERN.compiled.finditer(text, start, end) if is_share(match)]
+        words = [match for match in PATTERN.finditer(text, start, end) if is_share(match)]
         if words and is_asserted(sentence):
             yield from _in_sentence(sentence, words, before, after)
             yield from _in_note(sentence, words, note_of(draft, sentence))
