@@ -78,7 +78,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "On the other cases compare Table {number} of the present work.",
                 )
             ],
-            "Table {number}, to which we return when we discuss the courts, does not speak of the {topic} in {town} alone.",
+            "Table {number}, to which we return when we discuss the courts, says nothing of the {topic} in {town}.",
             "Whether the {topic} in {town} were an exception is a matter of judgement (cf. Tab. {number}).",
         ],
         "ru": [
@@ -90,7 +90,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "О других случаях ср. таблицу {number} настоящей работы.",
                 )
             ],
-            "Таблица {number}, к которой мы вернёмся, когда речь пойдёт о судах, говорит не только об акциях ({nom}) в городе {town}.",
+            "Таблица {number}, к которой мы вернёмся, когда речь пойдёт о судах, ничего не говорит об акциях ({nom}) в городе {town}.",
             "Были ли акции ({nom}) в городе {town} исключением, судить читателю (ср. табл. {number}).",
         ],
         "kk": [
@@ -102,7 +102,7 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Басқа жағдайлар туралы осы жұмыстың {number}-кестесімен салыстырыңыз.",
                 )
             ],
-            "Соттар туралы сөз болғанда қайта оралатын {number}-кесте тек {town} қаласындағы акциялар ({topic}) жайлы ғана емес.",
+            "Соттар туралы сөз болғанда қайта оралатын {number}-кестеде {town} қаласындағы акциялар ({topic}) туралы ештеңе айтылмаған.",
             "{town} қаласындағы акциялар ({topic}) ерекше жағдай болды ма, оны оқырман өзі шешеді ({number}-кестемен салыстырыңыз).",
         ],
     },
