@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from qantar.audit.answer import Audit, Discrepancy, told_once
+from qantar.audit.asking import ask
 from qantar.audit.draft import Draft
 from qantar.audit.grids import grids_of
 from qantar.audit.known import Known
@@ -55,8 +56,8 @@ def audit_manuscript(
     draft = Draft(manuscript, base, known)
     found: list[Discrepancy] = []
     held = 0
-    for rule in rules:
-        for one in rule.check(draft):
+    for of_rule in ask(draft, rules):
+        for one in of_rule:
             if isinstance(one, Discrepancy):
                 found.append(one)
             else:

@@ -71,8 +71,10 @@ class Amount(NamedTuple):
 
 def amounts_in(sentence: Sentence) -> list[Amount]:
     """The numbers written in figures that may be amounts: no years, durations, or numbers of tables and pages."""
-    if not sentence.figures:
-        return []
+    return sentence.once(_amounts_in) if sentence.figures else []
+
+
+def _amounts_in(sentence: Sentence) -> list[Amount]:
     text = sentence.text
     how_many = [match.span() for match in _HOW_OFTEN.finditer(text)]
     found = []

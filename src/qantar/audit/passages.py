@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from qantar.audit.answer import Place
 from qantar.audit.manuscript import Manuscript, Paragraph
@@ -57,6 +57,7 @@ class Figure(NamedTuple):
         return self.value.unit == "percent"
 
 
+Made = TypeVar("Made")
 Placed = TypeVar("Placed", bound="Figure | Found[Edtf]")
 
 
@@ -98,6 +99,14 @@ class Sentence:
         """The dates in it."""
         return _within(self.passage.dates, self.start, self.end)
 
+    def once(self, make: Callable[[Sentence], Made]) -> Made:
+        """What several rules ask of this stretch of the passage, worked out once."""
+        key = (make, self.start, self.end)
+        if key not in self.passage.made:
+            self.passage.made[key] = make(self)
+        made: Made = self.passage.made[key]
+        return made
+
 
 @dataclass(frozen=True, eq=False)  # a passage is the same only as itself: to compare two would be to read both
 class Passage:
@@ -106,6 +115,7 @@ class Passage:
     paragraph: Paragraph
     manuscript: Manuscript
     number: int  # its place among the passages of the manuscript
+    made: dict[tuple[Callable[[Sentence], Any], int, int], Any] = field(default_factory=dict, repr=False)
 
     @property
     def text(self) -> str:

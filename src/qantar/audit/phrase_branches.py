@@ -28,12 +28,13 @@ class Branches:
     """
 
     def __init__(self, pattern: str) -> None:
-        texts = branches_of(pattern)
+        branches = branches_of(pattern)
         anywhere: list[str] = []
-        self._is_one = len(texts) == 1
+        self._is_one = len(branches) == 1
         self._by_word: dict[str, list[_Branch]] = {}
-        for text in texts:
-            branch, needed = _Branch(text), needed_by(text)
+        for tokens in branches:
+            text, needed = "".join(text for _, text, _ in tokens), needed_by(tokens)
+            branch = _Branch(text)
             if needed is None:
                 anywhere.append(text)
             for word in needed or ():
@@ -69,17 +70,18 @@ class _Branch:
         return re.compile(_CAPITALS.sub(lambda found: (found["signs"] or "").lower() or found[0], self._pattern))
 
 
-def branches_of(pattern: str) -> list[str]:
-    r"""Patterns of which one finds something wherever the pattern does, and none elsewhere.
+def branches_of(pattern: str) -> list[Sequence[Token]]:
+    r"""Patterns, cut, of which one finds something wherever the pattern does, and none elsewhere.
 
-    >>> [len(branch) for branch in branches_of(r"\b(?:" + "|".join(["a" * 60, "b" * 60, "c" * 60]) + r")\b")]
-    [64, 64, 64]
+    >>> branches = branches_of(r"\b(?:" + "|".join(["a" * 60, "b" * 60, "c" * 60]) + r")\b")
+    >>> [text[:2] for _, text, _ in branches[0]], len(branches)
+    (['\\b', 'aa', '\\b'], 3)
     """
     tokens = tokens_of(pattern)
     if any(kind == "other" and text == "(" for kind, text, _ in tokens):
-        return [pattern]
-    branches = _split(tokens, _MOST * len(pattern))
-    return ["".join("(?:" if text.startswith("(?P<") else text for _, text, _ in branch) for branch in branches]
+        return [tokens]
+    nameless = [("open", "(?:", None) if text.startswith("(?P<") else (kind, text, n) for kind, text, n in tokens]
+    return _split(nameless, _MOST * len(pattern))
 
 
 def _split(tokens: Sequence[Token], most: int) -> list[Sequence[Token]]:

@@ -8,10 +8,10 @@ Of a branch the word is taken that is rarest in any text; what is not understood
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from qantar.audit.pattern_tokens import tokens_of
+from qantar.audit.pattern_tokens import Token, tokens_of
 from qantar.audit.words import EMPTY
 
 KEY = 4
@@ -51,22 +51,24 @@ def _keys(word: str) -> tuple[str, ...]:
     return (word[:KEY], word[:SHORT_KEY]) if len(word) > SHORT_KEY else (word,)
 
 
-def needed_by(pattern: str) -> Needed | None:
-    r"""Of these beginnings of words each match has one, or None where nobody can tell.
+def needed_by(pattern: str | Sequence[Token]) -> Needed | None:
+    r"""Of these beginnings of words each match of a pattern has one; None where nobody can tell.
+
+    The pattern may be cut already.
 
     >>> sorted(needed_by(r"\b(?:the most|(?:a|new) record)(?!\w)"))
     ['most', 'reco']
     >>> needed_by(r"\b(?:most|\w+ly)") is None, needed_by(r"most") is None  # inside a longer word too
     (True, True)
     """
-    return _Reader(pattern).needed()
+    return _Reader(tokens_of(pattern) if isinstance(pattern, str) else pattern).needed()
 
 
 class _Reader:
     """Reads a pattern from left to right."""
 
-    def __init__(self, pattern: str) -> None:
-        self._tokens = tokens_of(pattern)
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
         self._place = 0
         self._closes: dict[int, int] = {}
         opened: list[int] = []
