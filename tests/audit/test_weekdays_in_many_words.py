@@ -7,6 +7,7 @@ from tests.audit.asking import found
 WORDINGS = [
     ("Ansel, 5 May 2012. Today is {}, and the market is empty.", ("Saturday", "Monday")),
     ("The paper of 5 May 2012 ({}) says so.", ("Saturday", "Monday")),
+    ("5 May 2012; {}. Rain. Nobody came to the square.", ("Saturday", "Monday")),
     ("On 5 May 2012 (the day of the week: {}) they met.", ("Saturday", "Monday")),
     ("It happened on 5 May 2012. That was a {}.", ("Saturday", "Monday")),
     ("The session of {}, 5 May 2012, was closed.", ("Saturday", "Monday")),
@@ -38,6 +39,12 @@ def test_another_day_is_found(text: str, days: tuple[str, str]) -> None:
     [
         "The market is held every Monday. The first one was on 5 May 2012.",
         "They met on a Monday. The law of 5 May 2012 was read out.",
+        "The work took ten days, to 5 May 2012; Sundays and feast days do not count.",
+        "The fair closed on 5 May 2012; Monday was a day of rest.",
+        "The council sat until late on 5 May 2012. Tuesday passed quietly.",
+        "Open on 5 May 2012, Sunday and Monday excepted.",
+        "Сверка шла по 5 мая 2012 года; воскресенья и праздники не считались.",
+        "Тексеру 2012 жылғы 5 мамырда бітті; дүйсенбі мен сейсенбі – демалыс.",
         "On Monday they spoke of the law (5 May 2012).",
         "They left on the Monday after the vote. It was 5 May 2012 when they voted.",
         "В понедельник совет обсуждал закон (5 мая 2012 года).",

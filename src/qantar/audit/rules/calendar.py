@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.asserting import is_asserted
@@ -85,6 +86,8 @@ _HAPPENED = re.compile(
     r"|[а-яёәғқңөұүһі]{2,}[дт][ыі])\s\($",
     re.IGNORECASE,
 )
+_NEW_CLAUSE = re.compile(r"[.!?;]\s")
+_ALONE = re.compile(r"(?<=\.)|[,;:)\]»”–—]|\s[–—]|$")  # the point of "Monday." is the weekday's
 FAR = 150  # characters between a day of the week and a date that a second sentence or clause gives it
 
 
@@ -106,8 +109,11 @@ def _weekdays(passage: Passage) -> Finds:
     days = [found for found in passage.dates if _is_day(found.value)]
     named = weekdays_in(passage.text) if days else []
     for place_in_row, weekday in enumerate(named):
-        if place_in_row and weekday.start - named[place_in_row - 1].end < SIDE_BY_SIDE:
-            continue  # from Monday to Friday
+        if any(
+            _are_side_by_side(passage.text, *two)
+            for two in pairwise(named[max(0, place_in_row - 1) : place_in_row + 2])
+        ):
+            continue  # from Monday to Friday; Saturdays and Sundays
         at = bisect_left(days, weekday.start, key=lambda date: date.start)
         beside = days[max(0, at - 1) : at + 1]
         near = [date for date in beside if _belongs(passage, weekday, date)]
@@ -127,6 +133,10 @@ def _weekdays(passage: Passage) -> Finds:
         apart = apart or abs(weekday.start - date.start) > NEAR_ENOUGH
         certainty: Certainty = "likely" if apart else "certain"
         yield discrepancy(ID, certainty, place, stated=stated, expected=right, message=f"{said} was a {right}")
+
+
+def _are_side_by_side(text: str, first: Weekday, second: Weekday) -> bool:
+    return second.start - first.end < SIDE_BY_SIDE and not any(map(str.isdigit, text[first.end : second.start]))
 
 
 def _is_day(value: Edtf) -> bool:
@@ -153,8 +163,11 @@ def _belongs(passage: Passage, weekday: Weekday, date: Found[Edtf]) -> bool:
     if _ANOTHER.search(between) or re.search(r"\b(?:every|each|кажд\w+|әр)\s*$", before, re.IGNORECASE):
         return False
     pieces = re.split(r"[.!?;,]\s+", between)
-    if len(pieces) > 1 and weekday.start >= date.end and _THAT_DAY.match(pieces[-1]):
-        between = pieces[-1]
+    if len(pieces) > 1 and weekday.start >= date.end:
+        if _THAT_DAY.match(pieces[-1]):
+            between = pieces[-1]
+        elif _NEW_CLAUSE.search(between) and not _ALONE.match(text, weekday.end):
+            return False  # The office was shut on 11 April 2014; Sunday was kept as a day of rest.
     if between.rstrip().endswith("(") and text[weekday.end : weekday.end + 1] == ")" and "." not in between:
         return True
     return all(word.lower() in _LINKS for word in re.findall(r"[^\W\d_]+(?:\.[^\W\d_])?", between))
