@@ -21,6 +21,8 @@ _NOT_SO = Phrases(
     r"|жоқ күн|күнтізбеде жоқ|болмайтын|мүмкін емес|қателес\w+)(?!\w)"
 )
 _HAD = re.compile(r"^\W*(?:Had|Were|Should)\s")
+_HELD = re.compile(r"\b(?:believ\w+|think\w*|thought|expect\w*|feel|felt|hoped?|fear(?:ed)?)\b[^.;:,]*$", re.IGNORECASE)
+_PREFERRED = re.compile(r"\s+(?:prefer|lik|chosen|voted)", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:not|never|no|nor|neither|cannot|hardly|n't|не|ни|нет|без|вряд ли)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
 )
@@ -34,7 +36,17 @@ def is_asserted(sentence: Sentence) -> bool:
 
 @lru_cache(maxsize=131072)  # nearly every rule asks it of each sentence
 def _says_so(text: str) -> bool:
-    return _NOT_SO.search(text) is None and _HAD.match(text) is None
+    if _HAD.match(text) is not None:
+        return False
+    return all(_is_opinion(match) for match in _NOT_SO.finditer(text))
+
+
+def _is_opinion(denied: re.Match[str]) -> bool:
+    """Whether "would" tells what people hold or prefer: 29 % believed that it would be good."""
+    if not denied.group().lower().startswith("would"):
+        return False
+    text, start, end = denied.string, denied.start(), denied.end()
+    return _HELD.search(text[max(0, start - 80) : start]) is not None or _PREFERRED.match(text, end) is not None
 
 
 _TAKEN_BACK = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from qantar.audit.no_counts import is_called_by, is_fraction, is_one_in, is_part_of_name, is_value_of_symbol
@@ -14,7 +15,7 @@ from qantar.values.written import Written
 
 YEAR = re.compile(r"\b(?:1[89]|2[01])\d\d\b")
 #: Words between from and its number: no others of a list, and no clause that goes on.
-_WORD = r"(?!(?:and|but|or|while|и|но|или|а|при)\s)[^\W\d_]{1,24}\s+"
+_WORD = r"(?!(?:and|but|or|while|и|но|или|а|при)\s)[^\W\d_]{1,24}(?:['’]s)?\s+"
 FEW_WORDS = rf"(?:[(,]?\s*(?:(?:the|a|an|its|some|only|just|in|of|by|at|за|в|во)\s+)*(?:{_WORD}){{0,3}}?)"
 #: Words between to and the number that is reached; to make all 300 is no way of reaching it.
 _BEFORE_NUMBER = (
@@ -43,7 +44,7 @@ _OF_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _DURATION = re.compile(
-    r"^(?:\s(?:and|or|to|и|или|до|мен)\s\d{1,2})?\s*-?\s*(?:(?:min(?:utes?)?|msec|seconds?|years?|months?|weeks?|days?|hours?|decades?|times|fold|лет|год(?!у\b|ом\b)\w*|месяц\w*"
+    r"^(?:\s(?:and|or|to|и|или|до|мен)\s\d{1,2})?\s*-?\s*(?:(?:min(?:utes?)?|msec|seconds?(?!-)|years?|months?|weeks?|days?|hours?|decades?|times|fold|(?-i:y|yrs?|wks?|d|h)|лет|год(?!у\b|ом\b)\w*|месяц\w*"
     r"|недел\w*|дн(?:ей|я)"
     r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
     re.IGNORECASE,
@@ -57,6 +58,10 @@ _HOW_OFTEN = re.compile(
 _KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
+_NOT_REACHED = re.compile(r"(?:above|below|выше|ниже)\b", re.IGNORECASE)
+_SAID_LOOSELY = re.compile(
+    r"(?:over|more than|at least|свыше|более|больше|не менее|не меньше)\b[^\d]{0,6}\d", re.IGNORECASE
+)
 _DIGITS = re.compile(r"[$€£]?\d[\d\u00a0,.]*(?: \d{3}(?!\d))*")
 _BEHIND_NUMBER = re.compile(r"(?:\s(?:to|до)\s*$|-?(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)\b.*$)")
 
@@ -67,6 +72,11 @@ class Amount(NamedTuple):
     start: int
     end: int
     value: Written
+
+
+def exact_amounts_in(sentence: Sentence) -> list[Amount]:
+    """Those of them that are told exactly; what was rounded is compared with what its own sentence tells only."""
+    return [one for one in amounts_in(sentence) if not one.value.vague]
 
 
 def amounts_in(sentence: Sentence) -> list[Amount]:
@@ -83,7 +93,7 @@ def _amounts_in(sentence: Sentence) -> list[Amount]:
         for at, value in _numbers_of(figure):
             first = start + at
             last = first + len(_BEHIND_NUMBER.sub("", value.text))
-            if value.exact is None or value.vague or any(one <= first < other for one, other in how_many):
+            if value.exact is None or any(one <= first < other for one, other in how_many):
                 continue
             if YEAR.fullmatch(value.text.partition("-")[0]) or _OF_SOMETHING.search(text[max(0, first - 24) : first]):
                 continue
@@ -98,15 +108,38 @@ def _amounts_in(sentence: Sentence) -> list[Amount]:
     return found
 
 
+def _rough(value: Written) -> Written | None:
+    """A rounded number, or the least that a number is said to be, with a step that shows how far it may be off.
+
+    About 40,000 was rounded to ten thousands; over 40,000 is less than 50,000; about 8.1 million may be off by 5 %.
+    """
+    number = value.low
+    if not number or value.unknown or _NOT_REACHED.match(value.text):
+        return None
+    if value.high is not None and value.high != number:
+        return None
+    step = value.step
+    while number % (10 * step) == 0:
+        step *= 10
+    step = max(step, abs(number) / 10) if abs(number) < 100 * step else step
+    is_bound = value.high is None or _SAID_LOOSELY.match(value.text) is not None
+    return replace(value, high=number, vague=True, step=2 * step if is_bound else step)
+
+
 def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
     """The number of a figure; the two of "from 4.3 to 5.7 percent", that of "285-ге дейін" and "4 пайызға көп"."""
-    if figure.value.exact is not None:
-        if figure.text[:1] in "0123456789$€£+−-" or figure.value.unit in ("percent", "percentage point"):
-            yield 0, figure.value
-        return
     more = _KAZAKH_MORE.match(figure.text)
     if more and figure.value.unit == "percent":  # 44 % артық: by so much more
         yield from ((0, found.value) for found in find_numbers(more.group(), None)[:1])
+        return
+    if figure.value.vague or figure.value.exact is None or _SAID_LOOSELY.match(figure.text):
+        rough = _rough(figure.value)
+        if rough is not None:
+            yield 0, rough
+            return
+    if figure.value.exact is not None:
+        if figure.text[:1] in "0123456789$€£+−-" or figure.value.unit in ("percent", "percentage point"):
+            yield 0, figure.value
         return
     if figure.value.vague or _RANGE.search(figure.text) or not _PLAIN.match(figure.text):
         return

@@ -7,10 +7,11 @@ import re
 from qantar.audit.change_amounts import FEW_WORDS, FROM, IN_YEAR, TO, YEAR, Amount
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP
 from qantar.audit.changes_called import ABLATIVE, DATIVE
+from qantar.audit.words import RESPECTIVELY
 
 _FROM_STRAIGHT = re.compile(
     r"\b(?:up|down|rise|drop|fall|increase"
-    r"|decline) from (?:[^\W\d_]+\s+){0,2}$",
+    r"|decline) from (?:[^\W\d_]+(?:['’]s)?\s+){0,2}$",
     re.IGNORECASE,
 )
 _GOES_ON_TO = re.compile(
@@ -47,7 +48,6 @@ _BECAME = re.compile(
     r"|превратил\w+|ста(?:л|ло|ли)|(?:еді|болатын|болған еді|болса),?\s+(?:енді\s)?)\s*$|→|->|=>",
     re.IGNORECASE,
 )
-_RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 _AGAINST = re.compile(
     r"[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\s*\(\s*$|"
     r"\b(?:than|as(?=\s+(?:in|during|for|there|it|at)\b)|against|versus|vs\.?|after|чем|против|после|вместо"
@@ -55,6 +55,20 @@ _AGAINST = re.compile(
     rf"|compared (?:with|to)|по сравнению с[о]?)\s+{IN_YEAR}{FEW_WORDS}{IN_YEAR}$",
     re.IGNORECASE,
 )
+#: 9,273 were 21 per cent behind last year's total of 11,744; sales jumped 14 % over February's 2,963.
+_AGAINST_BY = re.compile(
+    r"\d\s?(?:%|per ?cent|pct)\s(?:over|above|below|behind|ahead of|off|on|from|up on|down on)\s"
+    r"(?!which\b)[^.;,()]{0,60}$",
+    re.IGNORECASE,
+)
+#: Twice as high for men (44.7 %) as for women (22.2 %).
+_TIMES_AS = re.compile(
+    r"\b(?:twice|double|(?:two|three|four|five|six|ten|\d{1,2}(?:\.\d)?) times) (?:as |more |higher |larger |greater )"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\b(?:as|than|compared (?:with|to)|relative to)\s(?!well\b)", re.IGNORECASE)
+_GOES_DOWN = re.compile(rf"\b(?:{DOWN})\b", re.IGNORECASE)
 _MOVES = re.compile(rf"\b(?:{UP}|{DOWN})\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:(?:a |one |the |(?:two|three|four|five|six|seven|ten|\d+) )?(?:years?|month|decade)s? (?:earlier"
@@ -109,6 +123,13 @@ def earlier_by_words(text: str, one: Amount, other: Amount) -> tuple[bool, Amoun
         to = TO.search(between[-60:] if first else before) or DATIVE.match(behind if first else between)
         if to:
             return True, one if first else other
+    if _NOTHING_BUT_TO.fullmatch(between) and before.rstrip().endswith("(") and _MOVES.search(before):
+        falls = (one.value.exact or 0) > (other.value.exact or 0)
+        return (True, one) if falls or not _GOES_DOWN.search(before) else (False, None)  # else it may be a range
+    if _AGAINST_BY.search(between):
+        return False, other
+    if _TIMES_AS.search(text[max(0, one.start - 160) : one.start]) and _AS.search(between):
+        return False, other
     against = _AGAINST.search(before) is not None, _AGAINST.search(between[-70:]) is not None
     if against[0] and against[1] and len(between) < 18:
         return False, other  # more than in 2008 (55 as against 90)
@@ -160,7 +181,7 @@ def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
         order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
         pattern = "".join(kind for _, kind in order)
         each = pattern in ("yyff", "ffyy") and (
-            _RESPECTIVELY.search(text) is not None or _THAN_IN.search(text, years[0][0], years[1][0]) is not None
+            RESPECTIVELY.search(text) is not None or _THAN_IN.search(text, years[0][0], years[1][0]) is not None
         )
         if (
             pattern == "yyff"

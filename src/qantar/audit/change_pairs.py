@@ -74,6 +74,8 @@ def pair_of(
         years = None  # the base says it outright
     by_years = None if years is None else one if years[0] < years[1] else other
     between = text[one.end : other.start]
+    if "." in between and (one.value.vague or other.value.vague):
+        return None
     timed = by_years is not None or is_timed(between)
     if _ANOTHER.search(between) or (";" in between and not timed):
         return None
@@ -113,6 +115,16 @@ def in_unit_of(second: Written, first: Written) -> Written:
         return first
     near = Fraction(1, 20) < Fraction(scaled.exact) / Fraction(second.exact) < 20
     return scaled if near else first
+
+
+def became_more(change: Change) -> bool | None:
+    """Whether the later figure is the larger; None where they are equal, or a rounded one may be either.
+
+    Over 7,000 may be more than 7,400; about 40,000 may be less than 39,000.
+    """
+    difference = exact(change.after) - exact(change.before)
+    room = sum(one.step for one in (change.before, change.after) if one.vague) / 2
+    return None if abs(difference) <= room else difference > 0
 
 
 def exact(value: Written) -> Decimal:

@@ -24,7 +24,7 @@ UP = (
     r"|swelled|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t"
     r"|ed)|spik(?:ed|ing)"
     r"|(?:go|goes|went|gone|going|move|moved|shot|crept|edged|ticked|inched|pushed|driven|edging) up(?:wards?)?"
-    r"|(?<!\d )up(?=,? (?:from|by|to|on)\b)|recover(?:ed|ing|s)?"
+    r"|up(?=,? from\b)|(?<!\d )(?<!by )up(?=,? (?:by|to|on)\b)|recover(?:ed|ing|s)?"
     r"|вырос\w*|вырас\w*|увелич\w+|возрос\w*|возраст(?:ал|ает|ают)\w*|поднял\w*|поднима\w+|повыси\w*|повыша\w+"
     r"|рос|росл[аои]|раст[её]т|растут|рост|роста|ростом|прирост\w*|прибавил\w*|подскочил\w*|взлетел\w*"
     r"|взл[её]т\w*|подросл?\w*"
@@ -102,15 +102,18 @@ _IN_ONE_WORD = {
     Fraction(3): r"tripl(?:ed?|es|ing)|trebl\w+|threefold|утро\w+|втрое|тр[её]хкратн\w+",
     Fraction(4): r"quadrupl\w+|fourfold|вчетверо|четыр[её]хкратн\w+",
 }
+#: By a third, by more than a third, by nearly a third.
+_BY = r"by(?: (?:more than|over|well over|nearly|almost|about|around|roughly|some|just under|just over|less than))?"
+_NA = r"на(?: (?:более чем|почти|примерно|около|чуть более чем|чуть менее чем|менее чем))?"
 _PARTS = {
-    Fraction(2, 3): r"by two[- ]thirds|на две трети|үштен екі\w*",
-    Fraction(3, 4): r"by three[- ]quarters|на три четверти|төрттен үш\w*",
+    Fraction(2, 3): rf"{_BY} two[- ]thirds|{_NA} две трети|үштен екі\w*",
+    Fraction(3, 4): rf"{_BY} three[- ]quarters|{_NA} три четверти|төрттен үш\w*",
     Fraction(1, 2): r"halv(?:ed|es|ing)|half as (?:many|much|large|high)"
-    r"|(?:by|in) (?:a |one )?half|наполовину|вполовину",
-    Fraction(1, 3): r"by (?:a|one)[- ]third|на (?:одну )?треть|үштен бір\w*",
-    Fraction(1, 4): r"by (?:a|one)[- ]quarter|на (?:одну )?четверть|төрттен бір\w*",
-    Fraction(1, 5): r"by (?:a|one)[- ]fifth|на (?:одну )?пятую(?: часть)?|бестен бір\w*",
-    Fraction(1, 10): r"by (?:a|one)[- ]tenth|на (?:одну )?десятую(?: часть)?|оннан бір\w*",
+    rf"|(?:{_BY}|in) (?:a |one )?half|наполовину|вполовину",
+    Fraction(1, 3): rf"{_BY} (?:a|one)[- ]third|{_NA} (?:одну )?треть|үштен бір\w*",
+    Fraction(1, 4): rf"{_BY} (?:a|one)[- ]quarter|{_NA} (?:одну )?четверть|төрттен бір\w*",
+    Fraction(1, 5): rf"{_BY} (?:a|one)[- ]fifth|{_NA} (?:одну )?пятую(?: часть)?|бестен бір\w*",
+    Fraction(1, 10): rf"{_BY} (?:a|one)[- ]tenth|{_NA} (?:одну )?десятую(?: часть)?|оннан бір\w*",
 }
 WORDS = Phrases(
     rf"\b(?:(?P<up>{UP}|{_NOUN_UP})|(?P<down>{DOWN}|{_NOUN_DOWN})|(?P<fewer>{_FEWER})"
@@ -121,6 +124,7 @@ WORDS = Phrases(
 )
 _MORE_THAN = re.compile(r"\b(?:more than|over|more|более чем|больше чем|более)\s+$", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"^\s+астам", re.IGNORECASE)
+_MORE_INSIDE = re.compile(r"\b(?:(?<!less )(?<!under )more than|over|более чем)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)  # a sentence is asked after again with those before and behind it
@@ -186,6 +190,7 @@ def how_much(match: re.Match[str]) -> HowMuch:
     )
     if match["part"]:
         part = _value_of(match, "part", _PARTS)
+        more = more or _MORE_INSIDE.search(match["part"])
         return HowMuch(part * (1 if more else Fraction(4, 5)), part * Fraction(6, 5) + (part / 5 if more else 0), True)
     number = match["en"] or match["ru"] or match["kk"]
     if number and ("," in number or "." in number):  # 1.6 times as much was worked out, and is not stretched
@@ -214,8 +219,11 @@ _PUT = re.compile(r"\b(?:put|puts|putting|set|sets|noted?)\b", re.IGNORECASE)
 
 
 def said_of_changes(text: str) -> list[re.Match[str]]:
-    """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall"."""
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall".
+
+    Who quotes figures quotes the words for them: "It went from 28 % to 13 %", she said.
+    """
+    quoted = [match.span() for match in _QUOTED.finditer(text) if not any(map(str.isdigit, match.group()))]
     return [
         match
         for match in words_for_changes(text)

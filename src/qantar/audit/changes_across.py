@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from qantar.audit.change_amounts import Amount, amounts_in
+from qantar.audit.change_amounts import Amount, exact_amounts_in
 from qantar.audit.change_subjects import things_in
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP, words_for_changes
 from qantar.audit.changes_called import changes_by
@@ -89,14 +89,14 @@ def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
     """
     if not before or len(sentence.figures) > MOST_FIGURES:
         return None
-    amounts = amounts_in(sentence)
+    amounts = exact_amounts_in(sentence)
     by = changes_by(sentence, amounts)
     own = len(amounts) - len(by)
     for first in (before[-1], before[0]):
         lead = Sentence(sentence.passage, first.start, sentence.start)
         if lead.end - lead.start > LONGEST:
             return None
-        earlier = amounts_in(lead)
+        earlier = exact_amounts_in(lead)
         if not 2 <= len(earlier) + own <= 3 or not _may_be_told(len(earlier), own, len(amounts)):
             continue
         earlier_by = changes_by(lead, earlier)

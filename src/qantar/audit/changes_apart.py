@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted, is_denied
-from qantar.audit.change_amounts import YEAR, Amount, amounts_in
+from qantar.audit.change_amounts import YEAR, Amount, exact_amounts_in
 from qantar.audit.change_pairs import Change, pairs_in
 from qantar.audit.changes import CHANGE_NOUN, words_for_changes
 from qantar.audit.changes_across import is_of_something_else
@@ -78,7 +78,7 @@ def _pair_of(sentence: Sentence) -> _Told | None:
     """The one change whose figures a sentence gives without a word for it."""
     if not 2 <= len(sentence.figures) <= 4 or words_for_changes(sentence.text) or not is_asserted(sentence):
         return None
-    amounts = amounts_in(sentence)
+    amounts = exact_amounts_in(sentence)
     if len(amounts) != 2 or changes_by(sentence, amounts):
         return None
     pairs = pairs_in(sentence, amounts)
@@ -93,7 +93,7 @@ def _told(sentence: Sentence, known: list[_Told], last: _Told | None) -> Apart |
     years = frozenset(map(int, YEAR.findall(text)))
     if (not back and len(years) != 2) or not words_for_changes(text) or not is_asserted(sentence):
         return None
-    amounts = amounts_in(sentence)
+    amounts = exact_amounts_in(sentence)
     if len(amounts) > 1 or len(amounts) != len(changes_by(sentence, amounts)):
         return None
     by = amounts[0] if amounts else None

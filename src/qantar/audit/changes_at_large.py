@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.called_notes import note_of
-from qantar.audit.change_amounts import TO, Amount, amounts_in
+from qantar.audit.change_amounts import TO, Amount, exact_amounts_in
 from qantar.audit.change_order import BEFORE_THAT, is_timed
 from qantar.audit.change_pairs import Change, exact, pair_of
 from qantar.audit.change_subjects import is_itself_counted, is_known, is_said_of_it, roots, things_in
@@ -118,7 +118,8 @@ def _read(sentences: tuple[Sentence, ...]) -> _Read | None:
     text, starts, amounts = "", [], list[Amount]()
     for one in sentences:
         starts.append(len(text))
-        amounts += [each._replace(start=each.start + len(text), end=each.end + len(text)) for each in amounts_in(one)]
+        far = len(text)
+        amounts += [each._replace(start=each.start + far, end=each.end + far) for each in exact_amounts_in(one)]
         text += one.text.rstrip() + " "
     return _Read(sentences, text, tuple(starts), amounts) if len(text) <= LONGEST else None
 

@@ -37,9 +37,10 @@ _CHANGE_IS = Phrases(
     rf"\b(?:{CHANGE_NOUN})\b(?:[^.;\d]|(?:1[89]|20)\d\d){{0,90}}(?:[—–:]|\s-|\b(?:is|was|of|made|came to|amount\w* to"
     r"|equals?|reach(?:ed|es)|stood at|stands at|hit|состави\w+|достиг\w*|рав\w+|болды|жетті))\s*$"
 )
+_KIND = r"(?:net|annual|yearly|monthly|overall|total|real|average|relative|further|year-on-year|общий|годовой|жылдық)"
 _BY_BEHIND = Phrases(
     r"^\s*(?:separate|divide|lie between|отделя\w+|разделя\w+)\b|"
-    rf"^\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_CHANGED})(?!\w)"
+    rf"^\.?\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_KIND}\s+)?(?:{_CHANGED}|behind|ahead of)(?!\w)"
 )
 _GAINED = Phrases(
     rf"\b(?:{UP}|{DOWN}|завоев\w+|потерял\w*|lost|won)\s+(?!(?:to|from|до|с"

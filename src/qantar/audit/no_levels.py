@@ -30,6 +30,10 @@ _AND_TIMES = re.compile(
 _IN = re.compile(r"\b(?:in|since|by|until|before|after|around|в|с|до|к|после|около)\s$", re.IGNORECASE)
 _FAR_YEAR = re.compile(r"1[0-7]\d\d|21\d\d")
 _LETTER = re.compile(r"[A-Za-z°º]")
+#: 6.1 deaths per 100,000 people, 12 случаев на 1000 жителей, 1000 адамға шаққанда: so many of how many.
+_PER = re.compile(r"\b(?:per|(?:for|in|out of|of) (?:every|each)|на (?:каждые )?)\s?$", re.IGNORECASE)
+_ROUND = re.compile(r"10{1,6}|10{0,2}[ \u00a0,]000(?:[ \u00a0,]000)?")
+_FOR_EACH = re.compile(r"\s[^\W\d_]+(?:ға|ге|қа|ке)\s(?:шаққанда|арналған|келетін)", re.IGNORECASE)
 
 
 def is_no_level(text: str, start: int, end: int) -> bool:
@@ -43,4 +47,6 @@ def is_no_level(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 40) : start]
     in_year = _IN.search(before) is not None and _FAR_YEAR.fullmatch(text, start, end) is not None
+    if _ROUND.fullmatch(text, start, end) and (_PER.search(before) or _FOR_EACH.match(text, end)):
+        return True
     return in_year or _LETTER.match(text, end) is not None or _NAMED.search(before) is not None

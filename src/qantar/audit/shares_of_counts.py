@@ -16,6 +16,7 @@ from qantar.audit.draft import Draft
 from qantar.audit.equating import A_CHANGE, ONLY, SEATS, equated, is_count_of, is_elsewhere
 from qantar.audit.no_counts import is_measure
 from qantar.audit.passages import Figure, Sentence
+from qantar.audit.shares_over_counts import shares_over_counts
 from qantar.audit.shares_told_after import told_after
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
@@ -167,6 +168,7 @@ def shares_of(draft: Draft) -> Iterator[Share]:
             if found is not None and is_asserted(sentence) and not is_taken_back(sentence):
                 yield found
             before = sentence
+        yield from shares_over_counts(passage)
         last = before if passage.paragraph.role == "body" else None
 
 

@@ -108,6 +108,8 @@ def in_small_letters(text: str) -> set[str]:
     return {word for word in set(_WORD.findall(text)) if word.islower()}
 
 
+#: What is told of several in the order in which they were named.
+RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
 #: Stems of words with which a text says only that something was there, was counted, or was said before.
 OF_BEING = frozenset(
     stem(word)

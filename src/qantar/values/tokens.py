@@ -55,6 +55,10 @@ _TOKEN = re.compile(
 )
 
 
+#: 47·9 %, as some journals print decimals; but 3·10 is a product.
+_RAISED_POINT = re.compile(r"(?<=\d)·(?=\d)(?!10(?!\d))")
+
+
 class Token(NamedTuple):
     """One figure, word or sign; `text` is folded, `start` and `end` are places in the original."""
 
@@ -81,7 +85,10 @@ def cut(text: str) -> list[Token]:
     ['до', '12 000', 'чел', '.']
     """
     found = []
-    for match in _TOKEN.finditer(fold(text)):
+    plain = fold(text)
+    if "·" in plain:
+        plain = _RAISED_POINT.sub(".", plain)
+    for match in _TOKEN.finditer(plain):
         piece, kind = match.group(), match.lastgroup or SIGN
         if kind == WORD and not piece.isalnum():
             piece = unicodedata.normalize("NFC", piece)

@@ -23,6 +23,7 @@ _SAID_AS_CHANGE = re.compile(
     rf"|меньше|көп|аз)\b",
     re.IGNORECASE,
 )
+_TOLD_AGAIN = re.compile(r"[^.;:()\d]{0,30}(?:,?\s(?:or|или|немесе|яғни)\s|\()(?:by\s|на\s)?", re.IGNORECASE)
 _SAYS_CHANGE = re.compile(
     rf"\b(?:{CHANGE_NOUN}|plus|minus|that is|hence|so|thus|making|which|плюс|минус|выходит"
     rf"|получается|то есть|значит|демек|яғни|өсу|өсім|кему|азаю)\b",
@@ -39,7 +40,8 @@ def is_plain(sentence: Sentence, change: Change) -> bool:
     amounts = amounts_in(sentence)
     more = len(amounts) - len(changes_by(sentence, amounts))
     told = change.stated or (len(change.years) == 2 and _each_has_its_year(sentence.text, change))
-    return whole and more == 2 and told and not sentence.passage.is_note
+    rough = change.before.vague or change.after.vague
+    return whole and more == 2 and told and not rough and not sentence.passage.is_note
 
 
 def _each_has_its_year(text: str, change: Change) -> bool:
@@ -67,6 +69,32 @@ def hold_by(sentence: Sentence, change: Change, by: Sequence[Amount]) -> Finds:
             place = place_of(sentence, min(amount.start, change.start), max(amount.end, change.end))
             yield from judge_by(sentence, change, amount.value, place)
             return
+
+
+def hold_sum_and_share(sentence: Sentence, amounts: Sequence[Amount], by: Sequence[Amount]) -> Finds:
+    """Hold a change told twice, as a sum and as a share, against the level before or behind it.
+
+    It was 4,858,979, an increase of 79,243, or 1.66 %.
+    """
+    levels = [one for one in amounts if one not in by]
+    if len(by) != 2 or len(levels) != 1:
+        return
+    sums, shares = ([one for one in by if (one.value.unit == "percent") is share] for share in (False, True))
+    if len(sums) != 1 or len(shares) != 1 or sums[0].value.unit != levels[0].value.unit:
+        return
+    between = sentence.text[min(sums[0].end, shares[0].end) : max(sums[0].start, shares[0].start)]
+    level, amount, said = (Fraction(one.value.exact or 0) for one in (levels[0], sums[0], shares[0]))
+    if not _TOLD_AGAIN.fullmatch(between) or not 0 < amount < level:
+        return
+    room = Fraction(shares[0].value.step) + 100 * Fraction(sums[0].value.step) / level
+    place = place_of(sentence, min(one.start for one in amounts), max(one.end for one in amounts))
+    fits = [100 * amount / whole for whole in (level, level - amount, level + amount)]
+    if any(abs(one - said) <= room * (1 + one / 100) for one in fits):
+        yield Held(ID, place.line)
+        return
+    expected = f"{float(fits[1]):.1f} %"
+    message = f"where it came to {levels[0].value.text}, {sums[0].value.text} is {expected} of what there was before"
+    yield discrepancy(ID, "likely", place, stated=shares[0].value.text, expected=expected, message=message)
 
 
 def _elsewhere(gap: str) -> bool:
@@ -125,7 +153,8 @@ def judge_by(sentence: Sentence, change: Change, by: Written, place: Place, *, a
 
 def _judge_difference(sentence: Sentence, change: Change, by: Written, place: Place) -> Finds:
     """An increase of 15, from 45 to 60: in the unit of the figures themselves."""
-    if not _SAID_AS_CHANGE.search(sentence.text):
+    rough = change.before.vague or change.after.vague
+    if rough or not _SAID_AS_CHANGE.search(sentence.text):
         return
     difference = abs(exact(change.after) - exact(change.before))
     steps = (by.step, change.before.step, change.after.step)

@@ -34,16 +34,16 @@ from qantar.audit.one_clause import is_one_clause
 from qantar.audit.pairs import is_near_size, pairs_of
 from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.rules.shares_in_cells import judge_cells
 from qantar.audit.shares_of_counts import shares_of
 from qantar.audit.shares_of_sums import SumShare, sum_shares_of
 from qantar.audit.shares_that_slipped import slipped_shares_of
 from qantar.audit.slips import is_misreading, slip_between
+from qantar.audit.words import RESPECTIVELY
 from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
 
 ID = "percentage-of-count"
-
-
 _COUNTS = re.compile(
     r"\b(?:responses|counts?|number|answers|frequency|n|ответов|ответы|число|кол|количество|жауап|саны)\b",
     re.IGNORECASE,
@@ -59,6 +59,7 @@ class Counted(NamedTuple):
     place: Place
     sure: bool = False  # the three stand in one clause
     unread: bool = False  # a note is called that cannot be told, and may say of what it is
+    respectively: bool = False  # each of several is of a number of its own
 
 
 class Group(NamedTuple):
@@ -116,6 +117,7 @@ def check(draft: Draft) -> Finds:
                 judged.add(told.line if isinstance(told, Held) else told.place.line)
                 yield told
     yield from _slipped(draft, frozenset(apart), judged)
+    yield from judge_cells(draft, ID)
 
 
 def _by_their_lines(shares: Iterable[Share]) -> dict[tuple[int, int], list[Share]]:
@@ -177,7 +179,7 @@ def _groups(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[Group
 def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
     """Find the base that the percentages of a group agree on, and tell of those that it does not give."""
     least = max(one.people for one in group.members)
-    choices = [*_choices(draft, group), *(choice for choice in beside[:1] if choice.people >= least)]
+    choices = [*_choices(draft, group), *(choice for choice in beside[:1] if choice.people > least)]
     speaks = _speaks_for if draft.ocr else _gives  # a scanner loses points
     fits = [sum(speaks(one, choice.people) for one in group.members) for choice in choices]
     if len(group.members) >= 4 and max(fits, default=0) * 2 < len(group.members):
@@ -203,7 +205,7 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
     for one in group.members:
         if _gives(one, choice.people):
             yield Held(ID, one.place.line)
-        elif sure or not any(_gives(one, people) for people in _beside(draft, group)):
+        elif not one.respectively and (sure or not any(_gives(one, people) for people in _beside(draft, group))):
             yield from _against(
                 draft, one, choice.people, "certain" if sure and not one.unread else "likely", choice.place
             )
@@ -265,12 +267,12 @@ def _in_text(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[tupl
         if of is not None and of.whole and whole is not None and can_give(percent.value, whole, of.whole):
             base = of  # "of these" was said of all
         if whole is not None:
-            start, end = min(percent.start, count.start), max(percent.end, count.end)
-            place = passage.place(start, end)
+            place = passage.place(min(percent.start, count.start), max(percent.end, count.end))
             people = base.whole if base else None
             sure = people is not None and of is None and is_one_clause(passage, percent, whole, people)
             unread = calls_unread(passage, percent.start)
-            yield passage, Counted(percent.value, whole, people, place, sure and not unread, unread)
+            each = RESPECTIVELY.search(passage.sentence_at(percent.start).text) is not None
+            yield passage, Counted(percent.value, whole, people, place, sure and not unread, unread, each)
 
 
 def _in_table(grid: Grid) -> Iterator[Counted]:

@@ -20,9 +20,9 @@ from fractions import Fraction
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
-from qantar.audit.change_amounts import YEAR, Amount, amounts_in
+from qantar.audit.change_amounts import YEAR, Amount, amounts_in, exact_amounts_in
 from qantar.audit.change_order import BEFORE_THAT
-from qantar.audit.change_pairs import Change, exact, pairs_in
+from qantar.audit.change_pairs import Change, became_more, pairs_in
 from qantar.audit.change_subjects import is_itself_counted
 from qantar.audit.changes import (
     CHANGE_NOUN,
@@ -44,8 +44,9 @@ from qantar.audit.draft import Draft
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
 from qantar.audit.points_called_per_cent import CalledPercent, points_called_per_cent
-from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, is_plain, judge_by, place_of
+from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, hold_sum_and_share, is_plain, judge_by, place_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.words import RESPECTIVELY
 
 MOST_FIGURES = 80  # a sentence with more is a list of numbers
 
@@ -65,7 +66,11 @@ _IS_NOUN = Phrases(rf"(?:{CHANGE_NOUN}|.*(?:trend|tendency|movement)|upsurge|dow
 _NEW_VERB_OF_NOUN = Phrases(
     rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|while|whereas|тогда как)\b|,\s*(?:and|but|а|но|ал)\b"
 )
-_RESPECTIVELY = re.compile(r"\b(?:respectively|соответственно|тиісінше|сәйкесінше)\b", re.IGNORECASE)
+_HOW_LONG = re.compile(
+    r"\b\d{1,3}[\s-](?:y|yrs?|years?|months?|weeks?|days?|decades?|лет|год\w*|месяц\w*|жыл\w*|ай\w*)\b", re.IGNORECASE
+)
+_TIMES_AS_MUCH = re.compile(r"twice as|\w+ times (?:as|more|higher|larger|greater)", re.IGNORECASE)
+_BY_MORE_THAN = re.compile(r"\b(?:by|на)\s(?:more|less|более|менее)\s(?:than|чем)\b", re.IGNORECASE)
 _WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
 #: Of two years, the former had more; больше пришлось на последний.
 _OF_THE_TWO = re.compile(
@@ -115,7 +120,7 @@ def check(draft: Draft) -> Finds:
                 found = list(_in_sentence(sentence))
             joined = None if found or _is_told_next(passage.sentences, sentence) else told_across(sentence, last)
             if joined is not None:
-                found = list(_in_sentence(joined))
+                found = list(_in_sentence(joined, exactly=True))
             yield from found
             if found:
                 told |= {(passage.number, one.start) for one in (*(last[-2:] if joined else ()), sentence)}
@@ -153,13 +158,15 @@ def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
     return at < len(sentences) and bool(sentences[at].figures) and BEFORE_THAT.match(sentences[at].text) is not None
 
 
-def _in_sentence(sentence: Sentence) -> Finds:
-    amounts = amounts_in(sentence)
+def _in_sentence(sentence: Sentence, *, exactly: bool = False) -> Finds:
+    amounts = exact_amounts_in(sentence) if exactly else amounts_in(sentence)
     if len(amounts) < 2:
         return
     by = changes_by(sentence, amounts)
     pairs = pairs_in(sentence, [one for one in amounts if one not in by])
     words = said_of_changes(sentence.text) if pairs else []
+    if by and not pairs:
+        yield from hold_sum_and_share(sentence, amounts, by)
     rates = bool(pairs) and _RATES.search(sentence.text) is not None
     for change in pairs:
         if rates and not change.stated and change.after.unit == "percent":
@@ -190,8 +197,7 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
     start, end = comparison[:2] if comparison else ways[0].span()
     rising = up == {True}
     place, stated = _told(sentence, start, end, change)
-    before, after = exact(change.before), exact(change.after)
-    if (after < before) if rising else (after > before):
+    if became_more(change) is (not rising):
         became = "less" if rising else "more"
         word = text[start:end]
         message = f'"{word}" is said of figures that became {became}: {change.before.text} and then {change.after.text}'
@@ -210,7 +216,7 @@ def _compared(text: str, change: Change, by: Sequence[Amount]) -> tuple[int, int
     match = _MORE_THEN.search(text, change.end)
     if match and _is_of(text, match, change, by):
         return match.start(), match.end(), match["up"] is not None
-    match = _OF_THE_TWO.search(text) if _RESPECTIVELY.search(text) else None
+    match = _OF_THE_TWO.search(text) if RESPECTIVELY.search(text) else None
     if match:
         of_last = re.match(r"latter|last|second|последн|втор|соңғы", match["which"] or match["kwhich"], re.IGNORECASE)
         return match.start(), match.end(), ((match["up"] or match["kup"]) is not None) == (of_last is not None)
@@ -228,14 +234,14 @@ def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] 
     if change.start <= word.start() < change.end:
         return True
     if word.end() <= change.start:
-        gap = text[word.end() : change.start]
+        gap = _BY_MORE_THAN.sub(" ", text[word.end() : change.start])
         other = (_NEW_VERB_OF_NOUN if _IS_NOUN.fullmatch(word.group()) else _NEW_VERB).search(gap)
     else:
         gap = text[change.end : word.start()]
         other = _OTHER_SUBJECT.search(gap)
     for amount in by:
         gap = gap.replace(text[amount.start : amount.end], " ", 1)
-    digits = any(char.isdigit() for char in YEAR.sub("", gap))
+    digits = any(char.isdigit() for char in _HOW_LONG.sub("", YEAR.sub("", gap)))
     return other is None and len(gap) <= FAR and not digits and (";" not in gap or _THERE_WERE.search(gap) is not None)
 
 
@@ -247,6 +253,7 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
     if len(said) != 1 or len(ways) > 1 or not _is_of(text, said[0], change):
         return
     word, before = said[0], Fraction(change.before.exact or 0)
+    ways = ways if change.stated or not _TIMES_AS_MUCH.match(word.group()) else set()
     halved = re.match(r"halv|half as|in half|наполовину|вполовину", word["part"] or "", re.IGNORECASE)
     down = bool(halved) or "down" in ways or re.search(r"times\s+(?:fewer|less|lower)", word.group()) is not None
     if not before or (word["part"] and not halved and not ways):
@@ -254,7 +261,9 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
     place, stated = _told(sentence, *word.span(), change)
     after = Fraction(change.after.exact or 0)
     compared = any(match["fewer"] for match in words) or re.search(r"than|чем|[дтн][ае]н\b", text) is not None
-    fits = how_much(word).fits(before, after, down)
+    rough = change.before.vague or change.after.vague
+    much = how_much(word).stretched(Fraction(9, 8)) if rough else how_much(word)
+    fits = much.fits(before, after, down)
     fits = fits or (halved is not None and halved[0] == "half as" and how_much(word).fits(after, before, down))
     if fits or (compared and after and not word["part"] and how_much(word).fits(after, before, down)):
         yield Held(ID, place.line)
@@ -294,7 +303,7 @@ def _told_apart(apart: Apart) -> Finds:
         word = multiples[0]
         fits = how_much(word).fits(before, after, ways == {False}) or how_much(word).fits(after, before, down=False)
     else:
-        fits = before == after or (after > before) in ways
+        fits = became_more(change) is None or (after > before) in ways
     if fits:
         yield Held(ID, place.line)
         return
