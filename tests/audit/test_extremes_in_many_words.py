@@ -81,6 +81,10 @@ kk Ешбір жылы Ансельде |2010|2012| жылғыдай көп ер
 kk Ансельдегі ереуіл үшін |2010|2009| жыл рекордтық болды.
 kk Ансельдегі ереуілдің ең аз саны |2011|2009| жылға келеді.
 kk Ансельдегі ереуілдің шыңы |2010|2012| жыл болды.
+en Strikes in Ansel rose to their top in |2010|2012| and never got there again.
+en For Ansel, |2010|2012| stands out. More strikes were counted that year than in any other.
+ru Кривая забастовок в Анселе достигает вершины в |2010|2012| году и больше туда не возвращается.
+kk Ансельде ереуіл ең мол болған жыл – |2010|2012|.
 """
 OF_TOWNS = """
 en Strikes were most frequent in |Velin|Karsk|.
@@ -176,6 +180,22 @@ kk Ереуіл жөнінен |Велин|Карск| алдыңғы орынд
 kk Ереуіл саны бойынша |Велин|Карск| басқа қалалардың алдында.
 kk Ең жоғары ереуіл көрсеткіші – |Велин|Карск| қаласында.
 kk Ереуіл саны ең төмен қала – |Ломас|Карск|.
+en When it comes to strikes, |Velin|Karsk| outperformed every other town.
+en Nobody will be surprised that the list of towns by strikes is led by |Velin|Karsk|.
+en Which of these towns had the heaviest load of strikes? Judging by the figures, |Velin|Karsk|.
+en By strikes, |Ivaro|Karsk| was the number 2 town.
+en Where does |Ivaro|Karsk| stand? In the second line, if the towns are arranged from the most strikes to the fewest.
+en Only two towns had more strikes than |Karsk|Lomas|.
+en |Velin|Karsk| stands out. More strikes were counted there than in any other town.
+ru По части забастовок всех превзошёл |Велин|Карск|.
+ru Первую строку в перечне городов по числу забастовок занимает |Велин|Карск|.
+ru Если упорядочить города по убыванию числа забастовок, |Иваро|Карск| попадает на 2-ю строчку.
+ru |Иваро|Карск| по числу забастовок – 2-й среди четырёх городов.
+ru Какой бы список мы ни взяли, меньше всего забастовок в городе |Ломас|Карск|.
+ru Какое место занимает |Иваро|Карск|? По числу забастовок – второе.
+kk Ереуіл саны жағынан |Велин|Карск| барлық қаланы артта қалдырды.
+kk |Иваро|Карск| қаласының ереуіл саны бойынша орны – 2.
+kk |Иваро|Карск| нешінші орында? Ереуіл саны бойынша – екінші.
 """
 OF_BOTH = """
 en In every year |Lomas|Karsk| had the fewest strikes.
@@ -211,6 +231,11 @@ No group was larger than the |workers|farmers|: there were 20 students, 50 worke
 Шеруге студенттер (20 адам), жұмысшылар (50 адам) және фермерлер (30 адам) шықты. Басым бөлігі |жұмысшылар|студенттер|.
 Шеруге негізінен |жұмысшылар|фермерлер| шықты: 20 студент, 50 жұмысшы, 30 фермер.
 Студенттер – 20, жұмысшылар – 50, фермерлер – 30. Ең үлкен топ |жұмысшылар|студенттер| еді.
+20 were workers, 41 students and 27 farmers. No occupation was better represented than the |students|workers|.
+The vigils drew 88 people: 20 workers, 41 students, 27 farmers. The |students|workers| formed the largest contingent.
+Кто составлял большинство? Это |студенты|рабочие|. Всего учтено 88 человек: студенты – 41, рабочие – 20, фермеры – 27.
+Пришли 88 человек: студенты – 41, рабочие – 20, фермеры – 27. Численное превосходство имели |студенты|рабочие|.
+Барлығы 88 адам келді: студенттер – 41, жұмысшылар – 20, фермерлер – 27. Келгендердің дені – |студенттер|жұмысшылар|.
 """
 LEFT_IN_PEACE = """
 16 people wrote of bribes, more than of anything else; 14 of daily life, 9 of prices, and 20 wrote nothing.
@@ -225,6 +250,9 @@ Lomas, the largest town, had 25 strikes.
 Карск – один из самых крупных по числу забастовок городов.
 Неверно, что больше всего забастовок было в городе Карск.
 Карск ереуіл саны ең көп қалалардың бірі.
+No more than 40 strikes were seen in Karsk.
+Первой о забастовках в городе Карск написала газета.
+Иваро қаласының орнына Карск ереуілдері туралы жазылды.
 """
 
 

@@ -54,3 +54,10 @@ def test_other_ranks_are_left_in_peace() -> None:
 )
 def test_a_rank_beyond_its_own_list(text: str, beyond: bool) -> None:
     assert [sure for sure, _, _ in found(text, "rank")] == ["certain"] * beyond
+
+
+def test_two_above_are_a_third_place_and_the_first_line_is_a_rank() -> None:
+    assert held(TABLES["ru"] + "По числу фестивалей первую строчку занимает Корван.", "rank") == 1
+    assert len(found(TABLES["ru"] + "По числу фестивалей первую строчку занимает Карск.", "rank")) == 1
+    assert held(TABLES["en"] + "Only two towns had more lawsuits than Lomas.", "rank") == 1
+    assert len(found(TABLES["en"] + "Only two towns had more lawsuits than Ebdale.", "rank")) == 1

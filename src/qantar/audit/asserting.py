@@ -12,7 +12,7 @@ _NOT_SO = Phrases(
     r"\b(?:it (?:is|was) (?:not true|untrue|false|wrong)|(?:is|are|was|were) (?:mistaken|false|wrong|a myth|untrue)"
     r"|mistakenly|wrongly|contrary to|would(?:n't| not)? (?:have|be|become|mean|need)|had it (?:not )?been"
     r"|if (?:it|they) had|supposed(?:ly)? to|(?:they|it) ha(?:ve|s) not\b|неверно|неправда|не так|ошибочн\w+|ошиба\w+"
-    r"|это ошибка|вопреки|миф|будто|якобы|если бы|(?<!хотя )бы(?!\s+(?:то\s+)?ни\s)|нельзя сказать|қате"
+    r"|это ошибка|вопреки|миф|будто|якобы|если бы|(?<!хотя )бы(?!\s+(?:[^\W\d_]+\s+){0,3}ни\s)|нельзя сказать|қате"
     r"|дұрыс емес|рас емес|жалған|болар еді"
     r"|керісінше"
     r"|do(?:es)? not exist|did not exist|never existed|no such (?:day|date)|impossible|non-?existent|misprint|typo\b"

@@ -8,7 +8,8 @@ _YEAR = re.compile(
     r"(?:\b(?:(?P<since>since|as of|in time for|(?:office|power|charge) in|начиная с|с)"
     r"|(?P<other>from|after|before|until|till|до|после))\s(?:the (?:year|elections?) (?:of )?)?)?"
     r"\b(?P<year>(?:1[89]|20)\d\d)\b(?P<range>\s?(?:to|until|till|по|до|[–-])\s?\d)?"
-    r"(?:\s?(?:жыл\w*)?\s?(?:(?P<since_kk>бері|бергі|бастап)|(?P<other_kk>дейін|кейін))(?!\w))?",
+    r"(?:\s?(?:жыл\w*)?\s?(?:(?P<since_kk>бері|бергі|бастап|(?<=дан )(?:[^\W\d_]+ )?[^\W\d_]+(?:тін|тын))"
+    r"|(?P<other_kk>дейін|кейін))(?!\w))?",
     re.IGNORECASE,
 )
 
@@ -16,6 +17,8 @@ _YEAR = re.compile(
 def since(text: str) -> str:
     """The year before which nothing counts; empty where a text names none, or a range of years.
 
+    >>> since("2009 жылдан жұмыс істейтін кеңес тұсында")
+    '2009'
     >>> since("the most since 2009"), since("most came in 2009"), since("с 2009 по 2012 год больше всего")
     ('2009', '', '')
     """

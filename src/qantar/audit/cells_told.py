@@ -14,6 +14,7 @@ from typing import NamedTuple
 from qantar.audit.counting_words import says_nothing, singled_out
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number
+from qantar.audit.joined import with_the_one_before
 from qantar.audit.no_counts import is_called_by, is_measure
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.ranks_told import rank_told
@@ -24,6 +25,7 @@ from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
 from qantar.audit.words import stems
 
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_A_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 MOST_FIGURES = 4  # of a sentence in which a figure is looked at by itself
 MOST_ELSE = 4  # nouns of a sentence that reads a table, and which are not the table's
 LONGEST_RANKING = 30  # a smaller number may be a place
@@ -72,7 +74,7 @@ class Told(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A sentence with the question that it answers."""
+    """A sentence with the question that it answers, or the sentence from which it takes its year."""
 
     sentence: Sentence
     start: int
@@ -99,7 +101,7 @@ def cells_told(draft: Draft, one: Statement) -> list[Told]:
     called = is_called_by(passage.text, figure.start) and not _EXAMPLE.search(before)
     if called or is_measure(passage.text, figure.end):
         return []
-    words = Words(one.sentence, _with_its_question(one.sentence))
+    words = Words(one.sentence, _with_what_is_before(one.sentence))
     if speaks_beyond_the_table(words.text) or _OF_A_TEST.search(words.text) or rank_told(words.text):
         return []
     counted = [other for other in words.whole.figures if other.text[0].isdigit() and not YEAR.fullmatch(other.text)]
@@ -121,13 +123,14 @@ def cells_told(draft: Draft, one: Statement) -> list[Told]:
     ]
 
 
-def _with_its_question(sentence: Sentence) -> int:
-    """Where a sentence begins, or the question right before it."""
+def _with_what_is_before(sentence: Sentence) -> int:
+    """Where a sentence begins, or the question right before it, or the sentence from which it takes its year."""
     sentences = sentence.passage.sentences
     place = next(number for number, other in enumerate(sentences) if other.start == sentence.start)
     if place and sentences[place - 1].text.rstrip().endswith("?"):
         return sentences[place - 1].start
-    return sentence.start
+    whole = with_the_one_before(sentence) if not _A_YEAR.search(sentence.text) else None
+    return whole.start if whole is not None and _A_YEAR.search(whole.text) else sentence.start
 
 
 def _speaking(draft: Draft, words: Words) -> Iterator[Grid]:
@@ -187,7 +190,7 @@ def _year_of(words: Words, figure: Figure) -> str | None:
     "alternate.
     """
     base = words.start
-    years = [(match.group(), base + match.start()) for match in re.finditer(r"\b(?:1[89]|20)\d\d\b", words.text)]
+    years = [(match.group(), base + match.start()) for match in _A_YEAR.finditer(words.text)]
     if len({year for year, _ in years}) == 1:
         return years[0][0]
     start, end = _near(words.sentence.passage, figure, words.sentence)

@@ -19,11 +19,13 @@ from qantar.audit.groups_listed import (
     Called,
     Group,
     counting,
+    first_in,
     of_other_figures,
     says_it_of_a_thing,
     speaks_beyond_the_list,
     telling,
 )
+from qantar.audit.joined import with_its_answer
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.superlatives import ONLY_AMONG, claims_in
 from qantar.audit.words import names_with_first, stems
@@ -110,7 +112,7 @@ def called_largest(draft: Draft) -> Iterator[tuple[Passage, Called, Listed]]:
     for passage in draft.passages if lists.every else ():
         if passage.paragraph.role in ("heading", "caption"):
             continue
-        for sentence in passage.sentences:
+        for sentence in map(with_its_answer, passage.sentences):
             meant = list(_meant(lists, sentence))
             for most, start, end in _calling(sentence) if meant else ():
                 for listed in meant:
@@ -140,6 +142,7 @@ def _calling(sentence: Sentence) -> list[tuple[bool, int, int]]:
         found = [
             (c.most, c.start, c.end) for c in claims_in(text) if not c.peak and text[c.start : c.end].lower() != "most"
         ]
+    found = found or first_in(text)
     if len({most for most, _, _ in found}) != 1:
         return []
     most, start, end = found[0]
@@ -153,18 +156,22 @@ class _Lists:
         self.every = every
         self._near: dict[int, list[int]] = {}
         self._of_years: dict[frozenset[int], list[int]] = {}
+        self._of_places: dict[str, list[int]] = {}
         for place, listed in enumerate(every):
             first, last = listed.passages[0].number, listed.passages[-1].number
             for number in range(first - 1, last + BELOW + 1):
                 self._near.setdefault(number, []).append(place)
             if listed.years:
                 self._of_years.setdefault(listed.years, []).append(place)
+            for name in listed.where:
+                self._of_places.setdefault(name, []).append(place)
 
     def about(self, sentence: Sentence) -> Iterator[Listed]:
-        """Those near a sentence and those of its years, the last first."""
+        """Those near a sentence and those of its years, or of its places where it names no year; the last first."""
         years = frozenset(date.value.earliest.year for date in sentence.dates if date.value.earliest)
         near, of_years = self._near.get(sentence.passage.number, ()), self._of_years.get(years, ())
-        for place in sorted({*near, *of_years}, reverse=True):
+        of_places = [] if years else [place for name in sentence.names for place in self._of_places.get(name, ())]
+        for place in sorted({*near, *of_years, *of_places}, reverse=True):
             yield self.every[place]
 
 
@@ -182,7 +189,8 @@ def _meant(lists: _Lists, sentence: Sentence) -> Iterator[Listed]:
         elif number > last and listed.years:
             years = {date.value.earliest.year for date in sentence.dates if date.value.earliest}
             there = listed.where & sentence.names_with_first
-            if there and listed.years == years and _says_little_else(listed, sentence):
+            same = listed.years == years or (not years and bool(sentence.stems & listed.about - listed.where))
+            if there and same and _says_little_else(listed, sentence):
                 yield listed
 
 

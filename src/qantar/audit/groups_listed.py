@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from qantar.audit.no_counts import is_a_year, is_called_by, is_measure, is_part_of_name, is_value_of_symbol
 from qantar.audit.passages import Figure, Passage, Sentence
-from qantar.audit.superlatives import Claim, claims_in, speaks_of_a_thing
+from qantar.audit.ranks_told import rank_told
+from qantar.audit.superlatives import Claim, claims_in
+from qantar.audit.things_called import speaks_of_a_thing
 from qantar.audit.words import OF_BEING, stems
 
 _CUT = re.compile(
@@ -24,13 +26,15 @@ MAINLY = re.compile(
     r"|primarily(?! (?:an?|because|due|through|as|on|to|from|for|by|in)\b)"
     r"|largely(?! (?:an?|because|due|through|as|on|to|from|for|by|in)\b)|for the most part|dominat\w+"
     r"|prevail\w*"
-    r"|in the (?:lead|first place)|in front|c(?:a|o)me(?:s)? first|predominate\w*|the (?:core|bulk) of"
+    r"|in the lead|in front|predomina\w+|preponderance|plurality|superiority|the (?:core|bulk|mainstay|backbone) of"
     r"|first and foremost|преоблад\w+|главным образом|в основном|прежде всего"
     r"|в первую очередь|основн\w+ (?:масс|част|групп)\w+"
-    r"|на первом месте|доминиру\w+|больше всего|костяк\w*|основу\b|көбінесе|ең алдымен|негізінен|негізін"
+    r"|доминиру\w+|превосходств\w+|перевес\w*|больше всего|костяк\w*|основу\b|көбінесе|ең алдымен|негізінен|негізін"
+    r"|(?:составля|образ|сформир)\w+ (?:\w+ )?большинство|большинство (?:в \w+ )?(?:составля|образ)\w+|дені(?=\s)"
+    r"|басым көпшілі\w+"
     r"|саны жағынан алда|алда|басым\w*|негізгі (?:бөлі|топ"
     r"|күш)\w*"
-    r"|бірінші орын\w*|алдыңғы орын\w*|басты топ\w*)|(?P<least>on the last place|in last place|на последнем месте"
+    r"|алдыңғы орын\w*|басты топ\w*)|(?P<least>on the last place|in last place|на последнем месте"
     r"|соңғы орын\w*))"
     r"(?!\w)",
     re.IGNORECASE,
@@ -44,8 +48,14 @@ REST = re.compile(
 )
 #: The largest of them were: ... A list follows, in which each may be called so.
 _LEADS_IN = re.compile(r"[^.;:\d]{0,70}\b(?:were|are|includ\w+|были|являются|стали)\s?:", re.IGNORECASE)
+#: What a group may be called, whoever is in it.
 _OF_A_GROUP = re.compile(
-    r"\s+(?:single )?(?:group|part|section|categor|camp|bloc|share|част|групп|категор|дол|топ|бөлі|санат|үлес)\w*",
+    r"\s+(?:single )?(?:group|part|section|categor|camp|bloc|share|contingent|cohort|faction|segment|component"
+    r"|element|body|block"
+    r"|delegation|constituen|presence|crowd|mass|slice|fraction|proportion|percentage|slab|chunk|stratum|layer"
+    r"|част|групп|категор|дол|отряд|контингент|сло[йяе]|лагер|блок|масс|прослойк|сегмент|составляющ|фракци|множеств"
+    r"|удельн|представ|колонн"
+    r"|топ|бөлі|санат|үлес|шоғыр|лек|қауым|буын|құрам|тап|жік|қабат|өкіл)\w*",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\s*\d[\d\s,.]*\s([^\W\d_]{3,})")
@@ -68,6 +78,7 @@ _ALL_THERE_IS = re.compile(
     re.IGNORECASE,
 )
 LEAST = 3  # groups that make a list
+LABEL_MOST = 6  # words beside a number that name a group
 LABEL_WORDS = 3  # before a colon; more of them are a clause of their own
 # Per 10,000 inhabitants; 10 000 тұрғынға шаққанда.
 _PER = re.compile(r"\bper\s$", re.IGNORECASE)
@@ -144,7 +155,13 @@ def _calling(text: str) -> list[tuple[bool, int, int]]:
             claim.start >= end or claim.end <= start for _, start, end in found
         ):
             found.append((claim.most, claim.start, claim.end))
-    return found
+    return found or first_in(text)
+
+
+def first_in(text: str) -> list[tuple[bool, int, int]]:
+    """A first place, as a word that calls something the most: came first, занимают первое место."""
+    told = rank_told(text)
+    return [(not told.below, told.start, told.end)] if told is not None and told.rank == 1 else []
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
@@ -184,6 +201,8 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
     groups = []
     for own, words, figure in told:
         others = frozenset[str]().union(*(other for other, _, one in told if one is not figure))
+        if len(words.split()) > LABEL_MOST:
+            continue  # a clause of its own, which counts something else
         if own - others and not REST.search(words):
             groups.append(Group(own - others, " ".join(words.split()), figure))
     return groups
@@ -192,7 +211,7 @@ def _groups(passage: Passage, pieces: Sequence[tuple[int, int]]) -> list[Group]:
 def counting(passage: Passage) -> list[Figure]:
     """The figures that may count the members of a group: no measures, years, sums of money or numbers of things.
 
-    Where numbers are written in figures, those in words count something else.
+    Those in words count something else.
     """
     text = passage.text
     found = [
@@ -208,8 +227,7 @@ def counting(passage: Passage) -> list[Figure]:
         and not _IS_A_RATE.match(text, figure.end)
         and not _PER.search(text[max(0, figure.start - 5) : figure.start])
     ]
-    digits = [figure for figure in found if figure.text[0].isdigit()]
-    return digits if len(digits) >= LEAST else found
+    return [figure for figure in found if figure.text[0].isdigit()]
 
 
 def _beside(groups: Sequence[Group], mine: Group) -> list[Group]:

@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from qantar.audit.bounding_years import since
+from qantar.audit.each_year import in_each_year
 from qantar.audit.grids import Grid, Number, is_of_a_test, label_stems
 from qantar.audit.passages import Sentence
-from qantar.audit.superlatives import Claim, in_each_year
+from qantar.audit.superlatives import Claim
 
 #: Every year but 2010, кроме 2010 года, 2010 жылды қоспағанда.
 _BUT = re.compile(

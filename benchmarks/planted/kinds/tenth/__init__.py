@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.kind import Kind, Wording
+from benchmarks.planted.kinds.tenth import firsts_and_lasts
 
-WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = ()
+WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (firsts_and_lasts.WORDINGS,)
 
 #: Clean passages that look wrong.
 HARD: Sequence[Kind] = ()

@@ -17,17 +17,20 @@ from itertools import pairwise
 from qantar.audit.answer import Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
+from qantar.audit.each_year import in_each_year
 from qantar.audit.grids import Grid
 from qantar.audit.groups_in_lists import called_largest
 from qantar.audit.groups_listed import Called, called_in, of_other_figures, value_of
+from qantar.audit.joined import with_its_answer, with_the_one_before
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.ranks_told import rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.superlatives import Claim, claims_in, in_each_year, speaks_of_a_thing
+from qantar.audit.superlatives import Claim, claims_in
 from qantar.audit.table_extremes import Item, Reading, in_each, readings_of
 from qantar.audit.tables_beside import says_little_else, tables_beside
 from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
+from qantar.audit.things_called import speaks_of_a_thing
 from qantar.audit.words import stems
 
 ID = "extremes"
@@ -45,7 +48,8 @@ _COUNTED_FROM = re.compile(
     r"|упорядоч\w+ по|\bперв\w+ ид[её]т[^.;]{0,20}\bгде\b"
     r"|(?:дв|тр|чет|пят|шест|\d)\w* (?:последн|перв)\w+ (?:лет|год|город)"
     r"|\b(?:from|since) (?:1[89]|20)\d\d on(?:wards?)?\b|\b(?:since|after|before) (?:1[89]|20)\d\d\b"
-    r"|\b(?:начиная с|после|до) (?:1[89]|20)\d\d (?:года|г\.)|(?:1[89]|20)\d\d жыл(?:дан (?:бастап|кейін)|ға дейін)"
+    r"|\b(?:начиная с|после|до) (?:1[89]|20)\d\d (?:года|г\.)"
+    r"|(?:1[89]|20)\d\d жыл(?:дан (?:бастап|кейін)|(?<!дан \d{4} жыл)ға дейін)"
     r"|[дтн][ае]н баста(?:латын|лып|лған)"
     r"|\b(?:последн|перв)\w+ (?:дву|тр|чет|пят|шест|\d)\w* (?:лет|год)|(?:соңғы|алғашқы) (?:екі|үш|төрт|бес|алты"
     r"|\d) жыл|кемуі бойынша|өсуі бойынша",
@@ -71,13 +75,7 @@ _OTHERS = re.compile(
     r"|өзге\w*)(?!\w)",
     re.IGNORECASE,
 )
-MOST_WORDS = 7  # of an answer to a question
-#: In 2009, with 320; 2008 жылы: 160.
-_A_YEAR = re.compile(
-    r"\W*(?:(?:in|it was(?: in)?|в|это был)\s+)?(?:1[89]|20)\d\d(?:\s+(?:год\w*|жыл\w*))?\s*(?:[:,(—–.-]|$)",
-    re.IGNORECASE,
-)
-_YEAR_AND_MORE = re.compile(r"\b(?:1[89]|20)\d\d\s+(?!год|жыл)[^\W\d_]", re.IGNORECASE)  # in 2012 nobody knew
+MOST_ELSE = 2  # nouns of a sentence that are not of the table whose place it names
 #: Of these the highest is the least: precision, accuracy.
 _OF_WORTH = re.compile(
     r"\b(?:precision|accurac\w+|performance|efficien\w+|qualit\w+|точност\w+|дәлді\w+)(?!\w)", re.IGNORECASE
@@ -110,34 +108,35 @@ def _is_reference(passage: Passage) -> bool:
     return passage.is_note and bool(passage.addresses)
 
 
-def _with_its_answer(sentence: Sentence) -> Sentence:
-    """Which town saw the most marches? The answer is Mirton: a question, and the few words that answer it."""
-    if not sentence.text.rstrip().endswith("?"):
-        return sentence
-    following = next((one for one in sentence.passage.sentences if one.start >= sentence.end), None)
-    short = following is not None and len(following.text.split()) <= MOST_WORDS
-    short = short and following is not None and not _YEAR_AND_MORE.search(following.text)
-    answers = following is not None and short and (not following.figures or _A_YEAR.match(following.text))
-    return Sentence(sentence.passage, sentence.start, following.end) if following and answers else sentence
-
-
 def _in_sentence(draft: Draft, sentence: Sentence, pairs: list[Pair]) -> Finds:
-    sentence = _with_its_answer(sentence)
+    sentence = with_its_answer(sentence)
     claims = _without_those_of_others(sentence.text, claims_in(sentence.text))
     if not claims or len({claim.most for claim in claims}) != 1 or not is_asserted(sentence):
         return
-    told = rank_told(sentence.text)
-    if _OF_WORTH.search(sentence.text):
-        return
-    if speaks_beyond_the_table(sentence.text) or _NOT_THE_ONE.search(sentence.text):
-        return
-    if _COUNTED_FROM.search(sentence.text) or (told is not None and (told.rank > 1 or not in_each_year(sentence.text))):
+    if _compares_otherwise(sentence.text):
         return
     claim = claims[0]._replace(peak=any(claim.peak for claim in claims))
     found = list(_in_paragraph(sentence, claim, pairs))
     if not found and not _PART.match(sentence.text[claim.end :]):
         found = list(_in_table(draft, sentence, claim))
+    whole = with_the_one_before(sentence) if not found else None
+    if whole is not None and is_asserted(whole) and not _compares_otherwise(whole.text):
+        behind = sentence.start - whole.start
+        found = list(_in_table(draft, whole, claim._replace(start=claim.start + behind, end=claim.end + behind)))
     yield from found
+
+
+def _compares_otherwise(text: str) -> bool:
+    """Whether a sentence compares with what no table holds, tells of a rank, or of how good something is."""
+    if (
+        _OF_WORTH.search(text)
+        or speaks_beyond_the_table(text)
+        or _NOT_THE_ONE.search(text)
+        or _COUNTED_FROM.search(text)
+    ):
+        return True
+    told = rank_told(text)
+    return told is not None and (told.rank > 1 or not in_each_year(text))
 
 
 def _without_those_of_others(text: str, claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -214,7 +213,11 @@ def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
         readings = list(readings_of(grid, sentence, claim))
         # The figure that it tells stands in the table beside it, or it tells of next to nothing else.
         told_there = [one for one in readings if one.mine.value in told]
-        little = not told and says_little_else(grid, sentence.text, beyond=sentence.text[claim.start : claim.end])
+        most = (
+            MOST_ELSE if grid.names and grid.names <= sentence.stems else 0
+        )  # it names the place of which the table is
+        words = sentence.text[claim.start : claim.end]
+        little = not told and says_little_else(grid, sentence.text, most, beyond=words)
         if little and speaks_of_a_thing(sentence.text, claim, _counted_in(grid)):
             continue
         if told_there or (little and readings):

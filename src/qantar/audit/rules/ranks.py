@@ -14,6 +14,7 @@ from qantar.audit.answer import Held
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, label_stems
+from qantar.audit.joined import with_its_answer
 from qantar.audit.passages import Sentence
 from qantar.audit.ranks_told import Told, rank_told
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -36,6 +37,7 @@ def check(draft: Draft) -> Finds:
         yield from _beyond_its_list(sentence)
         if sentence.passage.paragraph.role in ("heading", "caption"):
             continue
+        sentence = with_its_answer(sentence)
         told = rank_told(sentence.text)
         if told is None or not is_asserted(sentence) or speaks_beyond_the_table(sentence.text):
             continue
