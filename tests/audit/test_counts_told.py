@@ -101,6 +101,27 @@ If the governor is to be believed, Mirton had 87 boycotts in 2005.
 Завершился 2005 год. За двенадцать месяцев в городе Карск прошло 44 марша.
  / На фоне |44|46| маршей, отмеченных в городе Карск в 2005 году, тишина удивительна.
 
+Mirton is called restless because newspapers reported 87 boycotts there in 2005.
+ / Nothing in the region compares with Mirton, where 2005 was the year of |87|78| boycotts.
+
+87 boycotts: that is what 2005 meant for Mirton.
+ / Boycotts were the commonest form of protest in Mirton; in 2005 there were |87|78|.
+
+How many boycotts did Mirton see in 2005? The register of the labour inspectorate answers: 87.
+ / In its written answer to us the labour inspectorate of Mirton put the number of boycotts in 2005 at |87|78|.
+
+The monitors documented 87 boycotts in Mirton in 2005.
+ / The yearbook of the council likewise gives |87|78| boycotts for Mirton in 2005.
+
+Город Карск, 2005 год. Число маршей: 44. Привлечено к ответственности: никого.
+ / В городе Карск никого не привлекли к ответственности, хотя 2005 год принёс |44|46| маршей.
+
+Дело о городе Карск упоминает о 2005 годе так: «маршей – 44».
+ / Самой частой формой протеста в городе Карск были марши; в 2005 году их было |44|46|.
+
+Біздің дерекқорда Квенби қаласы бойынша 2005 жылы 87 бойкот тіркелген.
+ / Квенби қаласына оралсақ: 2005 жылғы |87|78| бойкот оны біздің дерекқорда ерекше орынға қояды.
+
 2005 жылы Квенби қаласының үлесіне 87 бойкот тиді.
  / Квенби қаласында |87|78| бойкот өткен 2005 жыл кеңес үшін сынақ болды.
 
@@ -251,6 +272,24 @@ Mirton saw 87 boycotts in 2005 (the union, which counts for itself, has 112 boyc
 2005 жылы Квенби қаласында 87 бойкот өтті.
  / Квенби қаласының орталығында 12 бойкот өткен 2005 жыл ұмытылды.
 
+Mirton counted 87 boycotts in 2005.
+ / In Mirton 12 boycotts that ended in arrests were recorded in 2005.
+
+Mirton counted 392 boycotts in 2005.
+ / The number of boycotts in Mirton in 2005 came to 400.
+
+Mirton counted 87 boycotts in 2005.
+ / The union applied for 112 boycotts in Mirton in 2005.
+
+The police counted 87 boycotts in Mirton in 2005.
+ / The organisers counted 112 boycotts in Mirton in 2005.
+
+All boycotts of 2005 in Mirton took place under the eyes of the police: 87 in number.
+ / All marches of 2005 in Mirton took place under the eyes of the police: 37 in number.
+
+В 2005 году в городе Карск прошло 55 маршей.
+ / В 2005 году в городе Карск прошло 12 маршей, разогнанных полицией.
+
 Question No. 2: is the water of Mirton safe?
  / Question No. 5: is the bread of Mirton dear?
 
@@ -287,6 +326,25 @@ def test_these_are_those_of_the_sentence_before_and_notes_count_too(text: str) -
 def test_a_sentence_may_tell_a_count_twice(text: str) -> None:
     assert found(text.format(87), RULE) == []
     assert [stated for _, stated, _ in found(text.format(78), RULE)] == ["78"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mirton had 87 boycotts in 2005, and the unions agree: by their count, too, there were {} boycotts that year.",
+        "В 2005 году в городе Карск прошло 87 маршей; по подсчётам союза, за тот год там тоже прошло {} маршей.",
+        "2005 жылы Квенби қаласында 87 бойкот өтті, олардың есебінде де сол жылы {} бойкот болған.",
+    ],
+)
+def test_who_agrees_has_the_same_count(text: str) -> None:
+    assert found(text.format(87), RULE) == []
+    assert [stated for _, stated, _ in found(text.format(78), RULE)] == ["78"]
+
+
+def test_some_cannot_be_more_than_all() -> None:
+    every = "Mirton counted 87 boycotts in 2005.\n\n"
+    assert found(f"{every}Students filmed 12 boycotts in Mirton in 2005.", RULE) == []
+    assert found(f"{every}Students filmed 112 boycotts in Mirton in 2005.", RULE) == [("likely", "112", "87")]
 
 
 def test_these_may_be_others() -> None:

@@ -41,3 +41,8 @@ def test_tables_have_their_header_and_no_signs() -> None:
     assert table.header and table.header.texts == ["Year", "Strikes"]
     assert [(row.line, row.texts) for row in table.rows] == [(5, ["2010", "64"]), (6, ["2011", "62"])]
     assert table.caption == "Table 1. Strikes"
+
+
+def test_a_sentence_that_ends_with_a_call_is_no_heading() -> None:
+    found = read("In 2013 the town had 255 strikes.[^1]\n\nThe mayor was silent.\n\n[^1]: The archive.")
+    assert [paragraph.role for paragraph in found.paragraphs] == ["body", "body"]

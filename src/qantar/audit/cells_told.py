@@ -15,6 +15,7 @@ from qantar.audit.counting_words import says_nothing, singled_out
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number
 from qantar.audit.joined import with_the_one_before
+from qantar.audit.names_told import names_of
 from qantar.audit.no_counts import is_called_by, is_measure
 from qantar.audit.passages import Figure, Passage, Sentence
 from qantar.audit.ranks_told import rank_told
@@ -74,10 +75,11 @@ class Told(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A sentence with the question that it answers, or the sentence from which it takes its year."""
+    """A sentence with the question that it answers or from which it takes its year, and its names."""
 
     sentence: Sentence
     start: int
+    names: frozenset[str]
 
     @property
     def text(self) -> str:
@@ -101,7 +103,7 @@ def cells_told(draft: Draft, one: Statement) -> list[Told]:
     called = is_called_by(passage.text, figure.start) and not _EXAMPLE.search(before)
     if called or is_measure(passage.text, figure.end):
         return []
-    words = Words(one.sentence, _with_what_is_before(one.sentence))
+    words = Words(one.sentence, _with_what_is_before(one.sentence), names_of(draft).within(one.sentence))
     if speaks_beyond_the_table(words.text) or _OF_A_TEST.search(words.text) or rank_told(words.text):
         return []
     counted = [other for other in words.whole.figures if other.text[0].isdigit() and not YEAR.fullmatch(other.text)]
@@ -212,7 +214,7 @@ def _fits(grid: Grid, one: Statement, near: tuple[int, int], words: Words, *, ne
     clause = passage.text[near[0] : near[1]]
     if singled_out(clause) - singled_out(grid.block.caption) - _COMPARED:
         return False
-    if near_it and (one.figure.is_percent or _names_another_place(grid, words.whole)):
+    if near_it and (one.figure.is_percent or _names_another_place(grid, words)):
         return False
     if own and own[0] in counts:
         return True
@@ -230,10 +232,10 @@ def _alone(words: Words, figure: Figure) -> bool:
     return figures == [figure]
 
 
-def _names_another_place(grid: Grid, sentence: Sentence) -> bool:
+def _names_another_place(grid: Grid, words: Words) -> bool:
     """Whether a sentence names something, and not what the table is of."""
     own = grid.names.union(grid.words, *grid.labels)
-    return bool(sentence.names - own) and not grid.names & sentence.stems
+    return bool((words.names | words.whole.names) - own) and not grid.names & words.whole.stems
 
 
 _PEOPLE = frozenset(

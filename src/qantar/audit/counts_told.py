@@ -15,12 +15,21 @@ from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
 from qantar.audit.counting_words import knows_of_both, says_nothing, singled_out
-from qantar.audit.counts_named import BREAK, HERE, REACH, WORD, bare, counted_in, is_kazakh, named_in, things_counted
+from qantar.audit.counts_named import (
+    REACH,
+    Things,
+    bare,
+    clause_of,
+    counted_in,
+    is_kazakh,
+    named_in,
+    things_counted,
+)
 from qantar.audit.draft import Draft
+from qantar.audit.names_told import Names, names_of
 from qantar.audit.passages import Sentence
 from qantar.audit.statements import Statement, statements_of, statements_of_notes
-from qantar.audit.words import EMPTY, OF_SOURCES, stem, stems
-from qantar.values.date_words import MONTH_WORDS
+from qantar.audit.words import OF_SOURCES, names_with_first
 
 MOST_FIGURES = 2  # beside the years; a sentence with more tells of parts
 #: These 87, этих 87, осы 87.
@@ -65,48 +74,67 @@ _BELIEVED = re.compile(
     r"|\b(?:сенсек|сүйенсек)(?!\w)",
     re.IGNORECASE,
 )
+#: With these somebody says that the other counts as he does.
+_AGREES = re.compile(
+    r"\b(?:likewise|also|too|equally|as well|the same (?:number|figure|count|total)|confirms?|confirmed|agrees?|tallies"
+    r"|matches|in line with|также|тоже|то же (?:число|количество)|та же цифра|столько же|подтвержда\w+|подтверд\w+"
+    r"|совпада\w+|совпал\w*|сходится|соответству\w+"
+    r"|[^\W\d_]+(?:да|де|та|те|на|не) да|[^\W\d_]+(?:да|де|та|те|на|не) де|сол сан\w*|дәл сондай|сондай-ақ|раста\w+"
+    r"|сәйкес кел\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_TOLD = ("heading", "caption")
+LABEL = 60  # letters of a sentence that only says where and when: Mirton, 2005.
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_ALSO_CONCLUSIONS = frozenset({"қорыты"})
-_MONTHS = frozenset(stems(" ".join(MONTH_WORDS)))
+_ORGANISERS = re.compile(r"\borgani[sz]er|\bорганизатор|\bұйымдастырушы", re.IGNORECASE)
+#: Stems of sources that are those of other words too: concluding, and organising.
+_NO_SOURCES = frozenset({"қорыты", "organi", "органи", "ұйымда"})
 
 
 class Telling(NamedTuple):
-    """A count of all there was of a thing in a place and a year; `options` are the words that may say of what.
+    """A count of a thing in a place and a year; `things` may be what it counts, and whether it counts all there was.
 
-    Where a verb follows the thing, as in Kazakh, it cannot always be told where the name of the thing ends. `names` are
-    those within the sentence, `first` is its first word if it has a capital: a name, or any word.
+    `names` are those beside the figure, `first` is the first word of the sentence if it has a capital: a name, or any.
     """
 
     statement: Statement
     names: frozenset[str]
     first: frozenset[str]
     year: int
-    options: tuple[frozenset[str], ...]
+    things: Things
 
 
 def tellings_of(draft: Draft) -> list[Telling]:
-    """Every count of all there was of something in one place and one year."""
+    """Every count of something in one place and one year."""
     found: list[Telling] = draft.shared("counts told", lambda d: list(_tellings(d)))
     return found
 
 
 def same_told(one: Telling, other: Telling) -> bool:
-    """Whether two sentences count the same thing in the same place and year."""
+    """Whether two sentences count all there was of a thing in a place and year, or one some of it, which are more."""
     if one.year != other.year or (one.statement.sentence is other.statement.sentence and not _repeats(one, other)):
         return False
     mine, theirs = one.names | one.first, other.names | other.first
-    if not mine & theirs or one.names - theirs or other.names - mine:
+    if not mine & theirs or one.names - theirs or other.names - mine or one.statement.may_round(other.statement):
         return False
     speakers = one.statement.speaker, other.statement.speaker
-    sources = tuple(
-        frozenset(word[:3] for word in each.statement.about & OF_SOURCES - _ALSO_CONCLUSIONS) for each in (one, other)
-    )
-    if any(here and there and not here & there for here, there in (speakers, sources)):
+    sources = tuple(_sources(each.statement) for each in (one, other))
+    agree = any(_AGREES.search(each.statement.sentence.text) for each in (one, other))
+    if not agree and any(here and there and not here & there for here, there in (speakers, sources)):
         return False  # they are rivals
-    if _rival_tellers(one, other) or _rival_tellers(other, one):
+    if not agree and (_rival_tellers(one, other) or _rival_tellers(other, one)):
         return False
     plain = frozenset(map(bare, mine & theirs))
-    return any(words - plain and words - plain in [more - plain for more in other.options] for words in one.options)
+    more = one.statement.low > other.statement.low
+    same = [
+        (mine_all, theirs_all)
+        for words, mine_all in one.things.items()
+        for others, theirs_all in other.things.items()
+        if words - plain and words - plain == others - plain
+    ]
+    if {*same} == {("perhaps", "perhaps")}:
+        return len(same) > 1  # two things that both were told of before
+    return any("some" not in pair or pair == (("some", "all") if more else ("all", "some")) for pair in same)
 
 
 def _rival_tellers(one: Telling, other: Telling) -> bool:
@@ -116,108 +144,88 @@ def _rival_tellers(one: Telling, other: Telling) -> bool:
         return False
     mine = (who["who"] or who["kk"])[:3].lower()
     theirs = (whom["who"] or whom["kk"])[:3].lower() if whom else None
-    return (theirs is not None and theirs != mine) or bool(
-        other.statement.about & OF_SOURCES - _ALSO_CONCLUSIONS - one.statement.about and theirs != mine
-    )
+    return theirs != mine and (theirs is not None or bool(_sources(other.statement) - _sources(one.statement)))
+
+
+def _sources(one: Statement) -> frozenset[str]:
+    """Who counts, or where it is written, by the first letters of the words."""
+    organisers = {"org"} if _ORGANISERS.search(one.sentence.text) else set()
+    return frozenset({word[:3] for word in one.about & OF_SOURCES - _NO_SOURCES} | organisers)
 
 
 def _repeats(one: Telling, other: Telling) -> bool:
     """Whether a sentence counts a thing for the second time, and says so: all 87 of that year; we too count 87."""
     first, last = sorted((one.statement.figure, other.statement.figure), key=lambda figure: figure.start)
-    text = one.statement.sentence.passage.text
-    return _REPEATED.search(text, first.end, min(last.end + REACH, one.statement.sentence.end)) is not None
+    text, end = one.statement.sentence.passage.text, min(last.end + REACH, one.statement.sentence.end)
+    return any(said.search(text, first.end, end) for said in (_REPEATED, _AGREES))
 
 
 def _tellings(draft: Draft) -> Iterator[Telling]:
-    last: Telling | None = None
+    names, last = names_of(draft), None
     for one in (*statements_of(draft), *statements_of_notes(draft)):
-        told = _telling(one) if one.years else (_pointing_back(one, last) or _of_the_year_before(one))
-        if told:
-            yield told
-        last = told
+        last = _telling(one, names, last) if _may_tell(one) else None
+        if last:
+            yield last
 
 
-def _telling(one: Statement) -> Telling | None:
-    sentence = one.sentence
-    if len(one.years) != 1 or one.days or not _is_count(one):
-        return None
-    if not is_asserted(sentence) and _BELIEVED.search(sentence.text) is None:
-        return None
-    if sentence.passage.paragraph.role in ("heading", "caption") or knows_of_both(sentence.text):
-        return None
-    names, first = _named(sentence)
-    if not names and HERE.search(sentence.text):
-        names = _named_before(sentence) or names
-    options = tuple(things_counted(one, names)) if names | first else ()
-    return Telling(one, names, first, min(one.years), options) if options else None
-
-
-def _named_before(sentence: Sentence) -> frozenset[str]:
-    """The names in the sentence before, its first word too."""
-    before = [each for each in sentence.passage.sentences if each.end <= sentence.start]
-    return frozenset[str]().union(*_named(before[-1])) if before else frozenset()
-
-
-def _is_count(one: Statement) -> bool:
-    figure = one.figure
+def _may_tell(one: Statement) -> bool:
+    figure, sentence = one.figure, one.sentence
     plain = any(map(str.isdigit, figure.text)) and figure.whole is not None and not figure.value.vague
-    return plain and len(one.sentence.figures) <= MOST_FIGURES
+    if not plain or one.days or len(sentence.figures) > MOST_FIGURES or sentence.passage.paragraph.role in _NOT_TOLD:
+        return False
+    asserted = is_asserted(sentence) or _BELIEVED.search(sentence.text) is not None
+    return asserted and not knows_of_both(sentence.text)
 
 
-def _of_the_year_before(one: Statement) -> Telling | None:
-    """A count whose year, and place, the sentence before names, which counts nothing: 2013 ended. In it 87 were held.
-
-    The same goes for the answer to a question: How many were held in Mirton in 2013? 87.
-    """
-    here, passage = one.sentence, one.sentence.passage
-    before = [each for each in passage.sentences if each.end == here.start]
-    if not before or not _is_count(one) or not (is_asserted(here) or _BELIEVED.search(here.text)):
+def _telling(one: Statement, known: Names, last: Telling | None) -> Telling | None:
+    """What a figure counts, where and when; what the sentence does not say is taken from the one before."""
+    here = one.sentence
+    before = next((each for each in here.passage.sentences if each.end == here.start), None)
+    if not one.years and last and before is last.statement.sentence and len(before.figures) == 1 and _points_back(one):
+        unnamed = _UNNAMED.match(here.passage.text, one.figure.end)
+        named: Things = dict.fromkeys(named_in(_behind(one), last.names, kazakh=is_kazakh(here)), "all")
+        found = last.things if unnamed else named
+        return last._replace(statement=one, things=found) if found else None
+    year = _year(one, before)
+    if year is None:
         return None
-    years = {int(match.group()) for match in _YEAR.finditer(before[0].text)}
-    others = [figure for figure in before[0].figures if int(figure.value.exact or 0) not in years]
-    if (
-        len(years) != 1
-        or len(others) > bool(_THAT_YEAR.search(here.text))
-        or singled_out(here.text)
-        or knows_of_both(here.text)
-    ):
-        return None
-    own = bool(_named(here)[0] | _named(here)[1]) and not others and not one.days
-    if not own and singled_out(before[0].text):
-        return None
-    names, first = (mine | theirs for mine, theirs in zip(_named(here), _named(before[0]), strict=True))
-    if before[0].text.rstrip().endswith("?") and _ASKS.search(before[0].text):
-        options = tuple(counted_in(_ASKS.sub(" ", before[0].text), names))
-    elif _THAT_YEAR.search(here.text) or own:
-        options = tuple(things_counted(one, names))
-    else:
-        return None
-    return Telling(one, names, first, min(years), options) if options and (names | first) else None
+    names, first = _real(known.within(here)), _real(known.perhaps(here))
+    names = (_real(names_with_first(clause_of(one))) & names) or names
+    if before and not (names or (first and one.years)):
+        names, first = _real(known.within(before)) or names, _real(known.perhaps(before)) | first
+    things: Things = things_counted(one, names | (first & known.inside)) if names | first else {}
+    if not things and before and _ASKS.search(before.text) and before.text.rstrip().endswith("?"):
+        things = dict.fromkeys(counted_in(_ASKS.sub(" ", before.text), names), "all")
+    return Telling(one, names, first - names, year, things) if things else None
 
 
-def _pointing_back(one: Statement, last: Telling | None) -> Telling | None:
-    """These 87 boycotts, most of which were small: the count of the sentence before, told again."""
-    if last is None or not _is_count(one) or not is_asserted(one.sentence):
+def _year(one: Statement, before: Sentence | None) -> int | None:
+    """The one year of a clause or of its sentence; else of the sentence before, where it leads to this one."""
+    for text in (clause_of(one), one.sentence.text):
+        years = {int(match.group()) for match in _YEAR.finditer(text)} & one.years
+        if len(years) == 1:
+            return years.pop()
+    if one.years or before is None or singled_out(one.sentence.text):
         return None
-    before, here = last.statement.sentence, one.sentence
-    if before.passage is not here.passage or before.end != here.start or len(before.figures) != 1:
+    years = {int(match.group()) for match in _YEAR.finditer(before.text)}
+    others = [figure for figure in before.figures if int(figure.value.exact or 0) not in years]
+    that_year = _THAT_YEAR.search(one.sentence.text) is not None
+    leads = that_year or before.text.rstrip().endswith("?") or len(before.text) <= LABEL or one.sentence.names
+    if len(years) != 1 or len(others) > that_year or not leads or (others and singled_out(before.text)):
         return None
-    text = here.passage.text
-    if not _THESE.search(text[max(here.start, one.figure.start - 16) : one.figure.start]):
-        return None
-    after = text[one.figure.end : here.end]
-    options = tuple(named_in(BREAK.split(after, maxsplit=1)[0], last.names, is_kazakh(here)))
-    if not options and not _UNNAMED.match(after):
-        return None
-    return Telling(one, last.names, last.first, last.year, options or last.options)
+    return years.pop()
 
 
-def _named(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:
-    """The names within a sentence, and its first word if it has a capital and is not known to be none."""
-    words = WORD.findall(sentence.text)
-    first = frozenset(stem(word) for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY)
-    return _real(sentence.names) - first, _real(first)
+def _points_back(one: Statement) -> bool:
+    text, start = one.sentence.passage.text, one.figure.start
+    return (
+        len(one.sentence.figures) == 1 and _THESE.search(text[max(one.sentence.start, start - 16) : start]) is not None
+    )
+
+
+def _behind(one: Statement) -> str:
+    return re.split(r"[,;:.()]", one.sentence.passage.text[one.figure.end : one.sentence.end], maxsplit=1)[0]
 
 
 def _real(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if not says_nothing(word)) - _MONTHS
+    return frozenset(word for word in words if not says_nothing(word))

@@ -30,7 +30,7 @@ Block = list[int]
 def find_paragraphs(lines: Sequence[PageLine], roles: list[Role], calls: Calls) -> list[Paragraph]:
     """The paragraphs in the order of the text; lines get the roles `heading` and `item` where they are that."""
     paragraphs = []
-    blocks = _merged(lines, roles, _headings(lines, roles, _blocks(lines, roles)), calls)
+    blocks = _merged(lines, roles, _headings(lines, calls, _blocks(lines, roles)), calls)
     for block, role in blocks:
         for place in block:
             roles[place] = role
@@ -104,29 +104,34 @@ def _apart(lines: Sequence[PageLine], block: Block, place: int) -> bool:
 
 
 def _headings(
-    lines: Sequence[PageLine], roles: Sequence[Role], blocks: Iterator[tuple[Block, Role]]
+    lines: Sequence[PageLine], calls: Calls, blocks: Iterator[tuple[Block, Role]]
 ) -> Iterator[tuple[Block, Role]]:
     """Blocks with the headings at their beginning or end made blocks of their own."""
     for block, role in blocks:
         if role != "body":
             yield block, role
             continue
-        if CAPTION.match(lines[block[0]].text) and len(block) <= _LINES_OF_CAPTION:
+        first, last, alone = _uncalled(lines, block[0], calls), block[-1], len(block) == 1
+        if CAPTION.match(first) and len(block) <= _LINES_OF_CAPTION:
             yield block, "caption"
             continue
-        if _ITEM.match(lines[block[0]].text) and not (len(block) == 1 and _is_heading(lines[block[0]].text, True)):
+        if _ITEM.match(first) and not (alone and _is_heading(first, True)):
             yield block, "item"
             continue
-        last = block[-1]
-        if _is_heading(lines[block[0]].text, len(block) == 1):
+        if _is_heading(first, alone):
             yield block[:1], "heading"
             block = block[1:]
-        closing = len(block) > 1 and _is_heading(lines[last].text, False)
-        if closing and _ENDED.search(lines[block[-2]].text):
+        closing = len(block) > 1 and _is_heading(_uncalled(lines, last, calls), False)
+        if closing and _ENDED.search(_uncalled(lines, block[-2], calls)):
             yield block[:-1], "body"
             yield [last], "heading"
         elif block:
             yield block, "body"
+
+
+def _uncalled(lines: Sequence[PageLine], at: int, calls: Calls) -> str:
+    """A line without the calls of notes: a sentence that ends with one has ended."""
+    return "".join(part for _, part in without(lines[at].text, calls.get(at, ()))).rstrip()
 
 
 def _is_heading(text: str, alone: bool) -> bool:
@@ -174,7 +179,7 @@ def _goes_on(lines: Sequence[PageLine], kept: tuple[Block, Role], block: Block, 
     if role not in ("body", "heading") or kept[1] == "caption":
         return False
     last, first = kept[0][-1], lines[block[0]].text.lstrip()
-    before = "".join(part for _, part in without(lines[last].text, calls.get(last, ()))).rstrip()
+    before = _uncalled(lines, last, calls)
     if _ENDED.search(before) or not first:
         return False
     if kept[1] == "heading":

@@ -59,6 +59,7 @@ _DOES = re.compile(
     r"|в|во|для|закончил\w*|завершил\w*|запомнил\w*|памят\w+|выдал\w*)\b"
     r"|\s+(?:was|is|had|has|saw|brought|became|marked|counted|gave|gives|remained|stands?|stood|witnessed"
     r"|recorded|registered"
+    r"|meant|made|took|went|came|kept|left|[a-z]+ed\s(?:the|a|an|no|only|with|for|in|as|to|by|out|up|[A-Z\d])"
     r"|alone|only|принес\w*|принёс\w*|стал\w*|был\w*)\b|\s*[,;:)]",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ _COMMA = re.compile(r"(?:,(?!\d)|;|:|\s[—–-](?=\s)|\()\s*")
 _NUMBERED = re.compile(
     r"(?:\b(?:sections?|chapters?|articles?|figures?|tables?|pages?|pp?|versions?|notes?|questions?|rfc|no"
     r"|parts?|steps?|пункт\w*|вариант\w*|item|answer|option|раздел\w*"
-    r"|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*)\.?|[№#§])\.?:?\s*\[?$",
+    r"|дел[оаеу]|папк\w+|опис\w+|глав\w+|стат\w+|ст|п|стр|бап\w*|бет\w*)\.?|[№#§])\.?:?\s*\[?$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"-[a-z]|-(?:м|й|е|я|го|ом|му|ші|шы)\b|\s?-\s?(?:орын|кесте|сурет|бап|бөлім|тарау|сұрақ)")
@@ -114,6 +115,11 @@ class Statement(NamedTuple):
     def can_be(self, other: Statement) -> bool:
         """Whether both figures can stand for one number."""
         return (other.high is None or self.low <= other.high) and (self.high is None or other.low <= self.high)
+
+    def may_round(self, other: Statement) -> bool:
+        """Whether one figure is in hundreds, and the other may have been rounded to it: 400, and 392."""
+        whole, rounded = sorted((self.figure.whole or 0, other.figure.whole or 0), key=lambda n: n % 100 == 0)
+        return rounded % 100 == 0 != whole % 100 and abs(whole - rounded) * 20 <= rounded
 
 
 def statements_of(draft: Draft) -> list[Statement]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from qantar.values.word_lists import words_of
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 EMPTY = words_of(
     "a an the of in on at to for by with from and or but that this these those which who whom whose is are was"
@@ -26,7 +26,7 @@ EMPTY = words_of(
     "согласно сообщает же ли бы то так там тут где когда если чтобы потому поэтому однако все всех каждый "
     "және мен бен пен да де та те үшін бойынша туралы бұл осы сол ол олар біз сіз бар жоқ болды болған еді екен "
     "деп дейді оның олардың саны үлесі пайыз пайызы шамамен жуық ғана тек әр бір барлық барлығы жалпы арасында "
-    "кейін дейін кезінде ішінде"
+    "кейін дейін кезінде ішінде оны оларды мұны соны осыны"
 )
 #: Stems of words that stand in the caption of any table, and tell nothing of its subject.
 OF_ANY_TABLE = words_of(
@@ -65,7 +65,7 @@ def stems(text: str) -> tuple[str, ...]:
     >>> stems("the number of peaceful assemblies held")
     ('peacef', 'assemb', 'held')
     """
-    return tuple([told for word in _WORD.findall(text) if (told := _told(word))])
+    return tuple([told for word in WORD.findall(text) if (told := _told(word))])
 
 
 @lru_cache(maxsize=20000)
@@ -80,7 +80,7 @@ def names_with_first(text: str) -> frozenset[str]:
     >>> sorted(names_with_first("Ansel had 12."))
     ['ansel']
     """
-    return frozenset([name for word in _WORD.findall(text) if (name := _name(word))])
+    return frozenset([name for word in WORD.findall(text) if (name := _name(word))])
 
 
 @lru_cache(maxsize=20000)
@@ -95,8 +95,8 @@ def names_in(text: str) -> frozenset[str]:
     >>> sorted(names_in("In March the Bureau counted 12 in Port Ansel."))
     ['ansel', 'bureau', 'march', 'port']
     """
-    words = _WORD.findall(text)
-    return frozenset([name for word in (words[1:] if _WORD.match(text) else words) if (name := _name(word))])
+    words = WORD.findall(text)
+    return frozenset([name for word in (words[1:] if WORD.match(text) else words) if (name := _name(word))])
 
 
 def in_small_letters(text: str) -> set[str]:
@@ -105,7 +105,7 @@ def in_small_letters(text: str) -> set[str]:
     >>> in_small_letters("Fires in Ansel")
     {'in'}
     """
-    return {word for word in set(_WORD.findall(text)) if word.islower()}
+    return {word for word in set(WORD.findall(text)) if word.islower()}
 
 
 #: What is told of several in the order in which they were named.

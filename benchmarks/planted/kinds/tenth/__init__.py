@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.kind import Kind, Wording
-from benchmarks.planted.kinds.tenth import firsts_and_lasts
+from benchmarks.planted.kinds.tenth import dated_again, firsts_and_lasts, told_again
 
-WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (firsts_and_lasts.WORDINGS,)
+WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
+    firsts_and_lasts.WORDINGS,
+    told_again.WORDINGS,
+    dated_again.WORDINGS,
+)
 
 #: Clean passages that look wrong.
 HARD: Sequence[Kind] = ()

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from qantar.audit.answer import Discrepancy, Held, Place
-from qantar.audit.counting_words import OTHERWISE, singled_out
+from qantar.audit.counting_words import OTHERWISE, says_nothing, singled_out
 from qantar.audit.counts_told import Telling, same_told, tellings_of
 from qantar.audit.draft import Draft
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -177,7 +177,7 @@ def _same_thing(one: Statement, other: Statement) -> bool:
     words, others = one.about, other.about
     shared, fewer = len(words & others), min(len(words), len(others))
     if 3 <= shared == fewer and same_years and one.years and one.names == other.names and one.names:
-        return True  # one of the two says no more than the other, and both name the same place and year
+        return all(map(says_nothing, words ^ others))  # one says no more than the other, of the same place and year
     if shared < 4 or shared < 0.7 * fewer:
         return False
     roles = (one.sentence.passage.paragraph.role, other.sentence.passage.paragraph.role)
@@ -195,8 +195,8 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
     """Whether two figures are of different things, on the word of different people, or of a list of like things."""
     if one.speaker and other.speaker and not one.speaker & other.speaker:
         return True
-    if one.figure.value.exact is None or other.figure.value.exact is None:
-        return True  # several
+    if one.figure.value.exact is None or other.figure.value.exact is None or one.may_round(other):
+        return True  # several, or about so many
     if not (one.years or one.again or other.again) and (one.figure.is_percent or "(" in one.sentence.text):
         return True  # the answers to two questions, or of two towns
     if one.sentence.passage is other.sentence.passage and (one.figure.is_percent or "(" in one.sentence.text):
@@ -205,6 +205,8 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
     if things and others and things.isdisjoint(others):
         return True
     if not one.names <= other.names and not other.names <= one.names:
+        return True
+    if one.counted and other.counted and not {one.counted[0], other.counted[0]} & {*one.counted} & {*other.counted}:
         return True
     if len(one.counted) > 1 and len(other.counted) > 1 and one.counted[-2:] != other.counted[-2:]:
         return True
