@@ -8,11 +8,18 @@ from functools import lru_cache
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
 
+#: What people asked would do, which is so: 44 % would vote for it.
+_WISHED = "".join(
+    f"(?<!{verb}{end} )"
+    for verb in ("хоте", "проголосова", "поддержа", "предпоч", "пош", "согласи", "выбра")
+    for end in ("л", "ла", "ли", "лись", "лся")
+)
 _NOT_SO = Phrases(
     r"\b(?:it (?:is|was) (?:not true|untrue|false|wrong)|(?:is|are|was|were) (?:mistaken|false|wrong|a myth|untrue)"
     r"|mistakenly|wrongly|contrary to|would(?:n't| not)? (?:have|be|become|mean|need)|had it (?:not )?been"
     r"|if (?:it|they) had|supposed(?:ly)? to|(?:they|it) ha(?:ve|s) not\b|неверно|неправда|не так|ошибочн\w+|ошиба\w+"
-    r"|это ошибка|вопреки|миф|будто|якобы|если бы|(?<!хотя )бы(?!\s+(?:[^\W\d_]+\s+){0,3}ни\s)|нельзя сказать|қате"
+    r"|это ошибка|вопреки|миф|будто|якобы|если бы|(?<!хотя )" + _WISHED + r"бы(?!\s+(?:[^\W\d_]+\s+){0,3}ни\s)"
+    r"|нельзя сказать|қате"
     r"|дұрыс емес|рас емес|жалған|болар еді"
     r"|керісінше"
     r"|do(?:es)? not exist|did not exist|never existed|no such (?:day|date)|impossible|non-?existent|misprint|typo\b"

@@ -196,7 +196,7 @@ def _meant(lists: _Lists, sentence: Sentence) -> Iterator[Listed]:
 
 def _says_little_else(listed: Listed, sentence: Sentence) -> bool:
     """Whether a sentence outside a list has no figures of its own, and few words that the list has not."""
-    own = [one.text for one in sentence.figures if one.text[0].isdigit()]
+    own = [one.text for one in sentence.figures if one.text.lstrip("+−-")[:1].isdigit()]
     if own and not _figures(listed).issuperset(own):
         return False
     clauses = [part for part in _CLAUSE.split(sentence.text) if part.strip()]

@@ -116,7 +116,8 @@ def called_in(passage: Passage) -> Called | None:
     loose = MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
     pieces = _pieces(passage.text)
     groups = _groups(passage, pieces)
-    if speaks_beyond_the_list(passage.sentence_at(start).text):
+    sentence = passage.sentence_at(start)
+    if speaks_beyond_the_list(sentence.text):
         return None
     if len(groups) < LEAST or _LEADS_IN.match(passage.text[end : end + 80]):
         return None
@@ -125,15 +126,25 @@ def called_in(passage: Passage) -> Called | None:
     at = next(number for number, (_, stop) in enumerate(pieces) if start < stop or number == len(pieces) - 1)
     for near in (at, at + 1, at + 2, at - 1):
         bare = loose or near > at  # "above all", and what follows it, may be said of the next figure
+        if near < len(pieces) and sentence.names and pieces[near][0] >= sentence.end:
+            break  # "Lomas leads. In Mirton 80 came": what leads has a name of its own
         if 0 <= near < len(pieces) and not (bare and _holds_a_figure(passage, pieces[near])):
             said = frozenset(stems(passage.text[pieces[near][0] : pieces[near][1]]))
             named = [group for group in groups if group.stems & said]
             if len(named) == 1:
+                if _bracket(passage.text, start) not in (None, _bracket(passage.text, named[0].figure.start)):
+                    return None  # 13 % never vote (the young more than others)
                 listed = _beside(groups, named[0])
                 return Called(named[0], listed, most, start, end) if len(listed) >= LEAST else None
             if named:
                 return None
     return None
+
+
+def _bracket(text: str, place: int) -> int | None:
+    """Where the bracket opens in which a place stands."""
+    opened = text.rfind("(", 0, place)
+    return opened if opened > text.rfind(")", 0, place) else None
 
 
 def says_it_of_a_thing(text: str, groups: Sequence[Group], most: bool, start: int, end: int) -> bool:
@@ -283,6 +294,6 @@ def value_of(group: Group) -> Decimal:
 
 def of_other_figures(sentence: Sentence, groups: Sequence[Group]) -> bool:
     """Whether a sentence has figures, and none of them of the groups, nor their sum: the fines that they paid."""
-    digits = [figure for figure in sentence.figures if figure.text[0].isdigit()]
+    digits = [figure for figure in sentence.figures if figure.text.lstrip("+−-")[:1].isdigit()]
     own = {value_of(group) for group in groups}
     return bool(digits) and not any(figure.value.exact in own | {sum(own, Decimal(0))} for figure in digits)

@@ -80,7 +80,8 @@ _OVER = re.compile(r"\d/$")
 _RANGES = re.compile(
     r"\b(?:var(?:y|ies|ied|ying)|rang(?:e|es|ed|ing)|span(?:s|ned|ning)?|extend\w*|stretch\w*|differ\w*"
     r"|варьиру\w+|колеб\w+|отлича\w+|ауытқ\w+|құбыл\w+)\s"
-    r"(?:[^\W\d_]+\s){0,3}(?:from|between|от|с)\s$|(?:аралығында|құбылады|ауытқиды)",
+    r"(?:[^\W\d_]+\s){0,3}(?:from|between|от|с)\s$|(?:аралығында|құбылады|ауытқиды)"
+    r"|\bсостав(?:ил|ля)\w+\s(?:от|с)\s$",
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(r"\b(?:one|1|один|одного|одна) (?:in|out of|из)(?: every)? $", re.IGNORECASE)

@@ -20,7 +20,7 @@ from qantar.audit.passages import Figure, Sentence
 from qantar.audit.sentences_in_order import in_their_order
 
 _CHANGE = re.compile(
-    r"\b(?:more|less|(?:up|down)(?= (?:\d|by|from|on|to|some|about)\b)"
+    r"\b(?:(?:more|less)(?! [^\W\d_]+ly\b)|(?:up|down)(?= (?:\d|by|from|on|to|some|about)\b)"
     r"|higher|lower|above|rise\w*|rose|risen|grew|grow\w*|gain\w*|increas\w+|decreas\w+|fall\w*|fell"
     r"|drop\w*|declin\w+|difference|change\w*|jump\w*|climb\w*|plus|minus|added|lost|won|ahead"
     r"|больше|меньше|выше|ниже|прирост\w*|прирос\w*|вырос\w*|раст[её]т|рост\w*|увелич\w+|сни[зж]\w+|умень\w+|прибав\w+"

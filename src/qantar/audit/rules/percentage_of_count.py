@@ -39,6 +39,7 @@ from qantar.audit.shares_of_counts import shares_of
 from qantar.audit.shares_of_sums import SumShare, sum_shares_of
 from qantar.audit.shares_that_slipped import slipped_shares_of
 from qantar.audit.slips import is_misreading, slip_between
+from qantar.audit.wholes_implied import whole_implied
 from qantar.audit.words import RESPECTIVELY
 from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
@@ -72,10 +73,11 @@ class Group(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """A number that the percentages of a group may be of; where it is stated, if it is."""
+    """A number that the percentages of a group may be of; where it is stated, if it is, and itself as a share."""
 
     people: int
     place: Place | None
+    is_share: bool = False
 
 
 def check(draft: Draft) -> Finds:
@@ -162,18 +164,27 @@ def _of_sums(one: SumShare) -> Finds:
 
 
 def _groups(draft: Draft, without: frozenset[tuple[int, int]]) -> Iterator[Group]:
-    by_passage: dict[int, list[Counted]] = {}
-    ends: dict[int, tuple[int, int]] = {}
+    by_passage: list[Group] = []
+    last: Passage | None = None
     for passage, one in _in_text(draft, without):
-        by_passage.setdefault(passage.number, []).append(one)
-        ends[passage.number] = passage.paragraph.lines
-    for number, members in by_passage.items():
-        yield Group(members, [], *ends[number])
+        first, end = passage.paragraph.lines
+        if last is not None and (passage is last or _go_on(last, passage)):
+            by_passage[-1] = by_passage[-1]._replace(last=end)
+            by_passage[-1].members.append(one)
+        else:
+            by_passage.append(Group([one], [], first, end))
+        last = passage
+    yield from by_passage
     for grid in grids_of(draft):
         rows = list(_in_table(grid))
         if rows:
             first = grid.block.caption_line or grid.block.first_line
             yield Group(rows, _totals(grid), min(first, grid.block.first_line), grid.block.last_line)
+
+
+def _go_on(last: Passage, passage: Passage) -> bool:
+    """Whether a passage is the next item of one list."""
+    return passage.number == last.number + 1 and last.paragraph.role == passage.paragraph.role == "item"
 
 
 def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
@@ -183,13 +194,15 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
     speaks = _speaks_for if draft.ocr else _gives  # a scanner loses points
     fits = [sum(speaks(one, choice.people) for one in group.members) for choice in choices]
     if len(group.members) >= 4 and max(fits, default=0) * 2 < len(group.members):
-        choices += _inferred(group)
+        choices += [Choice(base, None) for base in whole_implied(group.members)]
         fits = [sum(speaks(one, choice.people) for one in group.members) for choice in choices]
     best = max(range(len(choices)), key=lambda place: (fits[place], -place), default=None)
     if best is None:
         return
     choice, good = choices[best], fits[best]
     failing = len(group.members) - good
+    if good == 0 and choice.is_share:
+        return  # a share like these, and of the same whole
     if good == 0 and choice.place is not None and not _near(group, choice.place) and not _slips(group, choice.people):
         return  # a number far away, and no slip would make it the base
     if good == 0 and not (failing == 1 and best == 0 and choice.place is not None):
@@ -253,7 +266,7 @@ def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
         near = any(is_near_size(one.percent, one.people, base.people) for one in group.members)
         if base.people not in seen and base.people >= least and near and not own:
             seen.add(base.people)
-            yield Choice(base.people, base.place)
+            yield Choice(base.people, base.place, base.is_share)
     makes = sum(one.people for one in group.members)
     if len(group.members) >= 3 and makes not in seen:
         yield Choice(makes, None)
@@ -291,20 +304,6 @@ def _totals(grid: Grid) -> list[int]:
     """The totals that a table gives for its columns of counts."""
     rows = [row for place, row in enumerate(grid.numbers) if grid.is_total(place)]
     return [number.whole for row in rows for number in row if number is not None and number.whole]
-
-
-def _inferred(group: Group) -> list[Choice]:
-    """The smallest number that all percentages of a group but one in four can be of, where no number is stated."""
-    least = max(one.people for one in group.members)
-    most = max((_highest_base(one) for one in group.members), default=0)
-    fits = {base: sum(_gives(one, base) for one in group.members) for base in range(least, min(most, 5000) + 1)}
-    best = max(fits, key=lambda base: (fits[base], -base), default=0)
-    return [Choice(best, None)] if best and 4 * fits[best] >= 3 * len(group.members) else []
-
-
-def _highest_base(one: Counted) -> int:
-    low = (one.percent.exact or Decimal(0)) - one.percent.step / 2
-    return int(100 * one.people / low) if low > 0 else 0
 
 
 def _speaks_for(one: Counted, base: int) -> bool:

@@ -127,7 +127,7 @@ def _read(sentence: Sentence, match: re.Match[str], before: Sentence | None) -> 
         return None  # half of those, or 15 % of all
     share = share_word(match)
     if _ALMOST.search(said) or match["nearly"]:
-        share = share._replace(low=share.low - 4, high=share.high + 4, strict=False)
+        share = share._replace(low=share.low - 4, strict=False)
     if _AND_MORE.match(text[match.end() : sentence.end]):
         share = share._replace(high=100)
     return _Word(match, share)
