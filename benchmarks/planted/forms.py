@@ -114,6 +114,8 @@ def _declined(value: Any, case: str, style: int) -> str:
 
     >>> _declined(126, "dat", 0), _declined(Percent(43, 0), "abl", 0), _declined(Day(2011, 5, 12), "abl", 0)
     ('126-ға', '43 %-дан', '2011 жылғы 12 мамырдан')
+    >>> [_declined(number, "poss", 0) for number in (150, 20, 7)]
+    ['150-і', '20-сы', '7-сі']
     """
     text = shown(value, "kk", style)
     if isinstance(value, Day):
@@ -141,7 +143,9 @@ def _ending(word: str, case: str) -> str:
     if word.endswith("елу"):
         back = False
     last = word[-1]
-    if last in "аәеёиоөуұүыі":
+    if case == "poss" and last == "у":
+        sound = "voiced"  # елуі: here it is heard as a consonant
+    elif last in "аәеёиоөуұүыі":
         sound = "vowel"
     elif last in "нңм":
         sound = "nasal"
