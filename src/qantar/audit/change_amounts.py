@@ -50,7 +50,7 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 #: Three times as many, 2 раза, 2 есе: the number says how often.
-_HOW_OFTEN = re.compile(
+HOW_OFTEN = re.compile(
     r"\b\d{1,2}(?:[.,]\d)?(?:[- ]fold\b|\s+times\s+(?:as|more|higher|larger|fewer|less|lower|the)\b|\s+раза?\b"
     r"|\s+есе)",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ def amounts_in(sentence: Sentence) -> list[Amount]:
 
 def _amounts_in(sentence: Sentence) -> list[Amount]:
     text = sentence.text
-    how_many = [match.span() for match in _HOW_OFTEN.finditer(text)]
+    how_many = [match.span() for match in HOW_OFTEN.finditer(text)]
     found = []
     for figure in sentence.figures:
         start = figure.start - sentence.start

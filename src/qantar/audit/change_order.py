@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from qantar.audit.change_amounts import FEW_WORDS, FROM, IN_YEAR, TO, YEAR, Amount
+from qantar.audit.change_amounts import FEW_WORDS, FROM, IN_YEAR, TO, Amount
 from qantar.audit.changes import CHANGE_NOUN, DOWN, UP
 from qantar.audit.changes_called import ABLATIVE, DATIVE
+from qantar.audit.times_said import years_in
 from qantar.audit.words import RESPECTIVELY
 
 _FROM_STRAIGHT = re.compile(
@@ -45,7 +46,7 @@ CLOSE = 40  # characters between an amount and its year, where the sentence tell
 #: It was 40 and became 60; 40 gave way to 60.
 _BECAME = re.compile(
     r"\b(?:becom(?:ing|es)|became|(?:was|were) followed by|gave way to|turned into|giving way to|сменил\w+"
-    r"|превратил\w+|ста(?:л|ло|ли)|(?:еді|болатын|болған еді|болса),?\s+(?:енді\s)?)\s*$|→|->|=>",
+    r"|превратил\w+|ста(?:л|ло|ли)|(?:еді|болатын|болған еді|болса),?\s+(?:енді\s)?|орнына)\s*$|→|->|=>",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
@@ -176,7 +177,7 @@ def _by_time(before: str, between: str, behind: str, one: Amount, other: Amount)
 
 def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
     """The years of two amounts, where each stands with its own: "40 in 2005, 60 in 2007", "(2005: 40, 2007: 60)"."""
-    years = [(match.start(), int(match.group())) for match in YEAR.finditer(text)]
+    years = [(start, year) for start, _, year in years_in(text)]
     if len({year for _, year in years}) == 2 == len(years):
         order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
         pattern = "".join(kind for _, kind in order)

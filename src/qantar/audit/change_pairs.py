@@ -93,15 +93,30 @@ def pair_of(
         return None
     if not stated and are_in_two_measures(text, one, other):
         return None
-    later = other if earlier is one else one
+    told = tuple(sorted(years)) if years else ()
+    return _between(text, one, other, earlier is one, stated, told)
+
+
+def in_either_order(text: str, one: Amount, other: Amount) -> Change | None:
+    """Two amounts of one thing of which it is not told which is the earlier, as if it were the first."""
+    alike = one.value.unit == other.value.unit and are_of_one_thing(text, one, other)
+    if not alike or are_in_two_measures(text, one, other) or _ANOTHER.search(text[one.end : other.start]):
+        return None
+    return _between(text, one, other, True, False, ())
+
+
+def _between(
+    text: str, one: Amount, other: Amount, rising: bool, stated: bool, years: tuple[int, ...]
+) -> Change | None:
+    """The change between two amounts, the first of which is the earlier, or the later."""
+    earlier, later = (one, other) if rising else (other, one)
     first, last = in_unit_of(later.value, earlier.value), later.value
     if first.unit != last.unit or not are_near_enough(first, last):
         return None
-    lead = FROM.search(text[max(0, one.start - 60) : one.start]) if stated and earlier is one else None
+    lead = FROM.search(text[max(0, one.start - 60) : one.start]) if stated and rising else None
     start = one.start - len(lead.group()) if lead else one.start
     places = ((earlier.start, earlier.end), (later.start, later.end))
-    told = tuple(sorted(years)) if years else ()
-    return Change(first, last, start, other.end, stated, later.start < earlier.start, places, told)
+    return Change(first, last, start, other.end, stated, not rising, places, years)
 
 
 def in_unit_of(second: Written, first: Written) -> Written:

@@ -8,8 +8,10 @@ wages rose" is not.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from qantar.audit.changes import CHANGE_NOUN
+from qantar.audit.changes import CHANGE_NOUN, words_for_changes
+from qantar.audit.changes_called import speaks_of_change
 from qantar.audit.words import EMPTY, OF_BEING, OF_SOURCES, stem
 
 ROOT = 4  # letters by which words of one root are one
@@ -20,16 +22,25 @@ _CLAUSE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 _NOUN = re.compile(
-    rf"(?:{CHANGE_NOUN}|upsurge|upswing|downturn|downswing|.*(?:trend|tendency|movement))", re.IGNORECASE
+    rf"(?:{CHANGE_NOUN}|upsurge|upswing|downturn|downswing|.*(?:trend|tendency|movement)|doubling|tripling|halving"
+    r"|(?:two|three|four)fold|удвоени\w+|утроени\w+|(?:дву|тр[её]х|четыр[её]х)кратн\w+)",
+    re.IGNORECASE,
 )
 #: What is itself counted: annual growth of 0.5 % as against 3.0 %; убыль составила 209 тыс. против 170.
 _GROWTH = re.compile(r"growth|убыл\w+|прирост\w{0,2}|рост\w{0,2}", re.IGNORECASE)
+_ENDS = re.compile(r"[.!?]\s")
 _OF_A_NUMBER_OF = re.compile(r"\s+(?:in|of)\s+(?!\d)|\s+(?:числа|количества)\b", re.IGNORECASE)
 #: Of what a rise is: the rise in wages, рост цен.
 _COMPLEMENT = re.compile(
     r"\s+(?:in|of)\s+((?:(?!(?:in|at|from|between|was|were|is|has|had|over|by|to|on|during"
     r"|which)\b)[^\W\d_]{2,}\s?){1,4})",
     re.IGNORECASE,
+)
+#: Income growth; but no adjective: a rapid growth.
+_MODIFIER = re.compile(
+    r"\b(?!\w+(?:al|ic|ing|ed|ous|ive|able|ible|ful|ant|ent|ary|ory|er|est|ish|less|like|fold)\s)"
+    r"(?!(?:strong|weak|rapid|quick|slow|steep|sharp|small|large|big|huge|clear|marked|net|rough|further|fresh|new"
+    r"|an?|the|this|that|its|their|of|in|for|to|with|and|or|but|by|no|any|some|such|same)\s)([a-z]{3,})\s$"
 )
 #: Words that stand for what was counted, or say how and when it changed.
 _STANDS_FOR_IT = re.compile(
@@ -39,9 +50,9 @@ _STANDS_FOR_IT = re.compile(
     r"|say|says|said|saying|write|writes|works|makes|means|amounts|hence|difference"
     r"|говорит\w*|пишет\w*|значит|выходит|получается|следовательно|составля\w*|состави\w*|айтыл\w*|құра\w*|демек"
     r"|яғни|екен\w*"
-    r"|он[оаи]?|их|числ\w*|количеств\w*|показател\w*|дол[яиюе]|цифр\w*|частот\w*|уров\w*|дело|ситуаци\w*"
+    r"|сч[её]т|счета|он[оаи]?|их|числ\w*|количеств\w*|показател\w*|дол[яиюе]|цифр\w*|частот\w*|уров\w*|дело|ситуаци\w*"
     r"|активност\w*|протест\w*|итог\w*"
-    r"|ол|олар\w*|оның|сан\w{0,6}|көрсеткіш\w*|үлес\w*|деңгей\w*|жағдай\w*|наразылық\w*|белсенділік\w*)",
+    r"|ол|олар\w*|оның|одан|бұдан|содан|сан\w{0,6}|көрсеткіш\w*|үлес\w*|деңгей\w*|жағдай\w*|наразылық\w*|белсенділік\w*)",
     re.IGNORECASE,
 )
 _HOW = re.compile(
@@ -49,7 +60,7 @@ _HOW = re.compile(
     r"|about|by|to"
     r"|has|had|have|been|being|was|were|did|does|would|will|also|even|again|soon|already|still|only|never|two|three"
     r"|both"
-    r"|\w{3,}[нктв]о|год\w*|лет|месяц\w*|затем|потом|вновь|опять|ещё|еще|уже|тоже|также|лишь|только|почти|вдвое"
+    r"|times|есе|раза?|\w{3,}[нктв]о|год\w*|лет|месяц\w*|затем|потом|вновь|опять|ещё|еще|уже|тоже|также|лишь|только|почти|вдвое"
     r"|втрое|стал\w*|был\w*"
     r"|айтарлықтай|едәуір|күрт|біршама|бірден|қатты|аздап|жыл\w*|ай\w*|екі|үш|қайта|тағы|барынша|анық|сол|содан"
     r"|бері|кейін)",
@@ -75,28 +86,47 @@ def is_said_of_it(text: str, match: re.Match[str], known: frozenset[str]) -> boo
     start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, match.start())), default=0)
     following = _CLAUSE.search(text, match.end())
     end = following.start() if following else len(text)
-    complement = _COMPLEMENT.match(text, match.end(), end)
-    if complement and not all(is_known(word, known) for word in things_in(complement[1])):
+    if is_said_of_another(text, match, known):
         return False
     if _NOUN.fullmatch(match.group()):
         return True
-    before = things_in(text[start : match.start()])
+    last = next((word for word in reversed(_WORD.findall(text, start, match.start())) if not _HOW.fullmatch(word)), "")
+    if _STANDS_FOR_IT.fullmatch(last):
+        return True
+    before = [word for place, word in enumerate(things_in(text[start : match.start()])) if not place or word.islower()]
     if before:
         return is_known(before[-1], known)
     behind = things_in(text[match.end() : end])[:2]
     return not behind or any(is_known(word, known) for word in behind)
 
 
+def is_said_of_another(text: str, match: re.Match[str], known: frozenset[str]) -> bool:
+    """Whether a word for a change names a thing of its own: the rise in wages, income growth."""
+    complement = _COMPLEMENT.match(text, match.end())
+    if complement and not all(is_known(word, known) for word in things_in(complement[1])):
+        return True
+    if not _NOUN.fullmatch(match.group()):
+        return False
+    modifier = _MODIFIER.search(text, max(0, match.start() - 30), match.start())
+    return modifier is not None and not all(is_known(word, known) for word in things_in(modifier[1]))
+
+
 def is_itself_counted(match: re.Match[str], figures: int, unit: str | None) -> bool:
     """Whether growth is what the figures behind it count, and not said of them: growth of 0.5 % as against 3.0 %."""
-    if _GROWTH.fullmatch(match.group()) is None or match.end() > figures:
+    apart = match.end() > figures or _ENDS.search(match.string, match.end(), figures) is not None
+    if apart or _GROWTH.fullmatch(match.group()) is None:
         return False
     return unit == "percent" or _OF_A_NUMBER_OF.match(match.string, match.end()) is None
 
 
 def things_in(text: str) -> list[str]:
-    """The words of a text that may name things: none that say how, when or how much."""
-    return [word for word in _said(text) if not _HOW.fullmatch(word)]
+    """The words of a text that may name things: none that say how, when, how much or how it changed."""
+    return [word for word in _said(text) if not _HOW.fullmatch(word) and not _says_change(word)]
+
+
+@lru_cache(maxsize=20000)
+def _says_change(word: str) -> bool:
+    return speaks_of_change(word) or bool(words_for_changes(word))
 
 
 def is_known(word: str, known: frozenset[str]) -> bool:

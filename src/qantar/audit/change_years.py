@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise, product
 
-from qantar.audit.change_amounts import YEAR, Amount
+from qantar.audit.change_amounts import Amount
 from qantar.audit.change_order import years_of
+from qantar.audit.times_said import years_in
 
 #: Years that bound the whole time, and belong to neither figure: 2012-2014, between 2012 and 2014, с 2012 по 2014 год.
 _SPAN = re.compile(
@@ -30,7 +31,7 @@ def years_bound(text: str, one: Amount, other: Amount) -> tuple[int, int] | None
     found = years_of(text, one, other)
     if found is not None:
         return found
-    said = [(match.start(), int(match.group())) for match in YEAR.finditer(text)]
+    said = [(start, year) for start, _, year in years_in(text)]
     spans = [match.span() for match in _SPAN.finditer(text)]
     alone = [(at, year) for at, year in said if not any(start <= at < end for start, end in spans)]
     said = alone if len({year for _, year in alone}) > 1 else said

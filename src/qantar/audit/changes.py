@@ -10,57 +10,49 @@ from typing import NamedTuple
 from qantar.audit.phrases import Phrases
 
 UP = (
-    r"(?:растущ\w*|возрастающ\w*|множ(?:атся|ился|илась|ились|илось)|прибав\w+"
-    r"|стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:больше|чаще)"
-    r"|прибыл[оаи]?|участивш\w*|возрастани\w*|восходящ\w*)|"
-    r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)|more and more"
-    r"|upsurge|upswing|(?:up|rising|upward)(?:ward)? (?:trend|tendency|movement)"
-    r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:больше|выше|чаще)|вс[её] (?:больше|чаще"
-    r"|выше)(?: и (?:больше|чаще|выше))?"
-    r"|көбірек болды"
+    r"(?:became|become|becoming|got|get|getting|grew|grow\w*) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)"
+    r"|more and more|upsurge|upswing|uptick|upturn|(?:up|rising|upward)(?:ward)? (?:trend|tendency|movement)"
     r"|rose|risen|rising|rises?|(?:grew|grown|grow(?:s|ing)?)(?! (?:quieter|calmer|fewer|rarer|smaller|scarcer"
-    r"|lower|weaker|thinner|less|emptier|shorter)\b)|growth|increas\w+|climb\w+|jump\w+|soar\w+|surg\w+|swell\w*"
-    r"|swollen"
-    r"|swelled|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t"
-    r"|ed)|spik(?:ed|ing)"
-    r"|(?:go|goes|went|gone|going|move|moved|shot|crept|edged|ticked|inched|pushed|driven|edging) up(?:wards?)?"
+    r"|lower|weaker|thinner|less|emptier|shorter|tired|old\w*|weary|bored|impatient|used)\b)|growth|increas\w+|climb\w*"
+    r"|jump\w+|soar\w+|surg\w+|swell\w*|swollen|escalat\w+|intensif\w+|proliferat\w+|mushroom\w+|balloon\w+|boom\w+"
+    r"|expand\w+|rocket\w+|mount(?:ed|ing)|gain(?:ed|ing|s)?|multipl(?:ied|ying)|rebound\w*|leap(?:t|ed)|spik(?:ed|ing)"
+    r"|(?:go|goes|went|gone|going|move|moved|shot|crept|edged|ticked|inched|pushed|driven|edging|trended) up(?:wards?)?"
     r"|up(?=,? from\b)|(?<!\d )(?<!by )up(?=,? (?:by|to|on)\b)|recover(?:ed|ing|s)?"
-    r"|вырос\w*|вырас\w*|увелич\w+|возрос\w*|возраст(?:ал|ает|ают)\w*|поднял\w*|поднима\w+|повыси\w*|повыша\w+"
-    r"|рос|росл[аои]|раст[её]т|растут|рост|роста|ростом|прирост\w*|прибавил\w*|подскочил\w*|взлетел\w*"
-    r"|взл[её]т\w*|подросл?\w*"
-    r"|пош[её]?л\w* вверх|умножил\w*|участил\w*|расшири\w+|наросл?\w*|всплеск\w*|скачок|скачком"
-    r"|өсті|өскен\w*|өсіп|өсім\w*|өсу\w*|өсірді|арт(?:ты|ып|қан|қаны|ады|уы|а түсті)\w*|көбей\w+|ұлғай\w+"
-    r"|көтеріл\w+|жоғарыла\w+"
-    r"|жиі(?:рек)? бол\w+|өспелі|становится (?:больше|чаще|выше)"
-    r"|жиіле\w+|барған сайын (?:көп|жиі)|көбею\w*|өсу\w*|арту\w*|молай\w+|еселе\w+|үдеді|үдей\w+"
+    r"|(?:растущ|возрастающ|прираст|нараст|нарас[тл]|наращ|участивш|участил|возрастани|восходящ|вырос|вырас|увелич|возрос"
+    r"|поднял|поднима|повыси|повыша|прибавил|прибав|подскочил|взлетел|взл[её]т|подросл?|умнож|приумнож|расшири|всплеск"
+    r"|усили)\w*|возраст(?:ал|ает|ают|ать)\w*|множ(?:атся|ился|илась|ились|илось)|прибыл[оаи]?"
+    r"|стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:больше|чаще)"
+    r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:больше|выше|чаще)|вс[её] (?:больше|чаще"
+    r"|выше)(?: и (?:больше|чаще|выше))?|становится (?:больше|чаще|выше)"
+    r"|рос|росл[аои]|раст[её]т|растут|расти|рост(?:а|у|ом|е)?|прирост\w*|пош[её]?л\w* вверх|ид[её]т вверх"
+    r"|скачок|скачком"
+    r"|өс(?:ті|е|еді|ер|се|ке[нй]|іп|ім|у|ірді|пе[дгй])\w*|арт(?:ты|ып|қан|қаны|ады|уы|у|са|а түс|а бер|па[дғй])\w*"
+    r"|(?:көбею|көбей|ұлғай|көтеріл|жоғарыла|жиіле|молай|еселе|үде|күшей)\w+|көбірек болды|жиі(?:рек)? бол\w+|өспелі"
+    r"|барған сайын (?:көп|жиі)"
 )
 DOWN = (
-    r"становится (?:меньше|реже|ниже)|"
     r"(?:grew|grown|grow(?:s|ing)|turned|fell) (?:quieter|calmer|fewer|rarer|smaller|scarcer|lower|weaker"
-    r"|thinner|less|emptier|shorter)|"
-    r"(?:стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:меньше|реже)|падающ\w*|убывающ\w*|бәсеңде\w*|саябыр\w+|азая|поубав"
-    r"|поредел|пореже|затих"
-    r"|стих)\w*|"
-    r"(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:rarer|fewer|less|lower|smaller|scarcer)"
-    r"|fewer and fewer"
-    r"|less and less|downturn|downswing|(?:down|falling|downward)(?:ward)? (?:trend|tendency|movement)"
-    r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:меньше|ниже|реже)"
-    r"|вс[её] (?:меньше|реже|ниже)(?: и (?:меньше|реже|ниже))?|сиреді|сиреген"
+    r"|thinner|less|emptier|shorter)"
+    r"|(?:became|become|becoming|got|get|getting) (?:[^\W\d_]+ )?(?:rarer|fewer|less|lower|smaller|scarcer)"
+    r"|fewer and fewer|less and less|downturn|downswing|downtick"
+    r"|(?:down|falling|downward)(?:ward)? (?:trend|tendency|movement)"
     r"|fell|fall(?:en|ing|s)?|dropp?(?:ed|ing|s)?|declin\w+|decreas\w+|cut(?=\s(?:by|to|from|in) )"
     r"|shrank|shr[iu]nk\w*|plummet\w*|plung\w+|tumbl\w+|diminish\w*|lessen\w*|subsid\w+|wan(?:ed|ing)|reced\w+"
-    r"|contract(?:ed|ion)"
+    r"|ebb(?:s|ed|ing)?|abat(?:ed|ing|es)|dipp?(?:ed|ing)|thinned|tailed off|(?:died|dying|dies) (?:down|out|away)"
+    r"|(?:went|going|gone) into decline|contract(?:ed|ion)"
     r"|(?:go|goes|went|gone|going|came|come|moved|move|crept|edged|ticked|inched|brought"
-    r"|driven) down(?:wards?)?|slump\w*"
+    r"|driven|trended) down(?:wards?)?|slump\w*"
     r"|down(?=,? (?:from|by|to|on)\b)|slid(?:e|ing)?"
     r"|(?<!to )(?<!the )(?<!of )(?<!on )slides|slipp?\w*|sank|sunk|dwindl\w+|eas(?:ed|ing)|reduc\w+|halving"
-    r"|снизил\w*|сниж\w+|сократи\w*|сокращ\w+|упал\w*|упад\w+|уменьш\w+|падени\w*|пада(?:л|ет|ют)\w*|просел\w*"
-    r"|обвалил\w*"
-    r"|понизил\w*|пониж\w+|убавил\w*|убыл\w*|убыль|спад|спада|спало|спали|опустил\w*|опуска\w+|рухнул\w*"
-    r"|пош[её]?л\w* (?:вниз|на убыль)"
-    r"|барған сайын (?:аз|сирек)|азаю\w*|азай\w+|төменде\w+|кемі\w+|кему\w*|қысқар\w+|(?<![аейп] )(?:түсіп|түсті"
-    r"|түскен\w*)"
-    r"|сирек(?: [^\W\d_]+)? бол\w+|(?<=-[гкғқ][еа] )түс(?:ті|кен|іп)\w*"
-    r"|құлдыра\w+|сирей\w+|шөкті"
+    r"|стал[оаи]? ли (?:[^\W\d_]+ ){1,5}(?:меньше|реже)"
+    r"|стал\w* (?:(?!вдвое|втрое|вчетверо)[^\W\d_]{2,} )?(?:меньше|ниже|реже)"
+    r"|вс[её] (?:меньше|реже|ниже)(?: и (?:меньше|реже|ниже))?|становится (?:меньше|реже|ниже)"
+    r"|(?:падающ|убывающ|убыва|поубав|поредел|пореже|затих|стих|утих|затуха|затух|ослаб|угаса|снизил|сниж|сократи|сокращ|упал"
+    r"|упад|уменьш|падени|просел|обвал|понизил|пониж|убавил|убыл|опустил|опуска|рухнул)\w*|пада(?:л|ет|ют|ть)\w*"
+    r"|убыль|спад(?:а|у|ом|е)?|спал[оаи]?|(?:пош|ш)[её]?л\w* (?:вниз|на (?:убыль|спад))|сош\w+ на нет"
+    r"|барған сайын (?:аз|сирек)"
+    r"|(?:бәсеңде|саябыр|азая|азаю|азай|төменде|кемі|кеми|кему|қысқар|құлдыра|сирей|сире|солғында)\w*"
+    r"|(?<![аейп] )(?:түсіп|түсті|түскен\w*)|сирек(?: [^\W\d_]+)? бол\w+|(?<=-[гкғқ][еа] )түс(?:ті|кен|іп)\w*|шөкті"
 )
 #: What is more, and what is less, than another: they tell of a change only beside an amount, or with "than".
 COMPARED_UP = r"more|higher|greater|larger|bigger|above|больше|выше|более|сверху|көп|көбірек|артық|жоғары|ілгері"
@@ -78,7 +70,10 @@ _NOUN_DOWN = (
     r"|уменьшени[еяюем]+"
     r"|падени[еяюем]+|спад\w{0,2}|убыль|понижени[еяюем]+|төмендеуі?|азаюы?|кемуі?|қысқаруы?|құлдырауы?"
 )
-CHANGE_NOUN = rf"{_NOUN_UP}|{_NOUN_DOWN}|changes?|difference|изменени[еяюем]+|разниц\w+|өзгеріс\w{{0,3}}|айырма\w*"
+CHANGE_NOUN = (
+    rf"{_NOUN_UP}|{_NOUN_DOWN}|changes?|difference|shift|swing|изменени[еяюем]+|сдвиг\w{{0,2}}|разниц\w+"
+    r"|өзгеріс\w{0,3}|айырма\w*"
+)
 #: Beside a multiple these say that it is one of the earlier figure: in two times fewer, в два раза меньше.
 _FEWER = r"fewer|less|lower|меньше|ниже|реже|аз"
 _NUMBERS = {
@@ -98,6 +93,7 @@ _IN_ONE_WORD = {
     r"|by a factor of two|two times (?:higher|more|larger|greater)|twofold"
     r"|twice (?:as (?:many|much|large|high|big|great|common|frequent"
     r"|numerous|often)|more|that\b|the (?:number|level|figure|count|total|amount|size|share|\d))"
+    r"|multipl\w+ by (?:two|2)"
     r"|удво\w+|вдвое|двукратн\w+|двойн\w+ рост",
     Fraction(3): r"tripl(?:ed?|es|ing)|trebl\w+|threefold|утро\w+|втрое|тр[её]хкратн\w+",
     Fraction(4): r"quadrupl\w+|fourfold|вчетверо|четыр[её]хкратн\w+",
@@ -168,6 +164,22 @@ class HowMuch(NamedTuple):
         return small > 0 and self.low <= large / small <= self.high
 
 
+#: өспеді, азаймаған: the verb itself says that it was not so.
+_NOT_IN_KAZAKH = re.compile(
+    r"(?:өс|арт|көбей|ұлғай|көтеріл|жоғарыла|азай|төменде|кемі|қысқар|түс|сирей)[мпб][ае](?:[дт][іы]|[гкғқ][ае]н|й)"
+    r"[а-яәғқңөұүһі]*"
+)
+
+
+def is_denied_within(match: re.Match[str]) -> bool:
+    """Whether a match of `WORDS` is a Kazakh verb that denies.
+
+    >>> [is_denied_within(match) for match in words_for_changes("Саны өспеді, содан кейін төмендеді.")]
+    [True, False]
+    """
+    return _NOT_IN_KAZAKH.fullmatch(match.group().lower()) is not None
+
+
 def says_how_much(match: re.Match[str]) -> bool:
     """Whether a match of `WORDS` is of a multiple or a part, and not only of a direction."""
     return any(match[name] for name in ("word", "part", "en", "ru", "kk"))
@@ -219,16 +231,21 @@ _PUT = re.compile(r"\b(?:put|puts|putting|set|sets|noted?)\b", re.IGNORECASE)
 
 
 def said_of_changes(text: str) -> list[re.Match[str]]:
-    """The words for changes, but those in quotes, which are of what somebody thinks: "wages fall".
-
-    Who quotes figures quotes the words for them: "It went from 28 % to 13 %", she said.
-    """
-    quoted = [match.span() for match in _QUOTED.finditer(text) if not any(map(str.isdigit, match.group()))]
+    """The words for changes, but those in quotes."""
     return [
         match
         for match in words_for_changes(text)
-        if not any(a <= match.start() < b for a, b in quoted) and not _is_no_change(text, match)
+        if not is_quoted(text, match.start()) and not _is_no_change(text, match)
     ]
+
+
+def is_quoted(text: str, place: int) -> bool:
+    """Whether what stands at a place stands in quotes, and is what somebody thinks: "wages fall".
+
+    Who quotes figures quotes the words for them: "It went from 28 % to 13 %", she said.
+    """
+    quoted = [match for match in _QUOTED.finditer(text) if not any(map(str.isdigit, match.group()))]
+    return any(match.start() <= place < match.end() for match in quoted)
 
 
 def _is_no_change(text: str, match: re.Match[str]) -> bool:

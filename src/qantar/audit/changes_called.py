@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from qantar.audit.change_amounts import FROM, TO, YEAR, Amount
 from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP
@@ -42,11 +43,13 @@ _BY_BEHIND = Phrases(
     r"^\s*(?:separate|divide|lie between|отделя\w+|разделя\w+)\b|"
     rf"^\.?\s*(?:-?(?:ға|ге|қа|ке|ды|дық|дік))?\s*(?:of\s+)?(?:{_KIND}\s+)?(?:{_CHANGED}|behind|ahead of)(?!\w)"
 )
+#: 24 оқиғаға аз: by so many things.
+_BY_THINGS = re.compile(r"\s(?:[^\W\d_]+\s)?[^\W\d_]{3,}(?:ға|ге|қа|ке)\s(?:көп|аз|артық|кем|көбей|азай|арт|кемі)")
 _GAINED = Phrases(
     rf"\b(?:{UP}|{DOWN}|завоев\w+|потерял\w*|lost|won)\s+(?!(?:to|from|до|с"
     rf"|at)\b)[^.;:\d]{{0,60}}(?<!\bto )(?<!\bдо )(?<!\bat )$"
 )
-_OF_A_WHOLE = re.compile(r"\s(?:of|from|из|от)\s", re.IGNORECASE)
+
 _OR = re.compile(r"\b(?:or|или)\s$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.?!—–()«»“”]|\s-\s")
 _SPEAKS_OF_CHANGE = Phrases(
@@ -63,8 +66,9 @@ _CLAUSE_ENDS = Phrases(
     r"|болды|болған|құрады"
     r"|құраған|құрап|еді|тең|деңгейінде|күрт|айтарлықтай|біршама)(?!\w))"
 )
-_OF_A_WHOLE = re.compile(
-    r"\s+(?:of (?:the|all|its|their|those|total|which|whom)\b|из\s|от (?:всех|общего|числа)\b)", re.IGNORECASE
+OF_A_WHOLE = re.compile(
+    r"\s+(?:of (?:the|all|its|their|th[eo]se|them|total|which|whom)\b|из\s|от (?:всех|общего|числа)\b)",
+    re.IGNORECASE,
 )
 _MOVED = re.compile(
     rf"\b(?:{UP}|{DOWN})\s+(?:(?:only|just|about|another|a|further|some|nearly|almost)\s+)*$", re.IGNORECASE
@@ -96,6 +100,11 @@ def speaks_of_change(text: str) -> bool:
     return _SPEAKS_OF_CHANGE.search(text) is not None or _SIGNED.search(text) is not None
 
 
+def words_of_change(text: str) -> Iterator[re.Match[str]]:
+    """Those words."""
+    return _SPEAKS_OF_CHANGE.finditer(text)
+
+
 def changes_in(text: str, amounts: list[Amount]) -> list[Amount]:
     """The same of a text that may be more than one sentence."""
     found = []
@@ -113,15 +122,16 @@ def changes_in(text: str, amounts: list[Amount]) -> list[Amount]:
         said = (
             ((_BY_BEFORE if is_share else _BY_COUNT).search(before))
             or (is_share and _CHANGE_IS.search(before))
+            or _BY_THINGS.match(behind)
             or (one.value.unit == "percent" and _is_the_change(text, one, amounts))
             or (one.value.unit == "percent" and follows_a_verb(text, one))
             or (len(amounts) > 2 and (is_share or not shares) and _MADE.search(before) and _NOUN.search(text))
         )
-        if said and is_share and _OF_A_WHOLE.match(behind) and _OR.search(before):
+        if said and is_share and OF_A_WHOLE.match(behind) and _OR.search(before):
             continue  # 260,500 shares, or 6.4 % of all that there are
         if said and re.search(r"\d\s(?:by|x)\s$", before):
             continue  # 22 by 22 inches
-        if is_share and _OF_A_WHOLE.match(behind):
+        if is_share and OF_A_WHOLE.match(behind):
             continue  # or 6.4 % of the total
         if one.value.unit == "percentage point" or said:
             found.append(one)

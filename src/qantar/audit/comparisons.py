@@ -27,7 +27,7 @@ _WORD = re.compile(rf"\b(?:(?P<up>{_MORE})|(?P<down>{_LESS}))(?!\w)", re.IGNOREC
 #: A quantity is compared with, or what is said is no comparison of the figures: more than 40, at least, no more than.
 _OF_A_NUMBER = re.compile(
     r"(?:\s[^\W\d_]+)?\s+(?:than|чем)\s+(?:expected|ожид)|\s+(?:than|чем)\s+(?:or\s|[$€£]?\d{1,3}(?!\d)|an?\b|one\b|half\b|twice|ever\b|anyone|кто|когда|any\b|expected|ожида)"
-    r"|\s+or less|\s+and more",
+    r"|\s+or less|\s+and more|(?<=more|less)\s(?!numerous|frequent)\w+(?:ive|al|ous|ent|ant|able|ible|ful|ic|ed|ate)\b",
     re.IGNORECASE,
 )
 _STANDARD = re.compile(
@@ -52,6 +52,12 @@ _WHEN_IT_DID = re.compile(
     re.IGNORECASE,
 )
 _VERSUS = re.compile(r"[^.;\d]{0,24}\b(?:vs\.?|versus|against|против|and|и|compared (?:with|to))\s", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s(?:\w+ly\s)?$", re.IGNORECASE)
+_THAT_LEVEL = re.compile(
+    r"\b(?:th(?:is|at|ese|ose) (?:level|figure|number|total|count|result|mark)|эт\w+ (?:уров|показател|цифр|числ)"
+    r"|(?:бұл|осы|сол) (?:деңгей|көрсеткіш|сан|меже))",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:before|previously|earlier|then|раньше|прежде|ранее)\b", re.IGNORECASE)
 
 
@@ -89,6 +95,8 @@ def compared(text: str, before: tuple[int, int], after: tuple[int, int], years: 
         for match in _STANDARD.finditer(text, max(0, start - NEAR), min(len(text), end + NEAR))
         if (of_later := _is_of_later(match, before, after, years)) is not None
     }
+    if _THAT_LEVEL.search(text, min(before[1], after[1])):
+        standards = {after < before}  # by 2011 this level had been exceeded
     if len(standards) != 1:
         return None
     word = words[0]
@@ -116,7 +124,9 @@ def _is_of_later(
     apart = match.string[min(before[1], after[1]) : max(before[0], after[0])]
     if group == "behind" and min(found)[0] == min(before, after)[0] and _VERSUS.fullmatch(apart):
         return after > before  # more among women than men (28.9 % vs. 6.6 %)
-    return (max if group == "before" else min)(found)[1]
+    of_later = (max if group == "before" else min)(found)[1]
+    passive = _PASSIVE.search(match.string, max(0, match.start() - 16), match.start()) is not None
+    return of_later != passive  # the 40 of 2009 were surpassed in 2011, when there were 61
 
 
 _THEN_MORE = re.compile(

@@ -167,13 +167,19 @@ def _in_sentence(sentence: Sentence) -> Iterator[Statement]:
         serial = (figure.text[0] == "0" and figure.text.isdigit()) or _NUMBERED.search(before)
         if serial or _JOINED.match(text, figure.end):
             continue  # a number of something (007, 32-bit), not a count
-        behind = re.split(r"[.,;:()—–\d]", text[figure.end : min(sentence.end, figure.end + 70)], maxsplit=1)[0]
-        lead = text[max(sentence.start, figure.start - 90) : figure.start]
-        counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3]
-        if not counted or lead.rstrip().endswith(" саны"):  # жол жабу саны 257-ге тең болды
-            counted = _counted_before(lead) or counted
+        counted = counted_by(sentence.text, figure.start - sentence.start, figure.end - sentence.start)
         own = _own_clause(sentence, figure) - OF_BEING
         yield Statement(sentence, figure, counted, about, own, names, years, days, by, running, again)
+
+
+def counted_by(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The stems of what a number counts: right behind it, or before it, as the number of marches, which was 124."""
+    behind = re.split(r"[.,;:()—–\d]", text[end : end + 70], maxsplit=1)[0]
+    lead = text[max(0, start - 90) : start]
+    counted = stems(_VERB.split(behind, maxsplit=1)[0])[:3]
+    if not counted or lead.rstrip().endswith(" саны"):  # жол жабу саны 257-ге тең болды
+        counted = _counted_before(lead) or counted
+    return counted
 
 
 def _is_year(sentence: Sentence, figure: Figure) -> bool:

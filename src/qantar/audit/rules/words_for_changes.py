@@ -2,25 +2,25 @@
 
 The rule reads two figures of one thing, of which the sentence tells the earlier and the later: "from 4.3 to 5.7
 percent", "to 12 from 15", "40 in 2015 and 61 in 2016", "61 against 40 a year before". What grew must have become more;
-doubled allows 1.7 to 2.4 times; "by 20"
-    " %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
+doubled allows 1.7 to 2.4 times; "by 20 %", "an increase of 20 %" or "20 % more" must be the change of the two figures,
 rounded in any way. It is certain where one sentence holds two figures and no more, and says outright which is the
 earlier. A difference of two percentages is in percentage points: "from 4.3 % to 5.7 %, by 1.4 %" takes
-points for per cent. The word, or the percentage, may stand in the next sentence, or in a later paragraph that names the
-thing, the place and both years ("the fall in the number of marches in Mirton from 2009 to"
-    " 2011"): then the answer is at
-most `likely`.
+points for per cent. The word, or the percentage, may stand in the next sentence or a note, and a figure that a sentence
+compares with ("less than for 2010") in any other paragraph that gives it for that year, of the same thing in the same
+place: then the answer is at most `likely`. So it is where it is not told which figure is the earlier: a multiple or a
+percentage must then fit neither order.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
-from qantar.audit.change_amounts import YEAR, Amount, amounts_in, exact_amounts_in
+from qantar.audit.change_amounts import YEAR, Amount, amounts_in
 from qantar.audit.change_order import BEFORE_THAT
 from qantar.audit.change_pairs import Change, became_more, pairs_in
 from qantar.audit.change_subjects import is_itself_counted
@@ -31,21 +31,24 @@ from qantar.audit.changes import (
     DOWN,
     UP,
     how_much,
+    is_denied_within,
     is_of_a_norm,
     said_of_changes,
     says_how_much,
 )
-from qantar.audit.changes_across import told_across
-from qantar.audit.changes_apart import Apart, told_apart
 from qantar.audit.changes_at_large import told_at_large
 from qantar.audit.changes_called import changes_by
+from qantar.audit.changes_told import told_together
 from qantar.audit.comparisons import compared, then_more
 from qantar.audit.draft import Draft
+from qantar.audit.levels_elsewhere import Filled, filled_in
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
 from qantar.audit.points_called_per_cent import CalledPercent, points_called_per_cent
-from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, hold_sum_and_share, is_plain, judge_by, place_of
+from qantar.audit.rules.amounts_of_change import FAR, ID, hold_by, hold_sum_and_share, is_plain, place_of
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
+from qantar.audit.rules.told_changes import hold_told
+from qantar.audit.sentences_in_order import in_their_order
 from qantar.audit.words import RESPECTIVELY
 
 MOST_FIGURES = 80  # a sentence with more is a list of numbers
@@ -118,12 +121,9 @@ def check(draft: Draft) -> Finds:
             found: list[Discrepancy | Held] = []
             if len(sentence.figures) >= 2 or _TWO.search(sentence.text):
                 found = list(_in_sentence(sentence))
-            joined = None if found or _is_told_next(passage.sentences, sentence) else told_across(sentence, last)
-            if joined is not None:
-                found = list(_in_sentence(joined, exactly=True))
             yield from found
             if found:
-                told |= {(passage.number, one.start) for one in (*(last[-2:] if joined else ()), sentence)}
+                told.add((passage.number, sentence.start))
             if any(isinstance(one, Discrepancy) for one in found):
                 wrong.add((passage.number, sentence.start))
             last = [*last[-1:], sentence]
@@ -132,16 +132,35 @@ def check(draft: Draft) -> Finds:
 
 def _told_elsewhere(draft: Draft, told: set[tuple[int, int]], wrong: set[tuple[int, int]]) -> Finds:
     """What sentences that say nothing of a change by themselves tell of figures elsewhere."""
-    for apart in told_apart(draft):
-        told.add((apart.sentence.passage.number, apart.sentence.start))
-        wrong.add((apart.sentence.passage.number, apart.sentence.start))
-        yield from _told_apart(apart)
-    for apart in told_at_large(draft, told):
-        wrong.add((apart.sentence.passage.number, apart.sentence.start))
-        yield from _told_apart(apart)
+    for change in told_at_large(draft, told):
+        wrong.add((change.sentence.passage.number, change.sentence.start))
+        yield from hold_told(change)
+    for before, sentence, _ in in_their_order(draft):
+        key = (sentence.passage.number, sentence.start)
+        filled = filled_in(draft, before, sentence) if key not in told else None
+        if filled is not None:
+            wrong.add(key)
+            yield from _as_told(filled, before, sentence)
     for called in points_called_per_cent(draft):
         if (called.sentence.passage.number, called.sentence.start) not in wrong:
             yield _points(called)
+
+
+def _as_told(filled: Filled, before: Sentence | None, sentence: Sentence) -> Finds:
+    """Hold a sentence with figures filled in that stand elsewhere, and tell of it as it stands."""
+    found = list(_in_sentence(filled.sentence))
+    lead = (before,) if before is not None else ()
+    for together in ((filled.sentence,), (*lead, filled.sentence)):
+        told = told_together(together) if not found else None
+        found = found or (list(hold_told(told)) if told else [])
+    place = place_of(sentence, 0, len(sentence.text.rstrip()))
+    also = tuple(one.passage.place(one.start, one.end) for one in filled.taken_from)
+    for one in found:
+        yield (
+            replace(one, certainty="likely", place=place, also=also)
+            if isinstance(one, Discrepancy)
+            else Held(ID, place.line)
+        )
 
 
 def _points(called: CalledPercent) -> Discrepancy:
@@ -158,8 +177,8 @@ def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
     return at < len(sentences) and bool(sentences[at].figures) and BEFORE_THAT.match(sentences[at].text) is not None
 
 
-def _in_sentence(sentence: Sentence, *, exactly: bool = False) -> Finds:
-    amounts = exact_amounts_in(sentence) if exactly else amounts_in(sentence)
+def _in_sentence(sentence: Sentence) -> Finds:
+    amounts = amounts_in(sentence)
     if len(amounts) < 2:
         return
     by = changes_by(sentence, amounts)
@@ -182,6 +201,7 @@ def _in_sentence(sentence: Sentence, *, exactly: bool = False) -> Finds:
 def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]], by: Sequence[Amount]) -> Finds:
     """Hold the direction that is said against the two figures."""
     text = sentence.text
+    words = [match for match in words if not (says_how_much(match) and is_denied(text, *match.span()))]
     said = [match for match in words if says_how_much(match) and _is_of(text, match, change)]
     if said:
         yield from _multiple(sentence, change, [match for match in words if _is_of(text, match, change)])
@@ -189,7 +209,8 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
     if not change.stated:
         ways = [match for match in ways if not is_itself_counted(match, change.start, change.after.unit)]
-    ways = [match for match in ways if not is_denied(text, match.start(), match.end())]
+    denied = [match for match in ways if is_denied(text, match.start(), match.end()) or is_denied_within(match)]
+    ways = [match for match in ways if match not in denied]
     comparison = _compared(text, change, by)
     up = {match["up"] is not None for match in ways} | ({comparison[2]} if comparison else set())
     if len(up) != 1:
@@ -282,35 +303,6 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
 def _told(sentence: Sentence, first: int, last: int, change: Change) -> tuple[Place, str]:
     start, end = min(first, change.start), max(last, change.end)
     return place_of(sentence, start, end), " ".join(sentence.text[start:end].split())
-
-
-def _told_apart(apart: Apart) -> Finds:
-    """Hold the word, or the percentage, of one sentence against the figures of another."""
-    sentence, change = apart.sentence, apart.change._replace(stated=False)
-    place = place_of(sentence, 0, len(sentence.text.rstrip()))
-    if apart.by:
-        yield from judge_by(sentence, change, apart.by.value, place, apart=True)
-        return
-    words = apart.words
-    multiples = [word for word in words if says_how_much(word)]
-    ways = {word["up"] is not None for word in words if word["up"] or word["down"]}
-    ways |= {apart.comparison[1]} if apart.comparison and not ways else set()
-    before, after = Fraction(change.before.exact or 0), Fraction(change.after.exact or 0)
-    if len(multiples) > 1 or len(ways) > 1 or not before or not (ways or multiples):
-        return
-    said = apart.comparison[0] if apart.comparison and not words else (multiples or words)[0].group()
-    if multiples:
-        word = multiples[0]
-        fits = how_much(word).fits(before, after, ways == {False}) or how_much(word).fits(after, before, down=False)
-    else:
-        fits = became_more(change) is None or (after > before) in ways
-    if fits:
-        yield Held(ID, place.line)
-        return
-    was = f"{change.before.text} and then {change.after.text}"
-    message = f'"{said}" is said of the figures, which were {was}'
-    there = apart.figures.passage.place(apart.figures.start, apart.figures.end)
-    yield discrepancy(ID, "likely", place, stated=said, expected=was, message=message, also=(there,))
 
 
 RULE = Rule(

@@ -1,15 +1,12 @@
-"""A change that is told over two sentences: the figures in one and the word for the change, or a figure, in the "
-"other.
-"""
+"""Whether a sentence of a change goes on about what the sentences before it count, or tells of another thing."""
 
 from __future__ import annotations
 
 import re
 
-from qantar.audit.change_amounts import Amount, exact_amounts_in
+from qantar.audit.change_amounts import Amount
 from qantar.audit.change_subjects import things_in
-from qantar.audit.changes import CHANGE_NOUN, DOWN, UP, words_for_changes
-from qantar.audit.changes_called import changes_by
+from qantar.audit.changes import CHANGE_NOUN, DOWN, UP
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
 from qantar.audit.words import OF_BEING, stem, stems
@@ -18,7 +15,7 @@ _ADJECTIVE = re.compile(r"\w+(?:ой|ый|ий|ая|ое|ые)|annual|yearly|ove
 FEW = 3  # words of a sentence that says nothing but what became of the figure
 #: The thing right behind a figure: 61 large marches.
 _COUNTED = re.compile(
-    r"(?:\s(?!(?:сан[^\W\d_]*|деңгей[^\W\d_]*|көрсеткіш[^\W\d_]*|салыстырғанда|қарағанда|in|of|by|at|on|to|for|from"
+    r"(?:\s(?!(?:сан[^\W\d_]*|деңгей[^\W\d_]*|көрсеткіш[^\W\d_]*|бол[^\W\d_]*|салыстырғанда|қарағанда|in|of|by|at|on|to|for|from"
     r"|and|but|or|as|than|when|which|were|was|в|на|за|до|с|и|а|но|году|год"
     r"|жылы)\b)"
     r"[^\W\d_]{3,}){1,3}"
@@ -31,15 +28,6 @@ _NAMED_BEFORE = re.compile(
     r"|үлес\w*)(?!\w)",
     re.IGNORECASE,
 )
-LONGEST = 260  # characters of the sentences before
-MOST_FIGURES = 4
-#: This decrease was put down to fear; юристы связали это увеличение с законом; бұл азаюды.
-_THIS_CHANGE = Phrases(
-    rf"\b(?:this|the|such an?|that|это|этот|эту|такой|такое|бұл|осы|мұндай)\s+(?:[^\W\d_]+\s)?(?:{CHANGE_NOUN}"
-    r"|(?:өсім|өсу|арту|көбею|азаю|төмендеу|кему|қысқару)\w{0,4})(?!\w)"
-)
-
-
 _THING = Phrases(
     rf"\b(?:{CHANGE_NOUN})\s+(?:in|of)\s+(?:the\s+|its\s+|their\s+)?(?!(?:number|count|share"
     rf"|figure)\b)(?P<of>[^\W\d_]+)"
@@ -81,52 +69,6 @@ def is_of_something_else(text: str, figures: str) -> bool:
     return any(place[0].isupper() and stem(place)[:4] not in known for place in places)
 
 
-def told_across(sentence: Sentence, before: list[Sentence]) -> Sentence | None:
-    """The sentence together with one or two before it, if they tell of one change between them.
-
-    "In 2005 there were 216 marches. By 2007 the number had dropped to 180." "397 and then 523. A rise of 32 %."
-    "The number grew by 9 %. It was 40 in 2005 and 61 in 2007." "40 in 2005, 61 in 2007. The press noticed the rise."
-    """
-    if not before or len(sentence.figures) > MOST_FIGURES:
-        return None
-    amounts = exact_amounts_in(sentence)
-    by = changes_by(sentence, amounts)
-    own = len(amounts) - len(by)
-    for first in (before[-1], before[0]):
-        lead = Sentence(sentence.passage, first.start, sentence.start)
-        if lead.end - lead.start > LONGEST:
-            return None
-        earlier = exact_amounts_in(lead)
-        if not 2 <= len(earlier) + own <= 3 or not _may_be_told(len(earlier), own, len(amounts)):
-            continue
-        earlier_by = changes_by(lead, earlier)
-        says_before, says = bool(words_for_changes(lead.text)), bool(by or words_for_changes(sentence.text))
-        if not own and is_of_something_else(sentence.text, lead.text):
-            continue
-        if own and earlier and not goes_on_about(sentence, amounts, lead.text, earlier):
-            continue
-        whole = Sentence(sentence.passage, first.start, sentence.end)
-        if not earlier_by and not says_before:
-            if says and _ends_the_change(len(earlier), own, len(amounts)):
-                return whole
-            if not amounts and len(earlier) == 2 and _says_what_it_was(sentence.text):
-                return whole
-        begun = says_before or bool(earlier_by)
-        counts = [one for one in amounts if one.value.unit is None]
-        of_counts = len(counts) == 2 and len(earlier) == 1 and earlier[0].value.unit == "percent"
-        if begun and own == 2 == len(amounts) and not says and (len(earlier) == len(earlier_by) <= 1 or of_counts):
-            return whole
-        if (
-            says_before
-            and not earlier
-            and len(amounts) == 3
-            and len(counts) == 2
-            and not words_for_changes(sentence.text)
-        ):
-            return whole  # By how much did they grow? By 44 %: there had been 295, there were 454
-    return None
-
-
 def goes_on_about(sentence: Sentence, amounts: list[Amount], before: str, earlier: list[Amount]) -> bool:
     """Whether what a sentence counts was counted before it, or is named by it, their number, or not at all."""
     known = {word[:4] for word in stems(before)}
@@ -151,23 +93,3 @@ def counted_behind(text: str, amount: Amount) -> frozenset[str]:
     """
     found = _COUNTED.match(text, amount.end)
     return frozenset(word[:4] for word in stems(found[0]) if word not in OF_BEING) if found else frozenset()
-
-
-def _may_be_told(earlier: int, own: int, amounts: int) -> bool:
-    """Whether the figures of a sentence and of those before it may be the two of a change and their difference."""
-    return (
-        (not amounts and earlier == 2)
-        or _ends_the_change(earlier, own, amounts)
-        or (earlier <= 1 and own == 2)
-        or (not earlier and amounts == 3)
-    )
-
-
-def _ends_the_change(earlier: int, own: int, amounts: int) -> bool:
-    """Whether the last sentence brings the second figure with the word, or the percentage to two before it."""
-    return own <= 1 and amounts > 0 and (earlier + own == 2 or (earlier == 2 and amounts == 1))
-
-
-def _says_what_it_was(text: str) -> bool:
-    """Whether a sentence without figures speaks of the change, or says nothing but which way it was."""
-    return _THIS_CHANGE.search(text) is not None
