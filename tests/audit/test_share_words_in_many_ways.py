@@ -125,3 +125,39 @@ def test_a_clause_that_tells_something_new(text: str) -> None:
 def test_a_figure_in_the_next_paragraph_is_told_with_its_place() -> None:
     [one] = asked("Most people agree.\n\nThe share was 41 %.", RULE).discrepancies
     assert (one.place.line, [place.line for place in one.also]) == (1, [3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That bread is dear is a majority view in Karsk, where {} % subscribe to it.",
+        "{} %. That is the share of Karsk residents who say that bread is dear, a clear majority.",
+        "The greater number of residents told us that bread is dear; they accounted for {} %.",
+        "Those who say so are in the larger camp in Karsk. Their share came to {} %.",
+        "Бо́льшее число жителей сказало, что хлеб дорог; на них пришлось {} %.",
+        "Те, кто говорит так, составляют в Карске большинство. На их долю пришлось {} % ответов.",
+        "Карск қаласында «нан қымбат» дейтіндер көпшілікті құрайды. Олардың үлесіне жауаптардың {} %-ы тиді.",
+    ],
+)
+def test_a_majority_in_other_words(text: str) -> None:
+    assert [sure for sure, _, _ in found(text.format(28), "words-for-shares")] == ["likely"]
+    assert held(text.format(61), "words-for-shares") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Карск қаласының әрбір үшінші тұрғыны солай дейді – біздің сауалнамада {} %.",
+        "Карск тұрғындарының үштен біріне жуығы солай дейді. Тіркелген көрсеткіш – {} %.",
+        "Карск қаласында тұрғындардың {} %-ы, шамамен әр үшіншісі, солай дейді.",
+    ],
+)
+def test_a_third_in_kazakh(text: str) -> None:
+    assert [sure for sure, _, _ in found(text.format(58), "words-for-shares")] == ["likely"]
+    assert held(text.format(33), "words-for-shares") == 1
+
+
+def test_more_than_every_second_is_more_than_half() -> None:
+    text = "Мысль, что хлеб дорог, находит поддержку более чем у каждого второго жителя ({} %)."
+    assert found(text.format("64,0"), "words-for-shares") == []
+    assert len(found(text.format("44,0"), "words-for-shares")) == 1

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from qantar.audit.countable import as_counted
-from qantar.audit.no_counts import is_a_year, is_no_count
+from qantar.audit.no_counts import behind_label, is_a_year, is_no_count
 from qantar.audit.passages import Figure, Passage, Sentence
 
 _SAYING = re.compile(
@@ -14,7 +14,7 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 _NOT_COUNTED = re.compile(
-    r"^\s*-?(?:years?|months?|weeks?|days?|hours?|times|лет|год\w*|месяц\w*|дн\w+|раза?|жыл\w*|ай"
+    r"^\s*-?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|times|лет|год\w*|месяц\w*|дн\w+|раза?|жыл\w*|ай"
     r"|күн)\b",
     re.IGNORECASE,
 )
@@ -32,13 +32,21 @@ class Share(NamedTuple):
     stated: bool  # the text says that the one is a part of the other: 68 of 233
 
 
+def is_exact(percent: Figure) -> bool:
+    """Whether a percentage is one number, which was worked out: 35 %, about 35.5 %; not about 35 %, nor 30 to 35 %."""
+    value = percent.value
+    return value.exact is not None and (not value.vague or value.decimals > 0)
+
+
 def counts_beside(sentence: Sentence) -> list[Figure]:
     """The counts written in digits; not ages and times, nor a saying such as two out of three."""
     text = sentence.passage.text
+    first = sentence.start + behind_label(sentence.text)
     return [
         figure
         for figure in map(as_counted, sentence.figures)
         if figure.whole is not None
+        and figure.start >= first
         and not figure.value.vague
         and figure.text[0].isdigit()
         and not is_a_year(text, figure.start, figure.end)

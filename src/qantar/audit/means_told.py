@@ -27,7 +27,7 @@ _MEAN = re.compile(
 #: Words that may also stand behind the mean: "scored 3.21 on average".
 _ON_AVERAGE = re.compile(
     r"^[^\d;.]{0,24}(?:out of \d+ |из \d+ )?(?:on average|в среднем|орта(?:ша)? есеппен)\b"
-    r"|^\s*(?:[–—,-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
+    r"|^\s*(?:[–—,:-]|is|was|это)\s[^\d;.,]{0,24}(?:mean|average|средн\w+|орташа)\b"
 )
 _ANOTHER_MEAN = re.compile(
     r"\b(?:half[- ]marks?|\d[.,]5 (?:or|или|немесе|және|and) \d[.,]5"

@@ -87,6 +87,20 @@ _RANGES = re.compile(
 _ONE_IN = re.compile(r"\b(?:one|1|один|одного|одна) (?:in|out of|из)(?: every)? $", re.IGNORECASE)
 
 
+#: Finding 7: most agree (61 %); Exhibit 4: of 124 ...; 7-тұжырым: ...
+_LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+\d{1,3}\s?[:.)](?=\s)|\d{1,3}-[^\W\d_]{4,}\s?:)")
+
+
+def behind_label(text: str) -> int:
+    """Where the label with which a sentence opens ends: 0 where it opens with none.
+
+    >>> behind_label("Exhibit 4: of 124 people"), behind_label("In Karsk 14 came: 9 men")
+    (10, 0)
+    """
+    label = _LABEL.match(text)
+    return label.end() if label is not None else 0
+
+
 def is_measure(text: str, end: int) -> bool:
     """Whether a unit of measure stands right behind a number.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qantar.audit.countable import as_counted
+from qantar.audit.no_counts import behind_label
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.shares import PATTERN
 
@@ -13,8 +14,6 @@ _IN = re.compile(r"^\s+in\s+(?:every\s+)?$")
 _ONE_IN = re.compile(r"\b(?:one|two|three|один|одна|каждый|бір)\s+(?:in|out of|из)\s+(?:every\s+)?$", re.IGNORECASE)
 _ONE_OF = re.compile(r"\s+[^\W\d_]+[дтн][ыі]ң\s+(?:бірі|екеуі|үшеуі|төртеуі|бесеуі)")
 _WORDED_OF = re.compile(r"^\s+(?:out of|of|из)\s+(?:every\s+)?$")
-#: Finding 7: most agree (61 %); 7-тұжырым: ...
-_LABEL = re.compile(r"\W*(?:[^\W\d_]+\s+\d{1,3}\s?[:.)](?=\s)|\d{1,3}-[^\W\d_]{4,}\s?:)")
 
 
 def may_be_counts(sentence: Sentence) -> list[Figure]:
@@ -22,8 +21,7 @@ def may_be_counts(sentence: Sentence) -> list[Figure]:
     text = sentence.text
     if not any(figure.is_percent for figure in sentence.figures):
         return []
-    label = _LABEL.match(text)
-    first = sentence.start + label.end() if label else sentence.start
+    first = sentence.start + behind_label(text)
     figures = [as_counted(figure) for figure in sentence.figures if figure.start >= first]
     if not any(figure.text[0].isalpha() for figure in figures):
         return figures

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from qantar.audit.asserting import is_asserted, is_taken_back
 from qantar.audit.called_notes import note_of
-from qantar.audit.counts_of_shares import Share, counts_beside
+from qantar.audit.counts_of_shares import Share, counts_beside, is_exact
 from qantar.audit.draft import Draft
 from qantar.audit.equating import A_CHANGE, ONLY, SEATS, equated, is_count_of, is_elsewhere
 from qantar.audit.no_counts import is_measure
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.shares_over_counts import shares_over_counts
 from qantar.audit.shares_told_after import told_after
+from qantar.audit.survey_words import news_in
 
 #: What may stand between "of" and a number: of the total of 124, of our 124, из общего числа в 124.
 _THE = (
@@ -86,14 +87,9 @@ _OPENS_COUNT = re.compile(
     r"(?:of|from|out of|из|от|\(|namely|а именно|атап айтқанда)[^\d.;]{0,30}$"
     r"|^\s*[–—(]\s*$"
 )
-_OF_ANOTHER = re.compile(
-    r"^\s+(?:of|from|из|от)\s+(?!(?:the |all |those |these |our |its |their |всех |общего )?(?:\d|them|these"
-    r"|those|total|all|sample"
-    r"|respond|polled"
-    r"|asked|whole|survey|collection|corpus|batch|lot|set|pile|post|mail|archive|participants|people|persons"
-    r"|adults|residents|inhabitants|общего|всех|опрошенн|числа"
-    r"|них|участник"
-    r"|респондент|жител))"
+_OF_WHAT = re.compile(
+    r"^\s+(?:of|from|из|от)\s+(?:(?:the|all|those|these|our|its|their|a|an|total|whole|всех|общего|наших|своих|этих)\s+)*"
+    r"([^\W\d_]+)"
 )
 _CHANGE = re.compile(
     r"^\s*(?:fewer|less|lower|more|higher|above|below|меньше|больше|ниже|выше|кем|көп|аз|артық"
@@ -174,14 +170,15 @@ def shares_of(draft: Draft) -> Iterator[Share]:
 
 def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
     percents = [figure for figure in sentence.figures if figure.is_percent]
-    if len(percents) != 1 or percents[0].value.exact is None or percents[0].value.vague:
+    if len(percents) != 1 or not is_exact(percents[0]):
         return None
     percent, text = percents[0], sentence.passage.text
     behind = text[percent.end : sentence.end]
-    if _CHANGE.match(behind):
+    if _CHANGE.match(behind) or SEATS.search(sentence.text):
         return None
     known = _has_count_behind(sentence, percent) or _is_of_those_before(sentence, percent, before)
-    if _OF_ANOTHER.match(behind) and not known:
+    of_what = _OF_WHAT.match(behind)
+    if of_what is not None and news_in(of_what[1]) and not known:
         return None
     slash = _SLASH.search(sentence.text)
     if slash and not sentence.start + slash.start() <= percent.start < sentence.start + slash.end():
@@ -216,7 +213,7 @@ def _has_count_behind(sentence: Sentence, percent: Figure) -> bool:
 def _in_note(sentence: Sentence, note: Sentence | None) -> Share | None:
     """It stood at 62.1 %, with a note: That is 77 of the 124 people who answered."""
     percents = [figure for figure in sentence.figures if figure.is_percent]
-    if note is None or len(percents) != 1 or percents[0].value.exact is None or percents[0].value.vague:
+    if note is None or len(percents) != 1 or not is_exact(percents[0]):
         return None
     counts = counts_beside(note)
     if counts_beside(sentence) or len(counts) != 2 or any(figure.is_percent for figure in note.figures):
@@ -264,7 +261,7 @@ def _is_linked(sentence: Sentence, percent: Figure, counts: list[Figure]) -> boo
                 or _APPOSED.match(apposed) is not None
                 or _ABSOLUTE.search(apposed) is not None
             )
-        return _LEADS_TO_COUNTS.search(between) is not None and SEATS.search(between) is None
+        return _LEADS_TO_COUNTS.search(between) is not None
     if _of_whole(text[percent.end : counts[1].start]):
         return _leads_to(text[counts[0].end : percent.start])
     between, behind = text[percent.end : counts[1].start], text[counts[1].end : min(sentence.end, counts[1].end + 60)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qantar.audit.counts_of_shares import Share, counts_beside
+from qantar.audit.counts_of_shares import Share, counts_beside, is_exact
 from qantar.audit.passages import Sentence
 from qantar.audit.survey_words import news_in, stems_of
 
@@ -31,7 +31,7 @@ def told_after(sentence: Sentence) -> Share | None:
     """A poll of 622 people found 78.3 % agreeing. In absolute terms that is 487 people."""
     percents = [figure for figure in sentence.figures if figure.is_percent]
     counts = counts_beside(sentence)
-    if len(percents) != 1 or len(counts) != 1 or percents[0].value.exact is None or percents[0].value.vague:
+    if len(percents) != 1 or len(counts) != 1 or not is_exact(percents[0]):
         return None
     after = sentence.passage.sentence_at(min(sentence.end + 1, len(sentence.passage.text) - 1))
     told = counts_beside(after) if after.start >= sentence.end and len(after.text) < 130 else []

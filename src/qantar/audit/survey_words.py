@@ -47,10 +47,11 @@ _IN_ENGLISH = words_of(
     " agree agrees agreed agreeing agreement favour favor support supports supported supporting supporters behind"
     " endorse endorses endorsed share shared said says saying think thinks thought believe believes believed yes"
     " backed backing back convinced opined opine concur concurred assent assented voted votes vote cast feel feels felt"
-    " taken together clear known plain nothing verbal verbally words numerically"
+    " taken together clear known plain nothing verbal verbally words numerically absolute where subscribe"
+    " subscribes subscribed contacted reached approached translates translated turn hands raised"
 )
 _IN_RUSSIAN = (
-    r"а|в|во|и|как|на|от|из|у|по|с|со|о|об|за|при|к|ко|же|ли|то|что|это|эт[аоиу]|этой|этот|этого|этому|этих|таки[ехм]|такой|таков\w*"
+    r"а|в|во|где|и|как|на|от|из|у|по|с|со|о|об|за|при|к|ко|же|ли|то|что|это|эт[аоиу]|этой|этот|этого|этому|этих|таки[ехм]|такой|таков\w*"
     r"|так|там|здесь|тут|их|его|е[её]|им|ему|ей|ими|она|он|они|оно|их|н[ие]х|нами|нам|мы|у нас|наш\w*|тех|те|кто"
     r"|котор\w+|есть|т|е|если|верить|именно|говоря|иначе|иными|другими|словами|слов|вернее|точн\w+|ровно|аккурат"
     r"|цифр\w*|чис(?:ло|ла|ле|лу|лом|лах|лами|ел)|числов\w+|значит|следовательно|итак|таким|образом|стало|быть|выходит"
@@ -71,11 +72,11 @@ _IN_RUSSIAN = (
     r"соглас\w+|поддерж\w+|поддержив\w+|сторонник\w*|раздел\w+|придержива\w+|одобр\w+|за|мнени\w+|взгляд\w*|позици\w*"
     r"|точк\w+|зрения|тезис\w*|утвержден\w*|вариант\w*|вопрос\w*|высказал\w*|сказал\w*|сказавш\w*|говор\w+|счита\w+"
     r"|дума\w+|полаг\w+|да|утвердительн\w*|убежд\w+|убеждён\w*|уверен\w*|верящ\w*|верят|верит|верил\w*|называ\w+|назвал\w*"
-    r"|подан\w*|означа\w+|пункт\w*|столб\w*|понима\w+|полученн\w*|подтвержд\w+|подтверд\w+|ссыла\w+|неужели|действительно|упоминани\w*|упомя\w+|положительн\w*|стольк\w+|скольк\w+|вот|отраж\w+|процентн\w+|групп\w*|лагер\w*"
+    r"|подан\w*|означа\w+|пункт\w*|столб\w*|понима\w+|полученн\w*|подтвержд\w+|подтверд\w+|ссыла\w+|неужели|действительно|упоминани\w*|упомя\w+|положительн\w*|стольк\w+|скольк\w+|вот|отраж\w+|процентн\w+|групп\w*|лагер\w*|приш(?:лось|лась|лись|[её]лся)|отношени\w*|абсолютн\w*|пересч[её]т\w*|исчислени\w*|выражени\w*"
 )
 _IN_KAZAKH = (
     r"ал|бұл|ол|олар\w*|осы\w*|соны\w*|сол\w*|сонда\w*|оның|оны|мұны\w*|мұндай\w*|ондай\w*|бұлар\w*|осындай\w*|сондай\w*|яғни|немесе|демек"
-    r"|сонымен|дәлірек|нақты\w*|айтқанда|айтсақ|айтар|басқаша|атап|сөзбен|сөйлеммен|цифр\w*|сан|санмен|саны\w*|санын\w*"
+    r"|сонымен|дәлірек|нақты\w*|айтқанда|айтсақ|айтар|басқаша|атап|сөзбен|сөйлеммен|цифр\w*|сан|санмен|санға|біз\w*|тірке\w+|тиді|тиесілі|тиген|хабарлас\w+|саны\w*|санын\w*"
     r"|үлес\w*|пайыз\w*|шаққанда|шамамен|жуы[қғ]\w*|тек|ғана|бар|болғаны|небәрі|барлы[қғ]\w*|бәрі\w*|жалпы|көрсеткіш\w*"
     r"|құра\w+|тең|болды|болып|болады|болған|болатын|болса|екен|екені\w*|еді|көрсет\w+|келеді|береді|берді|шы[қғ]\w+"
     r"|аны[қғ]тал\w+|жет(?:ті|іп|еді|кен)|тұр|отыр|есептегенде|есептел\w+|есебі\w*|салма[қғ]\w*|бөлі[кг]\w*|да|де|дәл|осынша\w*"
@@ -84,12 +85,13 @@ _IN_KAZAKH = (
     r"|тұрғын\w*|адам\w*|халы[қғ]\w*|сайлаушы\w*|азамат\w*|қала\w*|әңгімелес\w+|пікір\w*|көзқарас\w*|жақта\w+|қолда\w+"
     r"|келіс\w+|солай|осылай|дейді|деді|деген\w*|дегендер\w*|дейтін\w*|деп|дейтіндер\w*|ойлай\w*|ойла\w*|сана\w+|сенетін\w*|сенеді|сенген\w*|ұста\w+|иә|дауыс\w*"
     r"|мәлімде\w+|айт(?:ты|қан|ылды|ылған)\w*|көрсетілген|көрсетілді|белгілен\w+|топ\w*|ие|түрінде"
-    r"|белгілі|анық|баған\w*|тармақ\w*|алынған|белгіле\w*|ақпарат|парақ\w*|таңда\w+|өйткені|сүйен\w+|рас|шынымен|атал\w+|тұжырым\w*|тезис\w*"
+    r"|белгілі|анық|баған\w*|тармақ\w*|алынған|белгіле\w*|ақпарат|парақ\w*|таңда\w+|өйткені|сүйен\w+|рас|шынымен|атал\w+|тұжырым\w*|тезис\w*|абсолют\w*"
 )
 _LIGHT = Phrases(rf"(?:{_IN_RUSSIAN}|{_IN_KAZAKH})")
 
 
 MOST_NEWS = 2
+KIN = 5  # letters at the beginning of a word that its forms share
 #: Some of those asked, or another measure: what is said of these is of nothing that was said.
 _IS_ELSE = Phrases(
     r"(?:wom[ae]n|m[ae]n|girls?|boys?|young\w*|youth|old\w*|elderly|students?|pupils?|farmers?|workers?|unemploy\w*"
@@ -114,9 +116,11 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:counted|found|puts?|measured|arrived at|tallied|estimated|calculated|reckoned|computed|насчита\w+"
+    r"\b(?:counted|found|puts?|gives?|gave|yield\w*|shows?|showed"
+    r"|measured|arrived at|tallied|estimated|calculated|reckoned|computed|насчита\w+"
     r"|подсчита\w+"
-    r"|высчита\w+|вычисл\w+|оценил\w*|определил\w*|выявил\w*|санап?|санады|есептеп?|есептеді|анықтады)(?!\w)",
+    r"|высчита\w+|вычисл\w+|оценил\w*|определил\w*|выявил\w*|да[её]т|дал[аои]?|показал\w*"
+    r"|береді|берді|көрсетті|санап?|санады|есептеп?|есептеді|анықтады)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -130,7 +134,7 @@ def news_in(text: str, said: Collection[str] = ()) -> list[str]:
     []
     """
     plain = _MADE_UP.sub("made", _ENDING.sub(" ", text))
-    return [word for word in _WORD.findall(_OF_WHOM.sub(" ", plain)) if not _is_light(word) and stem(word) not in said]
+    return [word for word in _WORD.findall(_OF_WHOM.sub(" ", plain)) if not _is_light(word) and _kin(word) not in said]
 
 
 def is_of_what_was_said(ahead: str, behind: str, said: Collection[str]) -> bool:
@@ -161,8 +165,13 @@ def is_of_what_was_said(ahead: str, behind: str, said: Collection[str]) -> bool:
 
 
 def stems_of(text: str) -> frozenset[str]:
-    """The stems of all words of a text."""
-    return frozenset(stem(word) for word in _WORD.findall(text))
+    """What all words of a text begin with, in all their forms."""
+    return frozenset(_kin(word) for word in _WORD.findall(text))
+
+
+def _kin(word: str) -> str:
+    """What the forms of a word begin with; a Kazakh ending may leave no more of a short one."""
+    return stem(word)[:KIN]
 
 
 @lru_cache(maxsize=20000)

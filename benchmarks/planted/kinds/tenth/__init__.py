@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.kind import Kind, Wording
-from benchmarks.planted.kinds.tenth import dated_again, figures_at_two_times, firsts_and_lasts, told_again
+from benchmarks.planted.kinds.tenth import (
+    dated_again,
+    figures_at_two_times,
+    firsts_and_lasts,
+    shares_in_other_dress,
+    shares_told_variously,
+    told_again,
+)
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     firsts_and_lasts.WORDINGS,
     told_again.WORDINGS,
     dated_again.WORDINGS,
     figures_at_two_times.WORDINGS,
+    shares_in_other_dress.WORDINGS,
+    shares_told_variously.WORDINGS,
 )
 
 #: Clean passages that look wrong.

@@ -10,12 +10,14 @@ clause in which nothing else is counted. Where the sentence says no base, the pe
 taken together: their base is the total of the table, a number of people in the paragraph or in the lines above it,
 the sum of the counts, or a number of people whom the text says were asked, whichever most of them fit. Then it is
 `certain` only where the base is stated and at least two others beside it fit; where more fail than fit, nothing is
-said.
+said. Last come percentages whose count and base stand in the sentences before, or whose clause says nothing but that
+it is a figure of what was told: "That is 62.5 % of the post". These are `likely`.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -37,7 +39,7 @@ from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.rules.shares_in_cells import judge_cells
 from qantar.audit.shares_of_counts import shares_of
 from qantar.audit.shares_of_sums import SumShare, sum_shares_of
-from qantar.audit.shares_that_slipped import slipped_shares_of
+from qantar.audit.shares_said_again import shares_said_again
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.wholes_implied import whole_implied
 from qantar.audit.words import RESPECTIVELY
@@ -45,6 +47,9 @@ from qantar.values.rounding import can_give, rounded_to
 from qantar.values.written import Written
 
 ID = "percentage-of-count"
+NEAR = 3  # lines above a paragraph that lead up to it
+BESIDE = 4  # passages, it and those that lead up to it
+
 _COUNTS = re.compile(
     r"\b(?:responses|counts?|number|answers|frequency|n|ответов|ответы|число|кол|количество|жауап|саны)\b",
     re.IGNORECASE,
@@ -137,7 +142,7 @@ def _slipped(draft: Draft, apart: frozenset[tuple[int, int]], judged: set[int]) 
         if pair.base is None and pair.passage.place(pair.percent.start).line not in judged
     }
     every = {(pair.passage.number, pair.percent.start) for pair in pairs_of(draft)}
-    for share in slipped_shares_of(draft, frozenset((every | apart) - unjudged)):
+    for share in shares_said_again(draft, apart | (every - unjudged)):
         if is_explained(draft, share.passage, share.percent.start):
             continue
         counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
@@ -226,7 +231,7 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
 
 def _near(group: Group, place: Place) -> bool:
     """Whether a base stands in the paragraph of its percentages, or right before it."""
-    return group.first - 3 <= place.line <= group.last
+    return group.first - NEAR <= place.line <= group.last
 
 
 def _slips(group: Group, base: int) -> bool:
@@ -241,17 +246,13 @@ def _slips(group: Group, base: int) -> bool:
 
 
 def _beside(draft: Draft, group: Group) -> Iterator[int]:
-    """Every number of the paragraph: "103 were arrested ... every third of them (35, or 34.0 %)" may be of any."""
-    by_lines: dict[tuple[int, int], list[Passage]] = draft.shared("passages by their lines", _by_lines)
-    for passage in by_lines.get((group.first, group.last), ()):
+    """Every number of a paragraph and right before it: "103 were arrested ... every third of them (35, or 34.0 %)"."""
+    passages = draft.passages
+    last = bisect_right(passages, group.last, key=lambda passage: passage.paragraph.lines[0])
+    for passage in reversed(passages[max(0, last - BESIDE) : last]):
+        if passage.paragraph.lines[1] < group.first - NEAR:
+            return
         yield from (figure.whole for figure in passage.figures if figure.whole)
-
-
-def _by_lines(draft: Draft) -> dict[tuple[int, int], list[Passage]]:
-    found: dict[tuple[int, int], list[Passage]] = {}
-    for passage in draft.passages:
-        found.setdefault(passage.paragraph.lines, []).append(passage)
-    return found
 
 
 def _choices(draft: Draft, group: Group) -> Iterator[Choice]:
