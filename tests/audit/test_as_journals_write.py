@@ -83,3 +83,26 @@ def test_shares_of_those_who_answered_are_of_another_number() -> None:
     rows = ("n | 302", "Men | 88 (29.1%)", "Women | 214 (70.9%)", "At home | 151 (50.0%)")
     answered = ("At school | 57 (24.0%)", "At work | 180 (76.0%)")
     assert found(table(" | Clinic A", *rows, *answered), "percentage-of-count") == []
+
+
+def test_days_of_the_week_before_1918_fit_one_calendar() -> None:
+    held("He left on Friday, December 2, 1859.", "calendar")
+    held("The contract was signed on Thursday, 21 February 1913.", "calendar")  # by the old calendar
+    assert found("He left on Monday, December 2, 1859.", "calendar")[0][0] == "likely"
+
+
+def test_years_may_be_shortened() -> None:
+    held("Over the 20 y from 1990 to 2009 the rents of Brenno rose.", "duration")
+    assert found("Over the 30 y from 1990 to 2009 the rents of Brenno rose.", "duration")
+    assert found("In the 15-year period 1999–2009 the rents of Brenno rose.", "duration")
+
+
+def test_names_of_statistics_may_have_a_mark() -> None:
+    held("The counts of the front were higher (zNBR = −3.11, p = 0.002).", "test-statistic")
+    assert found("The counts of the front were higher (zNBR = −3.11, p = 0.02).", "test-statistic")
+    assert found("The studies differed (χ22 = 16.95, pHet = 0.02).", "test-statistic")
+
+
+def test_a_majority_may_have_its_year() -> None:
+    held("The vast majority of Brenno's exports, 92% in 2004, are cloth.", "words-for-shares")
+    assert found("The vast majority of Brenno's exports, 29% in 2004, are cloth.", "words-for-shares")

@@ -44,7 +44,8 @@ _OF_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _DURATION = re.compile(
-    r"^(?:\s(?:and|or|to|и|или|до|мен)\s\d{1,2})?\s*-?\s*(?:(?:min(?:utes?)?|msec|seconds?(?!-)|years?|months?|weeks?|days?|hours?|decades?|times|fold|(?-i:y|yrs?|wks?|d|h)|лет|год(?!у\b|ом\b)\w*|месяц\w*"
+    r"^(?:\s(?:and|or|to|и|или|до|мен)\s\d{1,2})?\s*-?\s*(?:(?:min(?:utes?)?|msec|seconds?(?!-)|years?|months?|weeks?|days?|hours?|decades?|times|fold"
+    r"|per ?cent(?=\s+[^\W\d_])|(?-i:y|yrs?|wks?|d|h)|лет|год(?!у\b|ом\b)\w*|месяц\w*"
     r"|недел\w*|дн(?:ей|я)"
     r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
     re.IGNORECASE,

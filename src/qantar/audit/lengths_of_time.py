@@ -18,8 +18,8 @@ LONGEST = 1000  # years that something lasts
 NEAR = 50  # characters between the second of two days and the length that lies between them
 _UNIT = re.compile(
     r"[\s-]*(?:(?:full|whole|calendar|consecutive|long|more|полн\w+|календарн\w+|долг\w+)\s+)?"
-    r"(?:(?P<year>years?|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
-    r"|(?P<week>weeks?|недел\w+|апта\w*)|(?P<day>days?|d\.(?=\s?\))|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн(?!ді(?!к)|дерді)\w*"
+    r"(?:(?P<year>years?|(?-i:yrs?|y)|лет|года?|годов|летн\w+|жыл\w*)|(?P<month>months?|месяц\w*|месячн\w+|ай(?!т|н|ы)\w{0,4})"
+    r"|(?P<week>weeks?|(?-i:wks?)|недел\w+|апта\w*)|(?P<day>days?|d\.(?=\s?\))|дн(?:я|ей|ям|ями|ях|евн\w+)?|день|сут(?:ок|ки)?|күн(?!ді(?!к)|дерді)\w*"
     r"|тәулік\w*))"
     r"(?![^\W\d_])",
     re.IGNORECASE,

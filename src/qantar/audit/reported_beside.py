@@ -56,7 +56,7 @@ _EFFECT = (
 _UNDER = r"less than|below|under|lower than|smaller than|does not exceed|меньше|менее|ниже|не превыша\w+|не более"
 _OVER = r"above|greater than|more than|over|exceeds|exceeded|больше|более|выше|превыша\w+"
 P = (
-    r"(?:(?<![^\W_])(?:[pPрР](?:\s?[-–]?\s?(?i:values?|level|значени\w+|уров\w+|мән\w*|деңгей\w*))?|Sig\.?"
+    r"(?:(?<![^\W_])(?:[pPрР](?:\s?[-–]?\s?(?i:values?|level|значени\w+|уров\w+|мән\w*|деңгей\w*)|[-_]?(?:[Hh]et|trend))?|Sig\.?"
     r"|(?i:(?:level of )?significance(?: level)?|probability|(?:уров\w+ )?значимост\w+|вероятност\w+(?: ошибки)?"
     r"|маңыздылық\w*(?: деңгей\w*)?))(?![^\W_])"
     r"(?:,?\s?\(?(?:(?:two|one|2|1)[- ]?(?:tailed|sided|tail)|(?:дву|одно)сторонн\w+|(?:екі|бір)\s?жақты)\)?,?)?\s*"

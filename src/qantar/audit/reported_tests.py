@@ -40,7 +40,7 @@ _FREEDOM = (
     r"|_?\{?(?P<low>\d{1,4})(?:[,;]\s?(?P<lower>\d{1,6}))?\}?(?=\s*=)"
 )
 _STATISTIC = re.compile(
-    rf"(?<![^\W\d_])(?:(?:(?P<chi2>{CHI})|(?P<F>F)|(?P<t>t|{_STUDENT})|(?P<r>r)|(?P<z>[zZ]))"
+    rf"(?<![^\W\d_])(?:(?:(?P<chi2>{CHI})|(?P<F>F)|(?P<t>t|{_STUDENT})|(?P<r>r)|(?P<z>[zZ](?:[A-Z]{{2,5}})?))"
     rf"(?:(?P<called>{_CALLED})\s?(?:{_FREEDOM})?\s*{IS}\s*|(?<=[^\s][^\s])(?P<plain>{_CALLED})\s|"
     rf"(?=[-\s][^\W\d_]{{3}}){_CALLED}\s)(?P<value>{NUMBER})"
     rf"|(?:(?P<chi2_far>{CHI})|(?P<F_far>F)|(?P<t_far>t)|(?P<z_far>[zZ]))(?(chi2_far)|[-\s](?:{_NAMED}))"

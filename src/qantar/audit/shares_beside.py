@@ -27,6 +27,7 @@ _FROM_FIGURE = re.compile(
 CLOSES = re.compile(
     r"^(?:-?[^\W\d_]{1,5}\b)?(?:\s+(?:of (?:them|those|these)|in all|to be (?:precise|exact)|exactly|precisely"
     r"|из них|всех)(?:\s+(?:asked|polled|surveyed))?"
+    r"|\s+(?:in|by|as of|в|на) (?:1[89]|20)\d\d(?:\s(?:году|год|г\.))?"
     r"|\s+(?:according to the (?:exit )?(?:poll|survey)|по данным опроса(?: на выходе)?))?"
     r"\s*(?:[),.;:!?—–]|\s-\s|$)"
 )

@@ -1,14 +1,16 @@
 """A date that no calendar has, or that was another day of the week.
 
 "30 February" and "31 April" are no days. Where a day of the week stands beside a full date - "Monday, 5 January 2022",
-"5 January 2022 fell on a Wednesday" - the calendar says whether it was one. "The Monday after" is left out. So are
-dates before 1918, since two calendars were in use.
+"5 January 2022 fell on a Wednesday" - the calendar says whether it was one. "The Monday after" is left out. Before
+1918 two calendars were in use: then a day of the week is told only if it fits neither, and as `likely`; and none before
+1753.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from datetime import date, timedelta
 from itertools import pairwise
 
 from qantar.audit.answer import Certainty, Held
@@ -22,7 +24,8 @@ from qantar.values.found import Found
 from qantar.values.word_lists import words_of
 
 ID = "calendar"
-FIRST_YEAR = 1918
+FIRST_YEAR = 1753
+ONE_CALENDAR = 1918  # the first year in which few still counted by the old one
 
 NEAR_ENOUGH = 60
 SIDE_BY_SIDE = 12
@@ -114,25 +117,34 @@ def _weekdays(passage: Passage) -> Finds:
             for two in pairwise(named[max(0, place_in_row - 1) : place_in_row + 2])
         ):
             continue  # from Monday to Friday; Saturdays and Sundays
-        at = bisect_left(days, weekday.start, key=lambda date: date.start)
+        at = bisect_left(days, weekday.start, key=lambda one: one.start)
         beside = days[max(0, at - 1) : at + 1]
-        near = [date for date in beside if _belongs(passage, weekday, date)]
+        near = [one for one in beside if _belongs(passage, weekday, one)]
         apart = not near
-        near = near or [date for date in beside if _belongs_over(passage, weekday, date)]
+        near = near or [one for one in beside if _belongs_over(passage, weekday, one)]
         if len(near) != 1 or not is_asserted(passage.sentence_at(weekday.start)):
             continue
-        date, language = near[0], weekday.language
-        day = date.value.earliest
+        found, language = near[0], weekday.language
+        day = found.value.earliest
         assert day is not None
-        place = passage.place(date.start, date.end)
+        place = passage.place(found.start, found.end)
         if weekday.number == day.weekday():
             yield Held(ID, place.line)
             continue
-        right, said = DAYS[language][day.weekday()], passage.text[date.start : date.end]
+        old = day.year < ONE_CALENDAR
+        if old and weekday.number == (day + _behind(day)).weekday():
+            yield Held(ID, place.line)
+            continue
+        right, said = DAYS[language][day.weekday()], passage.text[found.start : found.end]
         stated = f"{passage.text[weekday.start : weekday.end]}, {said}"
-        apart = apart or abs(weekday.start - date.start) > NEAR_ENOUGH
-        certainty: Certainty = "likely" if apart else "certain"
+        apart = apart or abs(weekday.start - found.start) > NEAR_ENOUGH
+        certainty: Certainty = "likely" if apart or old else "certain"
         yield discrepancy(ID, certainty, place, stated=stated, expected=right, message=f"{said} was a {right}")
+
+
+def _behind(day: date) -> timedelta:
+    """By how many days the old calendar was behind: a day told by it fell so much later."""
+    return timedelta(days=11 if day < date(1800, 3, 12) else 12 if day < date(1900, 3, 13) else 13)
 
 
 def _are_side_by_side(text: str, first: Weekday, second: Weekday) -> bool:

@@ -40,6 +40,7 @@ _LATER = re.compile(
 _AFTER = re.compile(r"\b(?:after|через|спустя|по прошествии)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s,;:()\[\]–—-]*(?:(?:that is|that makes|i\.\s?e\.|namely|or|a total of|in all|for|lasting|a period of"
+    r"|period|span|interval|период|промежуток|кезең"
     r"|which is"
     r"|all|in total|altogether|long|from|between|on|then|the|these|всего|то есть|или|т\.\s?е\.|в течение"
     r"|на протяжении"

@@ -16,6 +16,7 @@ from itertools import pairwise
 from qantar.audit.answer import Held
 from qantar.audit.countable import OF_THEM
 from qantar.audit.draft import Draft
+from qantar.audit.enumerations import Enumeration, enumerations_of
 from qantar.audit.parts_told import Parts, amount_of, parts_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
@@ -42,8 +43,30 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 def check(draft: Draft) -> Finds:
     """Add up the parts of every total."""
+    judged = set()
     for found in parts_in(draft):
-        yield from _judge(_without_what_is_left_out(found))
+        told = list(_judge(_without_what_is_left_out(found)))
+        if told:
+            judged.add((found.of.passage.number, found.total.start))
+        yield from told
+    for one in enumerations_of(draft):
+        if (one.sentence.passage.number, one.total.start) not in judged:
+            yield from _judge_enumeration(one)
+
+
+def _judge_enumeration(found: Enumeration) -> Finds:
+    """Hold a total that is taken apart right behind it against its parts, which are all of it."""
+    total, values = amount_of(found.total), [amount_of(one) for one in found.parts]
+    makes = sum(values, Decimal(0))
+    place = found.sentence.passage.place(found.total.start, found.total.end)
+    if max(values) >= total or abs(makes - total) * 3 > total:
+        return
+    if makes == total or counted_twice(values, total, Decimal(0)) or is_rounded(total, values):
+        yield Held(ID, place.line)
+        return
+    added = " + ".join(one.text for one in found.parts)
+    message = f"the parts make {makes:,f}, not {total:,f}: {added}"
+    yield discrepancy(ID, "likely", place, stated=found.total.text, expected=f"{makes:,f}", message=message)
 
 
 def _judge(found: Parts) -> Finds:

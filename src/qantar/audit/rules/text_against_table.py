@@ -19,6 +19,7 @@ from qantar.audit.cells_told import YEAR, cells_told
 from qantar.audit.counting_words import OTHERWISE
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
+from qantar.audit.labels_told import labels_told_wrong
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
@@ -49,6 +50,13 @@ def check(draft: Draft) -> Finds:
             yield from found or _told_in_a_cell(draft, one)
     for one in statements_of_notes(draft):
         yield from _told_in_a_cell(draft, one)
+    for wrong in labels_told_wrong(draft):
+        place = wrong.passage.place(wrong.figure.start, wrong.figure.end)
+        has = " and ".join(wrong.cells)
+        message = f'the text says {wrong.figure.text} of "{wrong.label}", whose row has {has}'
+        yield discrepancy(
+            ID, "likely", place, stated=wrong.figure.text, expected=has, message=message, also=(wrong.place,)
+        )
 
 
 def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
