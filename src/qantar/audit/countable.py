@@ -15,17 +15,19 @@ _NOT_A_PART = re.compile(
     r"(?:\b(?:aged?|no\.?|questions?|items?|chapters?|вопрос\w*|пункт\w*|глав\w*"
     r"|article|section|table|page|since|than|in(?= (?:1[89]|20)\d\d)|by|for|about|up to"
     r"|at least|на|за|в|до"
-    r"|ст\.|№|кемінде)|[§#№-])\s*$",
+    r"|ст\.|№|кемінде)|[§#№])\s*$|(?<!\s)-$",
     re.IGNORECASE,
 )
 #: In a list, those for whom something is: 63 had been forbidden, and for 77 nobody had applied.
 _FOR_A_PART = re.compile(r"[,;]\s+(?:and |but |while )?for\s*$", re.IGNORECASE)
+#: With two or more of one of these a text lists parts: the reason for 60, for 212 and for 258.
+_BEFORE_PARTS = frozenset(["for", "by", "на", "за", "в"])
 #: A setting, an address or a name of a computer's: tabstop=8, `749625`.
 _CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
 _NOT_COUNTED = re.compile(
-    r"^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн(?:я|ей|и)\b"
+    r"^[-‑][a-z]{3,}|^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн(?:я|ей|и)\b"
     r"|час(?:а|ов)?\b"
-    r"|минут|раза?\b|жыл|ай\b|апта|күн|сағат)",
+    r"|минут|раза?\b|жыл|жас(?:қа|та|тан)?\b|ай\b|апта|күн|сағат)",
     re.IGNORECASE,
 )
 #: Nobody counts 2.0 people.
@@ -50,18 +52,16 @@ def counts_of(sentence: Sentence) -> list[Figure]:
     money = next((unit for unit, times in units.items() if times >= 3), None)
     if money is not None:
         return [figure for figure in sentence.figures if figure.value.unit == money and figure.value.exact is not None]
+    led = {figure.start: _led_by(sentence, figure) for figure in sentence.figures}
+    words = Counter(led[figure.start] for figure in sentence.figures if figure.text.isdecimal())
+    alike = {"", *(word for word in _BEFORE_PARTS if words[word] >= 2)}
     return [
         figure
         for figure in sentence.figures
         if figure.whole is not None
         and not figure.value.vague
         and not (figure.text.isalpha() and figure.whole <= 10)
-        and not (
-            _NOT_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
-            and not _FOR_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start])
-            and not OF_THEM.match(text[figure.end : figure.end + 30])  # for 44 of them it was bread
-            and not _WITH_ITS_SHARE.match(text, figure.end)  # в 18 (11,5 %) сказано
-        )
+        and (led[figure.start] in alike or _is_a_part_all_the_same(sentence, figure))
         and not _is_year(figure, text)
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
         and not _POINT_NOUGHT.search(figure.text)
@@ -74,6 +74,22 @@ def counts_of(sentence: Sentence) -> list[Figure]:
         and (text[figure.end : figure.end + 1] != ")" or "(" in text[sentence.start : figure.start])
         and not _CODE.search(text[max(0, figure.start - 1) : figure.start])
     ]
+
+
+def _led_by(sentence: Sentence, figure: Figure) -> str:
+    """The word before a number that makes it no part: for 60, since 60; "" if there is none."""
+    before = sentence.passage.text[max(sentence.start, figure.start - 14) : figure.start]
+    led = _NOT_A_PART.search(before)
+    return led.group().strip(" \u00a0.").lower() if led else ""
+
+
+def _is_a_part_all_the_same(sentence: Sentence, figure: Figure) -> bool:
+    text = sentence.passage.text
+    return (
+        _FOR_A_PART.search(text[max(sentence.start, figure.start - 14) : figure.start]) is not None
+        or OF_THEM.match(text[figure.end : figure.end + 30]) is not None  # for 44 of them it was bread
+        or _WITH_ITS_SHARE.match(text, figure.end) is not None  # в 18 (11,5 %) сказано
+    )
 
 
 def as_counted(figure: Figure) -> Figure:

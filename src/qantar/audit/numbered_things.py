@@ -99,6 +99,18 @@ _QUESTION = re.compile(
 # "Question 3 was: ...", "Вопрос 3 звучал так: ..."
 _WORDED = re.compile(r"[^:.?]{0,40}:")
 _POINT = re.compile(r"^\s*[(\[]?(?P<number>\d{1,3})(?P<mark>[.):\]/]|\s[–—])\s+(?P<title>[«“„\"]?[^\W\d_].{6,400})$")
+#: What else begins a line with a number in it: Qu. 1 – Do you ..., A1. Do you ..., 1-сұр. Сізге ...
+_FRAMED = re.compile(
+    r"^\s*(?:(?P<frame>[^\W\d_]{1,14}(?:\.?\s[^\W\d_]{1,14})?\.?[\s-]?[№#]?\s?)(?P<number>\d{1,2})"
+    r"|(?P<first>\d{1,2})\s?-\s?(?P<behind>[^\W\d_]{2,14}))(?P<mark>\s?[.:)\]–—])\s+(?P<title>[«“„\"]?[^\W\d_].{6,400})$"
+)
+#: What bears a number and is no question.
+NO_QUESTION = re.compile(
+    r"(?:table|figure|chart|chapter|section|part|article|art|annex|appendix|box|volume|page|step|stage|day|week|year"
+    r"|таблиц|табл|рисун|рис|глав|раздел|част|стать|ст|прилож|том|стр|этап|шаг|день|недел|год|кесте|сурет|тарау|бөлім"
+    r"|бап|қосымша|бет|кезең|күн|апта|жыл)\w*",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"(?:^|(?<=[\s:«“\"]))\(?(?P<number>\d{1,2})\)\s(?=[«“„\"]?[^\W\d_]|[\[(]\w)")
 
 
@@ -170,7 +182,14 @@ def question_label(text: str) -> Label | None:
         number, part = match["number"] or match["first"], bool(match["part"] or match["letter"])
         return Label(number, "question", word, match["title"].strip(), marked or part, part)
     match = _POINT.match(text)
-    return Label(match["number"], "point", match["mark"], match["title"].strip()) if match else None
+    if match:
+        return Label(match["number"], "point", match["mark"], match["title"].strip())
+    match = _FRAMED.match(text)
+    words = (match["frame"] or match["behind"]).lower().split() if match else []
+    if match is None or any(NO_QUESTION.match(word) or word in MONTH_WORDS for word in words):
+        return None
+    form = f"{' '.join(words)}{match['mark'].strip()}"
+    return Label(match["number"] or match["first"], "point", form, match["title"].strip())
 
 
 def points_within(text: str) -> list[tuple[int, int]]:

@@ -26,6 +26,27 @@ _OF_WHICH_A_SHARE = re.compile(r"\s[^\W\d_]*(?:ның|нің|дың|дің|ты�
 _NEAR = 40  # characters before a base in which the percentage of it stands
 
 
+_OVERLAP = re.compile(
+    r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
+    r"|jointly|were both|совместно"
+    r"|учтены дважды|в обоих|в обе"
+    r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
+    re.IGNORECASE,
+)
+#: No case is counted twice.
+_NONE = re.compile(r"\b(?:no|none|not|never|nobody|ни одн\w+|никто|не|ешбір|ешкім|бірде)\b[^.;]{0,30}$", re.IGNORECASE)
+
+
+def says_they_overlap(text: str) -> bool:
+    """Whether a text says that some cases are in two of its numbers.
+
+    >>> says_they_overlap("12 were counted twice"), says_they_overlap("no case is counted twice")
+    (True, False)
+    """
+    found = _OVERLAP.search(text)
+    return found is not None and _NONE.search(text[: found.start()]) is None
+
+
 def may_be_in_several(sentence: Sentence) -> bool:
     """Whether a sentence, or the one behind it, says that one case may be in several of its numbers."""
     sentences = sentence.passage.sentences

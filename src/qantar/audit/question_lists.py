@@ -36,11 +36,14 @@ def question_lists(draft: Draft) -> Iterator[tuple[str, list[Numbered]]]:
     lines = draft.manuscript.lines
     runs: dict[tuple[str, str], list[list[Numbered]]] = {}
     for line in lines:
-        if line.role not in ("body", "item", "heading") or not any(map(str.isdigit, line.text[:60])):
+        if line.role not in ("body", "item", "heading", "table") or not any(map(str.isdigit, line.text[:60])):
             continue
         following = lines[line.number].text if line.number < len(lines) else ""
-        label = question_label(begun.get(line.number, f"{line.text} {following}".strip())[:500])
-        if label is None or (label.kind == "point" and line.role == "heading") or is_dropped(label.title):
+        # In the paragraph a number glued to its letter may have been taken for the call of a note: Q1.
+        texts = [begun[line.number]] if line.number in begun else []
+        labels = (question_label(text[:500]) for text in (*texts, f"{line.text} {following}".strip()))
+        label = next((one for one in labels if one is not None), None)
+        if label is None or (label.kind == "point" and line.role in ("heading", "table")) or is_dropped(label.title):
             continue
         of_form = runs.setdefault((label.kind, label.form), [])
         step = int(label.number) - int(of_form[-1][-1].number) if of_form else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from qantar.audit.numbered_things import ORDINAL, as_figures, ordinal_value
+from qantar.audit.numbered_things import NO_QUESTION, ORDINAL, as_figures, ordinal_value
 
 #: Forms in which a noun or a letter stands beside the number.
 NAMES = ("noun", "behind", "letter", "head", "start")
@@ -72,12 +72,6 @@ _FORMS = [
     ("bare", re.compile(r"(?:^|(?<=[,;:]\s)|(?<=\sи\s)|(?<=\sand\s))(?P<number>\d{1,2})\s?(?=[–—-]\s|:\s)(?P<noun>)")),
     ("square", re.compile(r"(?<!\w)[\[{](?P<number>\d{1,2})[\]}](?P<noun>)")),
 ]
-_NO_QUESTION = re.compile(
-    r"(?:table|figure|chart|chapter|section|part|article|art|annex|appendix|box|volume|page|step|stage|day|week|year"
-    r"|таблиц|табл|рисун|рис|глав|раздел|част|стать|ст|прилож|том|стр|этап|шаг|день|недел|год|кесте|сурет|тарау|бөлім"
-    r"|бап|қосымша|бет|кезең|күн|апта|жыл)\w*",
-    re.IGNORECASE,
-)
 _QUARTER = re.compile(r"\s?(?:of\s)?(?:19|20)\d\d")
 
 
@@ -93,7 +87,7 @@ def named_questions(text: str) -> Iterator[tuple[str, int, int, int]]:
             if name == "letter" and _QUARTER.match(text, match.end()):
                 continue
             noun = (groups["noun"] or "")[:4].lower() if name in NAMES else ""
-            if name == "head" and _NO_QUESTION.fullmatch(groups["noun"]):
+            if name == "head" and NO_QUESTION.fullmatch(groups["noun"]):
                 continue
             written = groups["number"] or groups.get("within")
             number = int(as_figures(written.lower())) if written else ordinal_value(groups["ordinal"])

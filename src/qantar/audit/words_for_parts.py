@@ -28,11 +28,12 @@ FRONT = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(
-    r"\b(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
+    r"(?:\b|(?=[;,]))(?:of (?:whom|which|them|these)|among (?:whom|which|them)|из (?:них|которых)|среди (?:них|которых)"
     r"|(?:оның|олардың|соның)(?: ішінде| арасында)?|ішінен|арасынан"
     r"|namely|comprising|(?:made(?: up)?|composed|consist\w*) of|compris\w+|(?:break|breaks|broke|broken|split"
     r"|divided?) (?:down )?into"
-    r"|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из|атап айтқанда|құрал\w+|тұрады)\b",
+    r"|[;,]\s[^;,\d]*\sиз(?= $)|а именно|состо[ия]\w* из|(?:раз)?дел\w+ на|складыва\w+ из"
+    r"|атап айтқанда|құрал\w+|тұрады)\b",
     re.IGNORECASE,
 )
 #: What follows need not be all of the whole: it can only make too much.
@@ -65,15 +66,26 @@ IN_ALL = re.compile(
 )
 #: Parts that are added up, and what they give.
 ADDING = re.compile(
-    r"\b(?:add(?:ing|ed)?|summ(?:ing|ed)|taken together|put together|combin(?:ing|ed)|together|слож\w+|сложив"
-    r"|суммиру\w+"
-    r"|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған|ылып|ылса)|бірге алғанда)(?!\w)",
+    r"\b(?:add(?:ing|ed)?|summ(?:ing|ed)|taken together|put together|combin(?:ing|ed)|together|слож\w+|складыва\w+"
+    r"|суммиру\w+|вместе|в совокупности|қос(?:қанда|сақ|ып|ылған|ылып|ылса)|бірге алғанда)(?!\w)",
     re.IGNORECASE,
 )
 GIVES = re.compile(
-    r"\b(?:gives?|gave|giving|makes?|made|making|yields?|comes? to|came to|we (?:get|obtain|arrive)"
+    r"\b(?:gives?|gave|giving|makes?|made|making|yields?|comes? to|came to|(?:we|one) (?:get|obtain|arrive)s?"
     r"|results? in|add up to|amounts? to"
     r"|получ\w+|выход\w+|да[её]т|дают|составля\w+|составит|равн\w+|шығады|болады|құрайды|аламыз|береді|тең)(?!\w)",
+    re.IGNORECASE,
+)
+#: Behind the parts, what leads to the number that they make: the number of those hurt was thus 350.
+AMOUNTS_TO = re.compile(
+    r"\b(?:thus|hence|so|therefore|accordingly|(?:total )?number of|making|так что|таким образом|тем самым"
+    r"|следовательно|число|сондықтан|сонымен|осылайша|демек|саны)(?!\w)[^.\d]*$",
+    re.IGNORECASE,
+)
+#: This is how the 797 divide, so 797 fall into these: what stands behind the parts is the whole.
+DIVIDES = re.compile(
+    r"\b(?:divid\w+|split\w*|break\w* down|distribut\w+|fall(?:s|ing)? into|made up|распредел\w+"
+    r"|раздел\w+|делятся|бөлін\w+|бөліс\w+|жіктел\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: What says of a sentence that it spreads over its parts what the sentence before counted.
@@ -86,6 +98,46 @@ SPREAD = re.compile(
 #: A last part of those to whom nothing was done, or of whom nothing is known: it closes a list.
 NONE_OF_THE_SORT = re.compile(
     r"\b(?:nobody|no one|none|not known|unknown|neither|никто|неизвестн\w+|не известно|ни один|белгісіз|ешкім)(?!\w)",
+    re.IGNORECASE,
+)
+#: What says of a sentence that it goes on with the parts of what the sentences before counted.
+GOES_ON = re.compile(
+    r"\b(?:(?:a )?further|another|additional|(?:\d+|some) more(?! than)|ones|others?|(?:of|among) (?:them|these|those)"
+    r"|the (?:rest|last)|remaining|finally|ещ[её]|друг(?:ие|их|им)|проч(?:ие|их|им)|остальн\w+|оставш\w+|последни\w+"
+    r"|(?:из|среди) (?:них|этих)|наконец|тағы|қалған\w*|басқа(?:лары|сы|ларын|сын)?|өзге(?:лері|сі)?|соңғы\w*"
+    r"|олардың|соның)(?!\w)",
+    re.IGNORECASE,
+)
+#: The breakdown is as follows:
+LEADS_TO_PARTS = re.compile(
+    r"\b(?:as follows|break(?:s|ing)? ?down|divi(?:d\w+|sion)|split\w*|distribut\w+|categor\w+|classif\w+|group(?:ed|s)"
+    r"|(?:two|three|four|five|six|\d) (?:sorts|kinds|types|classes|ways|forms)"
+    r"|by (?:type|kind|form|sort|cause|reason|sex|age|outcome|demand)\w*|распредел\w+|раздел\w+|дел(?:и|я)\w+|разбив\w+"
+    r"|таков\w*|следующ\w+|групп\w+|по (?:вид|тип|форм|причин|пол|возраст|исход|требован)\w+"
+    r"|бөлін\w+|бөліс\w+|былай|төмендегі\w*|мынадай\w*|топта\w+|(?:түр|сыныб|себеб)\w* (?:қарай|бойынша))(?!\w)"
+    r"[^.;\d]{0,90}:\s",
+    re.IGNORECASE,
+)
+#: What stands before the sum of the numbers told before: this makes 350; all these are 350.
+SUMS_UP = re.compile(
+    r"^\W*(?:(?:all )?(?:this|that|these|they|which)|together|thus|hence|so|taken together|add(?:ed|ing)|это|вместе"
+    r"|так(?:им образом)?|сложив|бұл|сонда|сонымен|қосқанда)(?!\w)[^.;\d]{0,50}"
+    r"\b(?:makes?|gives?|comes? to|amounts? to|adds? up to|totals?|sums?|становится|получ\w+|выход\w+|составля\w+"
+    r"|да[её]т|дают)\b[^.;\d]{0,24}$",
+    re.IGNORECASE,
+)
+#: One more part, told with the sum: with the 41 arrested, the number of those punished comes to 364.
+ADDS_ONE = re.compile(
+    r"^\W*(?:(?:together )?with|adding|counting|вместе с|с уч[её]том|считая|если (?:прибавить|добавить|сложить))(?!\w)"
+    r"|\b(?:қосқанда|қоссақ|санағанда|есептегенде)(?!\w)",
+    re.IGNORECASE,
+)
+#: The label of a sum: in all; total number of complaints; итого жалоб.
+TOTAL_LABEL = re.compile(
+    r"\b(?:(?:sub|grand )?total(?:s|led|ling)?|in all|all told|altogether|together|overall|combined|sum"
+    r"|(?:all|все|всех)(?=\W*$)|итого\w*|итог|всего|вместе|сумм[аы]|в сумме|в общей сложности|общ(?:ее|ий|ая|его)"
+    r"|барлығы\w*|барлық|жиын[ыт]\w*|жалпы|қорытынды|қосындысы|бәрі|түгел)(?!\w)(?:[\s-]+[^\W\d_]+\.?){0,4}"
+    r"[\s:;,–—=(-]*$",
     re.IGNORECASE,
 )
 EACH = re.compile(r"^\s+(?:each|apiece)\b([^.;]{0,80})", re.IGNORECASE)
@@ -118,13 +170,6 @@ SEVERAL = re.compile(
     re.IGNORECASE,
 )
 APART = re.compile(r"[,;:+–—(]|\b(?:and|и|және|мен|пен|бен)\b")
-OVERLAP = re.compile(
-    r"\b(?:(?:by|in|to) both|either number|both (?:of them|numbers|counts|groups)|counted (?:twice|in both)"
-    r"|jointly|were both|совместно"
-    r"|учтены дважды|в обоих|в обе"
-    r"|обоими|екеуі бірге|екі санға|екеуіне де|екі топқа)(?!\w)",
-    re.IGNORECASE,
-)
 ANOTHER_WHOLE = re.compile(r"[;,]\s*(?:of|among|out of|из|среди)\s+(?:the |всех )?\d", re.IGNORECASE)
 WHOLES = re.compile(r"\d\s+[^\W\d_]+(?:ның|нің|дың|дің|тың|тің)\s+\d|\d\s+(?:of|out of|из)\s+(?:the\s+)?\d")
 IN_ALL_FIRST = re.compile(

@@ -71,7 +71,7 @@ class Phrases(Amounts):
             behind = place
         elif joint not in JOINTS or not self._joins(joint, place, bounds):
             return None
-        if joint == "-" and self._is_code(place):
+        if joint == "-" and (self._is_code(place) or self._is_label(low, place)):
             return None
         found = self.amount(behind, joined=qw.BETWEEN not in bounds)
         if found is None or (low.ending == "from" and behind == place and self.phrase(qw.AFTER, found[1]) is None):
@@ -102,6 +102,11 @@ class Phrases(Amounts):
     def _is_code(self, place: int) -> bool:
         """2022-01-05 and 8-800-555: three figures on hyphens are no range."""
         return self.at(place + 2).text == "-" and self.at(place + 3).kind == FIGURE and self.touches(place + 3)
+
+    def _is_label(self, low: Amount, place: int) -> bool:
+        """In the last four - 99: a number in words, a dash with spaces and one in figures are no range."""
+        words = self.at(place - 1).kind == WORD and low.scale == 1 and low.unit is None
+        return words and not self.whole and self.at(place + 1).kind == FIGURE and not self.touches(place)
 
     @staticmethod
     def _share(low: Amount, high: Amount) -> Amount:

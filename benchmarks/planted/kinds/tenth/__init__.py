@@ -12,6 +12,8 @@ from benchmarks.planted.kinds.tenth import (
     shares_in_other_dress,
     shares_told_variously,
     told_again,
+    wholes,
+    wholes_again,
 )
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
@@ -21,6 +23,8 @@ WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     figures_at_two_times.WORDINGS,
     shares_in_other_dress.WORDINGS,
     shares_told_variously.WORDINGS,
+    wholes.WORDINGS,
+    wholes_again.WORDINGS,
 )
 
 #: Clean passages that look wrong.

@@ -17,7 +17,8 @@ from qantar.audit.answer import Held
 from qantar.audit.countable import OF_THEM
 from qantar.audit.draft import Draft
 from qantar.audit.enumerations import Enumeration, enumerations_of
-from qantar.audit.parts_told import Parts, amount_of, parts_in
+from qantar.audit.parts_and_totals import Parts, amount_of, between
+from qantar.audit.parts_told import parts_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
 from qantar.audit.sums_told import counted_twice, is_rounded
@@ -37,6 +38,7 @@ _SOURCE = re.compile(
     r"|министер|прокур|архив|наблюдател|больниц|баспасөз|кәсіподақ|министрлік|мұрағат|бақылаушы|аурухана)\w*",
     re.IGNORECASE,
 )
+_ALL = re.compile(r"\b(?:all|все|всех|барлық)\s$", re.IGNORECASE)
 NEAR = 40  # characters in front of the first part and behind the last
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -45,7 +47,7 @@ def check(draft: Draft) -> Finds:
     """Add up the parts of every total."""
     judged = set()
     for found in parts_in(draft):
-        told = list(_judge(_without_what_is_left_out(found)))
+        told = list(_judge(_of_one_writing(_without_what_is_left_out(found))))
         if told:
             judged.add((found.of.passage.number, found.total.start))
         yield from told
@@ -70,11 +72,10 @@ def _judge_enumeration(found: Enumeration) -> Finds:
 
 
 def _judge(found: Parts) -> Finds:
-    total = amount_of(found.total)
-    values: list[Decimal] = [amount_of(figure) * times for figure, times in found.parts]
-    makes = sum(values, Decimal(0))
+    total, makes = amount_of(found.total), found.makes
+    values = [part.amount for part in found.parts]
     text = found.of.passage.text
-    if OF_THEM.match(text[found.total.end : found.total.end + 30]):
+    if OF_THEM.match(text[found.total.end : found.total.end + 30]) and not _ALL.search(text, 0, found.total.start):
         return  # 89 of them are a part themselves
     if _is_no_list(found):
         return
@@ -84,7 +85,7 @@ def _judge(found: Parts) -> Finds:
         return
     slack = Decimal(0)
     if found.total.value.unit is not None:
-        slack = sum((figure.value.step for figure, _ in found.parts), found.total.value.step) / 2
+        slack = sum((part.figure.value.step for part in found.parts), found.total.value.step) / 2
     held = abs(makes - total) <= slack or counted_twice(values, total, slack)
     last_ones = found.all_of_it and any(sum(values[first:]) == total for first in range(1, len(values) - 1))
     if held or last_ones or is_rounded(total, values) or _is_made_up_later(found, total - makes):
@@ -92,47 +93,58 @@ def _judge(found: Parts) -> Finds:
         return
     if not _is_told(found, total, values, makes) or (makes > total and _by_sources(found)):
         return
-    added = " + ".join(figure.text if times == 1 else f"{times} x {figure.text}" for figure, times in found.parts)
-    also = () if found.of is found.where else (found.where.passage.place(found.parts[0][0].start),)
+    figures = [(part.figure.text, part.times) for part in found.parts]
+    first = found.parts[0]
     yield discrepancy(
         ID,
         "likely",
         found.of.passage.place(found.total.start, found.total.end),
         stated=found.total.text,
         expected=f"{makes.normalize():,f}",
-        message=f"the parts make {makes.normalize():,f}, not {total.normalize():,f}: {added}",
-        also=also,
+        message=f"the parts make {makes.normalize():,f}, not {total.normalize():,f}: "
+        + " + ".join(figure if times == 1 else f"{times} x {figure}" for figure, times in figures),
+        also=() if found.of is first.where else (first.where.passage.place(first.figure.start),),
     )
 
 
 def _without_what_is_left_out(found: Parts) -> Parts:
     """The parts up to "not including", behind which another kind is told of."""
-    text, parts = found.where.passage.text, found.parts
-    out = _LEFT_OUT.search(text, parts[0][0].end, parts[-1][0].start) if parts else None
-    if out is None or (found.of is found.where and found.total.start > out.start()):
+    for place, (one, other) in enumerate(pairwise(found.parts), 1):
+        of_list = found.of is not other.where or found.total.start < one.figure.start
+        if of_list and _LEFT_OUT.search(between(one, other)):
+            return found._replace(parts=found.parts[:place])
+    return found
+
+
+def _of_one_writing(found: Parts) -> Parts:
+    """Where numbers are written in figures, those in words count something else, unless with them the parts hold."""
+    digits = [part for part in found.parts if part.figure.text[0].isdigit()]
+    if found.makes == amount_of(found.total) or len(digits) < 2 or not found.total.text[0].isdigit():
         return found
-    return found._replace(parts=[part for part in parts if part[0].start < out.start()])
+    return found._replace(parts=digits)
 
 
 def _is_made_up_later(found: Parts, lacking: Decimal) -> bool:
     """Whether what follows tells what is still lacking: the remainder, 2,257, was left from last year."""
-    behind = [figure for figure in found.where.passage.figures if figure.start > found.parts[-1][0].end]
+    last = found.parts[-1]
+    behind = [figure for figure in last.where.passage.figures if figure.start > last.figure.end]
     return lacking > 0 and any(amount_of(figure) == lacking for figure in behind)
 
 
 def _by_sources(found: Parts) -> bool:
     """Whether the parts are what two sources know of: the press wrote of 164, the police of 88, and both of some."""
-    text, (first, _), (last, _) = found.where.passage.text, found.parts[0], found.parts[-1]
-    told = text[max(found.where.start, first.start - NEAR) : min(found.where.end, last.end + NEAR)]
-    sources = {match.group().lower()[:6] for match in _SOURCE.finditer(told)}
-    return not found.all_of_it and len(sources) >= 2
+    first, last = found.parts[0], found.parts[-1]
+    if found.all_of_it or first.where.passage is not last.where.passage:
+        return False
+    start, end = max(first.where.start, first.figure.start - NEAR), min(last.where.end, last.figure.end + NEAR)
+    return len({match.group().lower()[:6] for match in _SOURCE.finditer(first.where.passage.text, start, end)}) >= 2
 
 
 def _is_no_list(found: Parts) -> bool:
     """Whether the numbers are years, or a row of bare numbers."""
-    text, figures = found.where.passage.text, [figure for figure, _ in found.parts]
-    bare = any(not text[one.end : other.start].strip() for one, other in pairwise(figures))
-    return bare or all(_YEAR.fullmatch(figure.text) for figure in (found.total, *figures))
+    figures = [found.total, *(part.figure for part in found.parts)]
+    bare = any(not between(one, other).strip() for one, other in pairwise(found.parts))
+    return bare or all(_YEAR.fullmatch(figure.text) for figure in figures)
 
 
 def _is_told(found: Parts, total: Decimal, values: Sequence[Decimal], makes: Decimal) -> bool:
