@@ -24,7 +24,8 @@ _FOR_A_PART = re.compile(r"[,;]\s+(?:and |but |while )?for\s*$", re.IGNORECASE)
 _BEFORE_PARTS = frozenset(["for", "by", "на", "за", "в"])
 #: A setting, an address or a name of a computer's: tabstop=8, `749625`.
 _CODE = re.compile(r"[\[#:=`'\"<>/_@\\&]$")
-_NOT_COUNTED = re.compile(
+#: What is a stretch of time, or how often something was, counts no people and things.
+NOT_COUNTED = re.compile(
     r"^[-‑][a-z]{3,}|^\s*-?\s*(?:years?|months?|weeks?|days?|hours?|minutes?|times|km|лет\b|год|месяц|недел|дн(?:я|ей|и)\b"
     r"|час(?:а|ов)?\b"
     r"|минут|раза?\b|жыл|жас(?:қа|та|тан)?\b|ай\b|апта|күн|сағат)",
@@ -63,7 +64,7 @@ def counts_of(sentence: Sentence) -> list[Figure]:
         and not (figure.text.isalpha() and figure.whole <= 10)
         and (led[figure.start] in alike or _is_a_part_all_the_same(sentence, figure))
         and not _is_year(figure, text)
-        and not _NOT_COUNTED.match(text[figure.end : figure.end + 10])
+        and not NOT_COUNTED.match(text[figure.end : figure.end + 10])
         and not _POINT_NOUGHT.search(figure.text)
         and not is_measure(text, figure.end)
         and not is_called_by(text, figure.start)

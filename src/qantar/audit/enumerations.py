@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from qantar.audit.countable import NOT_COUNTED
 from qantar.audit.draft import Draft
 from qantar.audit.no_counts import is_called_by, is_measure, is_part_of_name, is_value_of_symbol
 from qantar.audit.passages import Figure, Sentence
@@ -158,6 +159,7 @@ def _counts(text: str, figure: Figure) -> bool:
         figure.whole is not None
         and not figure.value.vague
         and not is_measure(text, figure.end)
+        and not NOT_COUNTED.match(text[figure.end : figure.end + 10])
         and not is_called_by(text, figure.start)
         and not is_part_of_name(text, figure.start, figure.end)
         and not is_value_of_symbol(text, figure.start)
