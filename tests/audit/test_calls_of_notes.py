@@ -126,3 +126,9 @@ def test_a_raised_figure_in_no_row_of_calls_is_none() -> None:
     assert wrong(f"{raised.format('Letters survived³')}\n\n{listed}") == ["note 3"]
     assert wrong(f"{raised.format('The sum of squares⁷')}\n\n{listed}") == []
     assert wrong(f"{raised.format('A number x³')}\n\n{listed}") == []
+
+
+@pytest.mark.parametrize("begins", ["n = 45; every family gave one mark.", "N = 45 forms, one for each family."])
+def test_a_note_may_begin_with_how_many_were_asked(begins: str) -> None:
+    text = "The mean mark of the harbour is 2.8.¹\n\nNobody else was asked.\n\n1 {}\n\fThe council met again in May.\n"
+    assert wrong(text.format(begins)) == []

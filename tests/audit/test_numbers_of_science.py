@@ -17,6 +17,8 @@ FIGURES = "Figure 1 The mill.\n\nText.\n\nFigure 2 The dam.\n\nText.\n\n"
         (FIGURES.replace("Figure", "Fig") + "Fig. 2A-C\n\nIt is drawn in Fig. 1 and Fig 2.", "numbering"),
         (FIGURES + "Fig. 2A-P, S2 Table\n\nFig. 1, S2 Table", "numbering"),
         (FIGURES + "Figure 2A depicts the dam from the north.", "numbering"),
+        (FIGURES + "Figure 2, which was drawn by the miller's son, is said to lack the weir.", "numbering"),
+        (FIGURES.replace("Figure", "Рис.") + "Рис. 2, о котором речь шла выше, плотины не показывает.", "numbering"),
         (FIGURES + "Fig. 2, A and B, shows how high it stood in spring.", "numbering"),
         (
             FIGURES

@@ -75,6 +75,8 @@ _TELLS = re.compile(
     r"|displays|compares|gives|summari[sz]es|lists|reports|provides|contains|plots|demonstrates|describes|reveals"
     r"|indicates|suggests|показыва\w+|представля\w+|содерж\w+|иллюстриру\w+|отража\w+|көрсет\w+)(?!\w)"
 )
+#: Table 3, to which we return when we come to the courts, says nothing of it: a sentence.
+_CLAUSE = re.compile(r"\s?,\s(?!cont|panel|продолж|оконч|жалғас|соңы)[a-zа-яёәғқңөұүһі]+(?:\s+\S+){3}")
 #: Fig. 4, S2 Table: a line of references.
 _REFERS_ON = re.compile(
     r"\s?(?:[A-Z](?:\s?[-–,]\s?[A-Z])*)?,\s?(?:S?\d|figs?\b|figures?\b|tables?\b|рис|табл|сурет|кесте)", re.IGNORECASE
@@ -158,11 +160,11 @@ def caption_label(text: str) -> Label | None:
     if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])) or _says_more(match["title"]):
         return None
     kind = next(kind for kind in ("table", "figure", "chart") if match[kind] or match[f"{kind}_behind"])
-    return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .:-–—"))
+    return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .,:-–—"))
 
 
 def _says_more(title: str) -> bool:
-    return _TELLS.match(title) is not None or _REFERS_ON.match(title) is not None
+    return any(pattern.match(title) is not None for pattern in (_TELLS, _CLAUSE, _REFERS_ON))
 
 
 def question_label(text: str) -> Label | None:

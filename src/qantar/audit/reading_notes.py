@@ -20,7 +20,7 @@ _GARBLED = re.compile(
     r"\s*(?P<label>[!?\"“”'‘’*°®%™©¢¥§¹²³]{1,3}|[\dIlOoSsBZ!%°®™'\"“*]{1,4}[!\"'?°]?[YT]?)\s?(?=[^\W\d_]|[«“\"‘(\[])"
 )
 _CITES = re.compile(
-    r"\b(?:1[5-9]|20)\d\d\b|https?:|www\.|\[In \w+\]"
+    r"\b(?:1[5-9]|20)\d\d\b|https?:|www\.|\[In \w+\]|\bn\s?=\s?\d"
     r"|\b(?:See|Ibid|Cf|vol|pp?|ed|table|question|Book|Там же|Ук|См|Сонда|Қараңыз|бет)\b",
     re.IGNORECASE,
 )
