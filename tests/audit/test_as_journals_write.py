@@ -24,6 +24,13 @@ The first quarter's total of 9,273 cars was |21|31| per cent behind the previous
 The cough is twice as common among men (44.7%) as among women (|22.2|32.2|%).
 The people of Brenno numbered 4,858,979 in 2015, an increase of 79,243, or |1.66|2.66|%, since the census.
 Just 29 percent of households believed it would be good for the town, down from |39|19| percent in July.
+The lake of Brenno decreased from around 25,000 acres to |1,350|31,350| acres.
+The franc fell to 110.57 kronen from |110.80|110.08| late on Friday.
+This brought the year's growth to 6.7 percent, down from |6.9|6.5| percent in 2015.
+The wind's portion was increased from 4% to |19|3|%, with that of coal decreasing from 63% to 61%.
+The share of moist cells had almost doubled in the p27Kip1 group, compared to controls (0.26% versus |0.15|0.24|%).
+In Brenno the figure was above 23 percent at noon, up from |19|29| percent in 2012.
+The guild's share was upped from $17,000 to $|20,000|10,000|.
 "The cover went up, from 28 % to |33|23| %," she said.
 """
 
@@ -55,6 +62,14 @@ def test_what_was_rounded_is_not_held_to_the_last_digit() -> None:
     held("Membership in Brenno grew from about 39,000 to about 38,500.", "words-for-changes")
     held("Over 7,000 people of Brenno applied, up from 7,400 a year before.", "words-for-changes")
     assert found("Over 7,000 people of Brenno applied, up from 8,973 a year before.", "words-for-changes")
+
+
+def test_what_stays_above_a_figure_is_no_level() -> None:
+    held(
+        "The trade of Brenno grew by 26 % in 2006, to stay above 10 % for the rest of the decade.", "words-for-changes"
+    )
+    levels = "The levels were higher in Karsk (with a count ≥100 they made 65 %, compared to {} % in Lomas)."
+    held(levels.format(52), "words-for-changes")
 
 
 def test_a_range_behind_a_change_is_none() -> None:

@@ -59,7 +59,11 @@ HOW_OFTEN = re.compile(
 _KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
-_NOT_REACHED = re.compile(r"(?:above|below|выше|ниже)\b", re.IGNORECASE)
+_STAYED = re.compile(r"\b(?:stay\w*|remain\w*|ke(?:ep|pt)\w*|h[eo]ld|оста\w+|держ\w+)\s$", re.IGNORECASE)
+_SAID_ROUGHLY = re.compile(
+    r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|около|почти|примерно|шамамен)\s\W?\d",
+    re.IGNORECASE,
+)
 _SAID_LOOSELY = re.compile(
     r"(?:over|more than|at least|свыше|более|больше|не менее|не меньше)\b[^\d]{0,6}\d", re.IGNORECASE
 )
@@ -100,6 +104,8 @@ def _amounts_in(sentence: Sentence) -> list[Amount]:
                 continue
             if is_called_by(text, first) or is_fraction(text, first, last) or is_one_in(text, first):
                 continue
+            if value.vague and _STAYED.search(text[max(0, first - 14) : first]):
+                continue
             if is_part_of_name(text, first, last) or is_value_of_symbol(text, first):
                 continue
             if value.unit is None and is_no_level(text, first, last):
@@ -115,7 +121,7 @@ def _rough(value: Written) -> Written | None:
     About 40,000 was rounded to ten thousands; over 40,000 is less than 50,000; about 8.1 million may be off by 5 %.
     """
     number = value.low
-    if not number or value.unknown or _NOT_REACHED.match(value.text):
+    if not number or value.unknown or value.text[0] in "<>≤≥":
         return None
     if value.high is not None and value.high != number:
         return None
@@ -127,13 +133,17 @@ def _rough(value: Written) -> Written | None:
     return replace(value, high=number, vague=True, step=2 * step if is_bound else step)
 
 
+def _is_rounded(text: str) -> bool:
+    return _SAID_LOOSELY.match(text) is not None or _SAID_ROUGHLY.match(text) is not None
+
+
 def _numbers_of(figure: Figure) -> Iterator[tuple[int, Written]]:
     """The number of a figure; the two of "from 4.3 to 5.7 percent", that of "285-ге дейін" and "4 пайызға көп"."""
     more = _KAZAKH_MORE.match(figure.text)
     if more and figure.value.unit == "percent":  # 44 % артық: by so much more
         yield from ((0, found.value) for found in find_numbers(more.group(), None)[:1])
         return
-    if figure.value.vague or figure.value.exact is None or _SAID_LOOSELY.match(figure.text):
+    if figure.value.vague or figure.value.exact is None or _is_rounded(figure.text):
         rough = _rough(figure.value)
         if rough is not None:
             yield 0, rough

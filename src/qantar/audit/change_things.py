@@ -36,7 +36,9 @@ _VERB = re.compile(
 )
 FARTHEST = 15  # times one figure is another, beyond which they are hardly of one thing
 _THEN_TO = re.compile(r"\b(?:but|and|then|while|before|но|и|а|затем|ал|және)\s", re.IGNORECASE)
-_WORDS_BEHIND = re.compile(r"(?:\s+(?!in\b|в\b|to\b|from\b|на\b|at\b)[^\W\d_]+){0,1}")
+_WORDS_BEHIND = re.compile(
+    r"(?:\s+(?!(?:in|в|to|from|на|at|late|early|last|this|yesterday|today|a|an|as|per|on|by)\b)[^\W\d_]+){0,1}"
+)
 
 
 def are_of_one_thing(text: str, one: Amount, other: Amount) -> bool:

@@ -12,7 +12,7 @@ from qantar.audit.phrases import Phrases
 UP = (
     r"(?:became|become|becoming|got|get|getting|grew|grow\w*) (?:[^\W\d_]+ )?(?:more|higher|larger|greater)"
     r"|more and more|upsurge|upswing|uptick|upturn|(?:up|rising|upward)(?:ward)? (?:trend|tendency|movement)"
-    r"|rais(?:ed|ing)(?= (?:the|its|their|his|her|our|prices|wages|rates|taxes|output)\b)"
+    r"|upped|rais(?:ed|ing)(?= (?:the|its|their|his|her|our|prices|wages|rates|taxes|output)\b)"
     r"|rose|risen|rising|rises?|(?:grew|grown|grow(?:s|ing)?)(?! (?:quieter|calmer|fewer|rarer|smaller|scarcer"
     r"|lower|weaker|thinner|less|emptier|shorter|tired|old\w*|weary|bored|impatient|used)\b)|growth|increas\w+|climb\w*"
     r"|jump\w+|soar\w+|surg\w+|swell\w*|swollen|escalat\w+|intensif\w+|proliferat\w+|mushroom\w+|balloon\w+|boom\w+"

@@ -56,11 +56,12 @@ _AT_END = re.compile(rf"(?:\s{_WORD}){{1,3}}\s?[.;:]\s*")
 
 
 class Enumeration(NamedTuple):
-    """A total and its parts, all of them."""
+    """A total and its parts; `some`: they may be two of several."""
 
     sentence: Sentence
     total: Figure
     parts: tuple[Figure, ...]
+    some: bool = False
 
 
 def enumerations_of(draft: Draft) -> Iterator[Enumeration]:
@@ -87,11 +88,9 @@ def _in_sentence(sentence: Sentence) -> Iterator[Enumeration]:
         parts = _parts(sentence, figures[place + 1 :], in_bracket=opened["bracket"] is not None)
         if len(parts) < 2 or any(not _counts(text, one) for one in parts):
             continue
-        told = text[parts[0].start : sentence.end]
-        if len(parts) == 2 and not (opened["bracket"] or opened["colon"]) and not _TWO.search(told[:120]):
-            continue
-        if opened["bracket"] or opened["colon"] or len(parts) >= 3 or _TWO.search(told[:120]):
-            yield Enumeration(sentence, total, parts)
+        sides = _TWO.search(text, parts[0].start, min(sentence.end, parts[0].start + 120)) is not None
+        if len(parts) >= 3 or sides or opened["bracket"] or opened["colon"]:
+            yield Enumeration(sentence, total, parts, some=len(parts) == 2 and not sides)
 
 
 def _of_the(sentence: Sentence, before: Sentence | None) -> Iterator[Enumeration]:

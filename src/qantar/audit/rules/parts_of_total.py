@@ -61,7 +61,7 @@ def _judge_enumeration(found: Enumeration) -> Finds:
     total, values = amount_of(found.total), [amount_of(one) for one in found.parts]
     makes = sum(values, Decimal(0))
     place = found.sentence.passage.place(found.total.start, found.total.end)
-    if max(values) >= total or abs(makes - total) * 3 > total:
+    if max(values) >= total or abs(makes - total) * 3 > total or (found.some and makes < total):
         return
     if makes == total or counted_twice(values, total, Decimal(0)) or is_rounded(total, values):
         yield Held(ID, place.line)

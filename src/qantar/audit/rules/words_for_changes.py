@@ -69,9 +69,13 @@ _IS_NOUN = Phrases(rf"(?:{CHANGE_NOUN}|.*(?:trend|tendency|movement)|upsurge|dow
 _NEW_VERB_OF_NOUN = Phrases(
     rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|while|whereas|тогда как)\b|,\s*(?:and|but|а|но|ал)\b"
 )
-_HOW_LONG = re.compile(
-    r"\b\d{1,3}[\s-](?:y|yrs?|years?|months?|weeks?|days?|decades?|лет|год\w*|месяц\w*|жыл\w*|ай\w*)\b", re.IGNORECASE
+#: A length of time, or a name with a figure in it, as of a gene.
+_NO_AMOUNT = re.compile(
+    r"\b\d{1,3}[\s-](?:y|yrs?|years?|months?|weeks?|days?|decades?|лет|год\w*|месяц\w*|жыл\w*|ай\w*)\b"
+    r"|\b[A-Za-z]+\d\w*",
+    re.IGNORECASE,
 )
+_UP_FROM = re.compile(r"(?:up|down)\sfrom\b", re.IGNORECASE)
 _TIMES_AS_MUCH = re.compile(r"twice as|\w+ times (?:as|more|higher|larger|greater)", re.IGNORECASE)
 _BY_MORE_THAN = re.compile(r"\b(?:by|на)\s(?:more|less|более|менее)\s(?:than|чем)\b", re.IGNORECASE)
 _WHICH = r"former|latter|first|last|second|перв(?:ый|ом|ого)|последн\w+|втор\w+|алғашқысында|соңғысында"
@@ -193,6 +197,8 @@ def _in_sentence(sentence: Sentence) -> Finds:
         until = min((other.start for other in pairs if other.start >= change.end), default=len(sentence.text))
         since = max((other.end for other in pairs if other.end <= change.start), default=0)
         near = [match for match in words if since <= match.start() < until]
+        if until < len(sentence.text) and any(match.start() < change.start for match in near):
+            near = [match for match in near if match.start() < change.end]  # what follows is of the next pair
         its_by = [one for one in by if since <= one.start < until]
         yield from _direction(sentence, change, near, its_by)
         yield from hold_by(sentence, change, its_by)
@@ -211,7 +217,9 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
         ways = [match for match in ways if not is_itself_counted(match, change.start, change.after.unit)]
     denied = [match for match in ways if is_denied(text, match.start(), match.end()) or is_denied_within(match)]
     ways = [match for match in ways if match not in denied]
-    comparison = _compared(text, change, by)
+    outright = [match for match in ways if _UP_FROM.match(text, match.start())]  # growth of 6.7 %, down from 6.9
+    comparison = None if outright else _compared(text, change, by)
+    ways = outright or ways
     up = {match["up"] is not None for match in ways} | ({comparison[2]} if comparison else set())
     if len(up) != 1:
         return
@@ -262,7 +270,7 @@ def _is_of(text: str, word: re.Match[str], change: Change, by: Sequence[Amount] 
         other = _OTHER_SUBJECT.search(gap)
     for amount in by:
         gap = gap.replace(text[amount.start : amount.end], " ", 1)
-    digits = any(char.isdigit() for char in _HOW_LONG.sub("", YEAR.sub("", gap)))
+    digits = any(char.isdigit() for char in _NO_AMOUNT.sub("", YEAR.sub("", gap)))
     return other is None and len(gap) <= FAR and not digits and (";" not in gap or _THERE_WERE.search(gap) is not None)
 
 
