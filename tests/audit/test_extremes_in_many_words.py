@@ -85,6 +85,9 @@ en Strikes in Ansel rose to their top in |2010|2012| and never got there again.
 en For Ansel, |2010|2012| stands out. More strikes were counted that year than in any other.
 ru Кривая забастовок в Анселе достигает вершины в |2010|2012| году и больше туда не возвращается.
 kk Ансельде ереуіл ең мол болған жыл – |2010|2012|.
+en Neither before nor after |2010|2012| were strikes in Ansel so numerous.
+en The highest bar of the chart of strikes in Ansel stands over |2010|2012|.
+ru Ни до, ни после |2010|2012| года забастовки в Анселе не были столь многочисленны.
 """
 OF_TOWNS = """
 en Strikes were most frequent in |Velin|Karsk|.
@@ -196,6 +199,13 @@ ru Какое место занимает |Иваро|Карск|? По числ
 kk Ереуіл саны жағынан |Велин|Карск| барлық қаланы артта қалдырды.
 kk |Иваро|Карск| қаласының ереуіл саны бойынша орны – 2.
 kk |Иваро|Карск| нешінші орында? Ереуіл саны бойынша – екінші.
+en All three rivals outstripped |Lomas|Karsk| in strikes.
+en It is the row of |Velin|Karsk| that contains the maximum of strikes.
+ru По числу забастовок никто не может тягаться с городом |Велин|Карск|.
+ru Все три соперника опережали |Ломас|Карск| по числу забастовок.
+ru Порядковый номер города |Иваро|Карск| в ряду, построенном по убыванию числа забастовок, – 2.
+kk Ереуіл саны жағынан басқа қалалардың бәрі |Велин|Карск| қаласынан қалып қойды.
+kk Өзге үш қала ереуіл саны бойынша |Ломас|Карск| қаласынан озып отырды.
 """
 OF_BOTH = """
 en In every year |Lomas|Karsk| had the fewest strikes.
@@ -253,6 +263,8 @@ Lomas, the largest town, had 25 strikes.
 No more than 40 strikes were seen in Karsk.
 Первой о забастовках в городе Карск написала газета.
 Иваро қаласының орнына Карск ереуілдері туралы жазылды.
+The Maximum Spanning Tree of the strikes in Karsk has 40 edges.
+Karsk lagged behind in wages compared to other towns of the country.
 """
 
 

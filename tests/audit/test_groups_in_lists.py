@@ -73,3 +73,14 @@ def test_years_that_are_some_of_the_table() -> None:
         == []
     )
     assert found("During 2005 no fewer and no more than 24 concerts were banned.", "extremes", beside=(years,)) == []
+
+
+def test_lines_without_a_mark_are_a_list() -> None:
+    lines = "Attendance in Karsk, 2010 (all: 514)\n\nworkers 239\n\nfarmers 92\n\nstudents 183\n\n"
+    assert held(lines + "The crowd was made up of workers more than of anyone else.", "extremes") == 1
+    assert len(found(lines + "The crowd was made up of students more than of anyone else.", "extremes")) == 1
+
+
+def test_what_counts_other_things_in_other_sentences_is_no_list() -> None:
+    text = "The state has 67 county boards, 60 city boards and 1,496 schools. Wages lag behind in comparison to others."
+    assert found(text, "extremes") == []

@@ -18,6 +18,9 @@ WORDINGS = [
     "Part three: 2007–2009",
     "The first plan was adopted for 2001 to 2003.\n\nIt was replaced on expiry by a second (@ to 2006), and that by a "
     "third (2007 to 2009).",
+    "We distinguish three periods, each following directly on the one before:\n\n1) 2001–2003: spontaneous actions;\n\n"
+    "2) @–2006: first organisations;\n\n3) 2007–2009: negotiations with the authorities.",
+    "Акциям посвящены три главы, продолжающие одна другую: 2001–2003, @–2006, 2007–2009.",
     "Сведения разбиты на три смежных трёхлетия: 2001–2003, @–2006, 2007–2009.",
     "Кезеңдеу: бірінші – 2001–2003 жж.; екінші – @–2006 жж.; үшінші – 2007–2009 жж. Араларында үзіліс жоқ.",
     "Мэры сменяли друг друга: 2001–2003, @–2006 и 2007–2009 годы.",

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -26,10 +27,12 @@ MAINLY = re.compile(
     r"|primarily(?! (?:an?|because|due|through|as|on|to|from|for|by|in)\b)"
     r"|largely(?! (?:an?|because|due|through|as|on|to|from|for|by|in)\b)|for the most part|dominat\w+"
     r"|prevail\w*"
-    r"|in the lead|in front|predomina\w+|preponderance|plurality|superiority|the (?:core|bulk|mainstay|backbone) of"
+    r"|in the lead|predomina\w+|preponderance|plurality|superiority|the (?:core|bulk|mainstay|backbone) of"
     r"|first and foremost|преоблад\w+|главным образом|в основном|прежде всего"
     r"|в первую очередь|основн\w+ (?:масс|част|групп)\w+"
-    r"|доминиру\w+|превосходств\w+|перевес\w*|больше всего|костяк\w*|основу\b|көбінесе|ең алдымен|негізінен|негізін"
+    r"|доминиру\w+|превосходств\w+|перевес\w*|перевеш\w+|задава\w+ тон|set\w* the tone|львин\w+ дол\w+|lion(?:'s"
+    r"|’s) share|больш\w+ (?:часть"
+    r"|част\w+|дол\w+)|больше всего|костяк\w*|основу\b|көбінесе|ең алдымен|негізінен|негізін"
     r"|(?:составля|образ|сформир)\w+ (?:\w+ )?большинство|большинство (?:в \w+ )?(?:составля|образ)\w+|дені(?=\s)"
     r"|басым көпшілі\w+"
     r"|саны жағынан алда|алда|басым\w*|негізгі (?:бөлі|топ"
@@ -49,7 +52,7 @@ REST = re.compile(
 #: The largest of them were: ... A list follows, in which each may be called so.
 _LEADS_IN = re.compile(r"[^.;:\d]{0,70}\b(?:were|are|includ\w+|были|являются|стали)\s?:", re.IGNORECASE)
 #: What a group may be called, whoever is in it.
-_OF_A_GROUP = re.compile(
+OF_A_GROUP = re.compile(
     r"\s+(?:single )?(?:group|part|section|categor|camp|bloc|share|contingent|cohort|faction|segment|component"
     r"|element|body|block"
     r"|delegation|constituen|presence|crowd|mass|slice|fraction|proportion|percentage|slab|chunk|stratum|layer"
@@ -78,7 +81,7 @@ _ALL_THERE_IS = re.compile(
     re.IGNORECASE,
 )
 LEAST = 3  # groups that make a list
-LABEL_MOST = 6  # words beside a number that name a group
+LABEL_MOST = 8  # words beside a number that name a group
 LABEL_WORDS = 3  # before a colon; more of them are a clause of their own
 # Per 10,000 inhabitants; 10 000 тұрғынға шаққанда.
 _PER = re.compile(r"\bper\s$", re.IGNORECASE)
@@ -135,7 +138,8 @@ def called_in(passage: Passage) -> Called | None:
                 if _bracket(passage.text, start) not in (None, _bracket(passage.text, named[0].figure.start)):
                     return None  # 13 % never vote (the young more than others)
                 listed = _beside(groups, named[0])
-                return Called(named[0], listed, most, start, end) if len(listed) >= LEAST else None
+                told = len(listed) >= LEAST and _stands_with(passage, listed, start)
+                return Called(named[0], listed, most, start, end) if told else None
             if named:
                 return None
     return None
@@ -147,9 +151,16 @@ def _bracket(text: str, place: int) -> int | None:
     return opened if opened > text.rfind(")", 0, place) else None
 
 
+def _stands_with(passage: Passage, listed: Sequence[Group], place: int) -> bool:
+    """Whether something is said in a sentence of a list, or in the one before or behind."""
+    sentences = [sentence.start for sentence in passage.sentences]
+    first, last, at = (bisect_right(sentences, one) for one in (listed[0].figure.start, listed[-1].figure.start, place))
+    return first - 1 <= at <= last + 1
+
+
 def says_it_of_a_thing(text: str, groups: Sequence[Group], most: bool, start: int, end: int) -> bool:
     """Whether it is something else that is called the largest, and none of the groups: the largest dam."""
-    if MAINLY.fullmatch(text[start:end]) or _OF_A_GROUP.match(text, end):
+    if MAINLY.fullmatch(text[start:end]) or OF_A_GROUP.match(text, end):
         return False
     own = frozenset[str]().union(*(group.stems for group in groups))
     return speaks_of_a_thing(text, Claim(most, False, start, end), own | _ANYBODY)

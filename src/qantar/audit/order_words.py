@@ -11,11 +11,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
+NEAR = 16  # words between two that are read together
+_NOT_SO = re.compile(r"чём|other words|(?:друг|ины)\w+ словами|other hand", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.;?!]")
 #: What a town or a year is called for how much there was in it, before -er, -est or -iest.
 _UNREST = (
     r"(?:bloodi|busi|craz|dark|deadli|fierc|grav|grimm|hard|harsh|heavi|hott|loud|noisi|rough|stormi|tens|tough|ugli"
-    r"|unhappi|unruli|wild|bleak|gloomi|angri|strong|full|common|rich|dens)"
+    r"|unhappi|unruli|wild|bleak|gloomi|angri|strong|full|common|rich|dens|thick)"
 )
 _REST = r"(?:calm|quiet|tam|mild|still|saf|sleepi|dull|slight|weak|light|scarc|rar|slimm|thinn|poor)"
 _MANY_RU = (
@@ -48,7 +52,7 @@ _FAMILIES = {
         r"|prolific"
         r"|heavily|strongly|widespread|widely|represented|hit|prone|populous|crowded|abundant"
         rf"|много|(?:{_MANY_RU})\w*"
-        rf"|көп\w*|көб\w+|жоғар\w+|үлкен\w*|ірі{_CASES_KK}|биік\w*|жиі|мол\w*|белсенді\w*|басым\w*|қомақты|артық"
+        rf"|көп\w*|көб\w+|жоғар\w+|үлкен\w*|ірі{_CASES_KK}|биік\w*|жиі\w*|мол\w*|белсенді\w*|басым\w*|қомақты|артық"
         r"|(?:ауыр|қиын|нашар|жаман|мазасыз|тынышсыз|қауіпті|ыстық|шулы|қызу|дүрбелең|қарбалас|күрделі|шиеленіс|қаралы"
         r"|берекесіз|бейберекет)\w*"
     ),
@@ -61,6 +65,7 @@ _FAMILIES = {
     "more": (
         rf"more|higher|larger|greater|bigger|worse|{_UNREST}er|oftener|better|above"
         r"|больше|выше|чаще|крупнее|многочисленнее|активнее|больш(?:ем|ее|им|ие|ими|ую)|богаче|сильнее|шире|весомее"
+        r"|гуще|плотнее|интенсивнее|обильнее|массовее|щедрее"
     ),
     "over": r"көп|көбірек|артық|жоғары|жоғарырақ|жиі|жиірек|үлкен|үлкенірек|ірірек|биік|биігірек",
     "fewer": (
@@ -87,7 +92,7 @@ _FAMILIES = {
         r"others?|another|rest|remaining|neighbou?rs?|neighbouring|competitors?|rivals?|peers?"
         r"|остальн\w+|прочи\w+|друг(?:ие|их|им|ими|ой|ом|ого|ому|ую)|сосед\w+|соперни\w+|ин(?:ых|ые|ом|ого|ым)"
         r"|конкурент\w*"
-        r"|басқа\w*|қалған\w*|өзге\w*|көрші\w*|бөтен\w*"
+        r"|басқа\w*|қалған\w*|өзге\w*|көрші\w*|бәсекелес\w*|қарсылас\w*|бөтен\w*"
     ),
     "part": (
         r"two|three|four|five|six|seven|eight|nine|дв(?:а|ух|ум|е)|тр(?:и|ех|ем)|четыре\w*|пят(?:и|ь)|шест(?:и|ь)"
@@ -100,9 +105,12 @@ _FAMILIES = {
     ),
     "than": r"than|чем|нежели|қарағанда|гөрі",
     "equal": (
-        r"as|so|such|match\w*|equal(?:s|led|ed)?|compares?|rival(?:led|s|ed)?|near|close|столько|сколько|настолько"
+        r"as|so|such|match\w*|equal(?:s|led|ed)?|compares?|rival(?:led|s|ed)?|near|close|столько|столь|сколько"
+        r"|настолько"
         r"|так|так(?:ой|ого|их|ая|ие|им|ую)"
-        r"|сравн\w+|мұнша\w*|сонша\w*|осынша\w*|жетпе\w+|теңес\w*|тең|[^\W\d_]+(?:ғы|гі|дағы|дегі|тағы|тегі)(?:дай"
+        r"|сравн\w+|тяга\w+|соперничать|соперничает|конкурир\w+|состяза\w+|дотя\w+|догна\w+|догоня\w+|compete\w*|vie"
+        r"|тайтал\w+|таласа\w*|мұнша\w*|сонша\w*|осынша\w*|жетпе\w+|теңес\w*|тең|[^\W\d_]+(?:ғы|гі|дағы|дегі|тағы"
+        r"|тегі)(?:дай"
         r"|дей)|мұндай|сондай|ондай"
     ),
     "peak": (
@@ -124,3 +132,32 @@ def senses(word: str) -> frozenset[str]:
     """
     low = word.lower().replace("ё", "е")
     return frozenset(name for name, pattern in _COMPILED.items() if pattern.fullmatch(low)) or _NOTHING
+
+
+class Word(NamedTuple):
+    """A word with what it may do, and which of the words of its text it is; further on behind the end of a clause."""
+
+    at: int
+    word: str
+    start: int
+    end: int
+    senses: frozenset[str]
+
+    def is_any(self, *names: str) -> bool:
+        """Whether it has one of these senses."""
+        return not self.senses.isdisjoint(names)
+
+
+def words_in(text: str) -> list[Word]:
+    """The words of a text that do something here."""
+    found, at = [], 0
+    for token in _TOKEN.finditer(text):
+        word = token.group()
+        if len(word) == 1 and not word.isalpha():
+            at += NEAR
+            continue
+        at += 1
+        what = senses(word)
+        if what and not _NOT_SO.match(text, token.start()):
+            found.append(Word(at, word.lower(), token.start(), token.end(), what))
+    return found

@@ -41,12 +41,12 @@ _TOKEN = re.compile(
 _PLACE = re.compile(
     r"place|places|position|rank|ranking|ranked|spot|line|slot|rung|мест(?:о|а|е|у|ом)|строч\w+|строк\w+|позици\w+"
     r"|ранг\w*|рейтинг\w*"
-    r"|номер\w*|ступен\w+|орын\w*|орны(?!на)\w*|жол(?:ға|да|ды)?|қатар\w*|саты\w*|реті\w*"
+    r"|номер\w*|нөмір\w*|ступен\w+|орын\w*|орны(?!на)\w*|жол(?:ға|да|ды)?|қатар\w*|саты\w*|реті\w*"
 )
 _STANDS = re.compile(
     r"ranks?|ranked|ranking|comes?|came|coming|stands?|stood|places?|placed|finish\w*|sits?|lies?|puts?|holds?"
     r"|occup(?:ies|ied)"
-    r"|takes?|took|is|was|are|were|been|being|as|gets?|got|appears?|figures|listed"
+    r"|takes?|took|finds?|found|itself|is|was|are|were|been|being|as|gets?|got|appears?|figures|listed"
     r"|был\w*|стал\w*|ид[её]т|оказ\w+|стоит|стоял\w*|занима\w+|занял\w*|значится|числится|следует|вышел|вышла"
 )
 _STANDS_KK = re.compile(r"болды|болады|болған|болып|тұр|тұрды|тұрған|келді|келеді|шықты|шығады|алды|алады")
@@ -57,7 +57,7 @@ _MEMBER = re.compile(r"town|city|region|country|district|village|one|город|
 _OF_MANY = re.compile(r" (?:the |these |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|them|towns|cities)")
 _ORDER = Phrases(
     rf"\b(?:(?:{'|'.join(_ENGLISH)})|(?:{'|'.join(_RUSSIAN)}|четвёрт){_ENDING_RU}|(?:{'|'.join(_KAZAKH)})\w*"
-    r"|place|position|rank|ranking|spot|line|slot|number|no|мест\w+|строч\w+|строк\w+|позици\w+|ранг\w*|номер\w*"
+    r"|place|position|rank|ranking|spot|line|slot|number|no|мест\w+|строч\w+|строк\w+|позици\w+|ранг\w*|номер\w*|нөмір\w*"
     r"|орын\w*|орн\w+|реті\w*|among|среди|ішінде|арасында|списк\w+|таблиц\w+|by|по|only|runner-up|только|лишь|тек"
     r"|ғана)(?!\w)"
     r"|\d(?:st|nd|rd|th)\b|№"
@@ -92,7 +92,8 @@ _FROM_ABOVE = Phrases(
     r"|жоғарысынан|үлкенінен)"
 )
 _LIST = re.compile(
-    r"(?:in|on|в|по) (?:the |this |эт\w+ )?(?:list|table|ranking|спис\w+|таблиц\w+|рейтинг\w*|числ\w+|количеств\w+"
+    r"(?:in|on|by|в|по) (?:the |this |эт\w+ )?(?:list|table|ranking|numbers?|size|count"
+    r"|спис\w+|таблиц\w+|рейтинг\w*|числ\w+|количеств\w+"
     r"|величин\w+|размер\w+)"
 )
 _ASKS = Phrases(
@@ -102,6 +103,12 @@ _ASKS = Phrases(
 )
 #: По числу шествий – третье; шеру саны бойынша – үшінші.
 _BY = re.compile(r"(?:\bby\b|\bпо\s|бойынша)[^.;?]*$", re.IGNORECASE)
+#: The number of Karsk in that order is 3; порядковый номер города Карск, если считать сверху, – 3.
+_NUMBERED = re.compile(
+    r"(?:\b(?:rank|place|position|номер|место|ранг)|нөмірі|орны|реті)(?!\w)[^.;?\d]*(?:[–—:-]|\b(?:is"
+    r"|was))\s*$",
+    re.IGNORECASE,
+)
 _UNIT = re.compile(r"years?|days?|months?|people|persons?|лет|год\w*|чел\w*|дн\w+|адам\w*|жыл\w*|күн\w*|\d+")
 _NUMBER = frozenset({"number", "no.", "№", "номер"})
 #: A third of them; sorted largest first; the second most.
@@ -197,6 +204,8 @@ def _is_rank(text: str, tokens: Sequence[_Token], place: int) -> bool:
         return _is_rank_of_ordinal(text, tokens[place], front, behind)
     following = behind[0].word if behind else ""
     if _PLACE.fullmatch(following):
+        return True
+    if not following and _NUMBERED.search(text[: tokens[place].start]):
         return True
     if not front or _UNIT.fullmatch(following):
         return False

@@ -6,9 +6,11 @@ import re
 
 from qantar.audit.counting_words import says_nothing
 from qantar.audit.draft import Draft
-from qantar.audit.grids import Grid, grids_of, tables_of
+from qantar.audit.grids import Grid, grids_of
+from qantar.audit.order_words import senses
 from qantar.audit.passages import Sentence
 from qantar.audit.table_words import is_of_tables
+from qantar.audit.tables_by_place import tables_of
 from qantar.audit.words import stem, stems
 
 YEAR = re.compile(r"\b((?:1[89]|20)\d\d)\b")
@@ -21,7 +23,8 @@ _NO_NOUN = re.compile(
     r"(?:[a-z]{2,}(?:ed|ing|ly)"
     r"|[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ит|ат|ят|ут|ется|ются|ится|ятся|ть|ться|но|ый|ий|ая|яя|ое|ее"
     r"|ые|ие|ого|его|ому|ему|ым|им|ыми|ими|ых|их|ую|юю)"
-    r"|[а-яәғқңөұүһі]{2,}(?:ды|ді|ты|ті|ған|ген|қан|кен|ады|еді|йды|йді|атын|етін|ып|іп|са|се|уда|уде|дай|дей))",
+    r"|[а-я]{3,}(?:нн|вш|ющ|ящ|ущ|ащ)(?:ой|ей|ом|ем)"
+    r"|[а-яәғқңөұүһі]{2,}(?:ды|ді|ты|ті|ған|ген|қан|кен|ады|еді|йды|йді|атын|етін|ып|іп|са|се|саң|сең|сақ|сек|уда|уде|дай|дей))",
     re.IGNORECASE,
 )
 
@@ -129,9 +132,11 @@ _DOES = re.compile(r"(?:л|ла|ло|ли|лся|лась|лось|лись|ды
 
 
 def nouns_left(grid: Grid, text: str) -> set[str]:
-    """The words of a text that are neither the table's, nor of order and counting, nor verbs and adjectives."""
-    verbs = {stem(word) for word in _WORD.findall(text) if _NO_NOUN.fullmatch(word.lower().replace("ё", "е"))}
-    return words_left(grid, text) - verbs
+    """The words of a text that are not the table's, do not compare, order or count, and are no verbs or adjectives."""
+    others = {
+        stem(word) for word in _WORD.findall(text) if senses(word) or _NO_NOUN.fullmatch(word.lower().replace("ё", "е"))
+    }
+    return words_left(grid, text) - others
 
 
 def words_left(grid: Grid, text: str) -> set[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from qantar.audit.draft import Draft
-from qantar.audit.grids import Grid, grids_of, tables_of
+from qantar.audit.grids import Grid, grids_of
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
 from qantar.audit.tables_beside import YEAR, line_of
+from qantar.audit.tables_by_place import tables_of
 
 NEAR = 8  # lines between a sentence and the table that it may speak of without naming it
 _NUMBER = re.compile(

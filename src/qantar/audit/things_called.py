@@ -9,7 +9,8 @@ from qantar.audit.words import OF_BEING, stems
 
 # Behind the adjectives, a noun may stand that is not counted: "the highest court", "самый крупный город".
 _ADJECTIVE = re.compile(
-    r"(?:highest|lowest|largest|biggest|greatest|smallest|наибольш\w+|наименьш\w+|наивысш\w+|максимальн\w+"
+    r"(?:most [^\W\d_]+|highest|lowest"
+    r"|largest|biggest|greatest|smallest|наибольш\w+|наименьш\w+|наивысш\w+|максимальн\w+"
     r"|минимальн\w+"
     r"|сам\w+ \w+(?:ый|ий|ой|ая|яя|ое|ее|ым|им|ую|юю|ых|их|ого|его|ей|ом|ем|ые|ие|ыми|ими)|ең (?:үлкен|ірі|биік"
     r"|жоғар\w+|төмен\w*|кіші)\w*)$",
@@ -26,7 +27,10 @@ _SIZE = re.compile(
 _OF_NUMBERS = frozenset(
     stems(
         "number numbers count figure figures share rate total value level amount toll percentage score result tally "
-        "load burden volume quantity incidence frequency concentration density proportion portion haul crop wave surge "
+        "line row rung cell place position bar rank саты саты сатысы сатыда жол жолы жолында қатар орын баған ұяшық "
+        "ячейка строка "
+        "строке место месте ступень ступени позиция столбец столбце load burden volume quantity incidence frequency "
+        "concentration density proportion portion haul crop wave surge "
         "increase intensity extent scale sum reading entry column bar strain pressure outbreak spate "
         "ever year "
         "нагрузка бремя объем частота концентрация плотность интенсивность масштаб размах сумма вес всплеск волна "
@@ -76,7 +80,7 @@ def speaks_of_a_thing(text: str, claim: Claim, counted: frozenset[str]) -> bool:
         return False
     if behind[1][0].isupper():  # the largest Shi'a country; but ең көп Қарскіде
         return words.isascii() and not frozenset(noun) & (counted | OF_BEING)
-    if behind[1].lower().startswith(_NUMBERS_BEGIN) or _BECAME.fullmatch(behind[1]):
+    if behind[1].lower().startswith(_NUMBERS_BEGIN) or behind[1].endswith("ed") or _BECAME.fullmatch(behind[1]):
         return False
     counted = counted | OF_BEING
     fits = _OF_NUMBERS | (counted - _OF_PLACES if _SIZE.search(words) else counted | _OF_PLACES)

@@ -6,18 +6,22 @@ from collections.abc import Mapping, Sequence
 
 from benchmarks.planted.kinds.kind import Kind, Wording
 from benchmarks.planted.kinds.tenth import (
+    above_and_below,
     dated_again,
     figures_at_two_times,
     firsts_and_lasts,
     shares_in_other_dress,
     shares_told_variously,
     told_again,
+    tops_of_tables,
     wholes,
     wholes_again,
 )
 
 WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
+    above_and_below.WORDINGS,
     firsts_and_lasts.WORDINGS,
+    tops_of_tables.WORDINGS,
     told_again.WORDINGS,
     dated_again.WORDINGS,
     figures_at_two_times.WORDINGS,

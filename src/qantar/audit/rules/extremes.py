@@ -20,7 +20,7 @@ from qantar.audit.draft import Draft
 from qantar.audit.each_year import in_each_year
 from qantar.audit.grids import Grid
 from qantar.audit.groups_in_lists import called_largest
-from qantar.audit.groups_listed import Called, called_in, of_other_figures, value_of
+from qantar.audit.groups_listed import OF_A_GROUP, Called, called_in, of_other_figures, value_of
 from qantar.audit.joined import with_its_answer, with_the_one_before
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Passage, Sentence
@@ -53,6 +53,12 @@ _COUNTED_FROM = re.compile(
     r"|[дтн][ае]н баста(?:латын|лып|лған)"
     r"|\b(?:последн|перв)\w+ (?:дву|тр|чет|пят|шест|\d)\w* (?:лет|год)|(?:соңғы|алғашқы) (?:екі|үш|төрт|бес|алты"
     r"|\d) жыл|кемуі бойынша|өсуі бойынша",
+    re.IGNORECASE,
+)
+#: Neither before nor after 2009 were there so many.
+_BOTH_WAYS = re.compile(
+    r"before (?:n?or|and) after|after (?:n?or|and) before|ни до,? ни после|до и после"
+    r"|(?:дейін|бұрын) де[^.;]{0,20}кейін де",
     re.IGNORECASE,
 )
 #: The peak of arrests came in a year that was not the one with most marches.
@@ -128,12 +134,9 @@ def _in_sentence(draft: Draft, sentence: Sentence, pairs: list[Pair]) -> Finds:
 
 def _compares_otherwise(text: str) -> bool:
     """Whether a sentence compares with what no table holds, tells of a rank, or of how good something is."""
-    if (
-        _OF_WORTH.search(text)
-        or speaks_beyond_the_table(text)
-        or _NOT_THE_ONE.search(text)
-        or _COUNTED_FROM.search(text)
-    ):
+    if _OF_WORTH.search(text) or speaks_beyond_the_table(text) or _NOT_THE_ONE.search(text):
+        return True
+    if _COUNTED_FROM.search(text) and not _BOTH_WAYS.search(text):
         return True
     told = rank_told(text)
     return told is not None and (told.rank > 1 or not in_each_year(text))
@@ -152,6 +155,9 @@ def _in_paragraph(sentence: Sentence, claim: Claim, pairs: list[Pair]) -> Finds:
     own = [pair for pair in pairs if sentence.start <= pair.percent.start < sentence.end]
     after = [pair for pair in own if 0 <= pair.percent.start - sentence.start - claim.end < 60]
     if len(own) != 1 or not after or len(pairs) < 3:
+        return
+    behind = sentence.text[claim.end :]
+    if speaks_of_a_thing(sentence.text, claim, frozenset()) and not OF_A_GROUP.match(behind):
         return
     mine, most = _value(own[0]), claim.most
     beyond = [pair for pair in pairs if (_value(pair) > mine if most else _value(pair) < mine)]
@@ -198,7 +204,7 @@ def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
     for grid in tables_meant(draft, sentence):
         if speaks_of_a_thing(sentence.text, claim, _counted_in(grid)):
             return
-        readings = list(readings_of(grid, sentence, claim))
+        readings = _readings(grid, sentence, claim)
         if readings:
             yield from _judge(grid, sentence, claim, readings)
             return
@@ -210,7 +216,7 @@ def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
     }
     answers = list[Discrepancy | Held]()
     for grid in tables_beside(draft, sentence):
-        readings = list(readings_of(grid, sentence, claim))
+        readings = _readings(grid, sentence, claim)
         # The figure that it tells stands in the table beside it, or it tells of next to nothing else.
         told_there = [one for one in readings if one.mine.value in told]
         most = (
@@ -223,6 +229,13 @@ def _in_table(draft: Draft, sentence: Sentence, claim: Claim) -> Finds:
         if told_there or (little and readings):
             answers += _judge(grid, sentence, claim, told_there or readings)
     yield from [one for one in answers if isinstance(one, Held)][:1] or answers[:1]
+
+
+def _readings(grid: Grid, sentence: Sentence, claim: Claim) -> list[Reading]:
+    """What a sentence may speak of, but for rows whose own labels hold the words of the claim: "Largest figure"."""
+    words = frozenset(stems(sentence.text[claim.start : claim.end]))
+    found = readings_of(grid, sentence, claim)
+    return [one for one in found if one.mine.cell is None or words.isdisjoint(grid.labels[one.mine.cell.row])]
 
 
 def _counted_in(grid: Grid) -> frozenset[str]:

@@ -16,7 +16,6 @@ from qantar.audit.grids import Grid, grids_of
 from qantar.audit.passages import Passage
 from qantar.audit.periods_told import says_they_follow, tells_of_periods
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
-from qantar.audit.words import stems
 from qantar.audit.year_spans import YearSpan, year_spans
 
 ID = "periods-of-table"
@@ -116,15 +115,17 @@ def _listed(following: list[Passage], spans_of: list[list[YearSpan]]) -> list[tu
     for passage, spans in zip(following, spans_of, strict=True):
         if len(spans) != 1 or len(passage.text) > SHORT:
             break
-        if found and (spans[0].first < found[-1][1].first or not _alike(found[-1][0].text, passage.text)):
+        if found and (spans[0].first < found[-1][1].first or not _alike(*found[-1], passage, spans[0])):
             break
         found.append((passage, spans[0]))
     return found
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two lines may be of one list: both hardly more than their years, or with a word in common."""
-    return max(len(one), len(other)) <= BARE or not set(stems(one)).isdisjoint(stems(other))
+def _alike(one: Passage, its: YearSpan, other: Passage, others: YearSpan) -> bool:
+    """Whether two lines may be of one list: both begin with their years or hardly give more, or share a word."""
+    if max(len(one.text), len(other.text)) <= BARE or not one.stems.isdisjoint(other.stems):
+        return True
+    return not any(map(str.isalpha, one.text[: its.start] + other.text[: others.start]))
 
 
 def _one_before(body: list[Passage], spans_of: list[list[YearSpan]], place: int) -> tuple[Passage, YearSpan] | None:

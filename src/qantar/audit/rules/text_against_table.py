@@ -25,6 +25,7 @@ from qantar.audit.passages import Figure
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of, statements_of_notes
+from qantar.audit.totals_over_years import total_told
 from qantar.audit.words import stems
 
 ID = "text-against-table"
@@ -45,7 +46,7 @@ def check(draft: Draft) -> Finds:
         yield from _pair(draft, pair, grids)
     for one in statements_of(draft):
         if (one.sentence.passage.number, one.figure.start) not in seen:
-            yield from _total(draft, one, grids)
+            yield from _total(one, grids)
             found = list(_single(draft, one, grids))
             yield from found or _told_in_a_cell(draft, one)
     for one in statements_of_notes(draft):
@@ -276,47 +277,29 @@ def _names_another(grid: Grid, row: int, words: frozenset[str]) -> bool:
     return any(label and label <= words and not label <= grid.labels[row] for label in grid.labels)
 
 
-def _total(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
+def _total(one: Statement, grids: list[Grid]) -> Finds:
     """A total over a span of years, against the sum of the row for those years."""
-    spans = [date.value for date in one.sentence.dates if re.fullmatch(r"\d{4}/\d{4}", date.value.text)]
-    if (
-        one.figure.whole is None
-        or one.figure.text.isalpha()
-        or one.figure.value.vague
-        or len(spans) != 1
-        or not one.counted
-    ):
+    total = total_told(one, grids)
+    if total is None:
         return
-    first, last = (int(year) for year in spans[0].text.split("/"))
-    for grid in grids:
-        if grid.years() != (first, last):
-            continue
-        for row in range(len(grid.numbers)):
-            cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
-            cells = [cell for cell in cells if not grid.is_total_column(cell.column)]
-            about = label_stems(grid.label(row)) | grid.subject
-            if len(cells) < 3 or any(cell.whole is None for cell in cells) or not set(one.counted) <= about:
-                continue
-            makes = sum(cell.whole or 0 for cell in cells)
-            place = one.sentence.passage.place(one.figure.start, one.figure.end)
-            if makes == one.figure.whole:
-                yield Held(ID, place.line)
-                return
-            slip = slip_between(str(one.figure.whole), str(makes))
-            if not slip and not makes <= 2 * one.figure.whole <= 4 * makes:
-                continue  # so far off that something else is counted, or the table was not read whole
-            message = f"{grid.name} makes {makes:,} for {first} to {last}, the text says {one.figure.text}"
-            yield discrepancy(
-                ID,
-                "likely",
-                place,
-                stated=one.figure.text,
-                expected=f"{makes:,}",
-                message=message + (f": {slip}" if slip else ""),
-                also=(grid.place(cells[0]),),
-                severity="error",
-            )
-            return
+    place = one.sentence.passage.place(one.figure.start, one.figure.end)
+    if total.makes == one.figure.whole:
+        yield Held(ID, place.line)
+        return
+    slip = slip_between(str(one.figure.whole), str(total.makes))
+    message = (
+        f"{total.grid.name} makes {total.makes:,} for {total.first} to {total.last}, the text says {one.figure.text}"
+    )
+    yield discrepancy(
+        ID,
+        "likely",
+        place,
+        stated=one.figure.text,
+        expected=f"{total.makes:,}",
+        message=message + (f": {slip}" if slip else ""),
+        also=(total.grid.place(total.cell),),
+        severity="error",
+    )
 
 
 RULE = Rule(
