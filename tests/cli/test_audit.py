@@ -27,7 +27,8 @@ def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, di
 def test_the_document(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, found = answer(capsys, str(manuscript))
     assert code == 1
-    assert set(found) == {"file", "figures", "held", "discrepancies"}
+    assert set(found) == {"file", "figures", "held", "accepted", "scanned", "remarks", "discrepancies"}
+    assert (found["accepted"], found["scanned"], found["remarks"]) == (0, False, [])
     [one] = found["discrepancies"]
     assert one == {
         "rule": "percentage-of-count",
@@ -91,3 +92,47 @@ def test_a_base_that_is_given(manuscript: Path, capsys: pytest.CaptureFixture[st
 def test_as_a_function(manuscript: Path) -> None:
     package = import_module("qantar")
     assert [one.expected for one in package.audit(manuscript).discrepancies] == ["62.1 %"]
+
+
+def test_what_had_to_be_assumed_is_in_the_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, accepted = tmp_path / "report.txt", tmp_path / "accepted.txt"
+    path.write_bytes("В 2014 году опросили 124 человека; 77 (67,1 %) назвали бедность.\n".encode("cp1251"))
+    accepted.write_text("calendar: 31 April | words that nobody wrote\n", encoding="utf-8")
+    _, found = answer(capsys, str(path), "--baseline", str(accepted))
+    assert any("Windows-1251" in remark for remark in found["remarks"])
+    assert any("can be deleted" in remark for remark in found["remarks"])
+
+
+@pytest.mark.parametrize("option", ["--html", "--docx", "--write-baseline"])
+def test_the_manuscript_is_never_written_over(
+    option: str, manuscript: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    again = manuscript.parent / "x" / ".." / manuscript.name
+    (manuscript.parent / "x").mkdir()
+    for path in (manuscript, again):
+        code, found = answer(capsys, str(manuscript), option, str(path))
+        assert (code, "is the manuscript itself" in found["error"]["message"]) == (2, True)
+    assert manuscript.read_text(encoding="utf-8") == TEXT
+
+
+def test_two_things_are_not_written_into_one_file(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = manuscript.parent / "page.html"
+    code, found = answer(capsys, str(manuscript), "--html", str(page), "--write-baseline", str(page))
+    assert (code, page.exists()) == (2, False)
+    assert "--html and --write-baseline both name" in found["error"]["message"]
+
+
+def test_what_makes_it_fail_can_be_chosen(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    manuscript.write_text("In 2012 there were 40 marches, in 2013 there were 38. Marches rose.\n", encoding="utf-8")
+    _, found = answer(capsys, str(manuscript))
+    assert {one["severity"] for one in found["discrepancies"]} == {"warning"}
+    assert [answer(capsys, str(manuscript), "--fail-on", least)[0] for least in ("error", "warning", "note")] == [
+        0,
+        1,
+        1,
+    ]
+
+
+def test_somebody_who_leaves_out_what_he_asks_is_told(manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, found = answer(capsys, str(manuscript), "--only", "rank", "--ignore", "rank")
+    assert (code, found["error"]["message"]) == (2, "every rule that was named is left out again")

@@ -89,8 +89,13 @@ class Audit:
 
     @property
     def errors(self) -> int:
-        """How many discrepancies are errors, which is what the exit code tells."""
-        return sum(found.severity == "error" for found in self.discrepancies)
+        """How many discrepancies are errors, which is what the exit code tells unless another is asked for."""
+        return self.at_least("error")
+
+    def at_least(self, severity: Severity) -> int:
+        """How many discrepancies are as grave as this, or graver."""
+        grave = SEVERITIES[: SEVERITIES.index(severity) + 1]
+        return sum(found.severity in grave for found in self.discrepancies)
 
     def as_json(self) -> dict[str, Any]:
         """The document that `--format json` prints."""
@@ -98,6 +103,9 @@ class Audit:
             "file": self.file,
             "figures": self.figures,
             "held": self.held,
+            "accepted": self.accepted,
+            "scanned": self.ocr,
+            "remarks": list(self.remarks),
             "discrepancies": [found.as_json() for found in self.discrepancies],
         }
 

@@ -116,4 +116,7 @@ def chosen_rules(only: Sequence[str] = (), ignore: Sequence[str] = ()) -> list[R
     for name in (*only, *ignore):
         if name not in ids:
             raise UsageError.unknown("rule", name, ids)
-    return [rule for rule in RULES if (not only or rule.id in only) and rule.id not in ignore]
+    chosen = [rule for rule in RULES if (not only or rule.id in only) and rule.id not in ignore]
+    if not chosen:
+        raise UsageError("every rule that was named is left out again", "name a rule to ask, or leave fewer out")
+    return chosen

@@ -1,13 +1,16 @@
 """Say which numbers of a manuscript cannot be right, which disagree with each other, and where.
 
 FILE is text, Markdown, Word (.docx) or PDF with a text layer. The exit code is 1 while any error remains, and 0 if
-there are only warnings and notes. docs/audit.md shows how to read an answer; docs/audit-rules.md explains every rule.
+there are only warnings and notes; --fail-on warning counts warnings too. docs/audit.md shows how to read an answer;
+docs/audit-rules.md explains every rule.
 """
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar.cli.output import Output
+from qantar.errors import UsageError
 
 if TYPE_CHECKING:
     from qantar.audit.answer import Audit
@@ -38,6 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--docx", metavar="COPY", help="of a Word manuscript, write a copy with comments at the places")
     parser.add_argument("--write-baseline", metavar="LIST", help="write all that is found now into such a file")
+    parser.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "note"),
+        default="error",
+        help="the least grave of what makes the exit code 1 (error unless you say so)",
+    )
 
 
 def run(chosen: argparse.Namespace, output: Output) -> int:
@@ -46,6 +55,7 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
     from qantar.audit.baseline import read_baseline, write_baseline
     from qantar.audit.reading import read_manuscript
 
+    _check_outputs(chosen)
     rules = chosen_rules(chosen.only, chosen.ignore)
     accepted = read_baseline(chosen.baseline) if chosen.baseline else ()
     manuscript = read_manuscript(chosen.file)
@@ -58,7 +68,21 @@ def run(chosen: argparse.Namespace, output: Output) -> int:
     _write(chosen, manuscript, found)
     output.document(found.as_json())
     _tell(found, output)
-    return 0 if chosen.write_baseline or not found.errors else 1
+    return 0 if chosen.write_baseline or not found.at_least(chosen.fail_on) else 1
+
+
+def _check_outputs(chosen: argparse.Namespace) -> None:
+    """Refuse to write over the manuscript, or two things into one file, before anything is written."""
+    outputs = {"--html": chosen.html, "--docx": chosen.docx, "--write-baseline": chosen.write_baseline}
+    written: dict[Path, str] = {Path(chosen.file).resolve(): ""}
+    for option, path in outputs.items():
+        if not path:
+            continue
+        other = written.setdefault(Path(path).resolve(), option)
+        if other == "":
+            raise UsageError(f"{option} {path} is the manuscript itself", "name another file to write to")
+        if other != option:
+            raise UsageError(f"{other} and {option} both name {path}", "give each a file of its own")
 
 
 def _known(study: str, output: Output) -> tuple["Known", ...]:

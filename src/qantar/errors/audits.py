@@ -28,5 +28,10 @@ class CopyError(QantarError):
 
     @classmethod
     def failed(cls, path: Path, why: str) -> "CopyError":
-        """Say what stood in the way."""
+        """Say what stood in the way of a copy."""
         return cls(f"{path} cannot be written: {why}", "choose another place, or save the manuscript again in Word")
+
+    @classmethod
+    def unwritable(cls, path: Path, why: str) -> "CopyError":
+        """Say what stood in the way of a page."""
+        return cls(f"{path} cannot be written: {why}", "choose another place")

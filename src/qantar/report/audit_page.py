@@ -80,7 +80,7 @@ def write_audit_page(path: str | Path, manuscript: Manuscript, found: Audit) -> 
     try:
         Path(path).write_text(audit_page(manuscript, found), encoding="utf-8")
     except OSError as error:
-        raise CopyError.failed(Path(path), error.strerror or str(error)) from error
+        raise CopyError.unwritable(Path(path), error.strerror or str(error)) from error
 
 
 def _parts(manuscript: Manuscript, told: Sequence[Told]) -> list[Part]:

@@ -11,7 +11,8 @@ _HEAD = """# What an audit looks for
 
 Each rule of `qantar audit` has an id, by which `--only` and `--ignore` name it. An **error** is a contradiction, a
 **warning** something to look at. How sure an answer is stands beside it: *certain* where arithmetic alone decides,
-whichever way of rounding was used; *likely*; *possible*. What is likely is at most a warning, what is possible a note.
+whichever way of rounding was used; *likely*; *possible*. What is likely is a warning, but for stated totals and cells
+of tables that the text gives otherwise: these are errors, since one of the two is wrong. What is possible is a note.
 [How to read an answer](audit.md).
 
 In a text that a scanner read, *certain* is said of the text as given, never of its author.
