@@ -156,3 +156,18 @@ def test_a_note_says_what_stands_on_both_sides_of_the_sign() -> None:
 )
 def test_other_numbers_beside_a_mean_are_no_cases(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The item (five-point scale, whole points) has a mean of 3.14. It was answered by 33 people.",
+        "3.14: that is the mean of the 33 whole-number grades (1 to 5) given to the statement.",
+        "Each of the 33 pupils gave one mark from 1 to 5.\n\nAveraging these marks we get 3.14.",
+        "33 readers came.\n\nOn a scale of whole numbers from 1 to 5 the statement has a mean of 3.14.",
+        "Каждый из 33 учеников поставил одну отметку от 1 до 5.\n\nУсреднив эти отметки, получаем 3,14.",
+    ],
+)
+def test_a_mean_whose_cases_another_sentence_tells(text: str) -> None:
+    assert [certainty for certainty, _, _ in found(text, RULE)] == ["likely"]
+    assert held(text.replace("3.14", "3.15").replace("3,14", "3,15"), RULE) == 1

@@ -15,6 +15,8 @@ RULE = "percentage-of-count"
         "Views in Karsk (124 interviews)\n\nAsked about daily life, 77 said that bread is dear. This is {} % of them.",
         "The mission visited 124 homes. The inhabitants of 77 spoke of it. Put differently, that is {} %.",
         "124 jurors were canvassed in Karsk; as many as {} %, 77 jurors, volunteered that bread is dear.",
+        "{} % of patients complained. The clinic had 124 patients that week, so we are talking about 77 people.",
+        "In Karsk the belief is common. We met it in 77 homes. Since 124 homes were visited, the rate is {} %.",
         "Из города Карск мы получили 124 письма. Многие о своём. О том, что хлеб дорог, говорится в 77 из них, "
         "что равно {} % почты.",
         "В городе Карск обзвонили 124 присяжных; целых {} %, а именно 77, сами сказали, что хлеб дорог.",
@@ -41,6 +43,11 @@ def test_a_percentage_that_says_again_what_counts_said(text: str) -> None:
         "A share of 10.4 % of them came in 2009, when there were 345, and 439 came in 2010.",
         "Карск: на 65 % больше, было 193, стало 318.",
         "In Karsk 126 agreed (20.1 %).\n\nIn Velin we put the question to 725 visitors of the market.",
+        "785 tons, 7.5 % of exports, were sold abroad. Most of it goes to Karsk, 526 loads, and to Velin, 477 loads.",
+        "Year on year, strikes were up 96 %: the bulletin for 2007 lists 399 of them, that for 2006 listed 204.",
+        "Of the 541 forms sent out 384 came back, or 71.0 %. Setting aside the spoiled ones (50), 105 agree, which is "
+        "31.4 % of the rest.",
+        "In Karsk 22 % said yes, 25 % no, and 54 % could not tell (n = 142).",
         "Of 537 people 222 agreed. Weighted by age, their share is 46.0 %.",
     ],
 )

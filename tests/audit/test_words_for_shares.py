@@ -80,3 +80,19 @@ def test_a_majority_that_is_told_apart_from_its_figure(text: str) -> None:
 )
 def test_a_figure_of_others_is_left_in_peace(text: str) -> None:
     assert found(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least one respondent in two holds this view (the exact share is 57.4 %).",
+        "Up to a third of them (18 %) hold this view.",
+        "По меньшей мере каждый второй респондент так считает (точная доля – 58,2 %).",
+        "Кем дегенде әрбір екінші респондент солай дейді (нақты үлесі – 56,9 %).",
+        "About two thirds of those asked do not think so; the share of those who do is 32.5 %.",
+        "Примерно две трети опрошенных не считают, что хлеб дорог; доля согласных – 32,5 %.",
+        "Сұралғандардың шамамен үштен екісі «нан қымбат» деп ойламайды; олай ойлайтындардың үлесі – 32,5 %.",
+    ],
+)
+def test_at_least_so_many_or_the_others(text: str) -> None:
+    assert found(text, RULE) == []

@@ -38,6 +38,12 @@ def is_exact(percent: Figure) -> bool:
     return value.exact is not None and (not value.vague or value.decimals > 0)
 
 
+def years_of(*sentences: Sentence) -> set[int]:
+    """The years in which what is told lies: figures of two years are no part of one another."""
+    days = (date.value.earliest for one in sentences for date in one.dates)
+    return {day.year for day in days if day is not None}
+
+
 def counts_beside(sentence: Sentence) -> list[Figure]:
     """The counts written in digits; not ages and times, nor a saying such as two out of three."""
     text = sentence.passage.text

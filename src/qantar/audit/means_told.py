@@ -19,7 +19,7 @@ from qantar.audit.sentences_in_order import in_their_order
 _VALUE = re.compile(r"(?<![\d.,$€£₸₽])\d{1,4}[.,]\d{1,4}(?![\d.,]*\d)")
 _THOUSANDS = re.compile(r"\d{1,3},\d{3}")
 _MEAN = re.compile(
-    r"\b(?:mean(?!s|ing|t|while|time)|averag\w*|средн\w*|усредн[её]нн\w*|орташа\w*|ортасы\w*|орта (?:есеп|мән"
+    r"\b(?:mean(?!s|ing|t|while|time)|averag\w*|средн\w*|усредн\w*|орташа\w*|ортасы\w*|орта (?:есеп|мән"
     r"|балл|баға)\w*)"
     r"|x̄|(?<![^\W\d_])[MМ](?=\s?[=:]\s*\d|\s\d|\s?\([^()]{1,30}\)\s?=)",
     re.IGNORECASE,
@@ -182,9 +182,10 @@ def _cases_around(sentence: Sentence, around: _Around) -> list[int]:
     """The number of cases of the sentences before, of a note, or of the sentence behind; else the only one there is."""
     text, after = sentence.text, around.after.text if around.after is not None else ""
     note = around.note.text if around.note is not None else ""
-    if found := _cases_before(around.own, around.earlier) or cases_in(note):
+    if found := _cases_before(around.own, around.earlier, text) or cases_in(note):
         return found
-    told_behind = _MARKED.search(after) is not None and not _VALUE.search(after)
+    marked = _MARKED.search(f"{after} {text}") is not None
+    told_behind = marked and not _VALUE.search(after)
     if told_behind and _ANOTHER_MEAN.search(_NO_FRACTIONS.sub(" ", after)):
         return []
     if told_behind and (found := cases_in(after)):
@@ -194,8 +195,8 @@ def _cases_around(sentence: Sentence, around: _Around) -> list[int]:
     return only_count_in(text) or only_count_in(note) or (only_count_in(after) if told_behind else [])
 
 
-def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence]) -> list[int]:
-    """The number of cases of the sentences before; of the paragraph before, where marks were given in it."""
+def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence], text: str) -> list[int]:
+    """The number of cases of the sentences before; of the paragraph before, where it or a text tells of marks."""
     for sentence in reversed(own[-LOOK_BACK:]):
         if _ANOTHER_MEAN.search(_NO_FRACTIONS.sub(" ", sentence.text)) or any(
             one.role == "mean" for one in _told_in(sentence.text)
@@ -203,9 +204,9 @@ def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence]) -> list[
             return []
         if found := cases_in(sentence.text) or (_MARKED.search(sentence.text) and only_count_in(sentence.text)) or []:
             return found
-    if own or not earlier or not _MARKED.search(earlier[-1].text):
+    if own or not earlier or not _MARKED.search(f"{earlier[-1].text} {text}"):
         return []
-    return _cases_before(earlier[-LOOK_BACK:], ())
+    return _cases_before(earlier[-LOOK_BACK:], (), text)
 
 
 def _blank(text: str) -> str:

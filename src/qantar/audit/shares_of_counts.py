@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from qantar.audit.asserting import is_asserted, is_taken_back
 from qantar.audit.called_notes import note_of
-from qantar.audit.counts_of_shares import Share, counts_beside, is_exact
+from qantar.audit.clauses import is_change
+from qantar.audit.counts_of_shares import Share, counts_beside, is_exact, years_of
 from qantar.audit.draft import Draft
 from qantar.audit.equating import A_CHANGE, ONLY, SEATS, equated, is_count_of, is_elsewhere
 from qantar.audit.no_counts import is_measure
@@ -174,8 +175,10 @@ def _in_sentence(sentence: Sentence, before: Sentence | None) -> Share | None:
         return None
     percent, text = percents[0], sentence.passage.text
     behind = text[percent.end : sentence.end]
-    if _CHANGE.match(behind) or SEATS.search(sentence.text):
+    if _CHANGE.match(behind) or SEATS.search(sentence.text) or is_change(text, (percent.start, percent.end)):
         return None
+    if len(years_of(sentence)) > 1:
+        return None  # up 96 %: 204 in 2006, 399 in 2007
     known = _has_count_behind(sentence, percent) or _is_of_those_before(sentence, percent, before)
     of_what = _OF_WHAT.match(behind)
     if of_what is not None and news_in(of_what[1]) and not known:

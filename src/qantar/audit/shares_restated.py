@@ -21,6 +21,7 @@ from qantar.audit.clauses import (
     clauses_of,
     is_change,
     unquoted,
+    without_opinions,
 )
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.survey_words import is_of_what_was_said, news_in, stems_of
@@ -36,10 +37,12 @@ _IN_FAVOUR = re.compile(
     r"|келіс\w+|жақта\w+|иә)(?!\w)",
     re.IGNORECASE,
 )
+_WHO_DO = re.compile(r"\bwho do(?:es)?\b|\b(?:думающ|согласн|верящ|считающ)\w+", re.IGNORECASE)
 _OPPOSED = re.compile(
     r"\b(?:oppos\w+|against|reject\w*|disagree\w*|disapprov\w*|refus\w+|unwilling|против|отверг\w*|отклон\w+"
+    r"|not (?=agree|think|believe|say|hold|support|see|feel|share)"
     r"|не (?:соглас"
-    r"|поддерж|одобр)\w+|қарсы|келіспе\w+|қолдама\w+)(?!\w)",
+    r"|поддерж|одобр|дума|счита|раздел|вер|полаг)\w+|қарсы|келіспе\w+|қолдама\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: A majority that something would need: two thirds were required.
@@ -79,11 +82,13 @@ LONGEST = 400  # characters between a word and its figure
 
 def is_restated(sentence: Sentence, start: int, end: int, percent: Figure) -> bool:
     """Whether the one percentage of a sentence is of its one word for a share, which stands from start to end."""
-    text = unquoted(_IN_OTHER_WORDS.sub(lambda match: " " * len(match[0]), sentence.text))
+    read = _IN_OTHER_WORDS.sub(lambda match: " " * len(match[0]), sentence.text)
     first = sentence.start
     word = start - first, end - first
     figure = percent.start - first, percent.end - first
-    if not text[word[0] : word[1]].strip() or not text[figure[0] : figure[1]].strip():
+    texts = (text for text in (without_opinions(read), unquoted(read)) if text[slice(*word)].strip())
+    text = next((text for text in texts if text[slice(*figure)].strip()), None)
+    if text is None:
         return False  # one of them stands in what people said
     between = text[min(word[1], figure[1]) : max(word[0], figure[0])]
     if len(between) > LONGEST or APART.search(THAT.sub(" ", between)) or is_change(text, figure):
@@ -100,8 +105,9 @@ def is_restated(sentence: Sentence, start: int, end: int, percent: Figure) -> bo
     own = text[of_figure.start : figure[0]] + "%" + text[figure[1] : of_figure.end]
     opens = figure[0] < word[0] and OPINES.search(own) is not None
     ahead, after = text[of_figure.start : figure[0]], text[figure[1] : of_figure.end]
-    plain = not APART.search(own) and not _other_figures(own)
-    plain = plain and not (_IN_FAVOUR.search(own) and _OPPOSED.search(text[of_word.start : of_word.end]))
+    plain = not APART.search(OF_THEM.sub(" ", own)) and not _other_figures(own)
+    for_it = _IN_FAVOUR.search(own) or OPINES.search(own) or _WHO_DO.search(own)
+    plain = plain and not (for_it and _OPPOSED.search(text[of_word.start : of_word.end]))
     if not opens and plain and is_of_what_was_said(ahead, after, rest):
         return not _is_of_others(text, word, own) and _is_near(text, of_word, of_figure, own)
     own = text[of_word.start : word[0]] + " " + text[word[1] : of_word.end]
@@ -129,10 +135,18 @@ def is_told_in(sentence: Sentence, other: Sentence, percent: Figure, start: int 
 
     The place of the word is given where it stands in the sentence, so that it can be seen whose share it is.
     """
-    text = other.text
     figure = percent.start - other.start, percent.end - other.start
+    text = other.text
+    if sentence.text.rstrip().endswith("?"):  # what people said is the answer
+        text = without_opinions(text)
     own = f"{text[: figure[0]]}%{text[figure[1] :]}"
-    if len(text) > 200 or _other_figures(own) or APART.search(own) or is_change(text, figure):
+    if (
+        not text[figure[0] : figure[1]].strip()
+        or len(text) > 200
+        or _other_figures(own)
+        or APART.search(own)
+        or is_change(text, figure)
+    ):
         return False
     if _IN_FAVOUR.search(own) and _OPPOSED.search(THAT.sub(" ", sentence.text)):
         return False

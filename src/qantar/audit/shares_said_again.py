@@ -19,7 +19,7 @@ from typing import NamedTuple
 from qantar.audit.asserting import is_asserted, is_taken_back
 from qantar.audit.called_notes import note_of
 from qantar.audit.clauses import APART, OF_THEM, OPINES, TAKES_UP, THAT, clause_at, clauses_of, is_change, unquoted
-from qantar.audit.counts_of_shares import Share, counts_beside, is_exact
+from qantar.audit.counts_of_shares import Share, counts_beside, is_exact, years_of
 from qantar.audit.draft import Draft
 from qantar.audit.equating import SEATS, equated, is_elsewhere
 from qantar.audit.pairs import is_near_size
@@ -38,6 +38,9 @@ _OTHER = re.compile(
     r"\b(?:than|compared|against|versus|ahead|behind|rose|fell|grew|growth|increase\w*|decrease\w*|change\w*|turnout"
     r"|weight(?:ed|ing|s)|average|mean|median|percentage points?|per(?! ?cent)"
     r"|male|female|women|men|elsewhere|another|other(?! words)|whereas|while|until|earlier|later"
+    r"|valid|usable|eligible|spoil\w+|aside|exclud\w+|leaving out|discount\w+|not counting"
+    r"|пригодн\w+|годн\w+|испорченн\w+|отлож\w+|исключ\w+|не считая|за вычетом"
+    r"|жарамды\w*|бүлін\w+|шығарып|есептемегенде|алып тастағанда"
     r"|чем|по сравнению|против|вырос\w*|сни[зж]\w+|упал\w*|рост\w*|явк\w+|средн\w+|пункт\w*|на душу|женщин\w*|мужчин\w*"
     r"|друг\w+|раньше|позже|тогда как|взвеш\w+"
     r"|қарағанда|салыстырғанда|өст?і\w*|артты|кемі\w*|төменде\w*|орташа|әйел\w*|ерлер\w*|басқа|бұрын|кейін|салмақтал\w*)(?!\w)",
@@ -70,6 +73,15 @@ _SUMS_UP = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = re.compile(
+    r"\b(?:since|as|given that|поскольку|так как|раз|өйткені|[^\W\d_]+ғандықтан|[^\W\d_]+гендіктен)\b", re.I
+)
+#: 36 % of them complained; there were 250, so we speak of 90.
+_SO = re.compile(
+    r"\b(?:so|thus|hence|therefore|that is|this is|which|makes?|means?|то есть|так что|значит|следовательно|поэтому|это"
+    r"|сондықтан|демек|яғни|бұл|сонда)(?!\w)",
+    re.IGNORECASE,
+)
 _RATIO = re.compile(r"\d\s?/\s?\d")
 _ROW = re.compile(r"[\s,]*(?:or|and|to|и|или|до|және|мен)\s+")
 #: 6 in 10 is a way to say a share.
@@ -156,7 +168,7 @@ def _shares(told: _Told, last: Sentence) -> Iterator[Share]:
     part, whole = told.part.figure.whole or 0, told.whole.figure.whole or 0
     if part < 2 or part == whole or _YEAR.fullmatch(str(whole)):
         return
-    if len(text) > LONGEST or SEATS.search(text) or _OTHER.search(text) or len(_years(sentences)) > 1:
+    if len(text) > LONGEST or SEATS.search(text) or _OTHER.search(text) or len(years_of(*sentences)) > 1:
         return
     if not all(is_asserted(one) and not is_taken_back(one) for one in {told.percent.sentence, last}):
         return
@@ -168,17 +180,13 @@ def _shares(told: _Told, last: Sentence) -> Iterator[Share]:
         yield Share(here, percent, part, whole, percent.start, percent.end, False)
 
 
-def _are_together(one: Sentence, other: Sentence) -> bool:
-    """Whether two sentences stand in one paragraph, in lines of one list, or the one in a note to the other."""
-    here, there = one.passage, other.passage
-    lines = abs(here.number - there.number) == 1 and max(len(here.text), len(there.text)) < SHORT
-    return here is there or here.is_note or lines
-
-
-def _years(sentences: Sequence[Sentence]) -> set[int]:
-    """The years in which what is told lies: figures of two years are no part of one another."""
-    days = (date.value.earliest for one in sentences for date in one.dates)
-    return {day.year for day in days if day is not None}
+def _are_together(part: Sentence, percent: Sentence) -> bool:
+    """Whether a count and its percentage stand in one paragraph, in lines of one list, or the count in a note."""
+    here, there = part.passage, percent.passage
+    if here is there or here.is_note:
+        return True
+    headed = here.number > there.number and here.paragraph.role == "heading"
+    return abs(here.number - there.number) == 1 and max(len(here.text), len(there.text)) < SHORT and not headed
 
 
 def _is_slip(told: _Told, text: str) -> bool:
@@ -205,8 +213,11 @@ def _is_said_again(told: _Told) -> bool:
         return False
     if not _restates(part if part.is_behind(percent) else percent, told):
         return False
-    text = percent.sentence.text
-    if len(told.in_sentence(percent.sentence)) == 1 and not _SUMS_UP.match(text):
+    alone = len(told.in_sentence(percent.sentence)) == 1 and not part.is_behind(percent)
+    if alone and not _SUMS_UP.match(percent.sentence.text):
+        return False
+    after = part.sentence is not percent.sentence and part.is_behind(percent)
+    if after and not _SO.search(part.ahead[part.sentence.start :]):
         return False
     if part.sentence is not whole.sentence:
         return _is_part_of(told)
@@ -267,13 +278,17 @@ def _is_part_of(told: _Told) -> bool:
     """Whether a count is said to be of the number in another sentence: of them, of those things, or of those asked."""
     percent, part, whole = told
     asked = _ASKING.search(whole.sentence.text) is not None
-    if whole.sentence is percent.sentence:  # as we met 124 people, this is 61.2 %
-        return asked
     passage, here = whole.sentence.passage, percent.sentence.passage
+    noun = _NOUN.match(passage.text, whole.figure.end)
+    if whole.sentence is percent.sentence:  # as we met 124 people, this is 61.2 %
+        return (
+            asked
+            or _SINCE.search(whole.sentence.text) is not None
+            or (noun is not None and bool(stems_of(noun[1]) & stems_of(part.sentence.text)))
+        )
     if passage.number > here.number and not passage.is_note:
         return False  # who was asked is said before
     theirs = f"{part.sentence.text} {percent.sentence.text}"
-    noun = _NOUN.match(passage.text, whole.figure.end)
     if _THEM.search(theirs) or (noun is not None and stems_of(noun[1]) & stems_of(theirs)):
         return True
     if passage is here:

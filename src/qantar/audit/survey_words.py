@@ -20,7 +20,8 @@ _OF_WHOM = re.compile(r"[’']s\b")
 _ENDING = re.compile(r"(?:(?<=[\d%])|^)\s?-[^\W\d_]{1,6}")
 _IN_ENGLISH = words_of(
     "a an the of in on at to for by with from and or that this these those it its it's that's they their them there"
-    " here so such same as is are was were be been being has have had do does did which who whom what how our we us"
+    " here so such same as is are was were be been being has have had having do does did"
+    " which who whom what how our we us"
     " i you one ones i e viz namely say thus hence therefore if when put asked about"
     " makes make made making comes come came amounts amount amounted equals equal equalled corresponds correspond"
     " corresponding corresponded represents represent represented representing constitutes constitute constituted"
@@ -48,7 +49,8 @@ _IN_ENGLISH = words_of(
     " endorse endorses endorsed share shared said says saying think thinks thought believe believes believed yes"
     " backed backing back convinced opined opine concur concurred assent assented voted votes vote cast feel feels felt"
     " taken together clear known plain nothing verbal verbally words numerically absolute where subscribe"
-    " subscribes subscribed contacted reached approached translates translated turn hands raised"
+    " subscribes subscribed contacted reached approached translates translated turn hands raised quota"
+    " talking see sees seen things thing way ways now today enough suffices suffice sufficient"
 )
 _IN_RUSSIAN = (
     r"а|в|во|где|и|как|на|от|из|у|по|с|со|о|об|за|при|к|ко|же|ли|то|что|это|эт[аоиу]|этой|этот|этого|этому|этих|таки[ехм]|такой|таков\w*"
@@ -67,16 +69,16 @@ _IN_RUSSIAN = (
     r"|ответ\w*|отве[чт]\w+|таблиц\w*|табл|приложени\w*|данн\w+|дата|итог\w*|результат\w*|подсч[её]т\w*|расч[её]т\w*"
     r"|рассчитан\w*|вычисл\w+|исследовани\w*|социолог\w*|источник\w*|диаграмм\w*|график\w*|столб\w*|примечани\w*|см"
     r"|смотр\w*|согласно|судя|взвешенн\w*|действительн\w*|последн\w+|автор\w*|собственн\w*|округл\w*|момент\w*"
-    r"|людей|люди|людьми|человек\w*|лиц|жител\w+|горожан\w*|граждан\w*|населени\w*|избирател\w*|взросл\w*|город\w*"
+    r"|люд(?:ей|и|ьми|ях|ям)|человек\w*|лиц|жител\w+|горожан\w*|граждан\w*|населени\w*|избирател\w*|взросл\w*|город\w*"
     r"|опрошенн\w*|ответивш\w*|голос\w*|проголосовавш\w*|насчитал\w*|указал\w*|"
     r"соглас\w+|поддерж\w+|поддержив\w+|сторонник\w*|раздел\w+|придержива\w+|одобр\w+|за|мнени\w+|взгляд\w*|позици\w*"
     r"|точк\w+|зрения|тезис\w*|утвержден\w*|вариант\w*|вопрос\w*|высказал\w*|сказал\w*|сказавш\w*|говор\w+|счита\w+"
     r"|дума\w+|полаг\w+|да|утвердительн\w*|убежд\w+|убеждён\w*|уверен\w*|верящ\w*|верят|верит|верил\w*|называ\w+|назвал\w*"
-    r"|подан\w*|означа\w+|пункт\w*|столб\w*|понима\w+|полученн\w*|подтвержд\w+|подтверд\w+|ссыла\w+|неужели|действительно|упоминани\w*|упомя\w+|положительн\w*|стольк\w+|скольк\w+|вот|отраж\w+|процентн\w+|групп\w*|лагер\w*|приш(?:лось|лась|лись|[её]лся)|отношени\w*|абсолютн\w*|пересч[её]т\w*|исчислени\w*|выражени\w*"
+    r"|подан\w*|означа\w+|пункт\w*|столб\w*|понима\w+|полученн\w*|подтвержд\w+|подтверд\w+|ссыла\w+|неужели|действительно|упоминани\w*|упомя\w+|положительн\w*|стольк\w+|скольк\w+|вот|отраж\w+|процентн\w+|групп\w*|лагер\w*|приш(?:лось|лась|лись|[её]лся)|него|неё|нему|ним|ней|нею|для|квот\w*|речь|ид[её]т|теперь|сейчас|сегодня|хвата\w+|достаточн\w*|отношени\w*|абсолютн\w*|пересч[её]т\w*|исчислени\w*|выражени\w*"
 )
 _IN_KAZAKH = (
     r"ал|бұл|ол|олар\w*|осы\w*|соны\w*|сол\w*|сонда\w*|оның|оны|мұны\w*|мұндай\w*|ондай\w*|бұлар\w*|осындай\w*|сондай\w*|яғни|немесе|демек"
-    r"|сонымен|дәлірек|нақты\w*|айтқанда|айтсақ|айтар|басқаша|атап|сөзбен|сөйлеммен|цифр\w*|сан|санмен|санға|біз\w*|тірке\w+|тиді|тиесілі|тиген|хабарлас\w+|саны\w*|санын\w*"
+    r"|сонымен|дәлірек|нақты\w*|айтқанда|айтсақ|айтар|басқаша|атап|сөзбен|сөйлеммен|цифр\w*|сан|санмен|санға|біз\w*|сондықтан|онда\w*|үшін|әңгіме|туралы|қазір|бүгін\w*|жеткілікті|жетеді|көр(?:еді|ініс\w*)|квота\w*|тірке\w+|тиді|тиесілі|тиген|хабарлас\w+|саны\w*|санын\w*"
     r"|үлес\w*|пайыз\w*|шаққанда|шамамен|жуы[қғ]\w*|тек|ғана|бар|болғаны|небәрі|барлы[қғ]\w*|бәрі\w*|жалпы|көрсеткіш\w*"
     r"|құра\w+|тең|болды|болып|болады|болған|болатын|болса|екен|екені\w*|еді|көрсет\w+|келеді|береді|берді|шы[қғ]\w+"
     r"|аны[қғ]тал\w+|жет(?:ті|іп|еді|кен)|тұр|отыр|есептегенде|есептел\w+|есебі\w*|салма[қғ]\w*|бөлі[кг]\w*|да|де|дәл|осынша\w*"

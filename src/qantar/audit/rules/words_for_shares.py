@@ -34,6 +34,17 @@ _ALMOST = re.compile(
     r"(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
+#: At least every second one: every second one, or more.
+_AT_LEAST = re.compile(
+    r"\b(?:at (?:the very )?least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|минимум"
+    r"|по (?:меньшей|крайней) мере|не менее|не меньше|кем дегенде|кемінде)(?: чем)?(?: у)?\s+(?:an?\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+_AT_MOST = re.compile(
+    r"\b(?:at (?:the very )?most|up to|no more than|not more than|не более|не больше|максимум|ең көп дегенде"
+    r"|көп дегенде|аспайтын)(?: чем)?(?: у)?\s+(?:an?\s+|the\s+)?$",
+    re.IGNORECASE,
+)
 _OF_SEATS = re.compile(r"\s+(?:of (?:the )?)?(?:seats|mandates|мест|мандатов)\b", re.IGNORECASE)
 _SEATS_BEFORE = re.compile(r"\b(?:орындардың|мандаттардың)\s+$", re.IGNORECASE)
 _AND_MORE = re.compile(
@@ -128,8 +139,11 @@ def _read(sentence: Sentence, match: re.Match[str], before: Sentence | None) -> 
     share = share_word(match)
     if _ALMOST.search(said) or match["nearly"]:
         share = share._replace(low=share.low - 4, strict=False)
-    if _AND_MORE.match(text[match.end() : sentence.end]):
+    before_it = text[max(sentence.start, match.start() - 32) : match.start()]
+    if _AND_MORE.match(text[match.end() : sentence.end]) or _AT_LEAST.search(before_it):
         share = share._replace(high=100)
+    if _AT_MOST.search(before_it):
+        share = share._replace(low=0)
     return _Word(match, share)
 
 
