@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from qantar.audit import Manuscript
 from qantar.audit.reading_bytes import Decoded
 from qantar.audit.reading_markdown import read_markdown
@@ -46,3 +48,13 @@ def test_tables_have_their_header_and_no_signs() -> None:
 def test_a_sentence_that_ends_with_a_call_is_no_heading() -> None:
     found = read("In 2013 the town had 255 strikes.[^1]\n\nThe mayor was silent.\n\n[^1]: The archive.")
     assert [paragraph.role for paragraph in found.paragraphs] == ["body", "body"]
+
+
+@pytest.mark.parametrize("between", ["\n\nTable 2. B\n\n", "\n\nBeds\n\n", "\n\n", "\n\n#### B\n\n"])
+def test_a_caption_divides_two_tables(between: str) -> None:
+    one = "| Town | Asked |\n|---|---|\n| Aldo | 140 |\n| Gorn | 120 |\n| Total | 250 |"
+    two = "| Village | Rooms |\n|---|---|\n| Cres | 100 |\n| Fens | 50 |\n| Total | 160 |\n"
+    first, second = read(f"Table 1. A\n\n{one}{between}{two}").tables
+    assert first.header and first.header.texts == ["Town", "Asked"] and len(first.rows) == 3
+    assert second.header and second.header.texts == ["Village", "Rooms"] and len(second.rows) == 3
+    assert (first.caption, second.label) == ("Table 1. A", "2" if "Table" in between else None)

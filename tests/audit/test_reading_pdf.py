@@ -45,6 +45,48 @@ def test_a_table_is_read_by_its_gaps(tmp_path: Path) -> None:
     assert table.header and [table.header.texts, *(row.texts for row in table.rows)] == [list(row) for row in rows]
 
 
+def rows(*told: tuple[str, ...], top: float = 600, columns: tuple[float, ...] = (72, 204, 336)) -> list[Piece]:
+    return [
+        (x, top - 17.6 * number, 12, text)
+        for number, cells in enumerate(told)
+        for x, text in zip(columns, cells, strict=False)
+    ]
+
+
+def test_a_figure_is_never_made_of_two(tmp_path: Path) -> None:
+    short = rows(("Town", "Asked", "Answered"), ("Aldo", "140", "112"), ("Gorn", "10", "8"), ("Total", "150", "120"))
+    read = read_manuscript(pdf(tmp_path / "a.pdf", [[*lines("Table 1. Answers"), *short]]))
+    (table,) = read.tables
+    assert [row.texts for row in table.rows] == [["Aldo", "140", "112"], ["Gorn", "10", "8"], ["Total", "150", "120"]]
+    raised = [*lines("Of the 124 people who were asked in the four towns there were 77"), (384.2, 704, 6, "1")]
+    read = read_manuscript(pdf(tmp_path / "b.pdf", [[*raised, *lines("who agreed.", top=686)]]))
+    assert read.lines[0].text.endswith("77¹")
+
+
+def test_words_that_narrow_cells_divide_are_whole(tmp_path: Path) -> None:
+    narrow = [
+        *rows(("Town", "2015", "2016"), ("Orlo", "11", "14"), top=620, columns=(72, 116, 160)),
+        *[(72.0, 586.0, 12.0, "Marv"), (72.0, 572.0, 12.0, "en"), (116.0, 586.0, 12.0, "7"), (160.0, 586.0, 12.0, "9")],
+        *[(72.0, 556.0, 12.0, "Old"), (72.0, 542.0, 12.0, "pit"), (116.0, 556.0, 12.0, "5"), (160.0, 556.0, 12.0, "8")],
+        *rows(("Total", "23", "31"), top=526, columns=(72, 116, 160)),
+    ]
+    read = read_manuscript(pdf(tmp_path / "a.pdf", [[*lines("Table 1. Strikes by town and year"), *narrow]]))
+    (table,) = read.tables
+    assert [row.texts for row in table.rows] == [
+        ["Orlo", "11", "14"], ["Marven", "7", "9"], ["Old pit", "5", "8"], ["Total", "23", "31"],
+    ]  # fmt: skip
+
+
+def test_a_table_goes_on_over_the_page(tmp_path: Path) -> None:
+    head = ("Answer", "Count", "Share")
+    first = rows(head, ("Fear of dismissal", "128", "50.6"), ("None", "76", "30.0"))
+    second = rows(head, ("Family", "43", "17.0"), ("All", "247", "97.6"), top=700)
+    (table,) = read_manuscript(pdf(tmp_path / "a.pdf", [[*lines("Table 1. Answers of all"), *first], second])).tables
+    assert table.header and table.header.texts == list(head)
+    assert [row.texts[0] for row in table.rows] == ["Fear of dismissal", "None", "Family", "All"]
+    assert (table.first_line, table.last_line) == (3, 8)
+
+
 def test_a_scan_is_said_to_be_one(tmp_path: Path) -> None:
     with pytest.raises(ManuscriptError, match="is a scan: its 3 pages are pictures"):
         read_manuscript(pdf(tmp_path / "a.pdf", [[], [], []]))

@@ -26,7 +26,7 @@ class Grid(NamedTuple):
 
 def find_tables(lines: Sequence[PageLine], roles: list[Role]) -> list[TableBlock]:
     """The tables in the order of the text; their lines get the role `table`, their captions `caption`."""
-    grids = list(_grids(lines, roles))
+    grids = _over_pages(_grids(lines, roles), lines, roles)
     for grid in grids:
         for place in range(grid.first, grid.last + 1):
             if roles[place] == "body":
@@ -57,6 +57,39 @@ def _grids(lines: Sequence[PageLine], roles: Sequence[Role]) -> Iterator[Grid]:
             place = found.last + 1
         else:
             place += 1
+
+
+def _over_pages(grids: Iterator[Grid], lines: Sequence[PageLine], roles: Sequence[Role]) -> list[Grid]:
+    """The grids, with the parts of a table that a page break divides joined, and its header once."""
+    joined: list[Grid] = []
+    for grid in grids:
+        if joined and _continues(joined[-1], grid, lines, roles):
+            joined[-1] = joined[-1]._replace(last=grid.last, rows=[*joined[-1].rows, *grid.rows])
+        else:
+            joined.append(grid)
+    return [grid._replace(rows=_without_header(grid)) for grid in joined]
+
+
+def _continues(before: Grid, grid: Grid, lines: Sequence[PageLine], roles: Sequence[Role]) -> bool:
+    """Whether a grid goes on with the one on the page before: nothing stands between, and it has no other header."""
+    if lines[before.last].page == lines[grid.first].page or before.header is None:
+        return False
+    between = roles[before.last + 1 : grid.first]
+    if any(role not in ("blank", "page-number", "running-head") for role in between):
+        return False
+    if grid.header is not None:
+        return _words_of(grid.header) == _words_of(before.header)
+    return len(grid.rows[0]) == len(before.header)
+
+
+def _without_header(grid: Grid) -> list[list[tuple[str, int]]]:
+    """The rows of a grid that do not repeat its header, as the first line of a page does."""
+    head = _words_of(grid.header or [])
+    return [row for row in grid.rows if _words_of(row) != head] or grid.rows
+
+
+def _words_of(cells: Sequence[tuple[str, int]]) -> list[str]:
+    return [" ".join(text.split()) for text, _ in cells]
 
 
 def _block(grid: Grid, caption: Sequence[int], label: str | None, lines: Sequence[PageLine]) -> TableBlock:

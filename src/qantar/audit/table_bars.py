@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qantar.audit.table_tokens import are_years, bars, fit, is_ruler, tail_of
+from qantar.audit.table_tokens import CAPTION, are_years, bars, fit, is_ruler, tail_of
 
 Cells = list[tuple[str, int]]
 Read = tuple[int, int, Cells | None, list[Cells], bool]
@@ -29,12 +29,25 @@ def read(texts: Sequence[str], place: int) -> Read | None:
 
 
 def _end(texts: Sequence[str], place: int) -> int:
-    """The last line: one with bars, or short ones that follow without a blank line between."""
-    last, blank = place, 0
+    """The last line: one with bars, or short ones that follow without a blank line between.
+
+    A caption, or a second line that is underlined as the header is, begins the next table.
+    """
+    last = barred = place
+    blank, ruled = 0, False
     for at in range(place + 1, len(texts)):
         text = texts[at]
+        ruled = ruled or is_ruler(text)
         if bars(text):
-            last, blank = at, 0
+            if ruled and at > barred + 1 and _is_underlined(texts, at):
+                return barred
+            last = barred = at
+            blank = 0
+        elif is_ruler(text):
+            last = barred = at
+            blank = 0
+        elif CAPTION.match(text):
+            break
         elif not text.strip():
             blank += 1
             if blank > 1:
@@ -44,6 +57,10 @@ def _end(texts: Sequence[str], place: int) -> int:
         else:
             last, blank = at, 0
     return last
+
+
+def _is_underlined(texts: Sequence[str], at: int) -> bool:
+    return at + 1 < len(texts) and is_ruler(texts[at + 1]) and not is_ruler(texts[at])
 
 
 def cells_of(text: str, place: int) -> Cells:

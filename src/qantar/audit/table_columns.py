@@ -12,6 +12,7 @@ from qantar.audit.table_tokens import is_ruler
 
 _NEAR = 3  # characters by which cells of a column may stand apart
 _ENOUGH = 12  # rows, one of which must hold figures
+_FIGURE = re.compile(r"\W{0,2}\d[\d.,  ]*\s?%?$")
 _WIDEST = 20_000  # characters of a line
 
 
@@ -77,8 +78,8 @@ def _chunks(text: str) -> list[tuple[int, int, str]]:
 
 
 def _aligned(before: Sequence[tuple[int, int, str]], here: Sequence[tuple[int, int, str]], text: str) -> bool:
-    """Whether cells begin or end under each other, or tabs make as many of them."""
-    if "\t" in text:
+    """Whether cells begin or end under each other, or tabs or as many figures make as many of them."""
+    if "\t" in text or (len(before) == len(here) and _are_figures(before) and _are_figures(here)):
         return True
     near = 0
     for start, end, _ in here[1:]:
@@ -106,6 +107,10 @@ def _made(block: Sequence[tuple[int, list[tuple[int, int, str]]]]) -> Read:
         rows.append(row)
     header = rows.pop(0) if _is_header(rows) else None
     return block[0][0], block[-1][0], header, rows, True
+
+
+def _are_figures(chunks: Sequence[tuple[int, int, str]]) -> bool:
+    return all(_FIGURE.match(text) for _, _, text in chunks[1:])
 
 
 def _column(chunk: tuple[int, int, str], model: Sequence[tuple[int, int, str]]) -> int:
