@@ -72,6 +72,18 @@ def test_what_stays_above_a_figure_is_no_level() -> None:
     held(levels.format(52), "words-for-changes")
 
 
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Шеру саны көбейді. Үлесі 25,3 %-дан 17,5 %-ға түсті, себебі барлық саны 233-тен 378-ге жетті.",
+        "The act raised the previous loans of Brenno to $29 million in addition to the $7 million of the guild.",
+        "The share of marches fell from 25.3 % to 17.5 %, because all that was held came from 233 to 378.",
+    ),
+)
+def test_what_is_the_reason_has_a_word_of_its_own(text: str) -> None:
+    held(text, "words-for-changes")
+
+
 def test_a_range_behind_a_change_is_none() -> None:
     held("Pruning decreased the losses of Brenno (20 to 30 %).", "words-for-changes")
 

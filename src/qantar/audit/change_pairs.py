@@ -25,6 +25,10 @@ from qantar.values.written import Written
 MOST_FIGURES = 6  # in a sentence whose two figures are told from its years
 _OF_A_SCALE = re.compile(r"(?:scale|шкал\w*|marks?|шәкіл\w*|балл\w*)\W+(?:[^\W\d_]+\W+){0,2}$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|or|и|или|және|мен)\s*", re.IGNORECASE)
+#: Raised to $29 million in addition to the $7 million of another law.
+_BESIDES = re.compile(
+    r"\b(?:in addition to|on top of|as well as|together with|besides|вдобавок к|помимо|сверх)\b", re.IGNORECASE
+)
 _BASE = re.compile(r"\b(?:the base(?:line)?|баз[аыеу]|база)\b[^.;,\d]*(?:\d{4}[^.;,\d]*)?$", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"\b(?:those(?! of (?:the year )?(?:1[89]|20)\d\d)|that of(?! (?:the year )?(?:1[89]|20)\d\d)|тех(?! же| пор)"
@@ -74,7 +78,7 @@ def pair_of(
         years = None  # the base says it outright
     by_years = None if years is None else one if years[0] < years[1] else other
     between = text[one.end : other.start]
-    if "." in between and (one.value.vague or other.value.vague):
+    if _BESIDES.search(between) or ("." in between and (one.value.vague or other.value.vague)):
         return None
     timed = by_years is not None or is_timed(between)
     if _ANOTHER.search(between) or (";" in between and not timed):

@@ -63,6 +63,7 @@ _OTHER_SUBJECT = re.compile(
 _NEW_VERB = Phrases(
     rf",[^,]*\b(?:{UP}|{DOWN})\b|\b(?:than|чем|when|which|where)\b|,\s*(?:and|but|while|whereas|а|но|ал)\b"
     rf"|\b(?:while|whereas|тогда как)\b"
+    rf"|,\s*(?:because|since|потому что|так как|поскольку|ведь|себебі|өйткені)\b"
 )
 #: A trend or a rise may be told of first, and then come its figures: a decline set in, where 335 gave way to 640.
 _IS_NOUN = Phrases(rf"(?:{CHANGE_NOUN}|.*(?:trend|tendency|movement)|upsurge|downturn)")
