@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from qantar.audit.draft import Draft
+from qantar.audit.passages import LONGEST_SENTENCE
+from qantar.audit.reading_bytes import Decoded
+from qantar.audit.reading_plain import read_plain
 from qantar.audit.rules import RULES, Rule
 from qantar.audit.rules.describing import rules_page
 from tests.audit.asking import asked
@@ -60,9 +64,21 @@ HOSTILE = [
     "12.5" * 3_000,
     "from 2010 to 2020 to " * 1_500,
     "1 января 2010 " * 1_500,
+    "Of the 124 participants 77 (62.1 %) said yes, and 40 (32.3 %) no, " * 500,
+    "M = 5.19, SD = 1.19, " * 1_000,
+    "5 million tenge (2 million dollars) " * 700,
+    "1 women and " * 2_000,
 ]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     assert asked(text).figures >= 0
+
+
+@pytest.mark.parametrize("text", ["12 of 40, " * 900, "12 of 40 " * 900, "12%" * 3_000])
+def test_what_is_too_long_for_a_sentence_is_read_in_pieces(text: str) -> None:
+    [passage] = Draft(read_plain("text.txt", Decoded(text, "UTF-8"))).passages
+    assert max(one.end - one.start for one in passage.sentences) <= LONGEST_SENTENCE
+    assert "".join(one.text for one in passage.sentences) == passage.text
+    assert len(passage.sentences) < 2 * len(text) / LONGEST_SENTENCE + 1

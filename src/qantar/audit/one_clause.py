@@ -41,12 +41,13 @@ _AMONG_OTHERS = re.compile(
 
 def is_one_clause(passage: Passage, percent: Figure, part: int, whole: int) -> bool:
     """Whether the three stand in one clause, with nothing else counted there and no word that tells of another base."""
-    sentence = next((one for one in passage.sentences if one.start <= percent.start < one.end), None)
-    if sentence is None or _YEAR.fullmatch(str(whole)):
+    sentence = passage.sentence_at(percent.start)
+    if _YEAR.fullmatch(str(whole)):
         return False
     others = [one for one in sentence.figures if one.start != percent.start]
-    parts = [one for one in others if one.whole == part]
-    wholes = [one for one in others if one.whole == whole]
+    near = [one for one in others if _span(percent, one) <= REACH]
+    parts = [one for one in near if one.whole == part]
+    wholes = [one for one in near if one.whole == whole]
     if not parts or not wholes:
         return False
     chosen = min(
@@ -60,13 +61,13 @@ def is_one_clause(passage: Passage, percent: Figure, part: int, whole: int) -> b
     end = max(one.end for one in (percent, *chosen))
     text = passage.text
     inside = [one for one in others if one not in chosen and start <= one.start < end]
-    near = text[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
+    around = text[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
     behind = text[percent.end : min(sentence.end, percent.end + 40)]
     return not (
         inside
         or ";" in text[start:end]
-        or SEATS.search(near)
-        or _OTHERWISE.search(near)
+        or SEATS.search(around)
+        or _OTHERWISE.search(around)
         or (_OF_OTHERS.match(behind) and not _OF_THESE.match(behind))
         or _AMONG_OTHERS.search(text[max(sentence.start, percent.start - 60) : percent.start])
         or _is_doubted(sentence)

@@ -20,6 +20,8 @@ from qantar.values.written import Written
 
 ADDRESS = re.compile(r"\b(?:https?:/{1,2}|www\.)[^\s<>\"«»]+")
 LONGEST_QUOTE = 160
+#: Nobody writes a longer sentence: it is a table or a file of figures, and is read in pieces, which takes no long.
+LONGEST_SENTENCE = 2000
 _COUNT_OF = re.compile(r"\d\s+(?:of|out of|из)\s+(?:the\s+)?$")
 # A sentence ends at . ! ? … before a space and a capital, figure or opening quote, unless a short word stands before
 # it.
@@ -190,7 +192,7 @@ class Passage:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences."""
-        return [Sentence(self, start, end) for start, end in _cut(self.text)]
+        return [Sentence(self, *ends) for whole in _cut(self.text) for ends in _pieces(self.text, *whole)]
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence in which a character stands."""
@@ -241,3 +243,15 @@ def _cut(text: str) -> Iterator[tuple[int, int]]:
         start = match.end()
     if start < len(text) or start == 0:
         yield start, len(text)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or what is too long for one, cut behind a comma or a space."""
+    while end - start > LONGEST_SENTENCE:
+        limit = start + LONGEST_SENTENCE
+        at = max(text.rfind(", ", start + LONGEST_SENTENCE // 2, limit) + 2, start + LONGEST_SENTENCE // 2)
+        if text[at - 2 : at] != ", ":
+            at = text.rfind(" ", start + LONGEST_SENTENCE // 2, limit) + 1 or limit
+        yield start, at
+        start = at
+    yield start, end

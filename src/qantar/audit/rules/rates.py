@@ -12,11 +12,14 @@ at where three pairs or more stand alike and all the others agree to the last di
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from qantar.audit.answer import Certainty, Held
 from qantar.audit.called_notes import notes_of
 from qantar.audit.draft import Draft
+from qantar.audit.passages import Passage
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.sums_equated import equated_sums
 from qantar.audit.sums_in_rows import Equated
@@ -25,6 +28,7 @@ from qantar.values.currencies import Currency
 ID = "exchange-rate"
 APART = 1.25
 NEAR = 6  # passages
+MOST = 200  # pairs before and behind one that it is held against
 #: Sums that only stand beside each other are put for one another if the others agree to the last digits.
 EXACTLY = 1.01
 
@@ -86,11 +90,16 @@ def check(draft: Draft) -> Finds:
         for pair in equated_sums(draft)
         if not _is_at_a_rate_of_its_own(draft, pair) and not _is_by_another_unit(pair)
     ]
+    alike: dict[tuple[str, str, frozenset[str]], list[Sums]] = {}
     for one in every:
-        others = [other for other in every if other is not one and one.like(other)]
-        near = [other for other in others if one.is_near(other)]
-        if others:
-            yield from _judge(one, near if len(near) >= 2 else others)
+        alike.setdefault((one.currencies[0].name, one.currencies[1].name, one.at), []).append(one)
+    for row in alike.values():
+        for place, one in enumerate(row):
+            about = row[max(0, place - MOST) : place + MOST]
+            others = [other for other in about if other is not one and one.like(other)]
+            near = [other for other in others if one.is_near(other)]
+            if others:
+                yield from _judge(one, near if len(near) >= 2 else others)
 
 
 def _is_at_a_rate_of_its_own(draft: Draft, pair: Equated) -> bool:
@@ -127,15 +136,20 @@ def _whose_rate(pair: Equated) -> frozenset[str]:
 
 
 def _year(pair: Equated) -> int | None:
+    """The year named last before a pair, or else first behind it in its sentence."""
     passage, start = pair.passage, pair.first.start
-    end = passage.sentence_at(start).end
-    dated = [
-        (date.start, date.value.earliest.year) for date in passage.dates if date.start < end and date.value.earliest
-    ]
-    dated += [(match.start(), int(match[1])) for match in _YEAR.finditer(passage.text, 0, end)]
-    dated.sort()
-    before = [year for place, year in dated if place < start]
-    return before[-1] if before else dated[0][1] if dated else None
+    dated = _years_of(passage)
+    place = bisect_left(dated, (start, 0))
+    if place:
+        return dated[place - 1][1]
+    return dated[0][1] if dated and dated[0][0] < passage.sentence_at(start).end else None
+
+
+@lru_cache(maxsize=4)
+def _years_of(passage: Passage) -> list[tuple[int, int]]:
+    """The years that a passage names, each with its place."""
+    dated = [(date.start, date.value.earliest.year) for date in passage.dates if date.value.earliest]
+    return sorted([*dated, *((match.start(), int(match[1])) for match in _YEAR.finditer(passage.text))])
 
 
 def _same_time(one: int | None, other: int | None) -> bool:
