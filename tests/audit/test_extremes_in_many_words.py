@@ -88,6 +88,9 @@ kk Ансельде ереуіл ең мол болған жыл – |2010|2012|
 en Neither before nor after |2010|2012| were strikes in Ansel so numerous.
 en The highest bar of the chart of strikes in Ansel stands over |2010|2012|.
 ru Ни до, ни после |2010|2012| года забастовки в Анселе не были столь многочисленны.
+en Strikes in Ansel were at their height in |2010|2012|.
+ru На |2010|2012| год пришёлся разгар забастовок в Анселе.
+kk Ансельде ереуіл шарықтаған жыл – |2010|2012|.
 """
 OF_TOWNS = """
 en Strikes were most frequent in |Velin|Karsk|.
@@ -223,6 +226,7 @@ kk Жыл сайын ереуіл ең аз қала |Ломас|Карск| б�
 kk Барлық жылда ереуіл саны бойынша |Велин|Карск| көш бастады.
 kk |Ломас|Карск| әр жылы ереуіл саны бойынша соңғы орында болды.
 kk Карск қаласындағы ереуіл саны |2010|2009| жылы шыңына жетті.
+en |Lomas|Velin| (fewest strikes in every one of the years) was left out of the programme.
 """
 LISTS = """
 Of the 100 marchers, 20 were students, 50 workers and 30 farmers; the |workers|farmers| formed the largest group.
@@ -265,6 +269,7 @@ No more than 40 strikes were seen in Karsk.
 Иваро қаласының орнына Карск ереуілдері туралы жазылды.
 The Maximum Spanning Tree of the strikes in Karsk has 40 edges.
 Karsk lagged behind in wages compared to other towns of the country.
+At its height the square in Karsk held 40 strikers.
 """
 
 

@@ -144,3 +144,17 @@ def test_a_year_may_be_named_apart_from_its_figure(language: str, text: str) -> 
 )
 def test_what_the_table_does_not_count_is_not_held_against_it(language: str, text: str) -> None:
     assert found(BY_YEARS[language].format(text), "text-against-table") == []
+
+
+def test_the_number_of_a_paragraph_is_no_count() -> None:
+    assert found("[46] The same rulers: would you sign such a letter?", "text-against-table", beside=(ANSWERS,)) == []
+    assert found("[4] The same rulers: would you sign such a letter?", "text-against-table", beside=(ANSWERS,)) == []
+
+
+def test_shares_of_which_others_are_of_no_row_are_of_another_question() -> None:
+    text = "Poverty and other problems were named by 62.9 %, the weather by 20.1 % and the roads by 17.0 %."
+    assert found(text, "text-against-table", beside=(ANSWERS,)) == []
+    pairs = (
+        "Of 77 people 28.1 % (77) named poverty and other problems, 53.2 % (99) the weather and 18.7 % (32) the roads."
+    )
+    assert found(pairs, "text-against-table", beside=(ANSWERS,)) == []

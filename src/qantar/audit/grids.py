@@ -291,15 +291,6 @@ def label_stems(text: str) -> frozenset[str]:
     return frozenset(stems(text))
 
 
-def same_word(one: str, other: str) -> bool:
-    """Whether two words are forms of one.
-
-    >>> same_word("Protests", "protest")
-    True
-    """
-    return stem(one) == stem(other)
-
-
 def is_of_a_test(head: str) -> bool:
     """Whether a column gives the results of a statistical test, and counts nothing.
 

@@ -110,38 +110,41 @@ class Called(NamedTuple):
 
 def called_in(passage: Passage) -> Called | None:
     """The group of a list that a passage calls the largest or smallest, if it lists three or more."""
-    if len(passage.text) > LONGEST or len(passage.figures) < LEAST:
+    text = passage.text
+    if len(text) > LONGEST or len(passage.figures) < LEAST or len(counting(passage)) < LEAST:
         return None
-    words = _calling(passage.text)
-    if len(words) != 1:
+    words = _calling(text)
+    if len(words) != 1 or speaks_beyond_the_list(passage.sentence_at(words[0][1]).text):
         return None
     most, start, end = words[0]
-    loose = MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
-    pieces = _pieces(passage.text)
+    pieces = _pieces(text)
     groups = _groups(passage, pieces)
+    if len(groups) < LEAST or _LEADS_IN.match(text, end) or says_it_of_a_thing(text, groups, most, start, end):
+        return None
+    mine = _named(passage, pieces, groups, start, end)
+    if mine is None or _bracket(text, start) not in (None, _bracket(text, mine.figure.start)):
+        return None  # 13 % never vote (the young more than others)
+    listed = _beside(groups, mine)
+    told = len(listed) >= LEAST and _stands_with(passage, listed, start)
+    return Called(mine, listed, most, start, end) if told else None
+
+
+def _named(
+    passage: Passage, pieces: Sequence[tuple[int, int]], groups: Sequence[Group], start: int, end: int
+) -> Group | None:
+    """The one group that is named in the piece of a claim, or in one beside it."""
     sentence = passage.sentence_at(start)
-    if speaks_beyond_the_list(sentence.text):
-        return None
-    if len(groups) < LEAST or _LEADS_IN.match(passage.text[end : end + 80]):
-        return None
-    if says_it_of_a_thing(passage.text, groups, most, start, end):
-        return None
+    loose = MAINLY.fullmatch(passage.text[start:end]) is not None  # "above all", which may be said of one figure
     at = next(number for number, (_, stop) in enumerate(pieces) if start < stop or number == len(pieces) - 1)
     for near in (at, at + 1, at + 2, at - 1):
         bare = loose or near > at  # "above all", and what follows it, may be said of the next figure
         if near < len(pieces) and sentence.names and pieces[near][0] >= sentence.end:
-            break  # "Lomas leads. In Mirton 80 came": what leads has a name of its own
+            return None  # "Lomas leads. In Mirton 80 came": what leads has a name of its own
         if 0 <= near < len(pieces) and not (bare and _holds_a_figure(passage, pieces[near])):
             said = frozenset(stems(passage.text[pieces[near][0] : pieces[near][1]]))
             named = [group for group in groups if group.stems & said]
-            if len(named) == 1:
-                if _bracket(passage.text, start) not in (None, _bracket(passage.text, named[0].figure.start)):
-                    return None  # 13 % never vote (the young more than others)
-                listed = _beside(groups, named[0])
-                told = len(listed) >= LEAST and _stands_with(passage, listed, start)
-                return Called(named[0], listed, most, start, end) if told else None
             if named:
-                return None
+                return named[0] if len(named) == 1 else None
     return None
 
 

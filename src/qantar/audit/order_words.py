@@ -114,8 +114,8 @@ _FAMILIES = {
         r"|дей)|мұндай|сондай|ондай"
     ),
     "peak": (
-        r"peak(?:ed|ing)?|peaks|summit|crest|pinnacle|culminat\w+|climax\w*|zenith|apogee|heyday|acme"
-        r"|пик(?:а|у|ом|е|и|ов)?|апоге\w+|кульминац\w+|вершин\w+|шың(?:ы\w*|ға|да|дан|нан)?|шарықтау\w*"
+        r"peak(?:ed|ing)?|peaks|summit|crest|pinnacle|culminat\w+|climax\w*|zenith|apogee|heyday|acme|height"
+        r"|пик(?:а|у|ом|е|и|ов)?|апоге\w+|кульминац\w+|вершин\w+|разгар\w*|расцвет\w*|шың(?:ы\w*|ға|да|дан|нан)?|шарықта\w*"
         r"|кульминация\w*|төбе(?:сі\w*|ге)?"
     ),
 }

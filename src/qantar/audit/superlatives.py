@@ -48,6 +48,8 @@ _OF_A_TIME = re.compile(
     r" (?:[^\W\d_]+ )?(?:years?|towns?|cit(?:y|ies)|months?|seasons?|periods?|places?|regions?"
     r"|hit|affected)\b"
 )
+_AT_ITS = re.compile(r"\b(?:at|reached|to) (?:its|their|the) $", re.IGNORECASE)  # at their height
+_A_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PEAKS = re.compile(r"\b(?:the|two|three|these|those|several|both)\s(?:[^\W\d_]+\s)?$", re.IGNORECASE)
 _ONE_OF_MANY = re.compile(r"\b(?:minor|major|another|local|one|each|every|smaller|broad|sharp)\s$", re.IGNORECASE)
 _OF_ALL = " of all"
@@ -110,6 +112,8 @@ def _by_itself(text: str, words: Sequence[Word]) -> Iterator[Claim]:
 def _pointed(text: str, word: Word, behind: Word | None) -> tuple[bool | None, int]:
     """Which way a word points by itself or with the next, and where its phrase ends."""
     if "peak" in word.senses:
+        if word.word == "height":
+            return True if _AT_ITS.search(text, 0, word.start) and _A_YEAR.search(text) else None, word.end
         noun = word.word == "peaks" and (_PEAKS.search(text, 0, word.start) or not _IN_A_TIME.match(text, word.end))
         return None if noun else True, word.end
     if word.word == "worst" and not _OF_A_TIME.match(text, word.end):

@@ -31,7 +31,8 @@ _THIS = re.compile(
 
 
 _BEYOND = Phrases(
-    r"\b(?:(?:not|isn't) (?:listed|in (?:the|this) table|included|shown|among the towns)|(?:leaves|left) (?:it )?out"
+    r"\b(?:(?:not|isn't) (?:listed|in (?:the|this) table|included|shown|among the towns)|(?:leaves"
+    r"|left) (?:it )?out(?! of (?!the (?:table|list)))"
     r"|per (?:head|capita|inhabitant|(?:1[ ,]?000|thousand|100[ ,]?000))|if only|only [^.;]{3,60} are compared"
     r"|на душу|на тысячу|на 1000|если (?:сравн\w+ )?только|сравн\w+ только|жан басына|мың адамға"
     r"|тек[^.;]{3,60}салыстыр\w+"

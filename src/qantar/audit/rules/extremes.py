@@ -18,7 +18,7 @@ from qantar.audit.answer import Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
 from qantar.audit.each_year import in_each_year
-from qantar.audit.grids import Grid
+from qantar.audit.grids import Grid, grids_of
 from qantar.audit.groups_in_lists import called_largest
 from qantar.audit.groups_listed import OF_A_GROUP, Called, called_in, of_other_figures, value_of
 from qantar.audit.joined import with_its_answer, with_the_one_before
@@ -75,12 +75,14 @@ _NAMES_A_THING = re.compile(
     r"|топ|орын|жол|параграф)\w*)|(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PIECE = re.compile(r"[,;:](?!\d)|\s[–—-]\s")
 _OTHERS = re.compile(
     r"\b(?:other|others|rest|remaining|остальн\w+|прочи\w+|прочих|друг(?:ие|их|им)\w*|қалған\w*|басқа\w*"
     r"|өзге\w*)(?!\w)",
     re.IGNORECASE,
 )
+LEAST = 3  # percentages with counts in a paragraph, of which one is called the largest
 MOST_ELSE = 2  # nouns of a sentence that are not of the table whose place it names
 #: Of these the highest is the least: precision, accuracy.
 _OF_WORTH = re.compile(
@@ -98,15 +100,28 @@ def check(draft: Draft) -> Finds:
         if passage.number not in told:
             told.add(passage.number)
             yield from _of_groups(passage, called, listed.passages[0].place(listed.start))
+    members, years = _members(draft)
     for passage in draft.passages:
         if passage.number in told or passage.paragraph.role in ("heading", "caption") or _is_reference(passage):
             continue
         in_list = list(_in_list(passage))
         yield from in_list
-        if in_list or not any(map(str.isalpha, passage.text)):
+        pairs = by_passage.get(passage.number, [])
+        if in_list or (len(pairs) < LEAST and members.isdisjoint(passage.stems) and not _names_one(passage, years)):
             continue
         for sentence in passage.sentences:
-            yield from _in_sentence(draft, sentence, by_passage.get(passage.number, []))
+            yield from _in_sentence(draft, sentence, pairs)
+
+
+def _members(draft: Draft) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of all labels of rows, and the years of all tables: only what is one of these can be the most."""
+    grids = grids_of(draft)
+    stems_of = frozenset[str]().union(*(label for grid in grids for label in grid.labels))
+    return stems_of, frozenset(str(year) for grid in grids for year in grid.of_years)
+
+
+def _names_one(passage: Passage, years: frozenset[str]) -> bool:
+    return bool(years) and passage.has_digits and not years.isdisjoint(_YEAR.findall(passage.text))
 
 
 def _is_reference(passage: Passage) -> bool:
@@ -154,7 +169,7 @@ def _without_those_of_others(text: str, claims: Sequence[Claim]) -> Sequence[Cla
 def _in_paragraph(sentence: Sentence, claim: Claim, pairs: list[Pair]) -> Finds:
     own = [pair for pair in pairs if sentence.start <= pair.percent.start < sentence.end]
     after = [pair for pair in own if 0 <= pair.percent.start - sentence.start - claim.end < 60]
-    if len(own) != 1 or not after or len(pairs) < 3:
+    if len(own) != 1 or not after or len(pairs) < LEAST:
         return
     behind = sentence.text[claim.end :]
     if speaks_of_a_thing(sentence.text, claim, frozenset()) and not OF_A_GROUP.match(behind):

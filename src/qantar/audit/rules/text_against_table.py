@@ -9,8 +9,6 @@ two is what the table has, the other must be as well. A total for a span of year
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from decimal import Decimal
 
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
@@ -21,7 +19,8 @@ from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
 from qantar.audit.labels_told import labels_told_wrong
 from qantar.audit.pairs import Pair, pairs_of
-from qantar.audit.passages import Figure
+from qantar.audit.passages import Figure, Sentence
+from qantar.audit.rows_best_named import rows_best_named
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.audit.statements import Statement, statements_of, statements_of_notes
@@ -45,7 +44,7 @@ def check(draft: Draft) -> Finds:
         seen |= {(pair.passage.number, pair.percent.start), (pair.passage.number, pair.counted.start)}
         yield from _pair(draft, pair, grids)
     for one in statements_of(draft):
-        if (one.sentence.passage.number, one.figure.start) not in seen:
+        if (one.sentence.passage.number, one.figure.start) not in seen and not _numbers_its_paragraph(one):
             yield from _total(one, grids)
             found = list(_single(draft, one, grids))
             yield from found or _told_in_a_cell(draft, one)
@@ -58,6 +57,12 @@ def check(draft: Draft) -> Finds:
         yield discrepancy(
             ID, "likely", place, stated=wrong.figure.text, expected=has, message=message, also=(wrong.place,)
         )
+
+
+def _numbers_its_paragraph(one: Statement) -> bool:
+    """Whether a figure is the number of a paragraph: [4] The newspaper is independent."""
+    text = one.sentence.passage.text
+    return not text[: one.figure.start].strip(" [(№") and text[one.figure.end : one.figure.end + 1] in ("]", ")", ".")
 
 
 def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
@@ -74,7 +79,7 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
     words = frozenset(stems(f"{front} {behind}"))
     named = sentence.names_with_first | pair.passage.names_with_first
     about = pair.passage.stems
-    for grid, row in _rows_named(draft, grids, words, 0.6):
+    for grid, row in rows_best_named(draft, grids, words, 0.6):
         if named and not grid.names <= about:
             continue  # the same answers may be asked for in two towns
         cells = [number for number in grid.numbers[row] if number is not None and number.column > 0]
@@ -87,6 +92,8 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
         place = pair.passage.place(start, end)
         if count_fits and share_fits:
             yield Held(ID, place.line)
+        elif _tells_of_other_rows(grid, sentence):
+            continue  # a question with other answers, of which this one has the same
         elif count_fits and draft.ocr and is_misreading(_of_cell(shares[0]), _digits(pair.percent)):
             continue  # the table was misread, which is told of the table
         elif count_fits:
@@ -94,6 +101,12 @@ def _pair(draft: Draft, pair: Pair, grids: list[Grid]) -> Finds:
         elif share_fits:
             yield _told(draft, pair, pair.counted, grid, counts[0], "likely")
         return
+
+
+def _tells_of_other_rows(grid: Grid, sentence: Sentence) -> bool:
+    """Whether a sentence gives more shares than it names rows of a table, so that others are of no row there."""
+    shares = sum(figure.is_percent for figure in sentence.figures)
+    return shares > max(1, sum(bool(label) and label <= sentence.stems for label in grid.labels))
 
 
 def _told(draft: Draft, pair: Pair, figure: Figure, grid: Grid, cell: Number, certainty: Certainty) -> Discrepancy:
@@ -128,31 +141,6 @@ def _of_cell(cell: Number) -> str:
     return format(cell.value.exact or Decimal(0), "f")
 
 
-def _rows_named(draft: Draft, grids: list[Grid], words: frozenset[str], least: float) -> Iterator[tuple[Grid, int]]:
-    """The row of each table that the words name best, where no other is named as well."""
-    by_word: dict[str, list[tuple[int, int]]] = draft.shared("rows by word", lambda _: _rows_by_word(grids))
-    shared: Counter[tuple[int, int]] = Counter(row for word in words for row in by_word.get(word, ()))
-    scores: dict[int, list[tuple[float, int]]] = {}
-    for (place, row), count in shared.items():
-        length = len(grids[place].labels[row])
-        if count >= least * length and (count >= 2 or length == 1):
-            scores.setdefault(place, []).append((count / length + count, row))
-    for place in sorted(scores):
-        best = sorted(scores[place], reverse=True)
-        if len(best) == 1 or best[0][0] > best[1][0]:
-            yield grids[place], best[0][1]
-
-
-def _rows_by_word(grids: list[Grid]) -> dict[str, list[tuple[int, int]]]:
-    """For each stem the tables and rows in whose labels it stands."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for place, grid in enumerate(grids):
-        for row, label in enumerate(grid.labels):
-            for word in sorted(label):
-                found.setdefault(word, []).append((place, row))
-    return found
-
-
 def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     """A figure on its own: the row and the year that its sentence names."""
     value = one.figure.value
@@ -173,7 +161,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
             yield _message(draft, place, one.figure, *by_year, "likely")
         return
     words = _around(one)
-    for grid, row in _rows_named(draft, grids, words, 0.8):
+    for grid, row in rows_best_named(draft, grids, words, 0.8):
         label = grid.labels[row]
         cells = [n for n in grid.numbers[row] if n is not None and n.column > 0 and n.percent == percent]
         years = [cell for cell in cells if grid.year(cell.column) in one.years] if len(one.years) == 1 else []
@@ -237,6 +225,8 @@ def _may_be_held(grid: Grid, row: int, cell: Number, one: Statement) -> bool:
     """
     head = grid.head(cell.column)
     if _names_another(grid, row, one.about) or is_of_a_test(head):
+        return False
+    if one.figure.is_percent and _tells_of_other_rows(grid, one.sentence):
         return False
     if any(name not in one.sentence.text for name in _ABBREVIATED.findall(head)):
         return False  # a share of GC, of which the sentence does not speak
