@@ -37,7 +37,18 @@ _IN_FAVOUR = re.compile(
     r"|келіс\w+|жақта\w+|иә)(?!\w)",
     re.IGNORECASE,
 )
-_WHO_DO = re.compile(r"\bwho do(?:es)?\b|\b(?:думающ|согласн|верящ|считающ)\w+", re.IGNORECASE)
+#: A figure of those who do is no figure of those who do not.
+_WHO_DO = re.compile(
+    r"\b(?:who d(?:o|oes|id)|of those who|believers|supporters|(?:думающ|согласн|верящ|считающ)\w+"
+    r"|из (?:тех|[^\W\d_]+вших)|[^\W\d_]+(?:ған|ген|қан|кен)(?:дар|дер)[^\W\d_]*)(?!\w)",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:not|never|[^\W\d_]+n[’']t|refus\w+|не)(?!\w)"
+    r"(?! (?:only|just|less|more|все|только|лишь|менее|меньше|более|больше))"
+    r"|(?<![^\W\d_])[^\W\d_]{2,}[мбп](?:ады|еді|айды|ейді|аған|еген)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _OPPOSED = re.compile(
     r"\b(?:oppos\w+|against|reject\w*|disagree\w*|disapprov\w*|refus\w+|unwilling|против|отверг\w*|отклон\w+"
     r"|not (?=agree|think|believe|say|hold|support|see|feel|share)"
@@ -106,8 +117,7 @@ def is_restated(sentence: Sentence, start: int, end: int, percent: Figure) -> bo
     opens = figure[0] < word[0] and OPINES.search(own) is not None
     ahead, after = text[of_figure.start : figure[0]], text[figure[1] : of_figure.end]
     plain = not APART.search(OF_THEM.sub(" ", own)) and not _other_figures(own)
-    for_it = _IN_FAVOUR.search(own) or OPINES.search(own) or _WHO_DO.search(own)
-    plain = plain and not (for_it and _OPPOSED.search(text[of_word.start : of_word.end]))
+    plain = plain and not _is_of_the_others(own, text[of_word.start : of_word.end])
     if not opens and plain and is_of_what_was_said(ahead, after, rest):
         return not _is_of_others(text, word, own) and _is_near(text, of_word, of_figure, own)
     own = text[of_word.start : word[0]] + " " + text[word[1] : of_word.end]
@@ -148,7 +158,7 @@ def is_told_in(sentence: Sentence, other: Sentence, percent: Figure, start: int 
         or is_change(text, figure)
     ):
         return False
-    if _IN_FAVOUR.search(own) and _OPPOSED.search(THAT.sub(" ", sentence.text)):
+    if _is_of_the_others(own, without_opinions(sentence.text)):
         return False
     if end and _is_of_others(sentence.text, (start - sentence.start, end - sentence.start), own):
         return False
@@ -185,12 +195,20 @@ def _is_of_others(text: str, word: tuple[int, int], own: str) -> bool:
     return named and _AT_LARGE.search(own) is not None
 
 
+def _is_of_the_others(own: str, text: str) -> bool:
+    """Whether a figure is of those who do or favour what those of a word do not, or oppose."""
+    if not any(one.search(own) for one in (_IN_FAVOUR, OPINES, _WHO_DO)):
+        return False
+    denied = _DENIES.search(text) is not None and _DENIES.search(own) is None
+    return denied or _OPPOSED.search(text) is not None
+
+
 def _is_near(text: str, of_word: Clause, of_figure: Clause, own: str) -> bool:
     """Whether the clause of a figure takes up what was said, or stands right behind that of the word."""
     if re.search(r"[^\W\d_]", own):
         return True
     between = text[min(of_word.end, of_figure.end) : max(of_word.start, of_figure.start)]
-    return of_figure.start > of_word.end or not news_in(between) or TAKES_UP.search(between) is not None
+    return not news_in(between) or (of_figure.start < of_word.end and TAKES_UP.search(between) is not None)
 
 
 def _is_said_to_be(text: str, clause: Clause, word: tuple[int, int], figure: tuple[int, int]) -> bool:

@@ -102,7 +102,9 @@ def _slipped(draft: Draft, apart: frozenset[tuple[int, int]], judged: set[int]) 
         if is_explained(draft, share.passage, share.percent.start):
             continue
         counted = Counted(share.percent.value, share.part, share.whole, share.passage.place(share.start, share.end))
-        yield from _against(draft, counted, share.whole, "likely")
+        others = numbers_beside(draft, Group([counted], [], *share.passage.paragraph.lines))
+        if gives(counted, share.whole) or not any(gives(counted, other) for other in others):
+            yield from _against(draft, counted, share.whole, "likely")
 
 
 def _is_in_note(draft: Draft, share: Share) -> bool:

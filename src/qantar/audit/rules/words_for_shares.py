@@ -54,7 +54,7 @@ _AND_MORE = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:short of|missed|lost|lacks?|lacking|below|under|not|no|first|second|other|не|simple"
+    r"\b(?:less than|fewer than|short of|missed|lost|lacks?|lacking|below|under|not|no|first|second|other|не|simple"
     r"|relative|qualified|required|two-thirds|ең|относительн\w+"
     r"|салыстырмалы|сам(?:ая|ую|ой)|the largest"
     r"|наибольш\w+"
@@ -71,7 +71,9 @@ _LATTER = re.compile(
 )
 #: A majority that was not reached, or was missed.
 _MISSED = re.compile(
-    r"^\s+(?:(?:was|is|were|has been|had been)\s+(?:not|never|narrowly|just)?\s*(?:reached|attained|found|obtained|won"
+    r"^\s+(?:no longer|any more|больше не|уже не"
+    r"|(?:was|is|were|has been|had been)\s+(?:not|never|narrowly|just)?\s*"
+    r"(?:reached|attained|found|obtained|won"
     r"|missed|lost)|не (?:было )?(?:набран|достигнут|получен|собран)\w*)\b",
     re.IGNORECASE,
 )
