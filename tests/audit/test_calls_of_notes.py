@@ -132,3 +132,23 @@ def test_a_raised_figure_in_no_row_of_calls_is_none() -> None:
 def test_a_note_may_begin_with_how_many_were_asked(begins: str) -> None:
     text = "The mean mark of the harbour is 2.8.¹\n\nNobody else was asked.\n\n1 {}\n\fThe council met again in May.\n"
     assert wrong(text.format(begins)) == []
+
+
+def test_a_note_may_begin_with_a_figure() -> None:
+    body = "The council met in May.¹\n\nThere were 464 strikes in 2007.²\n\nThe mayor kept a diary of those days.\n\n\n"
+    notes = (
+        "1 Archive of the town, box 40.\n2 464 strikes of that year are listed in the archive of the author.\n\n1\n\f"
+    )
+    assert wrong(f"{body}{notes}Here a second page begins.\n\n2\n\f") == []
+    assert wrong(f"{body}1 Archive of the town, box 40.\n\n1\n\fHere a second page begins.\n\n2\n\f") == ["note 2"]
+
+
+def test_a_line_of_a_note_may_begin_with_a_date() -> None:
+    text = (
+        "A film was made of it.¹\n\nMore text stands here.\n\n\n"
+        "1 “Velin”, posted 25 November 2013, https://news.example.org/a.html, accessed\n{} 2013.\n\n5\n\fNext page.\n"
+    )
+    for day, slips in (("13 March", 1), ("13 December", 0)):
+        read = read_plain("text.txt", Decoded(text.format(day), "UTF-8"))
+        answer = audit_manuscript(read, rules=chosen_rules(only=["order-of-dates"]))
+        assert len(answer.discrepancies) == slips

@@ -12,7 +12,7 @@ from qantar.audit.dated_sentences import NO_EVENT, ORDINAL, RARE, Dated, dated_s
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.second_sentences import SMALL, told_on
-from qantar.audit.spans_of_time import ANOTHER
+from qantar.audit.spans_of_time import ANOTHER, spans_in
 from qantar.audit.time_roles import Role, roles_in
 from qantar.audit.words import OF_BEING, stems
 from qantar.values.edtf import Edtf
@@ -25,6 +25,13 @@ _GOES_ON = re.compile(
     r"|[^.;]{0,60}\b(?:the same|that same|той же|того же|тех же|сол|осы)\s",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(
+    r"\b(?:that|this|the same|the said|эт(?:о[мй]|ому|ого|им)|то(?:м|му|го) же|той же|данно\w+|бұл|осы|сол|аталған)"
+    r"\s([^\W\d_]+)",
+    re.IGNORECASE,
+)
+#: What is heard in court, by whatever word.
+_CASES = frozenset(stems("trial case hearing proceedings процесс дело делу дела разбирательство суд іс ісі сот"))
 SHORT = 90  # characters of a line that only gives a date
 _FROM = re.compile(r"\W*(?:from|since|с|бастап|басы)\s*[:–—-]", re.IGNORECASE)
 _TO = re.compile(r"\W*(?:to|until|till|по|до|дейін|соңы)\s*[:–—-]", re.IGNORECASE)
@@ -43,7 +50,7 @@ def begun_and_ended(draft: Draft) -> Iterator[Ends]:
 
 def _in_two_sentences(passage: Passage) -> Iterator[Ends]:
     """The trial opened on 5 May. After a month judgment was given, and the trial closed on 7 June."""
-    read_as_one = {sentence.start for sentence in told_on(passage)}
+    read_as_one = {sentence.start for sentence in told_on(passage) if spans_in(sentence)}
     for one, other in pairwise(passage.sentences):
         if one.start in read_as_one or not (
             len(one.dates) == len(other.dates) == 1 and one.dates[0].value.is_day and other.dates[0].value.is_day
@@ -65,10 +72,18 @@ def _ends_the_same(sentence: Sentence, told: frozenset[str]) -> bool:
     roles = [said for said in roles_in(clause) if not said.row]
     if {said.role for said in roles} != {"ends"} or ORDINAL.search(clause) or ANOTHER.search(clause):
         return False
+    if _says_of_the_same(sentence.text, told):
+        return True
     for said in reversed(roles):
         clause = clause[: said.start] + clause[said.end :]
     words = frozenset(stems(clause)) - OF_BEING - SMALL
     return bool(words) and all(any(one.startswith(word[:4]) for one in told) for word in words)
+
+
+def _says_of_the_same(text: str, told: frozenset[str]) -> bool:
+    """Whether a sentence points back at a thing of which has been told: the verdict in that trial; по этому делу."""
+    meant = frozenset(stem for match in _POINTS_BACK.finditer(text) for stem in stems(match[1]))
+    return bool(meant & told) or bool(meant & _CASES and told & _CASES)
 
 
 def _on_two_lines(draft: Draft) -> Iterator[Ends]:

@@ -19,6 +19,8 @@ _PLAIN = re.compile(
 _GARBLED = re.compile(
     r"\s*(?P<label>[!?\"“”'‘’*°®%™©¢¥§¹²³]{1,3}|[\dIlOoSsBZ!%°®™'\"“*]{1,4}[!\"'?°]?[YT]?)\s?(?=[^\W\d_]|[«“\"‘(\[])"
 )
+#: A note may begin with a figure: 2 2007 жылы ...; 3 14 of the 30 ...
+_FIGURE_FIRST = re.compile(r"\d[\d.,]*\s?%?\s+[^\W\d_]{2}")
 _CITES = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|https?:|www\.|\[In \w+\]|\bn\s?=\s?\d"
     r"|\b(?:See|Ibid|Cf|vol|pp?|ed|table|question|Book|Там же|Ук|См|Сонда|Қараңыз|бет)\b",
@@ -96,6 +98,8 @@ def _called(drafts: list[Draft], at_end: int, lines: Sequence[PageLine]) -> list
         called = start.label in (everywhere if number >= at_end else calls[page])
         if called or (not start.dotted and (scanned or signs[page])):
             kept.append((start, places))
+        elif kept and kept[-1][1][-1] + 1 == start.place:  # a line within a note that begins with a date
+            kept[-1][1].extend(places)
     return kept
 
 
@@ -157,7 +161,8 @@ def _start(lines: Sequence[PageLine], block: Sequence[int], index: int) -> Start
     words = " ".join(lines[place].text for place in block[index : index + 4])
     plain = _PLAIN.match(text)
     if plain and (start := _plain_start(plain, text, words)):
-        return Start(block[index], *start, plain["gap"] > "", plain["digits"] is not None and "." in plain.group())
+        numbered = plain["gap"] > "" and not text[plain.end()].isdigit()
+        return Start(block[index], *start, numbered, plain["digits"] is not None and "." in plain.group())
     garbled = _GARBLED.match(text)
     if garbled is None or not _CITES.search(words[garbled.end() :]):
         return None
@@ -172,6 +177,8 @@ def _plain_start(plain: re.Match[str], text: str, words: str) -> tuple[str, int]
     label = plain["square"] or plain["digits"] or flat(plain["raised"])
     following = text[plain.end() : plain.end() + 1]
     if following.isupper() or following in '«“‘"([' or text.startswith("http", plain.end()):
+        return label, plain.end()
+    if plain["gap"] and _FIGURE_FIRST.match(text, plain.end()):
         return label, plain.end()
     sure = plain["gap"] and _CITES.search(words[plain.end() :])
     return (label, plain.end()) if following.islower() and sure else None

@@ -31,6 +31,11 @@ _THAT_IS_THE_REST = re.compile(
     r"|^(?:-[^\W\d_]{1,4})?\s+қал(?:ады|ды)\b",
     re.IGNORECASE,
 )
+#: Take away the 40 % and the 20 %, and 40 % remain.
+_TAKES_AWAY = re.compile(
+    r"\b(?:tak(?:e|ing) away|subtract\w*|deduct\w*|minus|leav(?:e|ing) (?:aside|out)|setting aside)\b", re.IGNORECASE
+)
+_REMAINS = re.compile(r"\s+(?:remain(?:s|ed)?|(?:is|are|was|were) left)\s*(?:[.;,]|$)", re.IGNORECASE)
 #: The rest of a year or of a country is a time or a place, and no share: в остальных городах явка 20 %.
 _OF_TIME_OR_PLACE = re.compile(
     r"\b(?:rest|remainder|balance) of (?:the|a|that|this) (?:year|month|week|day|night|time|decade|century"
@@ -53,7 +58,8 @@ _NEITHER = (
 )
 _BELONGS_TO_NONE = re.compile(
     r"^[^\d.;]{0,30}\b(?:(?:belong\w*|were|fell|fall) (?:to|in|into|under) (?:neither|none)|belonged to no|in neither"
-    r"|chose neither|ни к одн\w+|ни в один|ни одного|ни того,? ни другого|екеуіне де|ешқайсысы\w*)",
+    r"|chose neither|ни к одн\w+|ни в один|ни одного|ни того,? ни другого|екеуіне де"
+    r"|(?:екеуінің |үшеуінің )?бірін де|ешқайсысы\w*)",
     re.IGNORECASE,
 )
 _OF_NEITHER = re.compile(
@@ -183,6 +189,8 @@ def _is_rest(sentence: Sentence, figure: Figure) -> bool:
     if rest and _LEFT_HOLDING.match(before, rest.start()):
         return False
     if (rest and not _OF_TIME_OR_PLACE.search(before[max(0, rest.start() - 8) :])) or _OF_NEITHER.search(before):
+        return True
+    if _REMAINS.match(behind) and _TAKES_AWAY.search(sentence.text):
         return True
     return _THAT_IS_THE_REST.match(behind) is not None or _BELONGS_TO_NONE.match(behind) is not None
 

@@ -189,11 +189,11 @@ def _is_between(draft: Draft, kind: str, number: str, after: int, before: int) -
         lines = lines[min(after, before) : max(after, before)]
     read = {"section": section_label, "question": question_label}.get(kind, caption_label)
     behind_words = re.compile(
-        rf"^\W*(?:\w{{1,20}}\W+){{1,3}}{re.escape(number)}[:.)]\s"
+        rf"^\W*(?:\w{{1,20}}\W+){{1,3}}{re.escape(number)}(?:[:.)]\s|\s[(–—])"
     )  # "Qu estion 4:" of a scanner's
     plain = re.compile(rf"^\W*{re.escape(number)}(?:[.)]\s|\s(?=[^\W\d_]))")
     for line in lines:
-        if kind == "question" and draft.ocr and behind_words.search(line.text):
+        if kind == "question" and behind_words.search(line.text):
             return True
         if kind in ("section", "point") and plain.search(line.text) and (kind == "point" or _is_short(line.text)):
             return True

@@ -38,6 +38,13 @@ FAR_BEHIND = 60  # days
 STEPS, MUCH = 12, 3  # the last dates of a text, and how many times as far behind them one is that is far behind
 
 
+#: A work with its volume or its pages: No. 2 (Jan. 1925), pp. 271–281.
+_OF_A_WORK = re.compile(
+    r"\b(?:pp?\.|vol\.|no\.|[СсCc]\.|№)\s?\d{1,4}[^.]{0,60}\b(?:1[5-9]|20)\d\d\b"
+    r"|\b(?:1[5-9]|20)\d\d\b[^.]{0,40}\bpp?\.\s?\d|\b(?:1[5-9]|20)\d\d\b.{0,40}[–—.]\s?[СC]\.\s?\d|\bISBN\b|\bISSN\b|\bdoi\b"
+)
+
+
 def check(draft: Draft) -> Finds:
     """Look at the order of the dates of every reference, every period and the whole text."""
     for passage in draft.passages:
@@ -66,8 +73,8 @@ def _in_order(begins: Passage, first: Found[Edtf], ends: Passage, last: Found[Ed
 
 def _ends_before_it_begins(passage: Passage) -> Finds:
     """From 12 May 2012 to 13 October 2011; began on ... and ended on ..."""
-    if not passage.dates:
-        return
+    if not passage.dates or (passage.addresses and any(is_access(passage, found) for found in passage.dates)):
+        return  # the day on which a page was last opened begins nothing
     for sentence in [*passage.sentences, *told_on(passage)]:
         for span in spans_in(sentence) if sentence.dates and is_asserted(sentence) else ():
             begin, end = span.first.earliest, span.last.latest
@@ -171,7 +178,11 @@ def _after_the_text(draft: Draft) -> Finds:
                 yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=(said,))
         return
     dated = sorted(
-        ((found.value.earliest, passage, found) for passage, found in _past(draft) if found.value.earliest),
+        (
+            (found.value.earliest, passage, found)
+            for passage, found in _past(draft)
+            if found.value.earliest and not _OF_A_WORK.search(passage.text)
+        ),
         key=lambda one: (one[0], one[1].number, one[2].start),
     )
     steps = [(other[0] - one[0]).days for one, other in pairwise(dated[-STEPS:])]
