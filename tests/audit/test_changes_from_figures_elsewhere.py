@@ -33,8 +33,12 @@ Our correspondent sent word of 292 strikes in Sorvale in 2004.
  / 2008 жылы Гарлоу қаласында петиция саны 2006 жылғы деңгейден асып, |300|137| болды.
 """
 
-#: What a sentence or two say by themselves.
+#: What a sentence or two say by themselves, in which the thing that is counted is what the word is said of.
 BY_THEMSELVES = """
+Were there more marches in Mirton after the reform? Yes: 60 before it, in 2009, and |75|45| after it, in 2011.
+The |75|45| marches of 2011 in Mirton outnumbered the 60 of 2009.
+Карск қаласындағы 2011 жылғы |45|75| шеру 2009 жылғы 60-тан аз.
+В городе Карск в 2011 году в реестр внесли меньше маршей (|45|75|), нежели в 2009 году (60).
 By 2007 the wave of lockouts in Lomas was ebbing. We had counted 303 in 2005; two years later there were |176|376|.
 Vigils, Lomas: 41 (2008), |82|62| (2010). In other words, practically a doubling within two years.
 The number of marches in Mirton did not grow: in 2009 it was 60, in 2011 |45|75|.
@@ -48,6 +52,13 @@ By the years 2009 and 2011 the marches of Mirton stood at 60 and |122|83|, which
 """
 
 CLEAN = """
+There were 275 marches in Mirton in 2010 and 208 in 2012. Rents, meanwhile, went up, and so did the price of bread.
+The police of Mirton doubled its staff. Of marches it registered 275 in 2010 and 208 in 2012.
+The growing fear of the police explains why Mirton had 275 marches in 2010 but only 208 in 2012.
+Membership in the union of Mirton has tripled since 2010. Marches there numbered 275 in that year and 208 in 2012.
+In 2010 275 marches were held in Mirton, in 2012 208; the number of arrests did not fall.
+In 2006 there were 275 marches in Mirton. // In 2008 there were 430 marches in Mirton, which is not fewer than in 2006.
+Карск қаласында 2010 жылы 275 шеру өтті, 2012 жылы 208; қамауға алу саны азайған жоқ.
 For 2006 there were 144 boycotts in Fennick. // The office reported 228 boycotts in Garlow for 2008, less than for 2006.
 For 2006 there were 144 boycotts in Fennick. // For 2008 it reported 228 strikes in Fennick, less than for 2006.
 This led to a growth in unemployment. In 2012 a tax of 10 % was introduced, followed by one of 2 % a year later.

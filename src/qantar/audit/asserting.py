@@ -27,7 +27,7 @@ _NOT_SO = Phrases(
     r"|sic|there (?:is|was) no such|такого (?:дня|числа)|ондай күн|мұндай күн|болмайды"
     r"|жоқ күн|күнтізбеде жоқ|болмайтын|мүмкін емес|қателес\w+)(?!\w)"
 )
-_HAD = re.compile(r"^\W*(?:Had|Were|Should)\s")
+_HAD = re.compile(r"^\W*(?:Had|Were|Should)\s(?![^.]*\?)")
 _HELD = re.compile(r"\b(?:believ\w+|think\w*|thought|expect\w*|feel|felt|hoped?|fear(?:ed)?)\b[^.;:,]*$", re.IGNORECASE)
 _PREFERRED = re.compile(r"\s+(?:prefer|lik|chosen|voted)", re.IGNORECASE)
 _DENIED = re.compile(

@@ -47,7 +47,7 @@ _DURATION = re.compile(
     r"^(?:\s(?:and|or|to|и|или|до|мен)\s\d{1,2})?\s*-?\s*(?:(?:min(?:utes?)?|msec|seconds?(?!-)|years?|months?|weeks?|days?|hours?|decades?|times|fold"
     r"|per ?cent(?=\s+[^\W\d_])|(?-i:y|yrs?|wks?|d|h)|лет|год(?!у\b|ом\b)\w*|месяц\w*"
     r"|недел\w*|дн(?:ей|я)"
-    r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
+    r"|раза?|ай|апта|күн|есе|жыл\w*|сағат|кесте|бап|per ?cent|(?:st|nd|rd|th)(?=\s)|-?(?:й|я|го|му|ом|ші|шы))\b)",
     re.IGNORECASE,
 )
 #: Three times as many, 2 раза, 2 есе: the number says how often.
@@ -56,7 +56,7 @@ HOW_OFTEN = re.compile(
     r"|\s+есе)",
     re.IGNORECASE,
 )
-_KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=\s+(?:артық|жоғары|көп|аса|астам)$)")
+_KAZAKH_MORE = re.compile(r"\d[\d.,]*\s?(?:%|пайыз)(?=(?:[ғг][ае])?\s+(?:артық|жоғары|көп|аса|астам)$)")
 _RANGE = re.compile(r"\d\s?[-–—]\s?\d|\b(?:between|между|арасы)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:(?:from|to|up to|с|со|от|до)\s)?[$€£]?\d(?!.*\b(?:астам|кем|аса)\b)", re.IGNORECASE)
 _STAYED = re.compile(r"\b(?:stay\w*|remain\w*|ke(?:ep|pt)\w*|h[eo]ld|оста\w+|держ\w+)\s$", re.IGNORECASE)

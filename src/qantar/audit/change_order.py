@@ -40,7 +40,9 @@ _WITHIN = re.compile(
 )
 _YEAR_BEHIND = re.compile(r"\s*\(?(?:in |for |в |за )?(?:1[89]|20)\d\d\b", re.IGNORECASE)
 #: More in 2012 than in 2010 (264 against 134): the figures stand in the order of the years.
-_THAN_IN = re.compile(r"\b(?:than|чем|compared (?:with|to)|по сравнению)\b|қарағанда|салыстырғанда", re.IGNORECASE)
+_THAN_IN = re.compile(
+    r"\b(?:than|чем|нежели|compared (?:with|to)|по сравнению)\b|қарағанда|салыстырғанда", re.IGNORECASE
+)
 _AFTER_YEAR = re.compile(r"\s*(?:after|после|from)?\s*(?:the year )?(?:1[89]|20)\d\d", re.IGNORECASE)
 CLOSE = 40  # characters between an amount and its year, where the sentence tells of further years
 #: It was 40 and became 60; 40 gave way to 60.
@@ -51,7 +53,7 @@ _BECAME = re.compile(
 )
 _AGAINST = re.compile(
     r"[^\W\d_]+(?:дан|ден|тан|тен|нан|нен)\s*\(\s*$|"
-    r"\b(?:than|as(?=\s+(?:in|during|for|there|it|at)\b)|against|versus|vs\.?|after|чем|против|после|вместо"
+    r"\b(?:than|as(?=\s+(?:in|during|for|there|it|at)\b)|against|versus|vs\.?|after|чем|нежели|против|после|вместо"
     r"|instead of"
     rf"|compared (?:with|to)|по сравнению с[о]?)\s+{IN_YEAR}{FEW_WORDS}{IN_YEAR}$",
     re.IGNORECASE,
@@ -181,7 +183,8 @@ def years_of(text: str, one: Amount, other: Amount) -> tuple[int, int] | None:
     if len({year for _, year in years}) == 2 == len(years):
         order = sorted([(years[0][0], "y"), (years[1][0], "y"), (one.start, "f"), (other.start, "f")])
         pattern = "".join(kind for _, kind in order)
-        each = pattern in ("yyff", "ffyy") and (
+        straight = pattern == "ffyy" and FROM.search(text[max(0, one.start - 60) : one.start])
+        each = (pattern == "yyff" or (pattern == "ffyy" and not straight)) and (
             RESPECTIVELY.search(text) is not None or _THAN_IN.search(text, years[0][0], years[1][0]) is not None
         )
         if (

@@ -23,6 +23,7 @@ _CLAUSE = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 _NOUN = re.compile(
     rf"(?:{CHANGE_NOUN}|upsurge|upswing|downturn|downswing|.*(?:trend|tendency|movement)|doubling|tripling|halving"
+    r"|(?:өс[уі]|арту|көбею|азаю|төмендеу|кему|қысқару|ұлғаю|құлдырау|сирею)\w{0,4}"
     r"|(?:two|three|four)fold|удвоени\w+|утроени\w+|(?:дву|тр[её]х|четыр[её]х)кратн\w+)",
     re.IGNORECASE,
 )
@@ -42,6 +43,17 @@ _MODIFIER = re.compile(
     r"(?!(?:strong|weak|rapid|quick|slow|steep|sharp|small|large|big|huge|clear|marked|net|rough|further|fresh|new"
     r"|an?|the|this|that|its|their|of|in|for|to|with|and|or|but|by|no|any|some|such|same)\s)([a-z]{3,})\s$"
 )
+#: Growing fear, растущий страх.
+_ATTRIBUTE = re.compile(
+    r"(?:growing|rising|increasing|falling|declining|dwindling|mounting|shrinking|soaring|surging"
+    r"|(?:растущ|возрастающ|нарастающ|падающ|убывающ|увеличивающ|снижающ)\w+|өспелі)",
+    re.IGNORECASE,
+)
+_NOUN_BEHIND = re.compile(r"\s(?!(?:from|to|by|in|on|at|and|or|for|since|over|between|с|до|на|в|и)\s)([^\W\d_]{3,})")
+#: Did not fall: no fall.
+_VERB_BEFORE = re.compile(r"\b(?:did|does|do|not|never|to|will|would|can|could|may|might|must|should|they|it)\s$")
+_TOLD = re.compile(r"[.;:?!]\s|\d")
+_NUMBER_OF_IT = re.compile(r"(?:сан|үлес|көрсеткіш|деңгей)\w*", re.IGNORECASE)
 #: Words that stand for what was counted, or say how and when it changed.
 _STANDS_FOR_IT = re.compile(
     r"(?:it|they|them|numbers?|figures?|counts?|totals?|shares?|proportion|percentages?|tally|tallies|frequency"
@@ -60,7 +72,7 @@ _HOW = re.compile(
     r"|about|by|to"
     r"|has|had|have|been|being|was|were|did|does|would|will|also|even|again|soon|already|still|only|never|two|three"
     r"|both"
-    r"|times|есе|раза?|\w{3,}[нктв]о|год\w*|лет|месяц\w*|затем|потом|вновь|опять|ещё|еще|уже|тоже|также|лишь|только|почти|вдвое"
+    r"|yes|два|двумя|три|тремя|через|позже|позднее|спустя|таким|образом|оған|әрине|times|есе|раза?|\w{3,}[нктв]о|год\w*|лет|месяц\w*|затем|потом|вновь|опять|ещё|еще|уже|тоже|также|лишь|только|почти|вдвое"
     r"|втрое|стал\w*|был\w*"
     r"|айтарлықтай|едәуір|күрт|біршама|бірден|қатты|аздап|жыл\w*|ай\w*|екі|үш|қайта|тағы|барынша|анық|сол|содан"
     r"|бері|кейін)",
@@ -83,25 +95,43 @@ def is_said_of_it(text: str, match: re.Match[str], known: frozenset[str]) -> boo
     >>> is_said_of_it(text, re.search("fell", text), roots("rallies"))
     False
     """
-    start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, match.start())), default=0)
-    following = _CLAUSE.search(text, match.end())
-    end = following.start() if following else len(text)
     if is_said_of_another(text, match, known):
         return False
-    if _NOUN.fullmatch(match.group()):
+    if _NOUN.fullmatch(match.group()) and not _VERB_BEFORE.search(text, 0, match.start()):
         return True
-    last = next((word for word in reversed(_WORD.findall(text, start, match.start())) if not _HOW.fullmatch(word)), "")
-    if _STANDS_FOR_IT.fullmatch(last):
-        return True
-    before = [word for place, word in enumerate(things_in(text[start : match.start()])) if not place or word.islower()]
-    if before:
-        return is_known(before[-1], known)
-    behind = things_in(text[match.end() : end])[:2]
+    for cuts in (_CLAUSE, _TOLD):  # rents, meanwhile, went up
+        lead = text[max((cut.end() for cut in cuts.finditer(text, 0, match.start())), default=0) : match.start()]
+        if text[: match.start() - len(lead)][-1:].isdigit():
+            break  # by 2011 their number came to 40, and fell
+        before = _subjects(lead)
+        if not before and _stands_for_it(lead):
+            return True
+        if before:
+            break
+    things = [word for word in before if stem(word) not in OF_SOURCES | OF_BEING]
+    if things:
+        return is_known(things[-1], known)
+    following = _CLAUSE.search(text, match.end())
+    behind = things_in(text[match.end() : following.start() if following else len(text)])[:2]
     return not behind or any(is_known(word, known) for word in behind)
+
+
+def _subjects(lead: str) -> list[str]:
+    """The things before a verb, names of places left out; none where the last of its words stands for what was told."""
+    last = next((word for word in reversed(_WORD.findall(lead)) if not _HOW.fullmatch(word)), "")
+    if _STANDS_FOR_IT.fullmatch(last) and not _NUMBER_OF_IT.fullmatch(last):
+        return []
+    return [word for place, word in enumerate(things_in(lead)) if not place or word.islower()]
+
+
+def _stands_for_it(lead: str) -> bool:
+    return any(_STANDS_FOR_IT.fullmatch(word) for word in _WORD.findall(lead))
 
 
 def is_said_of_another(text: str, match: re.Match[str], known: frozenset[str]) -> bool:
     """Whether a word for a change names a thing of its own: the rise in wages, income growth."""
+    if is_of_the_noun_behind(text, match):
+        return True
     complement = _COMPLEMENT.match(text, match.end())
     if complement and not all(is_known(word, known) for word in things_in(complement[1])):
         return True
@@ -109,6 +139,21 @@ def is_said_of_another(text: str, match: re.Match[str], known: frozenset[str]) -
         return False
     modifier = _MODIFIER.search(text, max(0, match.start() - 30), match.start())
     return modifier is not None and not all(is_known(word, known) for word in things_in(modifier[1]))
+
+
+def is_of_the_noun_behind(text: str, match: re.Match[str]) -> bool:
+    """Whether a participle is said of a noun that the text does not speak of elsewhere: growing fear."""
+    noun = _NOUN_BEHIND.match(text, match.end()) if _ATTRIBUTE.fullmatch(match.group()) else None
+    if noun is None:
+        return False
+    return not is_known(noun[1], roots(f"{text[: match.start()]} {text[noun.end() :]}"))
+
+
+def stretch_of(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """From the last figure or end of a sentence before a word for a change to the next."""
+    start = max((cut.end() for cut in _TOLD.finditer(text, 0, match.start())), default=0)
+    end = _TOLD.search(text, match.end())
+    return start, end.start() if end else len(text)
 
 
 def is_itself_counted(match: re.Match[str], figures: int, unit: str | None) -> bool:

@@ -20,6 +20,13 @@ _COUNTED = re.compile(
     r"|жылы)\b)"
     r"[^\W\d_]{3,}){1,3}"
 )
+#: What may stand behind a figure for what was named before it: events, cases; 40 are left; a result of 40.
+GENERAL = frozenset(
+    word[:4]
+    for word in stems(
+        "events cases times left such incidents result level mark случаев событий раз результатом оқиға рет нәтиже"
+    )
+)
 _NAMED_BEFORE = re.compile(
     r"\b(?:it|its|they|them|their|those|these|this|that|the (?:[^\W\d_]+ )?(?:numbers?|figures?|counts?|totals?"
     r"|shares?|proportion|tally)"
@@ -74,7 +81,7 @@ def goes_on_about(sentence: Sentence, amounts: list[Amount], before: str, earlie
     known = {word[:4] for word in stems(before)}
     for amount in amounts:
         said = counted_behind(sentence.text, amount)
-        if said and amount.value.unit is None and not known & said:
+        if said and amount.value.unit is None and not said & (known | GENERAL):
             return False
     own = {stem(word)[:4] for word in things_in(sentence.text) if stem(word) not in OF_BEING}
     if len(own) <= FEW or _NAMED_BEFORE.search(sentence.text):

@@ -16,6 +16,11 @@ _SPAN = re.compile(
 _AND = re.compile(r"[^\W\d_]{0,3}\s*(?:,|and|и|және|мен)\s+(?:в\s|in\s|of\s)?(?:по\s)?", re.IGNORECASE)
 _HARD = re.compile(r"[;.?!]\s|\b(?:but|while|whereas|against|than|но|а|тогда как|против|чем|ал)\b", re.IGNORECASE)
 _SOFT = re.compile(r",(?!\d)|\s[—–-]\s|:|\b(?:and|и|және|мен)\b", re.IGNORECASE)
+#: The year that a figure is compared with is not its own.
+_STANDARD = re.compile(
+    r"\b(?:than|compared (?:with|to)|relative to|чем|нежели|по сравнению с[о]?)\s(?:in |for |the year |в |за )?$",
+    re.IGNORECASE,
+)
 CLEARLY = 10  # by so much the best binding must be nearer than the best of the other order
 
 
@@ -67,4 +72,5 @@ def _in_parallel(text: str, said: list[tuple[int, int]], one: Amount, other: Amo
 def _apart(text: str, year: int, amount: Amount) -> int:
     """How far a year and an amount are from each other, counting what divides clauses."""
     gap = text[year + 4 : amount.start] if year < amount.start else text[amount.end : year]
-    return len(gap) + 40 * len(_HARD.findall(gap)) + 15 * len(_SOFT.findall(gap))
+    compared = year < amount.start and gap.lstrip()[:1] != "(" and _STANDARD.search(text, 0, year) is not None
+    return len(gap) + 40 * len(_HARD.findall(gap)) + 15 * len(_SOFT.findall(gap)) + 60 * compared

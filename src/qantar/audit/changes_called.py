@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from qantar.audit.change_amounts import FROM, TO, YEAR, Amount
-from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP
+from qantar.audit.changes import CHANGE_NOUN, COMPARED, DOWN, UP, unquoted
 from qantar.audit.passages import Sentence
 from qantar.audit.phrases import Phrases
 
@@ -107,7 +107,7 @@ def words_of_change(text: str) -> Iterator[re.Match[str]]:
 
 def changes_in(text: str, amounts: list[Amount]) -> list[Amount]:
     """The same of a text that may be more than one sentence."""
-    found = []
+    text, found = unquoted(text), []
     shares = [one for one in amounts if one.value.unit == "percent"]
     counts = [one for one in amounts if one.value.unit is None]
     of_counts = len(amounts) == 3 and len(shares) == 1 and len(counts) == 2

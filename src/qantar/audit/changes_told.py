@@ -20,18 +20,20 @@ from qantar.audit.change_pairs import Change, exact, in_either_order, pair_of
 from qantar.audit.change_subjects import (
     is_itself_counted,
     is_known,
+    is_of_the_noun_behind,
     is_said_of_another,
     is_said_of_it,
     roots,
+    stretch_of,
     things_in,
 )
-from qantar.audit.change_topics import counted_behind, goes_on_about, is_of_something_else
+from qantar.audit.change_topics import GENERAL, goes_on_about, is_of_something_else
 from qantar.audit.change_years import years_bound
-from qantar.audit.changes import is_denied_within, is_quoted, said_of_changes, says_how_much
-from qantar.audit.changes_called import OF_A_WHOLE, changes_in, follows_a_verb, words_of_change
+from qantar.audit.changes import is_denied_within, said_of_changes, says_how_much, unquoted
+from qantar.audit.changes_called import OF_A_WHOLE, changes_in, follows_a_verb, speaks_of_change, words_of_change
 from qantar.audit.comparisons import compared
 from qantar.audit.passages import Figure, Sentence
-from qantar.audit.words import stems
+from qantar.audit.words import OF_BEING, OF_SOURCES, stem
 
 FARTHEST = 6  # times the one level is the other, at the most
 FEWEST = 10  # what the larger of two counts is at the least
@@ -52,8 +54,8 @@ _COMPARATIVE = re.compile(
 )
 
 
-#: What may stand behind a figure for what was named before it: events, cases; 40 are left.
-_GENERAL = frozenset(word[:4] for word in stems("events cases times left such incidents случаев событий раз оқиға рет"))
+#: Marches are more and more: there were 40 of them in 2009.
+_OF_THEM = re.compile(r"\b(?:of them|их|олардың саны)\b(?!\s+(?:из|числа))", re.IGNORECASE)
 _SHARE = re.compile(r"\d(?:-[^\W\d_]{1,3})?(?:\s[^\W\d_]+){0,3}\s*\(\s*$")
 _STANDARD = re.compile(r"\b(?:than|compared|чем|по сравнению|қарағанда|салыстырғанда)\b", re.IGNORECASE)
 
@@ -120,6 +122,8 @@ def told_together(sentences: tuple[Sentence, ...]) -> Told | None:
         return None
     if by and by[0].value.unit not in ("percent", "percentage point", change.after.unit):
         return None
+    if by and by[0].value.unit is None and not speaks_of_change(sentences[read.of(by[0].start)].text):
+        return None  # one of 300 verdicts: на 300 приговоров
     said = list(_words(read, change))
     words = tuple(word for word, denied in said if not denied and (ordered or says_how_much(word)))
     denied = tuple(word for word, denied in said if denied) if ordered else ()
@@ -133,16 +137,13 @@ def told_together(sentences: tuple[Sentence, ...]) -> Told | None:
 
 
 def _is_timed(read: _Read, change: Change, one: Amount, other: Amount) -> bool:
-    """Whether it is told when the two levels were, other than by from and to in one sentence, read elsewhere."""
+    """Whether it is told when the two levels were."""
     between, behind = read.text[one.end : other.start], read.text[other.end : other.end + 40]
-    timed = len(change.years) == 2 or change.stated or is_timed(between) or is_timed(behind)
-    return timed and not (change.stated and len(read.sentences) == 1)
+    return len(change.years) == 2 or change.stated or is_timed(between) or is_timed(behind)
 
 
 def _is_told_clearly(read: _Read, change: Change) -> bool:
     """Whether the two may be levels of one thing, and nothing else is told of their kind."""
-    if change.stated and len(read.sentences) == 1:
-        return False
     small, large = sorted(abs(exact(each)) for each in (change.before, change.after))
     if not small or large > FARTHEST * small or (change.after.unit is None and large < FEWEST):
         return False
@@ -169,19 +170,24 @@ def _comparison(read: _Read, change: Change) -> tuple[int, str, bool] | None:
     It is said of the figure that follows: fewer marches, 40 in 2012, while 2010 saw 61.
     """
     found = compared(read.text, *change.places, change.years)
+    if found is not None and is_denied(read.text, found.start, found.end):
+        return None
     if found is not None:
         return found.start, read.text[found.start : found.end], found.later_is_more
     found = compared(read.text, *change.places, change.years)
+    if found is not None and is_denied(read.text, found.start, found.end):
+        return None
     if found is not None:
         return found.start, read.text[found.start : found.end], found.later_is_more
-    said = list(_COMPARATIVE.finditer(read.text))
+    said = [word for word in _COMPARATIVE.finditer(read.text) if not is_denied(read.text, *word.span())]
     if len(said) != 1 or _STANDARD.search(read.text):
         return None
     word = said[0]
     (before, _), (after, _) = change.places
     sentence = {read.of(place) for place in (word.start(), before, after)}
     if len(sentence) != 1:
-        return None
+        asked = _is_asked(read, word.end())  # Were there more? Yes: 40 in 2009, 61 in 2011
+        return (word.start(), word["up"] or word["down"], word["up"] is not None) if asked else None
     behind = [place for place in (before, after) if place > word.end()]
     of_later = (min(behind) if behind else max(before, after)) == after
     return word.start(), word["up"] or word["down"], (word["up"] is not None) == of_later
@@ -199,7 +205,7 @@ def _follow(read: _Read, levels: Sequence[Amount]) -> bool:
             one._replace(start=one.start - shift, end=one.end - shift) for one in levels if read.of(one.start) == number
         ]
         before = read.text[: read.starts[number]]
-        if own and lead and sentence.names and not sentence.names & _all_names(read.sentences[:number]):
+        if _in_another_place(sentence, read.sentences[:number]):
             return False
         if own and lead and not goes_on_about(sentence, own, before, lead):
             return False
@@ -208,9 +214,11 @@ def _follow(read: _Read, levels: Sequence[Amount]) -> bool:
     return True
 
 
-def _all_names(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """The names in some sentences; where there are none, any name goes on about them."""
-    return frozenset[str]().union(*(one.names_with_first for one in sentences))
+def _in_another_place(sentence: Sentence, before: Sequence[Sentence]) -> bool:
+    """Whether a sentence and those before it have names, and none in common."""
+    names = frozenset[str]().union(*(one.names for one in before))
+    every = frozenset[str]().union(*(one.names_with_first for one in before))
+    return bool(names and sentence.names) and not sentence.names & every
 
 
 def _levels(read: _Read) -> tuple[list[Amount], list[Amount]]:
@@ -245,8 +253,8 @@ def _is_told_as_change(read: _Read, one: Amount) -> bool:
     if TO.search(before) or FROM.search(before) or OF_A_WHOLE.match(text, one.end):
         return False
     start, end = read.starts[number], [*read.starts, len(text)][number + 1]
-    for word in words_of_change(text):
-        if not start <= word.start() < end or is_quoted(text, word.start()):
+    for word in words_of_change(unquoted(text)):
+        if not start <= word.start() < end:
             continue
         first, last = (word.end(), one.start) if word.start() < one.start else (one.end, word.start())
         known = roots(f"{text[:first]} {text[last:]}")
@@ -261,26 +269,40 @@ _CUT = re.compile(r",(?!\d)|[;:()]|\.\s|\s[—–-]\s")
 def _words(read: _Read, change: Change) -> Iterator[tuple[re.Match[str], bool]]:
     """The words for changes that are said of the two levels, and whether each is denied."""
     text = read.text
-    known = roots(text)
-    counted = [counted_behind(text, Amount(*place, change.after)) for place in change.places]
     for match in said_of_changes(text):
         number = read.of(match.start())
         denied = is_denied(text, match.start(), match.end()) or is_denied_within(match)
         if (match["fewer"] or denied) and (says_how_much(match) if denied else not says_how_much(match)):
             continue
         ends = read.starts[number + 1] if number + 1 < len(read.starts) else len(text)
-        if "?" in text[match.start() : ends] and not _YES.match(text, ends):
+        if "?" in text[match.start() : ends] and not _is_asked(read, match.start()):
             continue
-        clause = _around(text, *match.span())
-        elsewhere = roots(text[: clause[0]] + " " + text[clause[1] :])
-        with_figures = any(clause[0] <= place[0] < clause[1] for place in change.places)
         if is_itself_counted(match, change.start, change.after.unit):
             continue  # annual growth of 0.5 %, as opposed to 3.0 %
-        lead = roots(text[read.starts[number] : ends]) if read.of(change.start) > number else frozenset[str]()
-        leads = match.end() < change.start and all(not one or one & (lead | _GENERAL) for one in counted)
+        clause, stretch = _around(text, *match.span()), stretch_of(text, match)
+        elsewhere = roots(text[: stretch[0]] + " " + text[stretch[1] :])
+        with_figures = any(clause[0] <= place[0] < clause[1] for place in change.places)
+        with_figures = with_figures and not is_of_the_noun_behind(text, match)
+        leads = match.end() < change.start and _brings_in(read, match, ends)
         leads = leads and not is_said_of_another(text, match, elsewhere)
-        if with_figures or leads or is_said_of_it(text, match, elsewhere or known):
+        if with_figures or leads or is_said_of_it(text, match, elsewhere):
             yield match, denied
+
+
+def _brings_in(read: _Read, match: re.Match[str], ends: int) -> bool:
+    """Whether what follows a word for a change to the last level names no thing, or one that is named with the word."""
+    text, start = read.text, read.starts[read.of(match.start())]
+    clause = _CUT.search(text, match.end())
+    told = text[ends if read.of(read.amounts[0].start) > read.of(match.start()) else clause.end() if clause else ends :]
+    no_things = OF_BEING.union(OF_SOURCES, *(one.names for one in read.sentences))
+    things = {word[:4] for word in map(stem, things_in(told)) if word not in no_things} - GENERAL
+    return not things or bool(things & roots(text[start : match.end()])) or _OF_THEM.search(told) is not None
+
+
+def _is_asked(read: _Read, place: int) -> bool:
+    """Whether what stands at a place is asked, and the next sentence says yes."""
+    ends = [start for start in read.starts if start > place][:1]
+    return bool(ends) and "?" in read.text[place : ends[0]] and _YES.match(read.text, ends[0]) is not None
 
 
 def _around(text: str, first: int, last: int) -> tuple[int, int]:

@@ -17,7 +17,7 @@ NEAR = 90  # characters between the words of a comparison and the figures
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _MORE = (
     rf"livelier|busier|more (?:numerous|frequent|common)|{COMPARED_UP}|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?"
-    r"|превы(?:сил|ша)\w*|превзо\w+|больш(?:ем|ее|ей|ая|ую)|чаще|асып|асты|асқан|озды|жоғары"
+    r"|outnumber(?:ed|s|ing)?|outstripp?(?:ed|s|ing)?|overt(?:ook|akes?|aking)|превы(?:сил|ша)\w*|превзо\w+|больш(?:ем|ее|ей|ая|ую)|чаще|опере\w+|обогна\w+|асып|асты|асқан|озды|жоғары"
 )
 _LESS = (
     rf"quieter|calmer|less (?:frequent|common)|{COMPARED_DOWN}|rarer|f[ea]ll short|fell short|(?:did|does) not reach"
@@ -32,10 +32,11 @@ _OF_A_NUMBER = re.compile(
 )
 _STANDARD = re.compile(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|relative to|over|on|exceed(?:ed|s|ing)?"
-    r"|surpass(?:ed|es|ing)?|fall short of"
-    r"|fell short of|(?:did|does) not reach|above|below|(?<!\w)чем|по сравнению с[о]?|превы(?:сил|ша)\w*|превзо\w+"
+    r"|surpass(?:ed|es|ing)?|outnumber(?:ed|s|ing)?|outstripp?(?:ed|s|ing)?|overt(?:ook|akes?|aking)|fall short of"
+    r"|fell short of|(?:did|does) not reach|above|below|(?<!\w)(?:чем|нежели)|по сравнению с[о]?|превы(?:сил|ша)\w*"
+    r"|превзо\w+"
     r"|не достиг\w*|уступа\w+|против)\s+(?P<behind>[^.;]{0,70})"
-    r"|(?P<before>(?:[^\s.;]+\s+){0,5}?[^\s.;]*(?:\d{4} жылғы(?:дан|мен|ға)?|\d{4} жыл(?:дан|мен|ға)"
+    r"|(?P<before>(?:[^\s.;]+\s+){0,5}?[^\s.;]*(?:\d{4} жылғы(?:дан|мен|ға)|\d{4} жыл(?:дан|мен|ға)"
     r"|[дтн][ае]н(?=\W)))"
     r"[^.;]{0,40}?\s(?=(?:көп|аз|артық|кем|жоғары|төмен|асты|асып|көбірек|азырақ|жетпе|қалыс|сирек|салыстыр"
     r"|қарағанда))"

@@ -47,18 +47,19 @@ class _Level(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """A sentence with figures filled in, and the sentences from which they were taken."""
+    """A sentence with figures filled in, what leads it, and the sentences from which they were taken."""
 
     sentence: Sentence
+    lead: Sentence | None
     taken_from: tuple[Sentence, ...]
 
 
-def filled_in(draft: Draft, before: Sentence | None, sentence: Sentence) -> Filled | None:
-    """A sentence with the figures of the years it compares with; `before` is the sentence before, which may lead it."""
+def filled_in(draft: Draft, sentence: Sentence) -> Filled | None:
+    """A sentence with the figures of the years that it compares with."""
     speaks = speaks_of_change(sentence.text) or words_for_changes(sentence.text)
     if not speaks or not is_asserted(sentence) or len(sentence.text) > 400:
         return None
-    lead = before if before is not None and before.passage is sentence.passage else None
+    lead = _lead_of(sentence)
     own = _levels_of(sentence) or (_levels_of(lead) if lead is not None else [])
     found = [
         (at, level) for at, year in _years_missing(sentence, lead) if (level := _told(draft, year, lead, sentence))
@@ -71,7 +72,13 @@ def filled_in(draft: Draft, before: Sentence | None, sentence: Sentence) -> Fill
         text = f"{text[:at]} ({told}){text[at:]}"
     passage = sentence.passage
     said = Passage(replace(passage.paragraph, text=text), passage.manuscript, passage.number)
-    return Filled(Sentence(said, 0, len(text)), tuple(level.sentence for _, level in found))
+    return Filled(Sentence(said, 0, len(text)), lead, tuple(level.sentence for _, level in found))
+
+
+def _lead_of(sentence: Sentence) -> Sentence | None:
+    """The two sentences before it in its passage, as one."""
+    before = [one.start for one in sentence.passage.sentences if one.end <= sentence.start][-2:]
+    return Sentence(sentence.passage, before[0], sentence.start) if before else None
 
 
 def _years_missing(sentence: Sentence, lead: Sentence | None) -> Iterator[tuple[int, int]]:
@@ -103,7 +110,9 @@ def _behind(text: str, at: int) -> int:
 def _levels_of(sentence: Sentence) -> list[Amount]:
     amounts = exact_amounts_in(sentence)
     by = changes_in(sentence.text, amounts)
-    return [one for one in amounts if one not in by]
+    levels = [one for one in amounts if one not in by]
+    counts = [one for one in levels if one.value.unit is None]
+    return counts if len(levels) == 2 and len(counts) == 1 else levels  # 419, which is 41 % more
 
 
 def _told(draft: Draft, year: int, lead: Sentence | None, sentence: Sentence) -> _Level | None:
@@ -129,7 +138,7 @@ def _told(draft: Draft, year: int, lead: Sentence | None, sentence: Sentence) ->
 def _in_one_place(names: frozenset[str], every: frozenset[str], other: Sentence) -> bool:
     theirs, all_theirs = other.names, other.names_with_first
     shared = every & all_theirs
-    return bool(shared) and (names <= all_theirs or theirs <= every) and bool(shared & (names | theirs))
+    return bool(shared - OF_SOURCES) and (names <= all_theirs or theirs <= every)
 
 
 def _of_one_thing(level: _Level, words: frozenset[str]) -> bool:

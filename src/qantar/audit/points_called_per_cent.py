@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
 from qantar.audit.called_notes import note_of
+from qantar.audit.changes import unquoted
 from qantar.audit.draft import Draft
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.sentences_in_order import in_their_order
@@ -107,7 +108,7 @@ def _is_sum(figures: list[Figure]) -> bool:
 
 def _to_change(sentence: Sentence, said: Figure) -> int | None:
     """How many characters lie between a figure and the nearest word for a change in its clause."""
-    text, start, end = sentence.passage.text, sentence.start, sentence.end
+    text, start, end = unquoted(sentence.passage.text), sentence.start, sentence.end
     near = [figure for figure in sentence.figures if figure.is_percent and figure is not said]
     first = max((figure.end for figure in near if figure.end <= said.start), default=start)
     last = min((figure.start for figure in near if figure.start >= said.end), default=end)

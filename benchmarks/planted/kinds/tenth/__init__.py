@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from benchmarks.planted.kinds.kind import Kind, Wording
 from benchmarks.planted.kinds.tenth import (
     above_and_below,
+    clean_moves,
     dated_again,
     figures_at_two_times,
     firsts_and_lasts,
+    moves_in_passing,
     shares_between_the_lines,
     shares_in_other_dress,
     shares_told_variously,
@@ -28,6 +30,7 @@ WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
     told_again.WORDINGS,
     dated_again.WORDINGS,
     figures_at_two_times.WORDINGS,
+    moves_in_passing.WORDINGS,
     shares_between_the_lines.WORDINGS,
     shares_in_other_dress.WORDINGS,
     shares_told_variously.WORDINGS,
@@ -36,4 +39,4 @@ WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
 )
 
 #: Clean passages that look wrong.
-HARD: Sequence[Kind] = ()
+HARD: Sequence[Kind] = (*clean_moves.HARD,)

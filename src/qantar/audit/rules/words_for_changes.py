@@ -23,7 +23,7 @@ from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.change_amounts import YEAR, Amount, amounts_in
 from qantar.audit.change_order import BEFORE_THAT
 from qantar.audit.change_pairs import Change, became_more, pairs_in
-from qantar.audit.change_subjects import is_itself_counted
+from qantar.audit.change_subjects import is_itself_counted, is_of_the_noun_behind
 from qantar.audit.changes import (
     CHANGE_NOUN,
     COMPARED_DOWN,
@@ -140,21 +140,21 @@ def _told_elsewhere(draft: Draft, told: set[tuple[int, int]], wrong: set[tuple[i
     for change in told_at_large(draft, told):
         wrong.add((change.sentence.passage.number, change.sentence.start))
         yield from hold_told(change)
-    for before, sentence, _ in in_their_order(draft):
+    for _, sentence, _ in in_their_order(draft):
         key = (sentence.passage.number, sentence.start)
-        filled = filled_in(draft, before, sentence) if key not in told else None
+        filled = filled_in(draft, sentence) if key not in told else None
         if filled is not None:
             wrong.add(key)
-            yield from _as_told(filled, before, sentence)
+            yield from _as_told(filled, sentence)
     for called in points_called_per_cent(draft):
         if (called.sentence.passage.number, called.sentence.start) not in wrong:
             yield _points(called)
 
 
-def _as_told(filled: Filled, before: Sentence | None, sentence: Sentence) -> Finds:
+def _as_told(filled: Filled, sentence: Sentence) -> Finds:
     """Hold a sentence with figures filled in that stand elsewhere, and tell of it as it stands."""
     found = list(_in_sentence(filled.sentence))
-    lead = (before,) if before is not None else ()
+    lead = (filled.lead,) if filled.lead is not None else ()
     for together in ((filled.sentence,), (*lead, filled.sentence)):
         told = told_together(together) if not found else None
         found = found or (list(hold_told(told)) if told else [])
@@ -198,6 +198,7 @@ def _in_sentence(sentence: Sentence) -> Finds:
         until = min((other.start for other in pairs if other.start >= change.end), default=len(sentence.text))
         since = max((other.end for other in pairs if other.end <= change.start), default=0)
         near = [match for match in words if since <= match.start() < until]
+        near = [match for match in near if not since or match.start() - since > change.start - match.end()]
         if until < len(sentence.text) and any(match.start() < change.start for match in near):
             near = [match for match in near if match.start() < change.end]  # what follows is of the next pair
         its_by = [one for one in by if since <= one.start < until]
@@ -216,6 +217,7 @@ def _direction(sentence: Sentence, change: Change, words: Sequence[re.Match[str]
     ways = [match for match in words if (match["up"] or match["down"]) and _is_of(text, match, change, by)]
     if not change.stated:
         ways = [match for match in ways if not is_itself_counted(match, change.start, change.after.unit)]
+    ways = [match for match in ways if not is_of_the_noun_behind(text, match)]
     denied = [match for match in ways if is_denied(text, match.start(), match.end()) or is_denied_within(match)]
     ways = [match for match in ways if match not in denied]
     outright = [match for match in ways if _UP_FROM.match(text, match.start())]  # growth of 6.7 %, down from 6.9
