@@ -171,3 +171,10 @@ def test_other_numbers_beside_a_mean_are_no_cases(text: str) -> None:
 def test_a_mean_whose_cases_another_sentence_tells(text: str) -> None:
     assert [certainty for certainty, _, _ in found(text, RULE)] == ["likely"]
     assert held(text.replace("3.14", "3.15").replace("3,14", "3,15"), RULE) == 1
+
+
+def test_a_deviation_that_holds_for_a_whole_and_not_for_a_sample_is_only_possible() -> None:
+    text = "Thirty-one people gave whole points from 1 to 5 (M = 2.87, SD = {}, n = 31)."
+    assert [certainty for certainty, _, _ in found(text.format("1.04"), RULE)] == ["possible"]
+    assert [certainty for certainty, _, _ in found(text.format("1.03"), RULE)] == ["likely"]
+    assert held(text.format("1.06"), RULE) == 1

@@ -3,7 +3,7 @@
 import json
 from fractions import Fraction
 from pathlib import Path
-from statistics import fmean, stdev
+from statistics import fmean, pstdev, stdev
 from typing import Any
 
 import pytest
@@ -55,6 +55,15 @@ def test_a_mean_of_one_decimal_allows_several_sums() -> None:
     answers = [2, 4, 5, 6, 7, 7, 7, 8, 8, 8, 9, 9, *[10] * 7, 11, 11, 11, 13, 13, 14]
     assert (round(fmean(answers), 1), round(stdev(answers), 2)) == (8.9, 2.81)
     assert deviation_can_be(Fraction("8.9"), Fraction("0.1"), Fraction("2.81"), Fraction("0.01"), len(answers))
+
+
+@given(st.lists(st.integers(1, 7), min_size=2, max_size=40), st.integers(1, 3))
+def test_deviations_of_a_whole_are_never_refused(answers: list[int], decimals: int) -> None:
+    step = Fraction(1, 10**decimals)
+    mean, deviation = (
+        Fraction(round(value * 10**decimals), 10**decimals) for value in (fmean(answers), pstdev(answers))
+    )
+    assert deviation_can_be(mean, step, deviation, step, len(answers), of_all=True)
 
 
 def test_answers_of_yes_and_no_of_the_reference(audit: dict[str, Any]) -> None:

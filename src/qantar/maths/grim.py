@@ -39,31 +39,43 @@ def sums_behind(mean: Fraction, step: Fraction, people: int, items: int = 1, *, 
 
 
 def deviation_can_be(
-    mean: Fraction, mean_step: Fraction, deviation: Fraction, step: Fraction, people: int, *, cut: bool = False
+    mean: Fraction,
+    mean_step: Fraction,
+    deviation: Fraction,
+    step: Fraction,
+    people: int,
+    *,
+    cut: bool = False,
+    of_all: bool = False,
 ) -> bool:
     """Return whether whole answers exist that print as this mean and sample standard deviation (GRIMMER).
 
     A sum of squares is a whole number, and odd just when the sum is: between the ends that the printed deviation allows
-    there must be such a number for one of the sums that the mean allows.
+    there must be such a number for one of the sums that the mean allows. With `of_all` the squares are divided by the
+    number of people and not by one less, as of a whole and not of a sample.
 
     >>> deviation_can_be(Fraction("5.21"), Fraction("0.01"), Fraction("1.60"), Fraction("0.01"), 28)
     True
     >>> deviation_can_be(Fraction("3.44"), Fraction("0.01"), Fraction("2.47"), Fraction("0.01"), 18)
     False
+    >>> two = Fraction("2.87"), Fraction("0.01"), Fraction("1.04"), Fraction("0.01")
+    >>> deviation_can_be(*two, 31), deviation_can_be(*two, 31, of_all=True)
+    (False, True)
 
     Cites: anaya2016, allard2018
     """
     low, high = interval(deviation, step, cut=cut)
+    parts = people if of_all else people - 1
     return any(
-        _squares_exist(total, max(low, Fraction(0)), high, people)
+        _squares_exist(total, max(low, Fraction(0)), high, people, parts)
         for total in sums_behind(mean, mean_step, people, cut=cut)
     )
 
 
-def _squares_exist(total: int, low: Fraction, high: Fraction, people: int) -> bool:
+def _squares_exist(total: int, low: Fraction, high: Fraction, people: int, parts: int) -> bool:
     between = Fraction(total * total, people)
-    fewest = math.ceil(low * low * (people - 1) + between)
-    most = math.floor(high * high * (people - 1) + between)
+    fewest = math.ceil(low * low * parts + between)
+    most = math.floor(high * high * parts + between)
     first = fewest if fewest % 2 == total % 2 else fewest + 1
     return first <= most
 

@@ -3,7 +3,8 @@
 Whole answers of n people have a whole sum, so their mean can only be one of n to the unit; and the sum of their
 squares is whole too. The rule takes means that stand with their number of cases - "M = 5.19, SD = 1.19, n = 28" - and
 asks whether any whole answers give them. That the answers are whole is more than arithmetic: a mean of several
-questions, or of lengths and sums of money, is not bound by it. So the answer is at most `likely`.
+questions, or of lengths and sums of money, is not bound by it. So the answer is at most `likely`, and only `possible`
+where further digits were cut off, or where the deviation is one with n and not n - 1 below.
 """
 
 from __future__ import annotations
@@ -45,14 +46,19 @@ def _judge(sentence: Sentence, found: Mean) -> Finds:
         yield Held(ID, place.line)
         return
     cut = deviation_can_be(mean, step, deviation, its_step, found.cases, cut=True)
-    message = f"whole answers of {found.cases} people with a mean of {found.mean} cannot have that standard deviation"
-    yield _told(found.deviation, "another deviation", message, place, cut)
+    of_all = not cut and deviation_can_be(mean, step, deviation, its_step, found.cases, of_all=True)
+    message = (
+        f"whole answers of {found.cases} people with a mean of {found.mean} cannot have that sample standard deviation"
+    )
+    if of_all:
+        message += "; it would hold if the squares were divided by the number of people, and not by one less"
+    yield _told(found.deviation, "another deviation", message, place, cut, of_all=of_all)
 
 
-def _told(stated: str, expected: str, message: str, place: Place, cut: bool) -> Discrepancy:
-    """What does not hold when rounded is only possible where cutting off gives it."""
+def _told(stated: str, expected: str, message: str, place: Place, cut: bool, *, of_all: bool = False) -> Discrepancy:
+    """What does not hold when rounded is only possible where cutting off gives it, or the deviation of a whole."""
     more = "; it would hold if further digits were cut off" if cut else ""
-    sure: Certainty = "possible" if cut else "likely"
+    sure: Certainty = "possible" if cut or of_all else "likely"
     return discrepancy(ID, sure, place, stated=stated, expected=expected, message=message + more)
 
 
