@@ -86,6 +86,10 @@ _SO = re.compile(
 _FROM = re.compile(
     r"\b(?:of|out of|from|among|amongst|against|из|от|среди|при)\s|[дтн][ае]н\s|[дтн][ыі]ң\s|/", re.IGNORECASE
 )
+_OF_WHOLE = re.compile(
+    r"\b(?:of|among|amongst|from|из|среди)\s(?:(?:the|all|our|these|those|a|total|всех|этих|наших)\s)*$", re.IGNORECASE
+)
+_N_IS = re.compile(r"\b[nNН]\s*=?\s*$")
 _RATIO = re.compile(r"\d\s?/\s?\d")
 _ROW = re.compile(r"[\s,]*(?:or|and|to|и|или|до|және|мен)\s+")
 #: 6 in 10 is a way to say a share.
@@ -213,7 +217,7 @@ def _is_said_again(told: _Told) -> bool:
     percent, part, whole = told
     if not is_near_size(percent.figure.value, part.figure.whole or 0, whole.figure.whole or 1):
         return False
-    if _is_other_than_a_share(told):
+    if _is_other_than_a_share(told) or not _may_be_part(told):
         return False
     if not _restates(part if part.is_behind(percent) else percent, told):
         return False
@@ -250,6 +254,23 @@ def _is_other_than_a_share(told: _Told) -> bool:
     nearest = whole.is_behind(part) and part.sentence is percent.sentence and percent.is_behind(whole)
     between += text[whole.figure.end : percent.figure.start] if nearest else ""
     return nearest and _FROM.search(between) is None  # 13 had no opinion, 190 agreed (59.9 %)
+
+
+def _may_be_part(told: _Told) -> bool:
+    """Whether one of two counts in one sentence may be a part of the other: not so 143 in Karsk and 88 in Velin."""
+    percent, part, whole = told
+    if part.sentence is not whole.sentence or part.is_behind(percent):
+        return True
+    text = part.sentence.passage.text
+    first, second = sorted((part.figure, whole.figure), key=lambda figure: figure.start)
+    between = text[first.end : second.start]
+    if _FROM.search(between) or _THEM.search(between) or _OF_WHOLE.search(whole.ahead[-24:]):
+        return True
+    own = text[part.figure.end : part.sentence.end].split(",")[0].split(";")[0].split(".")[0]
+    if OPINES.search(own) or _N_IS.search(whole.ahead[-6:]):
+        return True
+    here = part.sentence is percent.sentence and percent.is_behind(part)
+    return here and equated(text[part.figure.end : percent.figure.start], text[percent.figure.end : part.sentence.end])
 
 
 def _restates(placed: _Placed, told: _Told) -> bool:

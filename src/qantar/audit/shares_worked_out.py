@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -26,6 +27,12 @@ class Counted(NamedTuple):
 def gives(one: Counted, base: int) -> bool:
     """Whether a base gives a percentage."""
     return one.people <= base and can_give(one.percent, one.people, base)
+
+
+def gives_rest(one: Counted, base: int) -> bool:
+    """Whether a percentage is that of all the others: of 143 forms 88 came back, and 38.5 % did not."""
+    rest = 100 - (one.percent.exact or Decimal(0))
+    return 0 < rest < 100 and can_give(replace(one.percent, low=rest, high=rest), one.people, base)
 
 
 def speaks_for(one: Counted, base: int) -> bool:

@@ -34,7 +34,7 @@ from qantar.audit.shares_in_groups import Choice, Group, agreed_base, groups_of,
 from qantar.audit.shares_of_counts import shares_of
 from qantar.audit.shares_of_sums import SumShare, sum_shares_of
 from qantar.audit.shares_said_again import shares_said_again
-from qantar.audit.shares_worked_out import Counted, gives, plain, right_percent, some_count_gives
+from qantar.audit.shares_worked_out import Counted, gives, gives_rest, plain, right_percent, some_count_gives
 from qantar.audit.slips import is_misreading, slip_between
 from qantar.values.rounding import can_give
 
@@ -145,7 +145,7 @@ def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: 
     if base and gives(one, base):
         yield Held(ID, one.place.line)
         return
-    if base == 0 or one.people >= base:
+    if base == 0 or one.people >= base or gives_rest(one, base):
         return  # the number of those asked is no count of some of them
     share = Fraction(100 * one.people, base)
     written = one.percent.text
