@@ -95,6 +95,23 @@ def changes_by(sentence: Sentence, amounts: list[Amount]) -> list[Amount]:
     return changes_in(sentence.text, amounts)
 
 
+def _is_before_its_bracket(text: str, three: list[Amount]) -> bool:
+    """Whether a bracket with the two figures follows: 12.2 % (from 3,097 to 3,474); 12,2 % (3097-ден 3474-ке).
+
+    A percentage that lies between the two is an estimate with its range.
+    """
+    if len(three) < 3 or any(one.value.unit is not None for one in three[1:]):
+        return False
+    share, one, other = three
+    opened = re.fullmatch(r"\s*\((?P<from>(?:from|с|от)\s+)?", text[share.end : one.start])
+    between, behind = text[one.end : other.start], text[other.end : other.end + 24]
+    from_to = opened is not None and opened["from"] is not None and TO.search(between) is not None
+    apart = from_to or (opened is not None and ABLATIVE.match(between) is not None)
+    low, high = sorted((one.value.exact or 0, other.value.exact or 0))
+    within = low <= (share.value.exact or 0) <= high
+    return apart and not within and re.match(r"[^()\d]{0,20}\)", behind) is not None
+
+
 def speaks_of_change(text: str) -> bool:
     """Whether any word of a text says that something became, or is, more or less."""
     return _SPEAKS_OF_CHANGE.search(text) is not None or _SIGNED.search(text) is not None
@@ -124,6 +141,7 @@ def changes_in(text: str, amounts: list[Amount]) -> list[Amount]:
             or (is_share and _CHANGE_IS.search(before))
             or _BY_THINGS.match(behind)
             or (one.value.unit == "percent" and _is_the_change(text, one, amounts))
+            or (one.value.unit == "percent" and _is_before_its_bracket(text, amounts[place : place + 3]))
             or (one.value.unit == "percent" and follows_a_verb(text, one))
             or (len(amounts) > 2 and (is_share or not shares) and _MADE.search(before) and _NOUN.search(text))
         )

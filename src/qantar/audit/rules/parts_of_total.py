@@ -3,7 +3,9 @@
 The rule reads "2,657 actions were held. Among them are 6 battles, 60 riots ...", "30 people were held: 12 women and
 18 men", "50 people (20 men and 30 women)", "12 women and 18 men, 30 in all", "adding up 12 and 18 gives 30". That the
 parts are all of them is seldom beyond doubt, so the answer is `likely`; where the text does not say that they are ("the
-remaining 20", "in all"), it is given only if the parts make more than the total or one slip would mend it.
+remaining 20", "in all"), it is given only if the parts make more than the total or one slip would mend it. So are lines
+below a total that ends with "of which:", and percentages: "64 % always (52 %) or nearly always (12 %)". A part may not
+be more than its whole: "in 21 of the 17 districts".
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from qantar.audit.countable import OF_THEM
 from qantar.audit.draft import Draft
 from qantar.audit.enumerations import Enumeration, enumerations_of
 from qantar.audit.parts_and_totals import Parts, amount_of, between
+from qantar.audit.parts_below import PartsBelow, amount, parts_above_their_whole, parts_below
 from qantar.audit.parts_told import parts_in
 from qantar.audit.rules.rule import Finds, Rule, discrepancy
 from qantar.audit.slips import slip_between
@@ -39,6 +42,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:all|все|всех|барлық)\s$", re.IGNORECASE)
+MOST_ABOVE = 15  # percentage points by which the parts of a percentage may make more than it
 NEAR = 40  # characters in front of the first part and behind the last
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -54,6 +58,12 @@ def check(draft: Draft) -> Finds:
     for one in enumerations_of(draft):
         if (one.sentence.passage.number, one.total.start) not in judged:
             yield from _judge_enumeration(one)
+    for below in parts_below(draft):
+        yield from _judge_below(below)
+    for passage, part, whole in parts_above_their_whole(draft):
+        place = passage.place(min(part.start, whole.start), max(part.end, whole.end))
+        message = f"{part.text} is more than {whole.text}, of which it is said to be a part"
+        yield discrepancy(ID, "likely", place, stated=part.text, expected=f"at most {whole.text}", message=message)
 
 
 def _judge_enumeration(found: Enumeration) -> Finds:
@@ -69,6 +79,35 @@ def _judge_enumeration(found: Enumeration) -> Finds:
     added = " + ".join(one.text for one in found.parts)
     message = f"the parts make {makes:,f}, not {total:,f}: {added}"
     yield discrepancy(ID, "likely", place, stated=found.total.text, expected=f"{makes:,f}", message=message)
+
+
+def _judge_below(found: PartsBelow) -> Finds:
+    total, values = amount(found.total), [amount(figure) for _, figure in found.parts]
+    makes = sum(values, Decimal(0))
+    if total <= max(values):
+        return
+    slack = sum((figure.value.step for _, figure in found.parts), found.total.value.step) / 2
+    exact = found.total.value.unit is None
+    if abs(makes - total) <= (0 if exact else slack) or is_rounded(total, values):
+        yield Held(ID, found.passage.place(found.total.start).line)
+        return
+    if found.total.is_percent:
+        told = 0 < makes - total <= MOST_ABOVE  # where they make less, others may have been left out
+    else:
+        mended = (slip_between(f"{one:f}", f"{one + total - makes:f}") for one in values if one + total > makes)
+        told = slip_between(f"{total.normalize():f}", f"{makes.normalize():f}") is not None or any(mended)
+    if not told:
+        return
+    yield discrepancy(
+        ID,
+        "likely",
+        found.passage.place(found.total.start, found.total.end),
+        stated=found.total.text,
+        expected=f"{makes.normalize():,f}",
+        message=f"the parts make {makes.normalize():,f}, not {total.normalize():,f}: "
+        + " + ".join(figure.text for _, figure in found.parts),
+        also=tuple(passage.place(figure.start, figure.end) for passage, figure in found.parts[:1]),
+    )
 
 
 def _judge(found: Parts) -> Finds:
