@@ -53,3 +53,23 @@ def test_what_people_would_do_is_said_of_them(text: str, stated: str) -> None:
     [(certainty, _, _)] = found(text, "words-for-shares")
     assert certainty == "likely"
     assert found(text.replace(stated, {"36%": "26%", "33%": "23%", "58%": "48%"}[stated]), "words-for-shares") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В цифрах число оправдательных приговоров увеличилось на 8,3 процента с 2023 года — до 2256.\n\n"
+        "В 2029 году малые коллегии присяжных (шесть человек) заработали во многих судах.\n\n"
+        "В 2029 году перед присяжными предстали 1120 человек, в 2,5 раза больше, чем в 2028 году.",
+        "В 2032 году на 300 приговоров в стране приходился один оправдательный.\n\n"
+        "Всего осуждено более 614 тысяч человек, а 2062 были оправданы. Из осужденных 160 тысяч человек получили "
+        "условные сроки, а 78 тысяч человек были оштрафованы.",
+    ],
+)
+def test_an_amount_that_led_to_its_own_figure_is_no_change_to_the_next(text: str) -> None:
+    assert found(text, "words-for-changes") == []
+
+
+def test_a_mean_is_not_of_those_counted_among_them() -> None:
+    text = "Средний возраст составляет 45,73 года, из них 19 человек до 29 лет."
+    assert found(text, "mean-of-count") == []

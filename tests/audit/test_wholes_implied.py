@@ -46,3 +46,31 @@ def test_in_one_sentence_too() -> None:
 )
 def test_what_is_itself_called_a_share_is_no_whole_of_another(text: str) -> None:
     assert found(text, RULE) == []
+
+
+def test_votes_with_their_share_are_no_whole_of_the_deputies() -> None:
+    text = (
+        "Итоги таковы:\n\n- список Ольхи — 431 510 голосов, или 53,9%, а также 40 мандатов;\n\n"
+        "- список Липы — 87 265 голосов, или {}%, и 8 мандатов;\n\n"
+        "- список Ясеня — 68 814 голосов, или 8,6%, 6 мандатов;\n\n"
+        "- список Вяза — 54 400 голосов, или 6,8%, 5 мандатов."
+    )
+    assert found(text.format("10,9"), RULE) == []
+    [(_, stated, expected)] = found(text.format("13,9"), RULE)
+    assert (stated, expected) == ("13,9%", "10.9 %")
+
+
+def test_what_was_added_counts_nobody() -> None:
+    text = (
+        "Участвовали в опросе жители 46 районов. И по результатам количество тех, кому не по душе работа мэра, "
+        "возросло на 2 балла и составляет 15%."
+    )
+    assert found(text, RULE) == []
+
+
+def test_a_share_may_be_of_a_number_told_before() -> None:
+    text = (
+        "В 2031 году без работы 82 400 человек. Год назад было 86 600. "
+        "На юге без работы 15 500 молодых опрошенных. Это 18,8 %."
+    )
+    assert found(text, RULE) == []

@@ -38,6 +38,14 @@ def is_exact(percent: Figure) -> bool:
     return value.exact is not None and (not value.vague or value.decimals > 0)
 
 
+#: It rose by 2 and makes 15 %: the 2 counts nobody.
+_CHANGED_BY = re.compile(
+    r"\b(?:rose|risen|grew|grown|fell|fallen|dropp?ed|increased|decreased|declined|up|down|вырос\w*|возрос\w*|увелич\w+"
+    r"|сни[зж]\w+|сократ\w+|упал\w*|уменьш\w+|прибав\w+|убав\w+) (?:by|на) $",
+    re.IGNORECASE,
+)
+
+
 def years_of(*sentences: Sentence) -> set[int]:
     """The years in which what is told lies: figures of two years are no part of one another."""
     days = (date.value.earliest for one in sentences for date in one.dates)
@@ -59,4 +67,5 @@ def counts_beside(sentence: Sentence) -> list[Figure]:
         and not is_no_count(text, figure.start, figure.end)
         and not _NOT_COUNTED.match(text[figure.end : figure.end + 12])
         and not _SAYING.search(text[max(sentence.start, figure.start - 24) : figure.start])
+        and not _CHANGED_BY.search(text[max(sentence.start, figure.start - 24) : figure.start])
     ]

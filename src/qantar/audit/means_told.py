@@ -97,6 +97,11 @@ _MARKED = re.compile(
     r"|agree\w*|соглас\w+|келіс\w+)\b",
     re.IGNORECASE,
 )
+#: The mean age is 45.7 years, of them 19 are under 30: the mean is not of the 19.
+_OF_THEM = re.compile(
+    r"\b(?:of (?:them|these|whom|which)|из (?:них|которых)|(?:олардың|оның)(?: ішінде)?)\s+(?:[^\W\d_]+\s+){0,2}\d+",
+    re.IGNORECASE,
+)
 LOOK_BACK = 3  # sentences before a mean in which the number of cases may stand
 REACH = 170  # characters from a word to the number that it leads to
 
@@ -171,7 +176,7 @@ def _in_sentence(sentence: Sentence, around: _Around) -> Iterator[Mean]:
         found = cases_in(text[since : match.start()]) if cases_first else cases_in(text[match.end() : until][:120])
         its_own = [one for one in deviations if match.end() <= one.start() < until]
         if len(all_means) == 1:
-            found = cases_in(text) or _cases_around(sentence, around)
+            found = cases_in(_OF_THEM.sub(" ", text)) or _cases_around(sentence, around)
             its_own = deviations[:1]
         if len(found) == 1:
             start, end = sentence.start + match.start(), sentence.start + match.end()
