@@ -82,7 +82,13 @@ def test_a_part_is_no_more_than_its_whole(text: str, right: int, wrong: int) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["Order 21 of 17 May 2030 is void.", "Пришло 50 писем из 3 городов.", "Приказ 21 из 2030 года."]
+    "text",
+    [
+        "Order 21 of 17 May 2030 is void.",
+        "Пришло 50 писем из 3 городов.",
+        "Those with a PHQ-9 score of 5 went home.",
+        "Приказ 21 из 2030 года.",
+    ],
 )
 def test_what_comes_from_elsewhere_is_no_part(text: str) -> None:
     assert found(text, RULE) == []

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
+from qantar.audit.no_counts import is_called_by, is_part_of_name
 from qantar.audit.passages import Figure, Passage, Sentence
 
 LEAST_LISTED = 3  # percentages behind a colon
@@ -36,6 +37,8 @@ _OF_GROUPS = re.compile(
 
 _OF = re.compile(r"\s+(?:out )?of (?:(?:the|these|those|its|all) )*|\s+из\s+(?:всех\s+)?")
 _GENITIVE = re.compile(r"\s+[^\W\d_]{2,30}(?:ның|нің|дың|дің|тың|тің)\s+")
+_DIGITS = re.compile(r"\d[\d\s,]*(?:[-‑–][^\W\d_]{1,8})?")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 _POSSESSED = re.compile(r"[-‑–](?:[сн]?[іы](?:н(?:де|да|ен|ан|е|а)?)?)(?![^\W_])")
 
 
@@ -71,6 +74,8 @@ def parts_above_their_whole(draft: Draft) -> Iterator[tuple[Passage, Figure, Fig
         for one, other in pairwise(sentence.figures):
             if not (_is_count(one) and _is_count(other)) or other.start - one.end > 40:
                 continue
+            if is_part_of_name(text, one.start, one.end) or is_called_by(text, one.start):
+                continue  # a PHQ-9 of 5, Order 21 of 17 May
             if _OF.fullmatch(text, one.end, other.start) and not _is_dated(sentence, other):
                 part, whole = one, other
             elif _GENITIVE.fullmatch(text, one.end, other.start) and _behind(text, other):
@@ -82,9 +87,9 @@ def parts_above_their_whole(draft: Draft) -> Iterator[tuple[Passage, Figure, Fig
 
 
 def _is_count(figure: Figure) -> bool:
-    bare = figure.text.partition("-")[0].replace("\u00a0", " ")
+    """Whether a figure is a number in digits alone, which no year is; a Kazakh one may have its ending."""
     counted = figure.whole is not None and not figure.value.vague and figure.value.unit is None
-    return counted and bare[:1].isdigit() and not re.fullmatch(r"(?:1[5-9]|20)\d\d", bare)
+    return counted and _DIGITS.fullmatch(figure.text) is not None and not _YEAR.match(figure.text)
 
 
 def _behind(text: str, figure: Figure) -> bool:
