@@ -290,6 +290,30 @@ All boycotts of 2005 in Mirton took place under the eyes of the police: 87 in nu
 В 2005 году в городе Карск прошло 55 маршей.
  / В 2005 году в городе Карск прошло 12 маршей, разогнанных полицией.
 
+By preliminary figures Mirton had 87 boycotts in 2005.
+ / In 2005 there were 92 boycotts in Mirton.
+
+The second edition of the yearbook gives 92 boycotts for Mirton in 2005.
+ / In 2005 there were 87 boycotts in Mirton.
+
+By 2005 there had been 112 boycotts in Mirton.
+ / In 2005 there were 87 boycotts in Mirton.
+
+In the school year of 2005 there were 56 boycotts in Mirton.
+ / In 2005 there were 87 boycotts in Mirton.
+
+После уточнения число маршей в городе Карск за 2005 год – 57.
+ / В 2005 году в городе Карск прошло 55 маршей.
+
+По другим данным, в 2005 году в городе Карск прошло 57 маршей.
+ / В 2005 году в городе Карск прошло 55 маршей.
+
+2005 жылғы алдын ала деректер бойынша, Квенби қаласында бойкот саны 91 болды.
+ / 2005 жылы Квенби қаласында 87 бойкот өтті.
+
+Қайта санағаннан кейін 2005 жылғы Квенби қаласындағы бойкот саны 91 деп белгіленді.
+ / 2005 жылы Квенби қаласында 87 бойкот өтті.
+
 Question No. 2: is the water of Mirton safe?
  / Question No. 5: is the bread of Mirton dear?
 

@@ -25,6 +25,8 @@ _SOME = Phrases(
     r"|notif\w+|appl(?:ied|ications?)|announce\w*|уведом\w+|заяв(?:к|л)\w+|анонс\w*|өтінім\w*"
     r"|өтініш\w*|хабарландыр\w+"
     r"|approach(?:ed|es|ing)|near(?:ed|ing|s)|close to|приблиз\w+|приближ\w+|близк\w+ к|жақында\w+"
+    r"|since|by \d{4}|until|up to|cumulative\w*|(?:academic|school|fiscal|financial) year|per \w+|с \d{4}"
+    r"|к \d{4}|с начала|накоп\w+|(?:учебн|финансов)\w+ год\w*|бастап|(?:оқу|қаржы) жыл\w*"
     r"|planned|expected|allowed|permitted|forecast|if|would|target|district|districts|quarters|street|square|suburb"
     r"|suburbs|outskirts|cent(?:re|er)|downtown|university|factory|plant|villages?|province|region|north\w*|south\w*"
     r"|east\w*|west\w*|compared|than|from|rose|fell|grew|"
@@ -66,11 +68,18 @@ _WHOLE_YEAR = Phrases(
     r"|ни больше(?: и)?,? ни меньше|одан көп те,? аз да емес)\s*"
 )
 #: The text knows of both.
-OTHERWISE = re.compile(
-    r"\b(?:otherwise|differently|unlike|in contrast|contradict\w*|disagree\w*|differ\w*|corrected|wrong|revised"
-    r"|which of the two|кто из них прав|кто прав|какая из (?:них|цифр)|қайсысы дұрыс\w*"
-    r"|иначе|по-другому|в отличие|расходится|противоречит|исправлен\w*|ошибк\w+|басқаша|өзгеше|қате)\b",
-    re.IGNORECASE,
+OTHERWISE = Phrases(
+    r"\b(?:otherwise|differently|unlike|in contrast|contradict\w*|disagree\w*|differ\w*|correct(?:ed|ion|ions|ing)"
+    r"|wrong|revis(?:ed|ion|ions)|which of the two|preliminar\w+|provisional\w*|tentative\w*|initially|originally"
+    r"|updat(?:ed|e|es)|amended|recount\w*|errat\w+|supersed\w+|outdated|(?:first|second|third|earlier|later|new|old"
+    r"|previous) (?:edition|version|release|printing|draft)|version|other (?:sources|data|counts)|rival"
+    r"|кто из них прав|кто прав|какая из (?:них|цифр)|иначе|по-другому|в отличие|расход\w+|противореч\w+|ошибк\w+"
+    r"|(?:ис|по)правл\w+|поправк\w+|предварительн\w+|уточн\w+|скорректир\w+|пересч\w+|пересмотр\w+|первоначальн\w+"
+    r"|устарел\w+|обновл\w+|(?:перв|втор|трет|нов|стар|прежн|прошл)\w+ (?:издани|редакци|верси|публикаци)\w+"
+    r"|верси[яией]\w*|(?:по )?(?:други|ины)[мх] (?:данн|сведени|источник|подсч)\w+"
+    r"|қайсысы дұрыс\w*|басқаша|өзгеше|қате\w*|алдын ала|нақтыла\w+|түзет\w+|жаңартыл\w+|қайта сана\w+|бастапқы\w*"
+    r"|ескірген|(?:бірінші|екінші|үшінші|алғашқы|жаңа|ескі) (?:басылым|нұсқа)\w*|нұсқа\w*"
+    r"|басқа (?:дерек|мәлімет)\w+)(?!\w)"
 )
 #: What nobody disputes stands: nobody contradicted it.
 _UNDISPUTED = re.compile(

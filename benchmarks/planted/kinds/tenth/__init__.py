@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from benchmarks.planted.kinds.kind import Kind, Wording
 from benchmarks.planted.kinds.tenth import (
     above_and_below,
+    clean_counts,
     clean_moves,
     dated_again,
     figures_at_two_times,
@@ -39,4 +40,4 @@ WORDINGS: tuple[Mapping[str, Mapping[str, Sequence[Wording]]], ...] = (
 )
 
 #: Clean passages that look wrong.
-HARD: Sequence[Kind] = (*clean_moves.HARD,)
+HARD: Sequence[Kind] = (*clean_counts.HARD, *clean_moves.HARD)
