@@ -29,6 +29,15 @@ The mutiny in Ansel (7 April 2014) failed.|Since the mutiny in Ansel on {}, as m
 A bomb exploded in the market of Ansel on 7 April 2014.|The bomb in the Ansel market on {} killed nobody.
 The bridge at Ansel collapsed on 7 April 2014.|When the bridge at Ansel collapsed on {}, trains stopped.
 In Ansel the miners walked out on 7 April 2014.|The miners of Ansel, who had walked out on {}, went back.
+On 7 April 2014 the mayor of Ansel resigned.|Two mayors followed after the resignation of Ansel’s mayor on {}.
+In Ansel the new theatre opened its doors on 7 April 2014.|The opening of the new theatre of Ansel took place on {}.
+The miners of Ansel went on strike on 7 April 2014. The strike, which began on {}, was long.|
+Police dispersed the camp in Ansel on 7 April 2014. The dispersal of the camp on {} was filmed.|
+Шахтёры города Ансель начали забастовку 7 апреля 2014 года. Забастовка, начавшаяся {}, была долгой.|
+Аптеку в городе Ансель разграбили 7 апреля 2014 года. После разграбления аптеки {} арестовали двоих.|
+Трое рыбаков из города Ансель утонули 7 апреля 2014 года.|О рыбаках из города Ансель, утонувших {}, помнит камень.
+2014 жылғы 7 сәуір күні Ансель кеншілері ереуілге шықты. {} күні басталған ереуіл ұзаққа созылды.|
+Ансель қаласының әкімі 2014 жылғы 7 сәуір күні отставкаға кетті.|Ансель әкімінің {} күнгі отставкасы ұмытылды.
 Ратуша города Ансель сгорела 7 апреля 2014 года.|После {}, когда в городе Ансель сгорела ратуша, всё изменилось.
 В Ансель 7 апреля 2014 года приехал губернатор.|Приезд губернатора в Ансель {} описан выше.
 Мост в городе Ансель обрушился 7 апреля 2014 года.|Когда {} мост в городе Ансель обрушился, поезда встали.
@@ -46,9 +55,10 @@ DATES = {
 @pytest.mark.parametrize("line", EVENTS.strip().splitlines())
 def test_an_event_told_in_other_words(line: str) -> None:
     first, again = line.split("|")
-    right, wrong = DATES["e" if first.isascii() else "k" if "жылғы" in first else "r"]
-    assert held(f"{first}\n\n{again.format(right)}", RULE) == 1
-    assert [stated for _, stated, _ in found(f"{first}\n\n{again.format(wrong)}", RULE)] == [wrong]
+    right, wrong = DATES["e" if (first + again).replace("’", "").isascii() else "k" if "жылғы" in first else "r"]
+    text = f"{first}\n\n{again}"
+    assert held(text.format(right), RULE) == 1
+    assert [stated for _, stated, _ in found(text.format(wrong), RULE)] == [wrong]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +68,12 @@ def test_an_event_told_in_other_words(line: str) -> None:
         "The court of Ansel met on 7 April 2014.\n\nThe court of Ansel convicted him on 9 May 2014.",
         "The fair in Ansel was set for 7 April 2014.\n\nThe fair in Ansel was moved to 9 May 2014.",
         "The first march in Ansel was on 7 April 2014.\n\nThe second march in Ansel was on 9 May 2014.",
+        "When did the paper of Karsk close? The order is of 7 April 2014.\n\n"
+        "The order on the paper of Ansel is of 9 May 2014.",
+        "The council of Ansel met the miners on 7 April 2014. It met the miners again on 9 May 2014.",
+        "In Ansel police dispersed the camp on 7 April 2014. The police dispersed the camp on 9 May 2014.",
+        "In Ansel police detained three miners on 7 April 2014. On 9 May 2014 police detained two miners.",
+        "Суд в городе Ансель должен был начаться 7 апреля 2014 года.\n\nСуд в городе Ансель начался 9 мая 2014 года.",
         "Стачка в городе Ансель началась 7 апреля 2014 года.\n\nСтачка в городе Ансель кончилась 9 мая 2014 года.",
         "Ансель қаласында ереуіл 2014 жылғы 7 сәуірде басталды.\n\nАнсель қаласында ереуіл 2014 жылғы 9 мамырда бітті.",
     ],

@@ -125,7 +125,7 @@ def _label_of(passage: Passage) -> Role | None:
 
 
 def _in_two_paragraphs(draft: Draft) -> Iterator[Ends]:
-    told: list[Dated] = draft.shared("dated sentences", dated_sentences)
+    told = dated_sentences(draft)
     having: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(told):
         for word in one.words:

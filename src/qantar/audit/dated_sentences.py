@@ -1,18 +1,19 @@
-"""Sentences with one full date, and what each tells of: words, names, a beginning or an end."""
+"""Full dates of sentences, and what each tells of: words, names, a beginning or an end."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qantar.audit.asserting import is_asserted
 from qantar.audit.draft import Draft
+from qantar.audit.event_words import event_of
+from qantar.audit.names_told import Names, names_of
 from qantar.audit.passages import Passage, Sentence
 from qantar.audit.time_roles import Role, roles_in
 from qantar.audit.weekdays import weekdays_in
-from qantar.audit.words import EMPTY, OF_BEING, stem, stems
-from qantar.values.date_words import MONTH_WORDS
+from qantar.audit.words import OF_BEING, stem, stems
 from qantar.values.edtf import Edtf
 from qantar.values.found import Found
 
@@ -36,15 +37,20 @@ SAID_AGAIN = re.compile(
     r"|айтылғандай|айтылып кеткен|аталған|сол баяғы)(?!\w)",
     re.IGNORECASE,
 )
+#: What was planned, or put off, has another day than the one it was to have.
 _MOVED = re.compile(
-    r"\b(?:postpone\w*|moved|rescheduled|put off|adjourned|anniversary|every year|annual\w*|yearly|each year|repeated"
-    r"|was planned"
-    r"|had been planned|перенес\w*|отлож\w+|годовщин\w*|ежегодн\w+|кажд\w+ год\w*|планировал\w+|назнач\w+|намеч\w+"
-    r"|ауыстыр\w+|кейінге қалдыр\w+|шегерілд\w+|жылдығы\w*|жыл сайын|жоспарла\w+|белгіленд\w+)(?!\w)",
+    r"\b(?:postpone\w*|moved|rescheduled|put off|adjourned|planned|(?:was|were) (?:due )?to|supposed to|scheduled"
+    r"|перенес\w*|перенос\w*|отлож\w+|планировал\w+|назнач\w+|намеч\w+|должн?[аоы]? был[аои]?|должен был"
+    r"|ауыстыр\w+|кейінге қалдыр\w+|шегер\w+|жоспарла\w+|белгілен\w+|тиіс (?:еді|болатын|болған))(?!\w)",
+    re.IGNORECASE,
+)
+#: What comes again every year.
+_YEARLY = re.compile(
+    r"\b(?:anniversary|every year|annual\w*|yearly|each year|repeated|годовщин\w*|ежегодн\w+|кажд\w+ год\w*|жылдығы\w*"
+    r"|жыл сайын)(?!\w)",
     re.IGNORECASE,
 )
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_]{2,}")
 ORDINAL = re.compile(
     r"\b(?:second|third|fourth|another|next|new|again|later|втор\w+|трет\w+|ещё|еще|снова|нов\w+|следующ\w+|очередн\w+"
     r"|екінші|үшінші|тағы|келесі|жаңа|қайта)(?!\w)",
@@ -69,7 +75,7 @@ _SOURCE = re.compile(
 
 
 class Dated(NamedTuple):
-    """A sentence with one full date, and what it tells of: words, names, and whether of a beginning or an end."""
+    """A full date, and what its clause tells of: words, names, and whether of a beginning or an end."""
 
     sentence: Sentence
     date: Found[Edtf]
@@ -78,6 +84,8 @@ class Dated(NamedTuple):
     capitals: frozenset[str]  # names, and first words that may be some
     said: frozenset[tuple[Role, str]]  # the words that begin or end something
     again: bool
+    before: frozenset[str]  # of the words, those before the date
+    clause: str  # the sentence up to the end of the clause of the date
 
     def roles_beside(self, other: Dated) -> frozenset[Role]:
         """Whether it tells of a beginning or an end, by words that the other does not have as well."""
@@ -91,7 +99,8 @@ class Dated(NamedTuple):
 
 def dated_sentences(draft: Draft) -> list[Dated]:
     """The sentences that tell of something with one full date; notes only where they are no source."""
-    return list(_dated(draft))
+    found: list[Dated] = draft.shared("dated sentences", lambda d: list(_dated(d)))
+    return found
 
 
 def _tells(passage: Passage) -> bool:
@@ -101,43 +110,53 @@ def _tells(passage: Passage) -> bool:
 
 
 def _dated(draft: Draft) -> Iterator[Dated]:
-    sentences = [sentence for sentence in draft.sentences() if _tells(sentence.passage)]
-    inside, first = _names(sentences)
-    for sentence in sentences:
-        days = [found for found in sentence.dates if found.value.is_day]
-        if len(days) != 1 or not is_asserted(sentence) or _MOVED.search(sentence.text):
+    known = names_of(draft)
+    for passage in draft.passages:
+        if not passage.has_digits or not _tells(passage):
             continue
-        text, date = sentence.passage.text, days[0]
-        if any(sentence.start <= start < sentence.end for start, _ in sentence.passage.addresses):
-            continue  # it is the date of what stands on the page
-        before = text[max(sentence.start, date.start - AROUND) : date.start]
-        around = f"{before} {text[date.end : min(sentence.end, date.end + AROUND)]}"
-        for weekday in weekdays_in(around):
-            around = around.replace(around[weekday.start : weekday.end], " ")
-        said = frozenset(stems(around)) | frozenset(re.findall(r"жалпы", around.lower()))
-        kazakh = _KAZAKH.search(sentence.text) is not None  # where most sentences begin with a name
-        things = said - inside - OF_BEING - (first if kazakh else frozenset())
-        words = frozenset(word[: WORD - (kazakh or len(word) <= WORD)] for word in things if len(word) >= 3)
-        roles = frozenset((role.role, stem(around[role.start : role.end])) for role in roles_in(around) if not role.row)
-        yield Dated(
-            sentence,
-            date,
-            words,
-            said & inside,
-            said & (inside | first),
-            roles,
-            SAID_AGAIN.search(sentence.text) is not None,
-        )
+        named, asked = frozenset[str](), ""
+        for sentence in passage.sentences:
+            names = known.within(sentence) or named
+            days = [found for found in sentence.dates if found.value.is_day]
+            if len(days) == 1 and is_asserted(sentence) and not _MOVED.search(sentence.text):
+                yield from _told(sentence, days[0], asked, names, known)
+            named, asked = names, sentence.text if sentence.text.rstrip().endswith("?") else ""
 
 
-def _names(sentences: Sequence[Sentence]) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of a text: capitals within a sentence; and first words that nowhere stand in small letters."""
-    inside, first, small = set[str](), set[str](), set[str]()
-    for sentence in sentences:
-        words = _WORDS.findall(sentence.text)
-        small.update(stem(word) for word in words if word[0].islower())
-        inside.update(sentence.names)
-        head = [word for word in words[:1] if word[0].isupper() and word.lower() not in EMPTY]
-        first.update(stem(word) for word in head if not roles_in(word))
-    months = frozenset(stems(" ".join(MONTH_WORDS)))
-    return frozenset(inside - months), frozenset(first - small - months)
+def _told(sentence: Sentence, date: Found[Edtf], asked: str, names: frozenset[str], known: Names) -> Iterator[Dated]:
+    """What a sentence tells of with its date; names, and a question that it answers, may stand before it."""
+    text = sentence.passage.text
+    if any(sentence.start <= start < sentence.end for start, _ in sentence.passage.addresses):
+        return  # it is the date of what stands on the page
+    before = text[max(sentence.start, date.start - AROUND) : date.start]
+    behind = text[date.end : min(sentence.end, date.end + AROUND)]
+    clause = f"{before} {re.split('[,;(]', behind, maxsplit=1)[0]}"
+    if _YEARLY.search(clause):
+        return
+    perhaps = known.perhaps(sentence)
+    kazakh = _KAZAKH.search(sentence.text) is not None  # where most sentences begin with a name
+    said = frozenset(stems(_without_weekdays(f"{asked} {before} {behind}")))
+    said |= frozenset(re.findall(r"жалпы", f"{before} {behind}".lower()))
+    things = said - known.inside - OF_BEING - (perhaps if kazakh else frozenset())
+    own = said & known.inside or names
+    yield Dated(
+        sentence,
+        date,
+        _roots(things, kazakh=kazakh),
+        own,
+        own | perhaps,
+        frozenset((role.role, stem(clause[role.start : role.end])) for role in roles_in(clause) if not role.row),
+        SAID_AGAIN.search(sentence.text) is not None,
+        _roots(things & frozenset(stems(before)), kazakh=kazakh),
+        clause,
+    )
+
+
+def _without_weekdays(text: str) -> str:
+    for weekday in weekdays_in(text):
+        text = text.replace(text[weekday.start : weekday.end], " " * (weekday.end - weekday.start))
+    return text
+
+
+def _roots(words: frozenset[str], *, kazakh: bool) -> frozenset[str]:
+    return frozenset(event_of(word, WORD - (kazakh or len(word) <= WORD)) for word in words if len(word) >= 3)

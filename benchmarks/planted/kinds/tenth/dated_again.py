@@ -67,6 +67,47 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Judgment of the court of {town} against the editor, {again}, case no. {@box}.",
                 ),
             ],
+            [
+                ("The town archive of {town} was flooded on {date}. The archivist had long complained that {opinion}."),
+                Far(
+                    "Most files for the early years perished in the flood which struck the archive of {town} on "
+                    "{again}."
+                ),
+            ],
+            [
+                (
+                    "A delegation of farmers from {town} was received in the ministry on {date}; it brought a paper "
+                    "saying that {opinion}."
+                ),
+                Far("When the minister received the farmers of {town} on {again}, he promised nothing."),
+            ],
+            (
+                "The pharmacy of {town} was looted on {date}, and leaflets were left behind which said that "
+                "{opinion}. The looting of the pharmacy on {again} led to two arrests."
+            ),
+            [
+                "The first issue of the {town} Courier is dated {date}. Its editorial held that {opinion}.",
+                Far("Since its first issue of {again}, the {town} Courier has never missed a week."),
+            ],
+            [
+                "In {town} the bakers' cooperative was wound up on {date} after a quarrel over whether {opinion}.",
+                Far("The liquidation of the bakers' cooperative in {town} ({again}) went unnoticed elsewhere."),
+            ],
+            [
+                "Three fishermen from {town} drowned on {date}. The coastguard report denies that {opinion}.",
+                Far("A stone in the harbour recalls the three fishermen of {town} drowned on {again}."),
+            ],
+            [
+                "{date}: a grenade is thrown at the house of the judge in {town}, who had ruled that {opinion}.",
+                Far(
+                    "Nobody was ever charged with the attack of {again}, in which a grenade was thrown at the "
+                    "judge's house in {town}."
+                ),
+            ],
+            (
+                "On {date} the tram drivers of {town} founded a union. They said that {opinion}. Since the founding "
+                "of the union, that is, since {again}, the depot has had no rest."
+            ),
         ],
         "ru": [
             [
@@ -118,6 +159,44 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "Приговор суда города {town} редактору, {again}, дело № {@box}.",
                 ),
             ],
+            [
+                "Городской архив города {town} затопило {date}. Архивариус давно жаловался, что {opinion}.",
+                Far("Большая часть дел погибла при затоплении архива города {town} {again}."),
+            ],
+            [
+                (
+                    "Делегацию крестьян из города {town} приняли в министерстве {date}; она привезла бумагу о том, "
+                    "что {opinion}."
+                ),
+                Far("Когда министр {again} принимал крестьян из города {town}, он ничего не обещал."),
+            ],
+            (
+                "Аптеку в городе {town} разграбили {date}, оставив листовки о том, что {opinion}. После разграбления "
+                "аптеки {again} арестовали двоих."
+            ),
+            [
+                (
+                    "Первый номер газеты «Вестник города {town}» датирован {date:dotted}. Передовица утверждала, что "
+                    "{opinion}."
+                ),
+                Far("С выхода первого номера {again} газета «Вестник города {town}» не пропустила ни недели."),
+            ],
+            [
+                "В городе {town} кооператив пекарей ликвидировали {date} после ссоры о том, что {opinion}.",
+                Far("Ликвидация кооператива пекарей в городе {town} ({again}) прошла незамеченной."),
+            ],
+            [
+                "Трое рыбаков из города {town} утонули {date}. Береговая охрана отрицает, что {opinion}.",
+                Far("О трёх рыбаках из города {town}, утонувших {again}, напоминает камень в гавани."),
+            ],
+            [
+                "{date:dotted}: в дом судьи в городе {town}, постановившего, что {opinion}, брошена граната.",
+                Far("За нападение {again}, когда в дом судьи в городе {town} бросили гранату, никого не судили."),
+            ],
+            (
+                "{date} вагоновожатые города {town} создали профсоюз. Они говорили, что {opinion}. Со дня создания "
+                "профсоюза, то есть с {again}, депо не знает покоя."
+            ),
         ],
         "kk": [
             [
@@ -174,6 +253,50 @@ WORDINGS: dict[str, dict[str, Sequence[Wording]]] = {
                     "{town} қаласы сотының редакторға қатысты {again} күнгі үкімі, № {@box} іс.",
                 ),
             ],
+            [
+                (
+                    "{town} қаласының мұрағатын {date} күні су басты. Мұрағатшы көптен бері «{opinion}» деп "
+                    "шағымданатын."
+                ),
+                Far("Алғашқы жылдардың істері {town} қаласының мұрағатын {again} күні су басқанда жойылды."),
+            ],
+            [
+                (
+                    "{town} қаласынан келген шаруалар делегациясын министрлік {date} күні қабылдады; олар "
+                    "«{opinion}» деген қағаз әкелді."
+                ),
+                Far("Министр {town} қаласының шаруаларын {again} күні қабылдағанда ештеңе уәде еткен жоқ."),
+            ],
+            (
+                "{town} қаласындағы дәріханаға {date} күні тонау жасалды, «{opinion}» деген үнпарақтар қалдырылды. "
+                "{again} күнгі дәріхананы тонаудан кейін екі адам ұсталды."
+            ),
+            [
+                "«{town} хабаршысының» алғашқы саны {date} күні шықты. Бас мақаласы «{opinion}» деп жазды.",
+                Far("Алғашқы саны {again} күні шыққаннан бері «{town} хабаршысы» бір апта да үзілген жоқ."),
+            ],
+            [
+                (
+                    "{town} қаласында наубайшылар кооперативі «{opinion}» дегенге байланысты дауынан кейін {date} "
+                    "күні таратылды."
+                ),
+                Far("{town} қаласындағы наубайшылар кооперативінің таратылуы ({again}) елеусіз қалды."),
+            ],
+            [
+                (
+                    "{town} қаласының үш балықшысы {date} күні суға кетті. Жағалау күзеті «{opinion}» дегенді жоққа "
+                    "шығарды."
+                ),
+                Far("Айлақтағы тас {again} күні суға кеткен {town} қаласының үш балықшысын еске салады."),
+            ],
+            [
+                "{date:dotted}: {town} қаласында «{opinion}» деген судьяның үйіне граната лақтырылды.",
+                Far("{town} қаласында судьяның үйіне граната лақтырылған {again} күнгі шабуыл үшін ешкім сотталмады."),
+            ],
+            (
+                "{date} күні {town} қаласының трамвай жүргізушілері кәсіподақ құрды. Олар «{opinion}» деді. "
+                "Кәсіподақ құрылғаннан, яғни {again} күннен бері депо тынышталған жоқ."
+            ),
         ],
     },
 }
