@@ -106,6 +106,17 @@ def test_paragraphs_and_rows_stay_apart_on_a_phone(word_page: Path, chromium: Br
             assert len(lefts) == 1
 
 
+def test_notes_of_the_manuscript_are_not_those_of_the_margin(tmp_path: Path, chromium: Browser) -> None:
+    manuscript = tmp_path / "report.md"
+    text = "Of 124 respondents, 77 (67.1 %) named poverty.[^1]\n\n[^1]: See the report.\n"
+    manuscript.write_text(text, encoding="utf-8")
+    main(["audit", str(manuscript), "--html", str(tmp_path / "page.html")])
+    with opened(chromium, tmp_path / "page.html") as found:
+        border = "element => getComputedStyle(element).borderLeftWidth"
+        assert found.page.locator(".words.note").evaluate(border) == "0px"
+        assert found.page.locator(".margin .note").evaluate(border) == "3px"
+
+
 def test_rows_of_tables_in_markdown_have_cells_and_no_bars(tmp_path: Path) -> None:
     manuscript = tmp_path / "report.md"
     rows = "| Town | Asked |\n|---|--:|\n| Aldo | 140 |\n| Hill | 120 |\n| Total | 250 |\n"
