@@ -49,6 +49,14 @@ def test_other_things_and_other_years_are_left_in_peace() -> None:
         assert found(text, RULE, known=knows) == []
 
 
+def test_a_figure_of_many_years_is_not_one_of_a_year_of_them() -> None:
+    knows = (known("peaceful assemblies in the country", "1053", years=tuple(range(2010, 2021))),)
+    assert found("In 2019 there were 300 peaceful assemblies in the country.", RULE, known=knows) == []
+    text = "From 2010 to 2020 there were {} peaceful assemblies in the country."
+    assert found(text.format("1,553"), RULE, known=knows) == [("likely", "1,553", "1053")]
+    assert held(text.format("1,053"), RULE, known=knows) == 1
+
+
 def test_findings_are_known_by_their_labels() -> None:
     finding = Finding(
         "survey.q1.poverty",

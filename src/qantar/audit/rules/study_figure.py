@@ -59,8 +59,8 @@ def _beside(sentence: Sentence, figure: Figure) -> frozenset[str]:
 def _same_thing(one: Statement, known: Known, words: frozenset[str]) -> bool:
     if one.figure.value.unit != known.unit or not known.words <= words:
         return False
-    if one.years and known.years and not one.years & known.years:
-        return False
+    if one.years and known.years and not {min(known.years), max(known.years)} <= one.years:
+        return False  # a figure of 2019 is another thing than one of 2010 to 2020
     if known.counted and known.counted not in one.counted:
         return False
     return not (one.days and known.days and not one.days & known.days)
@@ -80,7 +80,8 @@ def _judge(one: Statement, same: list[Known]) -> Finds:
     if any(_is(figure, known) for figure in one.sentence.figures):
         return  # the sentence has the study's figure as well: this one is of something else
     sure: Certainty = "likely" if len(known.words) >= 3 or one.years else "possible"
-    message = f"{known.id} of the study has {known.shown} for: {known.label}"
+    when = "–".join(str(year) for year in sorted({min(known.years), max(known.years)})) if known.years else ""
+    message = f"{known.id} of the study has {known.shown} for: {known.label}{f' ({when})' if when else ''}"
     yield discrepancy(ID, sure, place, stated=one.figure.text, expected=known.shown, message=message)
 
 
