@@ -87,6 +87,17 @@ def test_a_table_goes_on_over_the_page(tmp_path: Path) -> None:
     assert (table.first_line, table.last_line) == (3, 8)
 
 
+def test_prose_that_ends_in_figures_is_no_row(tmp_path: Path) -> None:
+    head = ("Answer", "Persons", "%")
+    told = rows(head, ("Wages that are too low", "226", "58.9"), ("Prices", "181", "47.1"), columns=(72, 250, 336))
+    prose = lines(
+        "Wages that are too low were named by 58.9 % (226), prices by - 41.7 %", "of those who were asked.", top=530
+    )
+    read = read_manuscript(pdf(tmp_path / "a.pdf", [[*lines("Table 1. Answers of all"), *told, *prose]]))
+    assert [[row.texts[0] for row in table.rows] for table in read.tables] == [["Wages that are too low", "Prices"]]
+    assert read.paragraphs[-1].text.endswith("41.7 % of those who were asked.")
+
+
 def test_a_scan_is_said_to_be_one(tmp_path: Path) -> None:
     with pytest.raises(ManuscriptError, match="is a scan: its 3 pages are pictures"):
         read_manuscript(pdf(tmp_path / "a.pdf", [[], [], []]))

@@ -79,7 +79,8 @@ def _chunks(text: str) -> list[tuple[int, int, str]]:
 
 def _aligned(before: Sequence[tuple[int, int, str]], here: Sequence[tuple[int, int, str]], text: str) -> bool:
     """Whether cells begin or end under each other, or tabs or as many figures make as many of them."""
-    if "\t" in text or (len(before) == len(here) and _are_figures(before) and _are_figures(here)):
+    as_many = len(before) == len(here) and _are_figures(here)
+    if "\t" in text or (as_many and (len(here) > 2 or _are_figures(before))):
         return True
     near = 0
     for start, end, _ in here[1:]:
