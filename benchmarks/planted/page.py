@@ -20,6 +20,13 @@ them. Clean manuscripts hold far more passages that look wrong than real ones do
 Pearson, at 95 %.
 
 What holds for invented sentences need not hold for yours: these are shorter and plainer than real ones.
+
+In real texts less is found. Of 67 passages of English news and journals in which one figure was altered by hand, and
+which nobody had looked at before, 45 were found (67 %); of 37 in Russian and Kazakh 12 (32 %). Most of what is missed
+is a headline against its text, an abstract against the body, parts told over several sentences, ranks, and comparisons
+with other works. On some 5,500 pages of real English texts no certain answer was wrong, and 0.45 likely ones a hundred
+pages were; on 31 pages of short Russian and Kazakh pieces full of figures one likely answer was wrong, after those
+that had been wrong at first sight were mended.
 """
 #: How sure, in per cent, a rule has to be at the least to say certain.
 SURE = 97
@@ -32,11 +39,11 @@ HALVES = {
     ),
     "held out": (
         "The half that was held out",
-        "Other seeds, wordings and clean passages, and two further layouts. This is the better measure. The wordings "
-        "of slips were read by nobody who wrote rules. Some false alarms here were read, and calendar, duration, "
-        "percentage-of-count, parts-of-total, extremes and text-against-table were mended: their precision is "
-        "flattered. Whenever wordings were held out anew, fewer were found than among those tried on: how many errors "
-        "of yours are found depends on how you write.",
+        "Other seeds, wordings and clean passages, and two further layouts. This is the better measure of what is "
+        "found: the wordings of slips were read by nobody who wrote rules. False alarms of this half were read, and "
+        "the rules mended for their causes: how few there are, and how often rules are right, is flattered. Whenever "
+        "wordings were held out anew, fewer slips were found than among those tried on: how many errors of yours are "
+        "found depends on how you write.",
     ),
 }
 
