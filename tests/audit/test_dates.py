@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit.asking import found, held, table
+from tests.audit.asking import asked, found, held, table
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ def test_days_that_were_not(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", ["On Wednesday, 5 January 2022, they met.", "В среду, 5 января 2022 года, собрались."])
 def test_days_that_were(text: str) -> None:
     assert held(text, "calendar") == 1
+
+
+def test_days_that_run_backwards_are_said_to() -> None:
+    [one] = asked("The fair lasted from 22 June to 9 June 2019.", "calendar").discrepancies
+    assert (one.expected, one.message) == ("2019-06-09/2019-06-22", "22 June to 9 June 2019 ends before it begins")
 
 
 def test_days_of_the_old_calendar_are_left_in_peace() -> None:

@@ -103,8 +103,10 @@ def check(draft: Draft) -> Finds:
             if is_asserted(passage.sentence_at(found.start)):
                 place = passage.place(found.start, found.end)
                 stated = passage.text[found.start : found.end]
-                message = f"no calendar has {stated}"
-                yield discrepancy(ID, "certain", place, stated=stated, expected=found.value.hint, message=message)
+                backwards = found.value.message.endswith("ends before it starts")
+                message = f"{stated} ends before it begins" if backwards else f"no calendar has {stated}"
+                expected = found.value.hint.removeprefix("did you mean ").removesuffix("?")
+                yield discrepancy(ID, "certain", place, stated=stated, expected=expected, message=message)
         yield from _weekdays(passage)
 
 
