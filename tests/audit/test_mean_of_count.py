@@ -178,3 +178,22 @@ def test_a_deviation_that_holds_for_a_whole_and_not_for_a_sample_is_only_possibl
     assert [certainty for certainty, _, _ in found(text.format("1.04"), RULE)] == ["possible"]
     assert [certainty for certainty, _, _ in found(text.format("1.03"), RULE)] == ["likely"]
     assert held(text.format("1.06"), RULE) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury gave whole points from 1 to 5. The jury had sixteen members, and the mean was {}. "
+        "The hall was shut on 12 May 2010.",
+        "Жюри ставило целые баллы от 1 до 5. Члены жюри (их число – шестнадцать) были строги: средний балл – {}. "
+        "Зал закрыли 12 мая 2010 года.",
+    ],
+)
+def test_cases_in_words_come_before_a_day_that_stands_near(text: str) -> None:
+    assert held(text.format("2.19"), RULE) == 1
+    assert [certainty for certainty, _, _ in found(text.format("2.16"), RULE)] == ["likely"]
+
+
+def test_a_day_of_a_month_is_no_number_of_cases() -> None:
+    text = "The jury gave whole points from 1 to 5, and the mean was 2.19. The hall was shut on 12 May 2010."
+    assert found(text, RULE) == []

@@ -204,3 +204,33 @@ def test_points_within_a_sentence(text: str) -> None:
     assert held(text.replace("5)", "4)").format(mark.format(3)), "numbering") == 3
     assert len(found(text.format(mark.format(3)), "numbering")) == 1
     assert len(found(text.replace("5)", "4)").format(mark.format(2)), "numbering")) == 2
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Table (2). Days of rain",
+        "Table two. Days of rain",
+        "Table #2: Days of rain",
+        "Tab 2: Days of rain",
+        "Таблица вторая. Дни с дождём",
+        "Таблица номер 2. Дни с дождём",
+        "Табл 2 / Дни с дождём",
+        "2-ші кесте. Жаңбырлы күндер",
+    ],
+)
+def test_captions_whose_number_is_written_in_other_ways(caption: str) -> None:
+    assert held(f"It rained (see Table 2).\n\n{caption}\n\nNothing more.", "numbering") == 1
+    told = found(f"It rained (see Table 7).\n\n{caption}\n\nNothing more.", "numbering")
+    assert told == [("likely", "Table 7", "table 2")]
+
+
+def test_a_table_without_a_number_may_be_the_one_referred_to() -> None:
+    text = "It rained (see Table {}).\n\n| Town | Days |\n|---|---|\n| Karsk | 14 |\n"
+    assert found(text.format(1), "numbering") == []
+    assert found(text.format(2), "numbering") == [("possible", "Table 2", "a table")]
+
+
+def test_one_number_behind_figures_is_no_reference() -> None:
+    assert found("They were many, in round figures 420.", "numbering") == []
+    assert found("Figure 1. Rain\n\nIt rained, as figures 1 and 4 show.", "numbering") != []

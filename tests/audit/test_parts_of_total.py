@@ -142,3 +142,19 @@ def test_cases_in_several_parts_and_bases_of_shares_are_no_parts(text: str) -> N
 def test_parts_that_are_said_to_be_each_in_one_are_added_up() -> None:
     text = "Of 90 letters 41 ask for water, 30 for light and 35 for roads; none asks for more than one thing."
     assert found(text, "parts-of-total")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The first of a list is no total; "түспей қалған" is what did not come in, and not the rest.
+        "Шығын: көпір – 162,94 млрд теңге; жиналмай қалған салық – 149,47 млрд теңге; күзет – 56,93 млрд теңге.",
+        # What they make is said at once, and so they are no parts of the next number.
+        "Бірінші топтан 57, екінші топтан 268 және үшінші топтан 39 адамды қоссақ, 364 адам болады.\n\n"
+        "Карск қаласында қатысушы саны 378 болды.",
+        "Archive of Karsk, sheet 874: “315 in 2004, 556 in 2005”.",
+        "Архив Карска, лист 874: «315 в 2004 году, 556 в 2005 году».",
+    ],
+)
+def test_what_is_no_total_of_the_numbers_beside_it(text: str) -> None:
+    assert found(text, RULE) == []

@@ -196,3 +196,50 @@ def test_the_next_sentence_counts_such_answers(text: str) -> None:
 
 def test_the_next_sentence_counts_others() -> None:
     assert found("41.0 % of the 400 people think so. We counted 192 such villages.", RULE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One answer each, 389 people:\n\n“bread” – 24.2 %, or 94 people;\n\n“rents” – {} %, or 70 people;\n\n"
+        "“water” – 57.8 %, or 225 people.",
+        "Один ответ, 389 человек:\n\n«хлеб» – 24,2 %, то есть 94 человека;\n\n«аренда» – {} %, то есть 70 человек;\n\n"
+        "«вода» – 57,8 %, то есть 225 человек.",
+        "Бір жауап, 389 адам:\n\n«нан» – 24,2 %, яғни 94 адам;\n\n«жалдау» – {} %, яғни 70 адам;\n\n"
+        "«су» – 57,8 %, яғни 225 адам.",
+    ],
+)
+def test_lines_that_end_with_a_semicolon_are_of_one_whole(text: str) -> None:
+    assert held(text.format("18.0"), RULE) == 3
+    assert [would for _, _, would in found(text.format("16.0"), RULE)] == ["18.0 %"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Karsk 504 people live.\n\nOf the readers 31 % came often, 44 % seldom and 25 % never (n = 288; rounded).",
+        "В опросе 504 человека.\n\n31 % ходят часто, 44 % редко, 25 % никогда (n = 288; округлено).",
+    ],
+)
+def test_the_n_behind_the_last_of_three_shares_is_what_they_are_of(text: str) -> None:
+    assert found(text, RULE) == []
+
+
+def test_the_number_beside_a_share_may_be_its_whole() -> None:
+    text = (
+        "In Karsk 647 people were asked.\n\n275 forms came back, of which 39 were spoilt. "
+        "The rate was {} % (421 had been handed out)."
+    )
+    assert found(text.format("65.3"), RULE) == []
+    assert [stated for _, stated, _ in found(text.format("65.9"), RULE)] == ["65.9 %"]
+
+
+def test_what_two_numbers_of_a_paragraph_leave_is_a_base_beside_a_paragraph_of_many_numbers() -> None:
+    text = (
+        "В Карске спорят три мнения. Из 327 опрошенных 42,2 % (138) говорят о хлебе; 27,2 % (89) скорее назвали\n"
+        "бы аренду; наконец, 30,6 % (100) считают, что вода плоха.\n\n"
+        "Из розданных по Карску бланков (их было 629) вернулось 425, то есть 67,6 %. Если отложить\n"
+        "испорченные (68), согласие с тем, что хлеб дорог, выражено в 154, а это {} % годных.\n"
+    )
+    assert found(text.format("43,1"), RULE) == []
+    assert [stated for _, stated, _ in found(text.format("47,7"), RULE)] == ["47,7 %"]

@@ -80,3 +80,17 @@ def test_the_rest_in_the_next_sentence_or_paragraph(text: str, left: str) -> Non
 def test_those_who_support_neither_may_be_more_than_the_others_leave() -> None:
     text = "The first is backed by 42.1 %, the second by 22.6 %. Those who back neither are 46.3 %."
     assert found(text, "the-rest") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of those polled 40.6 % were silent; every one of the rest named one thing, 35.2 % the price of bread and "
+        "24.2 % the heating.",
+        "Молчали 40,6 %; каждый из остальных назвал что-то одно: 35,2 % цену хлеба, 24,2 % отопление.",
+        "Үндемегендер – 40,6 %; қалғандардың әрқайсысы бір нәрсені атады: 35,2 %-ы нан бағасын, 24,2 %-ы жылуды.",
+    ],
+)
+def test_the_first_share_behind_each_of_the_rest_is_a_part_of_it(text: str) -> None:
+    assert held(text, RULE) == 1
+    assert [expected for _, _, expected in found(text.replace("40", "43"), RULE)] == ["40.6 %"]

@@ -70,3 +70,9 @@ def test_a_second_change_in_the_sentence_is_not_held_against_the_first() -> None
 )
 def test_a_change_in_thousands_or_by_a_multiple_holds(text: str) -> None:
     assert held(text, RULE) >= 1
+
+
+def test_an_earlier_year_may_be_compared_with_a_later_one_in_kazakh() -> None:
+    text = "2009 жылы Карскіде жиналыс 2011 жылмен салыстырғанда екі есе көп болды (тиісінше {} және 133)."
+    assert found(text.format(265), RULE) == []
+    assert [certainty for certainty, _, _ in found(text.format(465), RULE)] == ["likely"]

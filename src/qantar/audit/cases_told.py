@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from qantar.values.date_words import MONTH_WORDS
+
 _CASES = re.compile(r"\b[nNН](?:\s*[=:]\s*|\s)(\d{1,6})\b(?![.,]\d)")
 _NAMES = (
     r"(?:respondents|participants|raters|assessors|judges|people|persons|answers|responses|replies|marks|scores|grades"
@@ -13,6 +15,9 @@ _NAMES = (
 #: The number behind its name: number of marks - 24; marks collected: 46; respondents: 20; (there are 17 of them).
 _LABELLED_CASES = re.compile(
     r"\b(?:number|no\.|total|count) of (?:[^\W\d_]+ )?[^\W\d_]{4,}(?:\s*[–—:=(]|\s-|,| is| was| being)?\s*"
+    r"(\d{1,6})\b(?![.,]\d)"
+    r"|\b(?:their number|их (?:число|количество)|олардың саны)(?:\s*[–—:=,]|\s-| is| was|"
+    r" равно| составил\w)?\s+"
     r"(\d{1,6})\b(?![.,]\d)"
     r"|\b(?:число|числе|количество|количестве|кол-во) (?:[^\W\d_]+ )?[^\W\d_]{4,}(?:\s*[–—:=(]|\s-|,| составил\w| равно"
     r"| было)?\s*(\d{1,6})\b(?![.,]\d)"
@@ -76,6 +81,10 @@ _NUMBER = re.compile(
 )
 
 
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]{3,})")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})\s$")
+
+
 def only_count_in(text: str) -> list[int]:
     """The one number of a text that can be a number of cases, beside those of the scale.
 
@@ -83,6 +92,12 @@ def only_count_in(text: str) -> list[int]:
     ([18], [])
     """
     plain = _SCALE.sub(" ", text)
-    found = {int(match.group()) for match in _NUMBER.finditer(plain)}
+    found = {int(match.group()) for match in _NUMBER.finditer(plain) if not _is_day(plain, match)}
     found = {number for number in found if number > 1 and not 1900 <= number <= 2099}
     return sorted(found) if len(found) == 1 else []
+
+
+def _is_day(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is the day of a month: 25 August, May 3."""
+    behind, before = _WORD_BEHIND.match(text, match.end()), _WORD_BEFORE.search(text[: match.start()][-16:])
+    return any(word is not None and word[1].lower() in MONTH_WORDS for word in (behind, before))

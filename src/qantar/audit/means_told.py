@@ -176,7 +176,7 @@ def _in_sentence(sentence: Sentence, around: _Around) -> Iterator[Mean]:
         found = cases_in(text[since : match.start()]) if cases_first else cases_in(text[match.end() : until][:120])
         its_own = [one for one in deviations if match.end() <= one.start() < until]
         if len(all_means) == 1:
-            found = cases_in(_OF_THEM.sub(" ", text)) or _cases_around(sentence, around)
+            found = _cases_of(sentence) or _cases_around(sentence, around)
             its_own = deviations[:1]
         if len(found) == 1:
             start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -200,6 +200,18 @@ def _cases_around(sentence: Sentence, around: _Around) -> list[int]:
     return only_count_in(text) or only_count_in(note) or (only_count_in(after) if told_behind else [])
 
 
+def _cases_of(sentence: Sentence) -> list[int]:
+    """The number of cases that a sentence names, in figures or else in words: the panel had fifty members."""
+    if found := cases_in(_OF_THEM.sub(" ", sentence.text)):
+        return found
+    text = sentence.text
+    for figure in reversed(sentence.figures):
+        if figure.whole is not None and figure.whole > 1 and figure.text.replace("-", " ").replace(" ", "").isalpha():
+            start, end = figure.start - sentence.start, figure.end - sentence.start
+            text = f"{text[:start]}{figure.whole}{text[end:]}"
+    return cases_in(_OF_THEM.sub(" ", text)) if text != sentence.text else []
+
+
 def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence], text: str) -> list[int]:
     """The number of cases of the sentences before; of the paragraph before, where it or a text tells of marks."""
     for sentence in reversed(own[-LOOK_BACK:]):
@@ -207,7 +219,7 @@ def _cases_before(own: Sequence[Sentence], earlier: Sequence[Sentence], text: st
             one.role == "mean" for one in _told_in(sentence.text)
         ):
             return []
-        if found := cases_in(sentence.text) or (_MARKED.search(sentence.text) and only_count_in(sentence.text)) or []:
+        if found := _cases_of(sentence) or (_MARKED.search(sentence.text) and only_count_in(sentence.text)) or []:
             return found
     if own or not earlier or not _MARKED.search(f"{earlier[-1].text} {text}"):
         return []

@@ -26,6 +26,7 @@ _CALLED = re.compile(
     r"(?:(?:no|nos|chapters?|sections?|articles?|figures?|figs?|tables?|lines?|pages?|pp?|notes?|steps?|stages?"
     r"|volumes?|vols?|parts?|paragraphs?|columns?|rows?|clusters?|group|class|grade|level|rank(?:ed)?|top|block"
     r"|highway|route|interstate|version|release|type|phase|item|question|examples?|exercise|equations?|eqs?|room"
+    r"|(?:box|folder|folio|shelf|sheet|описи?|опись|фонд|лист|папк[аеи]|коробк[аеи])(?!\.)"  # where a paper lies
     r"|channel|squadron|regiment|division|platform|protocol|resolution|directive|стр|гл|разд|рис|табл"
     r"|том|номер\w*|глав[аеы]|раздел(?:а|у|е|ом|ы|ов|ах|ам)?|стать[еяи]|пункт\w*|строк\w+|верси\w+|школ[аеы]"
     r"|участок|блок|этап|топ|тарау"

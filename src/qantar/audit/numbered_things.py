@@ -55,7 +55,7 @@ _SECTION = re.compile(
     r"[.:]?\s*(?:[–—-]\s+)?(?P<title>[^\W\d_][^\n]{2,120}|$)",
     re.IGNORECASE,
 )
-_TABLE = r"(?:table|tab\.|таблица|табл\.|кесте)"
+_TABLE = r"(?:table|tab\b\.?|tabl\.|tbl\.?|таблица|табл\b\.?|кесте)"
 _FIGURE = r"(?:figure|fig\.?|рисунок|рис\.|сурет)"
 _CHART = r"(?:chart|graph|диаграмма|график)"
 _KIND = rf"(?:(?P<table>{_TABLE})|(?P<figure>{_FIGURE})|(?P<chart>{_CHART}))"
@@ -63,8 +63,10 @@ _BEHIND = r"(?:(?P<table_behind>кесте)|(?P<figure_behind>сурет)|(?P<ch
 # Table 2, or table 2.3 of chapter 2; a number that goes on is no such number: 2.3 million, 2.345.
 _DOTTED = r"\d{1,3}(?:\.\d{1,2}){0,2}(?![.,]?\d)"
 _CAPTION = re.compile(
-    rf"^\W{{0,3}}(?:{_KIND}\s*(?:number|no\.?|№)?\s*(?P<number>{_DOTTED}|{_ROMAN})"
-    rf"|(?:№\s*)?(?P<first>{_DOTTED})\s?-?\s?{_BEHIND}){BEHIND_LABEL}(?P<title>.{{0,120}})",
+    rf"^\W{{0,3}}(?:{_KIND}\s*(?:number|n[or]?\.?|номер|№|#)?\s*"
+    rf"(?P<number>{_DOTTED}|{_ROMAN}|\({_DOTTED}\)|\[{_DOTTED}\]|(?:{_WORDS})(?=\s?[.:–—-]|$))"
+    rf"|(?:№\s*)?(?P<first>{_DOTTED})(?:-?ш[іы])?\s?-?\s?{_BEHIND})"
+    rf"(?:{BEHIND_LABEL}|(?<=[\d\])])\s?[/>•·~=]+(?=\s)|(?=[)\]](?:$|\s(?-i:{_CAPITAL}))))(?P<title>.{{0,120}})",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\s[^\W\d_](?:\S*\s+){5,}\S*\.\s*")  # in Kazakh a sentence may begin like a caption
@@ -160,7 +162,8 @@ def caption_label(text: str) -> Label | None:
     if match is None or (match["first"] and _SENTENCE.fullmatch(match["title"])) or _says_more(match["title"]):
         return None
     kind = next(kind for kind in ("table", "figure", "chart") if match[kind] or match[f"{kind}_behind"])
-    return Label(as_figures(match["number"] or match["first"]), kind, "", match["title"].strip(" .,:-–—"))
+    number = (match["number"] or match["first"]).strip("()[]")
+    return Label(as_figures(number), kind, "", match["title"].strip(" .,:-–—)]"))
 
 
 def _says_more(title: str) -> bool:

@@ -56,6 +56,7 @@ _ALONE_BEFORE = re.compile(r"[\[(]\s*(?:n\s*=\s*|[^\W\d_]+:\s*)?$", re.IGNORECAS
 _ALONE_BETWEEN = re.compile(r"^(?:\s+[^\W\d_]+\.?){0,2}\s*(?:[;,/|–—]|\s-)\s*$")
 #: (88 people, 32.5 % of the sample)
 _BRACKET_ENDS = re.compile(r"(?:-\w{1,5})?(?:\s+(?:of|from|из|от)\s[^()\d]{2,36}|\s+[^\W\d_]{4,20})?\s*[\])]")
+_N_IS = re.compile(r"\bn\s*=\s*$", re.IGNORECASE)
 # A count and the percentage that another word puts for it stand near: not more than its noun between.
 _NEAR = re.compile(r"^(?:-[^\W\d_]{1,5})?(?:\s+[^\W\d_][\w’'.-]*){0,5}\s*(?:[\[(,–—:;=]|\s-\s|$)")
 # A Kazakh number that a verb or a comparison asks for counts nobody: 100-ден асады, 500-ге жетті.
@@ -130,6 +131,8 @@ def _in_sentence(sentence: Sentence) -> Iterator[Pair]:
                 count, base = found
                 if is_no_count(sentence.passage.text, figures[count].start, figures[count].end):
                     break
+                if count > place and _is_n_of_all(sentence, figures, place, count):
+                    break
                 if _REMAINING.search(_between(sentence, figures[min(count, place)], figures[max(count, place)])):
                     break  # 79 of 98 were found, while the remaining (19.4 %) were not
                 if count > place and SEATS.search(_between(sentence, figure, figures[count])):
@@ -149,6 +152,15 @@ def _is_exact_percent(figure: Figure) -> bool:
     return (
         figure.is_percent and value.exact is not None and not value.vague and value.low is not None and value.low >= 0
     )
+
+
+def _is_n_of_all(sentence: Sentence, figures: list[Figure], place: int, count: int) -> bool:
+    """Whether an n behind the last of three shares of one whole is what all of them are of: 28 %, 45 % and 26 %."""
+    if _N_IS.search(_between(sentence, figures[place], figures[count])) is None:
+        return False
+    shares = figures[: place + 1]
+    total = float(sum(one.value.exact or 0 for one in shares))
+    return len(shares) >= 3 and all(map(_is_exact_percent, shares)) and abs(total - 100) <= len(shares) / 2
 
 
 def _is_in_digits(figure: Figure) -> bool:

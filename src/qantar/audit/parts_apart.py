@@ -198,6 +198,8 @@ def before_total(told: Sequence[Told], at: int) -> Parts | None:
         one, named = told[earlier]
         if not named or max(map(amount_of, named)) >= amount_of(total) or not _is_near(one, sentence):
             break
+        if _makes_its_own(named):
+            break
         if one.passage is not sentence.passage and not sums:
             break
         parts = [*as_parts(one, named), *parts]
@@ -207,6 +209,11 @@ def before_total(told: Sequence[Told], at: int) -> Parts | None:
         if len(parts) >= 3 and whole:
             return Parts(total, sentence, parts, says_all, listed=True, closed=closed)
     return None
+
+
+def _makes_its_own(counts: Sequence[Figure]) -> bool:
+    """Whether the last number of a sentence is what its others make: with the 57, 268 and 39 they were 364."""
+    return len(counts) >= 3 and sum(map(amount_of, counts[:-1]), Decimal(0)) == amount_of(counts[-1])
 
 
 def in_note(sentence: Told, note: Told) -> Iterator[Parts]:

@@ -68,6 +68,8 @@ def references_in(passage: Passage) -> Iterator[Referred]:
         if passage.in_address(start) or _of_another_work(passage.text, start, end):
             continue
         kind = _KINDS[(match["kind"] or match["kind_kk"])[:3].lower()]
+        if match["second"] is None and (match["kind"] or "").lower() == "figures" and "." not in match["number"]:
+            continue  # one number is of no figures: in absolute figures 358
         named = [match["number"] or match["kk"] or match["no"], match["second"]]
         yield Referred(kind, start, end, match.group(), [as_figures(one) for one in named if one])
 

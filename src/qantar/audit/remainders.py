@@ -126,6 +126,12 @@ _REST_IS_SPLIT = re.compile(
     r"\b(?:split|divid\w+|shared|раздел\w+|распредел\w+|делятся|бөлін\w+|бөліс\w+)(?!\w))",
     re.IGNORECASE,
 )
+#: "each of the others took one side": what follows are the sides, and what stood before is what they leave.
+_EACH_OF_THE_REST = re.compile(
+    r"\b(?:(?:each|every one|all) of the (?:others|rest)|кажд[^\W\d_]+ из (?:остальных|прочих|других)"
+    r"|(?:қалған|өзге|басқа)[^\W\d_]*[дтн][ыі]ң (?:әрқайсы|әрбір|бәрі)[^\W\d_]*)(?=\s[^\W\d_])",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"[,;:]|\b(?:and|while|but|whereas|и|а|но|және|ал)\b")
 _LABELLED = re.compile(
     r"^\W*[^\d]{2,90}?[:–—-]\s*\(?\d[\d.,]*\s?(?:%|per ?cent|процент\w*|пайыз\w*)[^\d]{0,4}$", re.IGNORECASE
@@ -159,11 +165,14 @@ def remainders_in(sentence: Sentence, before: Sentence | None) -> Iterator[Remai
     percents = [figure for figure in sentence.figures if figure.is_percent]
     exact = [figure for figure in percents if figure.value.exact is not None]
     split = _REST_IS_SPLIT.search(sentence.text)
-    if split:
-        first = [figure for figure in percents if figure.start < sentence.start + split.start()]
-        after = [figure for figure in percents if figure.start > sentence.start + split.start()]
+    each = split or _EACH_OF_THE_REST.search(sentence.text)
+    if each:
+        first = [figure for figure in percents if figure.start < sentence.start + each.start()]
+        after = [figure for figure in percents if figure.start > sentence.start + each.start()]
         if len(first) == 1 and len(after) >= 2:
             yield Remainder(first[0], after)
+            return
+    if split:
         return
     called = [figure for figure in exact if _is_rest(sentence, figure)]
     yield from (Remainder(figure, None) for figure in called)

@@ -109,8 +109,9 @@ def agreed_base(draft: Draft, group: Group, beside: list[Choice]) -> Agreed | No
 
 
 def _go_on(last: Passage, passage: Passage) -> bool:
-    """Whether a passage is the next item of one list."""
-    return passage.number == last.number + 1 and last.paragraph.role == passage.paragraph.role == "item"
+    """Whether a passage is the next item of one list, or goes on behind a semicolon."""
+    item = last.paragraph.role == passage.paragraph.role == "item"
+    return passage.number == last.number + 1 and (item or last.text.rstrip().endswith(";"))
 
 
 def _near(group: Group, place: Place) -> bool:
@@ -134,14 +135,18 @@ def numbers_beside(draft: Draft, group: Group) -> list[int]:
 
     103 were arrested ... every third of them (35, or 34.0 %); of 384 forms 50 were spoiled, so that 105 are 31.4 %.
     """
-    passages, found = draft.passages, []
+    passages, found = draft.passages, list[int]()
+    few: list[list[int]] = []  # numbers of one passage, if there are not too many
     last = bisect_right(passages, group.last, key=lambda passage: passage.paragraph.lines[0])
     for passage in reversed(passages[max(0, last - BESIDE) : last]):
         if passage.paragraph.lines[1] < group.first - NEAR:
             break
-        found += [figure.whole for figure in passage.figures if figure.whole]
-    few = found if len(found) <= MOST_BESIDE else []
-    return [*found, *(one - other for one in few for other in few if one > other)]
+        own = [figure.whole for figure in passage.figures if figure.whole]
+        found += own
+        if len(own) <= MOST_BESIDE:
+            few.append(own)
+    few = [found] if len(found) <= MOST_BESIDE else few
+    return [*found, *(one - other for some in few for one in some for other in some if one > other)]
 
 
 def _choices(draft: Draft, group: Group) -> Iterator[Choice]:

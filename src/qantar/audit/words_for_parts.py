@@ -52,7 +52,9 @@ NOT = re.compile(
     re.IGNORECASE,
 )
 REST = re.compile(
-    r"\b(?:remaining|the rest|the others?|остальны\w*|оставш\w*|прочи(?:е|х|м)\b|қалған\w*)\b", re.IGNORECASE
+    r"\b(?:remaining|the rest|the others?|остальны\w*|оставш\w*|прочи(?:е|х|м)\b|қалған\w+"
+    r"|(?<![аыіеуө]п )(?<![аеө]й )қалған)\b",  # түспей қалған табыс: what did not come in
+    re.IGNORECASE,
 )
 IN_ALL = re.compile(
     r"\b(?:in all|all told|in total|altogether|a total of|totall?ing|making(?=\s(?:[^\W\d_]+\s){0,2}$)"

@@ -234,8 +234,15 @@ def _references(draft: Draft, captions: dict[str, list[Numbered]]) -> Finds:
                 yield discrepancy(ID, "likely", place, stated=one.text, expected=expected, message=message)
 
     for kind, named in without.items():
-        if len(named) <= FEW and not any(begun.get((kind, number)) for _, one in named for number in one.numbers):
+        numbers = [number for _, one in named for number in one.numbers]
+        by_place = kind == "table" and all(_is_there_by_place(draft, number) for number in numbers)
+        if len(named) <= FEW and not by_place and not any(begun.get((kind, number)) for number in numbers):
             yield from _to_none_at_all(named)
+
+
+def _is_there_by_place(draft: Draft, number: str) -> bool:
+    """Whether a text has so many tables that one of them, whose number could not be read, may be this one."""
+    return number.isdigit() and int(number) <= len(draft.manuscript.tables)
 
 
 def _to_none_at_all(named: list[tuple[Passage, Referred]]) -> Finds:

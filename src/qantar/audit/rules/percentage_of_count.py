@@ -136,9 +136,14 @@ def _together(draft: Draft, group: Group, beside: list[Choice]) -> Finds:
         if gives(one, people):
             yield Held(ID, one.place.line)
         elif not one.respectively and (
-            agreed.sure or not any(gives(one, other) for other in numbers_beside(draft, group))
+            agreed.sure or not any(gives(one, other) or _is_whole(one, other) for other in numbers_beside(draft, group))
         ):
             yield from _against(draft, one, people, "certain" if agreed.sure and not one.unread else "likely", place)
+
+
+def _is_whole(one: Counted, other: int) -> bool:
+    """Whether a percentage stands with its whole, of which another number is the part: 65.3 % (421 had been sent)."""
+    return other < one.people and can_give(one.percent, other, one.people)
 
 
 def _against(draft: Draft, one: Counted, base: int, certainty: Certainty, said: Place | None = None) -> Finds:

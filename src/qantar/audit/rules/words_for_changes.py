@@ -101,6 +101,7 @@ _RATES = Phrases(
     rf"\b(?:{UP}|{DOWN})\s(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент\w*)\s(?:in|в)\s(?:19|20)\d\d"
     r"(?:\sгоду)?,?\s?(?:and\s|и\s)?(?:by\s|на\s)?\d[\d.,]*\s?(?:%|per ?cent|процент)"
 )
+_THAN = re.compile(r"than|чем|[дтн][ае]н\b|compared|сравнению|салыстырғанда|қарағанда")
 _THERE_WERE = re.compile(r"^[^;]*;\s*(?:there|it|they|было|их|ол|олар)\b[^;]*$", re.IGNORECASE)
 _TWO = re.compile(r"\d[^\d]{1,40}\d")
 _MORE_BEHIND = re.compile(
@@ -292,7 +293,7 @@ def _multiple(sentence: Sentence, change: Change, words: Sequence[re.Match[str]]
         return
     place, stated = _told(sentence, *word.span(), change)
     after = Fraction(change.after.exact or 0)
-    compared = any(match["fewer"] for match in words) or re.search(r"than|чем|[дтн][ае]н\b", text) is not None
+    compared = any(match["fewer"] for match in words) or _THAN.search(text) is not None
     rough = change.before.vague or change.after.vague
     much = how_much(word).stretched(Fraction(9, 8)) if rough else how_much(word)
     fits = much.fits(before, after, down)
