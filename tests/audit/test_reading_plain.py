@@ -174,3 +174,14 @@ def test_a_dash_or_a_bracket_at_the_beginning_of_a_line_is_no_list() -> None:
         ("body", "They differed (F(4; 103) = 4.37; p = 0.018), as the town - and the port - had said."),
         ("item", "- So it was."),
     ]
+
+
+@pytest.mark.parametrize("caption", ["Таблица N 1. Число ярмарок и население", "Число ярмарок и население в городах"])
+def test_a_caption_that_names_a_number_is_no_head_of_cells_divided_by_bars(caption: str) -> None:
+    rows = "Город | Число | На 10 000 жителей\nОрлен | 31 | 48,6\nБавра | 39 | 8,2\nТесма | 21 | 12,6\n"
+    (table,) = read(f"Ярмарки были везде.\n\n{caption}\n{rows}\nТак было всегда.\n").tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Орлен", "31", "48,6"],
+        ["Бавра", "39", "8,2"],
+        ["Тесма", "21", "12,6"],
+    ]

@@ -18,7 +18,18 @@ WORDS_BEFORE = 3  # of which one is in the ablative
 
 COMPARING = frozenset({"more", "fewer", "over", "under", "beat", "trail", "equal"})
 _WELL = re.compile(r" (?:represented|attended|supported)\b")
-_A_NUMBER = re.compile(r"\s(?!(?:1[89]|20)\d\d\b)\d")
+_A_NUMBER = re.compile(
+    r"\s(?:(?!(?:1[89]|20)\d\d\b)\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen)\b(?! (?:of|other)\b))"
+)
+#: Никогда не больше одного; but больше одного из них, больше двух других.
+_A_NUMBER_RU = re.compile(
+    r" (?:чем )?(?:одн(?:ого|ой)|дв(?:ух|ое)|тр(?:ех|ёх)|четыр(?:ех|ёх)|пяти|шести|семи|восьми|девяти|десяти|\d{1,3})\b"
+    r"(?! (?:из|друг\w+|прочих|остальных)\b)"
+)
+_A_NUMBER_KK = re.compile(
+    r"(?:бір(?:еу)?ден|екі(?:еу)?ден|үш(?:еу)?т?ен|төрт(?:еу)?т?ен|бес(?:еу)?т?ен|алт(?:ы|ау)дан|жет(?:і|еу)ден"
+    r"|сегізден|тоғыздан|оннан|\d{1,3}-?(?:ден|дан|тен|тан|нен|нан))"
+)
 _STANDARD_KK = re.compile(r"[а-яәғқңөұүһі]+(?:дан|ден|тан|тен|нан|нен)|қарағанда|гөрі")
 _LOCATIVE = re.compile(r"(?:нде|нда)$")
 _OBJECT_KK = re.compile(r"[а-яәғқңөұүһі]+(?:дан|ден|тан|тен|нан|нен|ны|ні|ды|ді|ты|ті|ын|ін)")
@@ -94,6 +105,8 @@ def _is_no_comparison(text: str, word: Word, than: Word | None, none: Word | Non
     """Whether a comparative is none: больше не, no more than 12, ни больше ни меньше, better."""
     if text.startswith(" не ", word.end) or (word.word == "better" and not _WELL.match(text, word.end)):
         return True
+    if _A_NUMBER_RU.match(text, word.end):
+        return True
     if none is not None and none.at == word.at - 1 and none.word in ("no", "ни"):
         return True
     return than is not None and _A_NUMBER.match(text, than.end) is not None
@@ -118,6 +131,8 @@ def _is_subject(others: Sequence[Word]) -> bool:
 def _by_degree_in_kazakh(text: str, word: Word, before: Sequence[Word]) -> bool | None:
     """The same where the standard stands before in the ablative: басқалардан көп, қалғандарының бәрі одан аз."""
     way = "over" in word.senses
+    if any(_A_NUMBER_KK.fullmatch(one) for one in _before(text, word)[-1:]):
+        return None
     standard = any(_STANDARD_KK.fullmatch(one) for one in _before(text, word))
     none = [one for one in before if "none" in one.senses]
     others = [one for one in before if one.is_any("all", "other", "part")]
@@ -145,7 +160,11 @@ def _by_verb(text: str, word: Word, before: Sequence[Word], behind: Sequence[Wor
     if _KAZAKH.match(word.word) and not any(_OBJECT_KK.fullmatch(one) for one in _before(text, word)):
         return None
     far = NEAR if text.endswith(" не ", 0, word.start) else CLOSE
-    none = [one for one in (*before, *behind) if "none" in one.senses and abs(one.at - word.at) <= far]
+    none = [
+        one
+        for one in (*before, *behind)
+        if "none" in one.senses and (abs(one.at - word.at) <= far or _is_no_other(text, one, word, before))
+    ]
     near = PAIR + 1 if word.word == "behind" else CLOSE
     after = [one for one in behind if one.is_any("all", "other") and one.at - word.at <= near]
     if none:
@@ -162,6 +181,12 @@ def _by_verb(text: str, word: Word, before: Sequence[Word], behind: Sequence[Wor
         return None
     subject = others[-1].word.isascii() or any(one.word in _NOMINATIVE for one in others if word.at - one.at <= CLOSE)
     return way != subject
+
+
+def _is_no_other(text: str, none: Word, word: Word, before: Sequence[Word]) -> bool:
+    """Whether it is no other that does what a verb says, with no comma between: no other town in the table beats it."""
+    others = any("other" in one.senses and 0 < one.at - none.at <= PAIR for one in before)
+    return others and "," not in text[none.end : word.start]
 
 
 def _is_object_in_kazakh(text: str, other: Word) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from qantar.audit.superlatives import claims_in
+
 _YEAR = re.compile(
     r"(?:\b(?:(?P<since>since|as of|in time for|(?:office|power|charge) in|начиная с|с)"
     r"|(?P<other>from|after|before|until|till|до|после))\s(?:the (?:year|elections?) (?:of )?)?)?"
@@ -26,6 +28,36 @@ def since(text: str) -> str:
         if found["since_kk"] or (found["since"] and not found["range"]):
             return found["year"]
     return ""
+
+
+_BEFORE_LEVEL_KK = re.compile(r"(?P<year>(?:1[89]|20)\d\d) жыл\w* бер[гі]+ $", re.IGNORECASE)
+_MAY_BOUND = re.compile(r"\bsince\s|\bс\s(?:1[89]|20)\d\d|бер[гі]+ ", re.IGNORECASE)
+_BEHIND_LEVEL = re.compile(
+    r"[^.;,\d]{0,60}?\b(?:since|с)\s(?:the year )?(?P<year>(?:1[89]|20)\d\d)\b(?!\s?(?:to|until|till|по|до|[–-])\s?\d)",
+    re.IGNORECASE,
+)
+
+
+def reached_since(text: str, start: int, end: int) -> str:
+    """The year since which a level was not reached, so that this year itself may have had more; empty for none.
+
+    >>> text = "the highest number since 2004"
+    >>> reached_since(text, text.index("highest"), text.index(" number"))
+    '2004'
+    """
+    found = _BEHIND_LEVEL.match(text, end) or _BEFORE_LEVEL_KK.search(text[max(0, start - 24) : start])
+    return found["year"] if found else ""
+
+
+def years_not_reached(text: str) -> frozenset[str]:
+    """The years since which a text says that there was no such level: none of its figures is of them.
+
+    >>> years_not_reached("149 in 2010, the most since 2008")
+    frozenset({'2008'})
+    """
+    if not _MAY_BOUND.search(text):
+        return frozenset()
+    return frozenset(reached_since(text, claim.start, claim.end) for claim in claims_in(text)) - {""}
 
 
 def bounds_and_others(text: str) -> tuple[set[int], set[int]]:

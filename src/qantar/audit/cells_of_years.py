@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from qantar.audit.bounding_years import bounds_and_others
+from qantar.audit.bounding_years import bounds_and_others, years_not_reached
 from qantar.audit.counting_words import says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of
@@ -90,6 +90,8 @@ def cell_of_a_year(draft: Draft, one: Statement, percent: bool) -> tuple[Grid, N
     if len(one.years) != 1:
         return None
     (year,) = one.years
+    if str(year) in years_not_reached(one.sentence.text):
+        return None
     cells = _cells_by_year(draft).get((year, percent), [])
     if not cells:
         return None

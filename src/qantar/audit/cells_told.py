@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from qantar.audit.bounding_years import years_not_reached
 from qantar.audit.counting_words import says_nothing, singled_out
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number
 from qantar.audit.joined import with_the_one_before
+from qantar.audit.named_before import is_of_another_place
 from qantar.audit.names_told import names_of
 from qantar.audit.no_counts import is_called_by, is_measure
 from qantar.audit.passages import Figure, Passage, Sentence
@@ -121,7 +123,9 @@ def cells_told(draft: Draft, one: Statement) -> list[Told]:
     return found or [
         Told(grid, cell, others)
         for grid in tables_beside(draft, words.whole)
-        if (cell := _cell(grid, words, figure)) and _fits(grid, one, near, words, near_it=True)
+        if (cell := _cell(grid, words, figure))
+        and _fits(grid, one, near, words, near_it=True)
+        and not is_of_another_place(draft, grid, one.sentence)
     ]
 
 
@@ -160,7 +164,9 @@ def _cell(grid: Grid, words: Words, figure: Figure) -> Number | None:
     """The cell of the one row that the words name, in the one column that can be meant."""
     row = _row_of_year(grid, words, figure)
     if row is None:
-        named = [row for row in rows_named(grid, words.text) if grid.labels[row] and not grid.is_total(row)]
+        rows = [row for row in rows_named(grid, words.text) if grid.labels[row] and not grid.is_total(row)]
+        passed = years_not_reached(words.text)
+        named = [row for row in rows if grid.label(row).strip() not in passed]
         row = named[0] if len(named) == 1 else None
     if row is None:
         return None
@@ -192,7 +198,9 @@ def _year_of(words: Words, figure: Figure) -> str | None:
     "alternate.
     """
     base = words.start
-    years = [(match.group(), base + match.start()) for match in _A_YEAR.finditer(words.text)]
+    passed = years_not_reached(words.text)
+    found = [(match.group(), base + match.start()) for match in _A_YEAR.finditer(words.text)]
+    years = [(year, at) for year, at in found if year not in passed]
     if len({year for year, _ in years}) == 1:
         return years[0][0]
     start, end = _near(words.sentence.passage, figure, words.sentence)

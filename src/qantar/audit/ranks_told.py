@@ -89,7 +89,8 @@ _FROM_ABOVE = Phrases(
     r"\b(?:from (?:the )?(?:most|highest|largest|top|biggest)|most to|highest to|largest to|descending|по убывани\w+"
     r"|считая (?:от|с) (?:сам\w+ )?(?:больш|наибольш|максим|высок)\w+|начиная с (?:больш|наибольш)\w+|сверху|көбінен"
     r"|кемуі"
-    r"|жоғарысынан|үлкенінен)"
+    r"|жоғарысынан|үлкенінен|от (?:сам\w+ )?(?:больш|наибольш|наивысш|максим|высок|высш)\w+|көптен|көбірегінен"
+    r"|жоғарыдан|үлкеннен)"
 )
 _LIST = re.compile(
     r"(?:in|on|by|в|по) (?:the |this |эт\w+ )?(?:list|table|ranking|numbers?|size|count"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qantar.audit.bounding_years import since
+from qantar.audit.bounding_years import reached_since, since
 from qantar.audit.each_year import in_each_year
 from qantar.audit.grids import Grid, Number, is_of_a_test, label_stems
 from qantar.audit.passages import Sentence
@@ -63,6 +63,8 @@ def readings_of(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Readin
     but = {match["year"] or match["kk"] for match in _BUT.finditer(sentence.text)}
     years = set(_YEAR.findall(sentence.text)) - but
     first = since(sentence.text)
+    reached = reached_since(sentence.text, claim.start, claim.end)
+    but |= {reached} - {""}
     years = years - {first} or years
     about = sentence.stems
     rows = [row for row in range(len(grid.numbers)) if not grid.is_total(row) and not grid.is_average(row)]

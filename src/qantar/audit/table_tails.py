@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qantar.audit.table_bars import Cells, Read
-from qantar.audit.table_tokens import CAPTION, Tail, are_years, fit, names_counts, tail_of
+from qantar.audit.table_tokens import CAPTION, Tail, are_years, bars, fit, names_counts, tail_of
 
 _BETWEEN = 5  # lines of words between two rows
 _LABEL_WORDS = 24
@@ -28,6 +28,8 @@ def read(texts: Sequence[str], place: int) -> Read | None:
     """The table whose header or first row stands on a line, or None."""
     first = tail_of(texts[place]) if len(texts[place]) < 400 else None
     heads = first is not None and not first.figures and names_counts(texts[place])
+    if heads and not bars(texts[place]) and place + 1 < len(texts) and bars(texts[place + 1]) > 1:
+        return None  # a line of words above cells divided by bars is their caption
     if first is None or not (first.figures or heads) or not _may_begin(texts[place], first):
         return None
     if not _width(texts, _rows(texts, place, _ENOUGH)):

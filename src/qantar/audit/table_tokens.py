@@ -11,7 +11,7 @@ from qantar.audit.phrases import Phrases
 
 CAPTION = re.compile(
     r"\s*(?:(?:table|tab\.|figure|fig\.|chart|graph|таблица|табл\.|рисунок|рис\.|график|диаграмма|кесте|сурет)\s*"
-    r"(?:number|no\.?|№|n\.)?\s*(?P<label>[a-zа-я]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-zа-я]?)\b"
+    r"(?:number|no\.?|№|n\.?(?=\s*\d))?\s*(?P<label>[a-zа-я]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-zа-я]?)\b"
     r"|(?:№\s*)?(?P<first>\d{1,3}(?:\.\d{1,3}){0,2})[ -]?\s?(?:кесте|сурет)\b)" + BEHIND_LABEL,
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from qantar.audit.tables_beside import says_little_else, tables_beside
 from qantar.audit.tables_meant import speaks_beyond_the_table, tables_meant
 
 ID = "rank"
+SHARES = 2  # that a sentence tells of what people answered; one may be a row's share of the table
 
 _OF_LIST = re.compile(
     r"\b(?:rank\w*|plac\w+|came|position\w*)\s+(?:\w+\s+){0,3}?(?P<rank>\d{1,4})(?:st|nd|rd|th)\s+(?:place\s+)?"
@@ -44,7 +45,7 @@ def check(draft: Draft) -> Finds:
         beside = [grid for grid in tables_beside(draft, sentence) if says_little_else(grid, sentence.text, most=1)]
         for grid in tables_meant(draft, sentence) or beside:
             found = _ranked(grid, sentence)
-            if found is not None:
+            if found is not None and not _ranks_answers(sentence, found[0]):
                 yield from _judge(grid, sentence, told, *found)
                 break
 
@@ -78,6 +79,11 @@ def _ranked(grid: Grid, sentence: Sentence) -> tuple[Number, list[Number]] | Non
         return None
     cells = {row: cell for row in rows for cell in grid.numbers[row] if cell is not None and cell.column == columns[0]}
     return (cells[named[0]], list(cells.values())) if named[0] in cells and len(cells) == len(rows) else None
+
+
+def _ranks_answers(sentence: Sentence, mine: Number) -> bool:
+    """Whether shares are told and the table has none: 70 % of those asked in Karsk put the roads in the first place."""
+    return not mine.percent and sum(figure.is_percent for figure in sentence.figures) >= SHARES
 
 
 def _judge(grid: Grid, sentence: Sentence, told: Told, mine: Number, cells: list[Number]) -> Finds:

@@ -18,6 +18,8 @@ from qantar.audit.counting_words import OTHERWISE
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number, grids_of, is_of_a_test, label_stems
 from qantar.audit.labels_told import labels_told_wrong
+from qantar.audit.lasting import is_of_a_part
+from qantar.audit.named_before import is_of_another_place
 from qantar.audit.pairs import Pair, pairs_of
 from qantar.audit.passages import Figure, Sentence
 from qantar.audit.rows_best_named import rows_best_named
@@ -31,6 +33,8 @@ ID = "text-against-table"
 # Between two shares, what stands before the last "and" or comma is of the first, what stands behind it of the second.
 _LAST = re.compile(r"[,;:.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
 _FIRST = re.compile(r"[,;.]\s|\b(?:and|while|but|и|а|но|және|ал)\b")
+_WORD = re.compile(r"[\s-]*[^\W\d_]+")
+_LENGTH = frozenset(stems("days weeks months день дня дней неделя недели недель месяц месяца месяцев күн апта ай"))
 NEAR = 40  # lines between a table without a caption and a sentence that may speak of it
 
 
@@ -143,14 +147,9 @@ def _of_cell(cell: Number) -> str:
 
 def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
     """A figure on its own: the row and the year that its sentence names."""
-    value = one.figure.value
-    if value.exact is None or value.vague or one.figure.text.isalpha() or len(one.sentence.figures) > 2 or one.running:
+    if not _is_to_be_held(one) or len(one.sentence.figures) > 2 or one.running:
         return
-    if one.sentence.passage.paragraph.role == "caption" or OTHERWISE.search(one.sentence.text):
-        return
-    if value.unit not in (None, "percent") or (value.unit is None and one.figure.whole is None):
-        return
-    percent = value.unit == "percent"
+    percent = one.figure.is_percent
     by_year = cell_of_a_year(draft, one, percent)
     if by_year is not None:
         place = one.sentence.passage.place(one.figure.start, one.figure.end)
@@ -159,6 +158,8 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
             yield Held(ID, place.line)
         elif not any(agree(by_year[1], figure) for figure in others):  # else the sentence tells of both counts
             yield _message(draft, place, one.figure, *by_year, "likely")
+        return
+    if _counts_some_days(one):
         return
     words = _around(one)
     for grid, row in rows_best_named(draft, grids, words, 0.8):
@@ -171,7 +172,7 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         named = one.sentence.passage.names_with_first
         told = grid.speaks_of(one.about, named) or (len(label) >= 2 and _may_be_of(grid, one, named))
         told = told and (not percent or len(label) > 1 or bool(years) or _is_near(grid, one))
-        if cell is None or not told:
+        if cell is None or not told or is_of_another_place(draft, grid, one.sentence):
             continue
         if not percent and not set(one.counted) & (label | grid.subject | label_stems(grid.head(cell.column))):
             continue
@@ -181,6 +182,14 @@ def _single(draft: Draft, one: Statement, grids: list[Grid]) -> Finds:
         elif not any(agree(other, one.figure) for other in cells) and _may_be_held(grid, row, cell, one):
             yield _message(draft, place, one.figure, grid, cell, "likely")
         return
+
+
+def _counts_some_days(one: Statement) -> bool:
+    """Whether a length of time leaves days out, or is told with the days of its beginning and its end."""
+    if not _LENGTH.isdisjoint(one.counted[:1]):
+        word = _WORD.match(one.sentence.passage.text, one.figure.end)
+        return len(one.days) > 1 or is_of_a_part(one.sentence, one.figure, word.end() if word else one.figure.end)
+    return False
 
 
 def _told_in_a_cell(draft: Draft, one: Statement) -> Finds:
