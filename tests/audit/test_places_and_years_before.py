@@ -122,3 +122,36 @@ def test_a_length_with_days_left_out_or_with_its_ends_is_no_cell_of_days(text: s
     rows = "| Bavra | 31 |\n| Orlen | 40 |\n| Tesma | 9 |\n\n"
     table = f"Table 5. How long the fires burned\n\n| Town | Days |\n|---|---|\n{rows}"
     assert len(list(messages(table + text, "text-against-table"))) == slips
+
+
+_SCHOOLS = {
+    "en": ("Schools of four towns", "Town", "Schools", "Pupils", "Schools per 1,000 pupils"),
+    "ru": ("Школы четырёх городов", "Город", "Школы", "Ученики", "Школ на 1000 учеников"),
+    "kk": ("Төрт қаланың мектептері", "Қала", "Мектептер", "Оқушылар", "1000 оқушыға шаққандағы мектеп"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The largest number of schools is that of {}, but most pupils for their number go elsewhere."),
+        ("ru", "Наибольшее число школ имеет {}, хотя относительно числа учеников первенство не за ним."),
+        ("kk", "Мектеп саны ең көп қала – {}, ал оқушы санына шаққанда басқа қала алда."),
+    ],
+)
+def test_a_claim_is_held_against_the_column_of_its_own_part_of_a_sentence(language: str, text: str) -> None:
+    caption, *heads = _SCHOOLS[language]
+    numbers = {
+        "Бавра": (31, 6400, "4.8"),
+        "Орлен": (39, 39900, "1.0"),
+        "Тесма": (21, 17400, "1.2"),
+        "Кирта": (23, 9000, "2.6"),
+    }
+    rows = "".join(f"| {town} | {a} | {b} | {c} |\n" for town, (a, b, c) in numbers.items())
+    turned = f"| {heads[0]} | {heads[3]} | {heads[1]} | {heads[2]} |\n|---|---|---|---|\n" + "".join(
+        f"| {town} | {c} | {a} | {b} |\n" for town, (a, b, c) in numbers.items()
+    )
+    for table in (f"| {' | '.join(heads)} |\n|---|---|---|---|\n{rows}", turned):
+        told = f"Table 1. {caption}\n\n{table}\n" if language == "en" else f"Таблица 1. {caption}\n\n{table}\n"
+        assert found(told + text.format("Орлен"), "extremes") == []
+        assert len(found(told + text.format("Тесма"), "extremes")) == 1

@@ -12,6 +12,7 @@ from qantar.audit.each_year import in_each_year
 from qantar.audit.grids import Grid, Number, is_of_a_test, label_stems
 from qantar.audit.passages import Sentence
 from qantar.audit.superlatives import Claim
+from qantar.audit.words import stems
 
 #: Every year but 2010, кроме 2010 года, 2010 жылды қоспағанда.
 _BUT = re.compile(
@@ -26,6 +27,19 @@ _KIND = re.compile(
     r"^(?:number|no\.|n\b|mean|average|median|percentage|rate|size|length|sd\b|число|количество|средн\w+|доля"
     r"|орташа|саны)"
     r"|\((?:%|bp|kg|cm|mm|km|ml|years?|чел\.?|тыс\.?|млн\.?|лет)\)\s*$",
+    re.IGNORECASE,
+)
+
+#: Per 1,000 inhabitants, относительно населения, тұрғын санына шаққанда.
+_RELATIVE = re.compile(
+    r"\b(?:per(?! cent)|relative(?:ly)? to|in (?:proportion|relation) to|proportional\w*|rates?|for (?:every|each) \d"
+    r"|относительно|по отношению|в расч[её]те|на душу|на (?:кажд\w+ )?(?:\d|тысяч|сто )|шаққанда|шағып|басына"
+    r"|(?:\d|мың|жүз) (?:тұрғын|адам|кісі)\w*(?:ға|ге|на|не))",
+    re.IGNORECASE,
+)
+_CONTRAST = re.compile(
+    r"[;.]\s|,\s(?:but|though|although|while|whereas|yet|where|но|а|хотя|однако|где|тогда как|в то время как|ал|бірақ"
+    r"|алайда)\b",
     re.IGNORECASE,
 )
 
@@ -98,12 +112,27 @@ def readings_of(grid: Grid, sentence: Sentence, claim: Claim) -> Iterator[Readin
         said = [column for column in year_columns if str(grid.year(column)) in years]
         columns = said if len(said) == 1 else year_columns if not years or in_each(grid, sentence.text) else []
     elif len(columns) > 1:
-        columns = [column for column in columns if label_stems(grid.head(column)) & about][:1]
+        columns = _column_told(grid, columns, sentence, claim)
     for column in columns if not _tell_of_many_things(grid, rows) else ():
         if not is_of_a_test(grid.head(column)):
             yield from _in_columns(grid, rows, named, [column])
     if in_row is not None:
         yield in_row
+
+
+def _column_told(grid: Grid, columns: Sequence[int], sentence: Sentence, claim: Claim) -> Sequence[int]:
+    """The first column of which the part of a sentence around a claim speaks: a rate only where it tells of one."""
+    text = sentence.text
+    start = max((cut.end() for cut in _CONTRAST.finditer(text, 0, claim.start)), default=0)
+    behind = _CONTRAST.search(text, claim.end)
+    part = text[start : behind.start() if behind else len(text)]
+    about = frozenset(stems(part))
+    relative = _RELATIVE.search(part) is not None
+    columns = [column for column in columns if (_RELATIVE.search(grid.head(column)) is not None) == relative]
+    named = [column for column in columns if label_stems(grid.head(column)) & about]
+    if not named and not grid.things & about:
+        named = [column for column in columns if label_stems(grid.head(column)) & sentence.stems]
+    return named[:1]
 
 
 def _tell_of_many_things(grid: Grid, rows: Sequence[int]) -> bool:
