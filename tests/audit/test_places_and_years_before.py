@@ -155,3 +155,21 @@ def test_a_claim_is_held_against_the_column_of_its_own_part_of_a_sentence(langua
         told = f"Table 1. {caption}\n\n{table}\n" if language == "en" else f"Таблица 1. {caption}\n\n{table}\n"
         assert found(told + text.format("Орлен"), "extremes") == []
         assert len(found(told + text.format("Тесма"), "extremes")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A clerk splits the fires of 1998 in Orlen by street and takes them all as {}."),
+        ("ru", "Пожары 1998 года в городе Орлен делят по улицам, принимая всё их число за {}."),
+        ("kk", "1998 жылғы Орлен қаласындағы өрт саны {} деп алынды."),
+    ],
+)
+def test_a_hundred_for_which_a_whole_is_taken_is_no_count(language: str, text: str) -> None:
+    assert found(by_year(language) + text.format(100), "text-against-table") == []
+
+
+@pytest.mark.parametrize("thing", ["quakes", "fires"])
+def test_what_was_counted_right_before_is_counted_on(thing: str) -> None:
+    text = f"Orlen: 57 {thing} in 1995. After a lull in 1997, without figures, there were 111 in 1999."
+    assert len(found(text + "\n\n" + by_year("en"), "text-against-table")) == (thing == "fires")

@@ -16,7 +16,7 @@ from qantar.audit.counting_words import says_nothing, singled_out
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid, Number
 from qantar.audit.joined import with_the_one_before
-from qantar.audit.named_before import is_of_another_place
+from qantar.audit.named_before import counts_on, is_of_another_place
 from qantar.audit.names_told import names_of
 from qantar.audit.no_counts import is_called_by, is_measure
 from qantar.audit.passages import Figure, Passage, Sentence
@@ -226,6 +226,8 @@ def _fits(grid: Grid, one: Statement, near: tuple[int, int], words: Words, *, ne
         return False
     if own and own[0] in counts:
         return True
+    if near_it and not own and counts_on(grid, one.sentence):
+        return False
     before = " ".join(passage.text[near[0] : figure.start].split()[-WORDS_BEFORE:])
     if (nouns_left(grid, before) and not _BARE.search(passage.text[: figure.start])) or not _alone(words, figure):
         return False

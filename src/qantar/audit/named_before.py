@@ -1,14 +1,20 @@
-"""The place that a sentence takes from what stands before it: "Velin, boycotts. 2009: 157", and the lines of a list."""
+"""The place and the thing counted that a sentence takes from what stands before it, also as a line of a list.
+
+"Velin, boycotts. 2009: 157"; "24 lockouts in 2008. In 2010 there were 298".
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from qantar.audit.counting_words import says_nothing
 from qantar.audit.draft import Draft
 from qantar.audit.grids import Grid
 from qantar.audit.names_told import names_of
 from qantar.audit.passages import Passage, Sentence
+from qantar.audit.statements import counted_by
+from qantar.audit.table_words import is_of_tables
 
 LABEL = 5  # words of a sentence that is a label, whose first word is a name if it always has its capital
 ITEM = 14  # words of a line of a list
@@ -26,6 +32,21 @@ def is_of_another_place(draft: Draft, grid: Grid, sentence: Sentence) -> bool:
         if _names(draft, before) - own:
             return True
     return False
+
+
+def counts_on(grid: Grid, sentence: Sentence) -> bool:
+    """Whether the sentence right before counted what a table has not: 24 lockouts in 2008. In 2010 there were 298."""
+    before = next((one for one in reversed(sentence.passage.sentences) if one.end <= sentence.start), None)
+    if before is None:
+        return False
+    known = grid.words.union(grid.names, *grid.labels)
+    counted = [
+        word
+        for one in before.figures
+        if one.whole is not None
+        for word in counted_by(before.text, one.start - before.start, one.end - before.start)[:1]
+    ]
+    return any(not (word in known or says_nothing(word) or is_of_tables(word)) for word in counted)
 
 
 def _names(draft: Draft, sentence: Sentence) -> frozenset[str]:

@@ -217,13 +217,27 @@ def _told_in_a_cell(draft: Draft, one: Statement) -> Finds:
 def _is_to_be_held(one: Statement) -> bool:
     """Whether a figure is an exact count or percentage of running text, which nothing says to differ."""
     value = one.figure.value
-    if value.exact is None or value.vague or one.figure.text.isalpha():
+    if value.exact is None or value.vague or one.figure.text.isalpha() or _is_a_base(one):
         return False
     if one.sentence.passage.paragraph.role == "caption" or OTHERWISE.search(one.sentence.text):
         return False
     return value.unit == "percent" or (value.unit is None and one.figure.whole is not None)
 
 
+def _is_a_base(one: Statement) -> bool:
+    """Whether 100 is what a whole is taken for, whose parts are told in per cent."""
+    text = one.sentence.passage.text
+    before = text[max(one.sentence.start, one.figure.start - 60) : one.figure.start]
+    return one.figure.text == "100" and (
+        _TAKEN_AS.search(before) is not None or _TAKEN_KK.match(text, one.figure.end) is not None
+    )
+
+
+_TAKEN_AS = re.compile(
+    r"\b(?:(?:tak\w+|set|treat\w*)[^.;]{0,40}\b(?:as|to|equal to)|(?:прин\w+|взя\w+|бер\w+)[^.;]{0,40}\bза)\s$",
+    re.IGNORECASE,
+)
+_TAKEN_KK = re.compile(r"\s?(?:-?\w+\s)?(?:деп|ретінде)\s(?:ал|есепте|сана)", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b[A-ZА-ЯЁ]{2,5}\b(?![%'’])")
 
 
