@@ -13,6 +13,8 @@ RULE = "parts-of-total"
         "In 2004 there were 236 hunger strikes in Mirton: the press wrote of 164, the police of 88.",
         "За 2006 год в городе Тальвик значится 220 локаутов: в печати упомянуты 180, в полицейских сводках – 54.",
         "2006 жылы Корван қаласында 244 бойкот болды: баспасөз 202 оқиға туралы, полиция 76 оқиға туралы жазды.",
+        "26 people wrote of bread, more than of anything else; 16 wrote of the port, 9 of the mill and 5 of the mayor.",
+        "О хлебе написали 26 человек, больше, чем о чём-либо другом; 16 – о порте, 9 – о мельнице и 5 – о мэре.",
         "There were 23 raters, and each of them circled one of the figures 1, 2, 3, 4 or 5.",
         "Анкет 157. В 114 из них (72,6 %) сказано одно, в 18 (11,5 %) – другое, в остальных 25 (15,9 %) – третье.",
     ],

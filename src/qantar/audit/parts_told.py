@@ -49,6 +49,14 @@ _IN_ALL_BEHIND = re.compile(
     r"\s+(?:[^\W\d_]+\s+)?(?:in all|in total|in sum|all told|all together|altogether|over the|for the|for all)\b"
 )
 
+#: 26 wrote of corruption, more than of anything else; 16 of daily life: the first of a list, and not its total.
+_FIRST_OF_ALL = re.compile(
+    r"\bmore (?:often )?than (?:of |for |by |in |about |on )?(?:any|all other)|\bmost (?:often|of all)\b"
+    r"|\b(?:больше|чаще)(?:,? чем)? (?:о |об |за |на |у |в )?(?:чего|кого|ч[её]м-|ком-|любо|всего|всех|друг|остальн)"
+    r"|\b(?:бәрінен|басқалардан|барлығынан) (?:де )?(?:көп|жиі)",
+    re.IGNORECASE,
+)
+
 
 def parts_in(draft: Draft) -> Iterator[Parts]:
     """Every total of running text with the parts that it is said to have."""
@@ -90,6 +98,8 @@ def _in_one(sentence: Sentence, counts: list[Figure]) -> Iterator[Parts]:
     if SEVERAL.search(text) or ANOTHER_WHOLE.search(text) or are_parts_of_others(sentence, counts):
         return
     if not says_all and says_they_overlap(text):
+        return
+    if _FIRST_OF_ALL.search(sentence.passage.text, counts[0].end, counts[1].start):
         return
     if len(WHOLES.findall(text)) > 1:
         return  # 2005: 120 of 800, 2009: 150 of 500

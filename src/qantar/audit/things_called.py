@@ -67,6 +67,7 @@ _OF_PLACES = frozenset(
 def speaks_of_a_thing(text: str, claim: Claim, counted: frozenset[str]) -> bool:
     """Whether behind an adjective a noun stands that is neither a number nor what is counted: the highest court.
 
+    >>> from qantar.audit.superlatives import claims_in
     >>> claim = claims_in("The highest court sat.")[0]
     >>> speaks_of_a_thing("The highest court sat.", claim, frozenset({"strike"}))
     True
