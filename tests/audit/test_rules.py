@@ -68,6 +68,7 @@ HOSTILE = [
     "M = 5.19, SD = 1.19, " * 1_000,
     "5 million tenge (2 million dollars) " * 700,
     "1 women and " * 2_000,
+    "1 May 2010 " * 6_000,
 ]
 
 

@@ -35,7 +35,6 @@ _TWO = re.compile(
     r"|женщин\w*\b.+\bмужчин\w*|ұл\b.+\bқыз|ер\w*\b.+\bәйел\w*|әйел\w*\b.+\bер\w*)\b",
     re.IGNORECASE,
 )
-_FIRST_WORD = re.compile(rf"\s({_WORD})")
 _OF_THE = re.compile(
     r"\W*(?:of|among|out of)\s(?:(?:the|these|those|all|our|its|their)\s){0,2}(?:[^\W\d_][\w’'-]*\s){0,2}"
     r"|\W*(?:из|среди)\s(?:(?:этих|всех|наших|общего|числа)\s){0,2}(?:[^\W\d_]+\s){0,1}",

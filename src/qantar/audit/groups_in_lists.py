@@ -53,11 +53,6 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 #: No group was larger than the pensioners, ни одна группа не была больше пенсионеров.
-_NONE_MORE = re.compile(
-    r"\b(?:no|neither|none|nobody|ни одн\w+|никого|никто|ешбір|бірде-бір|ешкім)(?!\w)[^.;]{0,80}?"
-    r"(?P<more>larger|more|bigger|as many|so many|больше|многочисленнее|чаще|көп|үлкен|жиі)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def called_largest(draft: Draft) -> Iterator[tuple[Passage, Called, Listed]]:

@@ -171,11 +171,6 @@ def _adds(sentence: Sentence, counts: Sequence[Figure], total: Figure, lists: bo
     return lists or gap.startswith(")") or not any(char in _IN_BRACKETS.sub("", gap) for char in ":(;")
 
 
-def _more_figures(sentence: Sentence, counts: Sequence[Figure]) -> bool:
-    """Whether a sentence has figures that count nothing."""
-    return sum(figure.text[0].isdigit() for figure in sentence.figures) > len(counts)
-
-
 def before_total(told: Sequence[Told], at: int) -> Parts | None:
     """The parts of the sentences before one that says what they make, and at most one part more."""
     sentence, counts = told[at]

@@ -59,7 +59,6 @@ _ASKING = Phrases(
 _OF = re.compile(
     r"\b(?:of|among|amongst|from|for|in|out of|из|среди|от|у|в)\s(?:(?:the|these|all|those|этих|всех)\s)*$", re.I
 )
-_OF_BEHIND = re.compile(r"[^\W\d_]{0,4}\s[^\W\d_]*(?:ның|нің|дың|дің|тың|тің)\s", re.I)
 _NOUN = re.compile(r"(?:-[^\W\d_]{1,5})?\s+(?:[^\W\d_]+\s+)??([^\W\d_]{4,})")
 _BY = re.compile(r"\b(?:by|на)\s*$", re.IGNORECASE)
 #: How a sentence begins that only puts into per cent what was told.

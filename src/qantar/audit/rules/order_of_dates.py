@@ -177,11 +177,12 @@ def _after_the_text(draft: Draft) -> Finds:
                 place, expected = passage.place(found.start, found.end), f"a day up to {day.isoformat()}"
                 yield discrepancy(ID, "likely", place, stated=stated, expected=expected, message=message, also=(said,))
         return
+    works = {one.number for one in draft.passages if one.dates and _OF_A_WORK.search(one.text)}
     dated = sorted(
         (
             (found.value.earliest, passage, found)
             for passage, found in _past(draft)
-            if found.value.earliest and not _OF_A_WORK.search(passage.text)
+            if found.value.earliest and passage.number not in works
         ),
         key=lambda one: (one[0], one[1].number, one[2].start),
     )

@@ -21,7 +21,6 @@ from fractions import Fraction
 from qantar.audit.answer import Certainty, Discrepancy, Held, Place
 from qantar.audit.asserting import is_asserted, is_denied
 from qantar.audit.change_amounts import YEAR, Amount, amounts_in
-from qantar.audit.change_order import BEFORE_THAT
 from qantar.audit.change_pairs import Change, became_more, pairs_in
 from qantar.audit.change_subjects import is_itself_counted, is_of_the_noun_behind
 from qantar.audit.changes import (
@@ -175,12 +174,6 @@ def _points(called: CalledPercent) -> Discrepancy:
     message = f"{called.low.text} and {called.high.text} lie {points} apart"
     place = called.sentence.passage.place(called.said.start, called.said.end)
     return discrepancy(ID, "likely", place, stated=called.said.text, expected=points, message=message)
-
-
-def _is_told_next(sentences: Sequence[Sentence], sentence: Sentence) -> bool:
-    """Whether the sentence behind tells the earlier figure: it reached 23 %. Earlier it was 15 %."""
-    at = sentences.index(sentence) + 1
-    return at < len(sentences) and bool(sentences[at].figures) and BEFORE_THAT.match(sentences[at].text) is not None
 
 
 def _in_sentence(sentence: Sentence) -> Finds:
